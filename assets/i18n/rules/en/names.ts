@@ -1,0 +1,73 @@
+/** English: names of everything that the table shows by an id. */
+import type { NameTexts } from '../schema.ts';
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+export const names: NameTexts = {
+  list,
+  seats: { seoul: 'Seoul', tokyo: 'Tokyo', washington: 'Washington', pyongyang: 'Pyongyang' },
+  phases: { lobby: 'Lobby', cables: 'Cables', talks: 'Talks', decisions: 'Decisions', crisis: 'Crisis', ended: 'End' },
+  portfolios: { head: 'Head of delegation', foreign: 'Foreign affairs', defence: 'Defence', intelligence: 'Intelligence', spokesperson: 'Spokesperson' },
+  zones: {
+    japan: { name: 'Japan', line: 'Japanese territory and the US bases on it.' },
+    'open-sea': { name: 'Open sea', line: 'The high seas and the air above, away from the peninsula.' },
+    approaches: { name: 'Approaches', line: 'Seas and air around the peninsula, outside territorial waters.' },
+    rok: { name: 'South Korean territory', line: 'Land, sea and air that Seoul governs.' },
+    dprk: { name: 'The North', line: "North of the Military Demarcation Line; whether Seoul's consent covers it is an open question." },
+  },
+  ladder: {
+    pushed: { name: 'Pushed', line: 'The government argues for a wider right of self-defence.' },
+    panel: { name: 'Panel', line: 'An advisory panel has recommended it.' },
+    coalition: { name: 'Coalition', line: 'The governing coalition is considering it.' },
+    cabinet: { name: 'Cabinet', line: 'The cabinet has approved the new reading of the constitution.' },
+    'in-force': { name: 'In force', line: 'The laws that carry it out are in force.' },
+    amendment: { name: 'Amendment', line: 'The text of the constitution itself would change, which critics fear.' },
+  },
+  escalation: {
+    calm: { name: 'Calm', line: 'No forces on alert.' },
+    tension: { name: 'Tension', line: 'Warnings are exchanged.' },
+    provocation: { name: 'Provocation', line: 'An act has been committed that asks for an answer.' },
+    standoff: { name: 'Standoff', line: 'Forces face each other on alert.' },
+    clash: { name: 'Clash', line: 'Fire has been exchanged.' },
+    war: { name: 'War', line: 'The match ends, and nobody wins.' },
+  },
+  choices: {
+    raise: { name: 'Raise', line: 'Answer with a stronger step.' },
+    hold: { name: 'Hold', line: 'Stay where you are.' },
+    'step-down': { name: 'Step down', line: 'Take a step back; it may cost at home.' },
+  },
+  bands: { 'very-low': 'very low', low: 'low', middle: 'middling', high: 'high', 'very-high': 'very high' },
+  odds: { unlikely: 'unlikely', uncertain: 'uncertain', likely: 'likely' },
+  outcomes: {
+    war: { name: 'War', line: 'The crisis passed its last step. No capital gains from it.' },
+    standoff: { name: 'Armed standoff', line: 'Deterrence is thin and tension high; little was built.' },
+    deterrence: { name: 'Uneasy deterrence', line: 'The line held, but cooperation did not deepen.' },
+    cooperation: { name: 'Working cooperation', line: 'Seoul and Tokyo built something that works, with old questions still open.' },
+    thaw: { name: 'Thaw', line: 'Tension fell and trust rose between the neighbours.' },
+  },
+  conditions: {
+    'with-washington': { name: 'Together with US forces', line: 'Only while US forces take part.' },
+    unarmed: { name: 'Unarmed', line: 'Without weapons beyond personal protection.' },
+  },
+  pactStatus: { none: 'Not signed', draft: 'Under negotiation', agreed: 'Agreed, awaiting signature', 'in-force': 'In force', collapsed: 'Collapsed at the ceremony', refused: 'Refused', ended: 'Ended' },
+  consentStatus: { open: 'Awaiting an answer', given: 'Given', refused: 'Refused', revoked: 'Revoked', expired: 'Expired', unpaid: 'Lapsed, promise not kept' },
+  answers: {
+    disavow: { name: 'Disavow', line: 'Say that the words are not the government’s view.' },
+    silent: { name: 'Stay silent', line: 'Make no comment.' },
+    endorse: { name: 'Endorse', line: 'Stand by the words.' },
+  },
+  meters: {
+    trust: (from, to) => `${from}’s trust in ${to}`,
+    threat: (from, of) => `Threat ${from} feels from ${of}`,
+    home: {
+      seoul: 'Public consensus in Seoul',
+      tokyo: 'Domestic acceptance in Tokyo',
+      washington: 'Washington’s commitment',
+      pyongyang: 'Cohesion in Pyongyang',
+    },
+    tension: 'Regional tension',
+    suspicion: 'Regional suspicion',
+    ceiling: 'Ceiling of Seoul’s trust in Tokyo',
+  },
+};

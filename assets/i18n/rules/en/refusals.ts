@@ -1,0 +1,87 @@
+/** English: why a command was refused, and what would open it. */
+import type { RuleTexts } from '../schema.ts';
+import { closing, named, plain } from '../tools.ts';
+import { names } from './names.ts';
+import { moves, operations } from './acts.ts';
+import { pacts } from './pacts.ts';
+
+const { list, phases, seats, zones, conditions, pactStatus, escalation } = names;
+
+const raw: RuleTexts['refusals'] = {
+  'not-understood': () => 'The message does not fit any command of the game.',
+  'not-a-delegate': () => 'Only a delegate of a capital can do this; observers and facilitators hold no seat.',
+  'wrong-phase': (p) => `This belongs to another phase (${named(p, 'needed', phases, list) ?? 'later or earlier'}); the match is now in ${named(p, 'now', phases, list) ?? 'a different one'}.`,
+  'wrong-seat': (p, m) => `This act belongs to ${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : 'another capital')}.`,
+  'match-ended': () => 'The match is over.',
+  'match-not-started': () => 'The match has not started yet.',
+  'match-paused': () => 'The match is paused.',
+  stale: () => 'The phase or version this was meant for has passed.',
+  'too-early': () => 'The deadline has not come yet.',
+  'unknown-id': () => 'What this refers to is not on the table.',
+  'own-channel': () => 'A cable needs at least one other capital to read it.',
+  'not-a-party': (p) => `Your capital is not a party to ${named(p, 'pact', pacts, list) ?? 'this pact'}.`,
+  'pact-state': (p) => `${named(p, 'pact', pacts, list) ?? 'The pact'} stands at “${named(p, 'status', pactStatus, list) ?? 'another stage'}”, where this step is not possible.`,
+  'clause-unknown': (p) => `The pact has no such clause or option${plain(p, 'clause') ? ` (${plain(p, 'clause')})` : ''}.`,
+  'clauses-collide': (p) => `A newer version changed the same clauses${plain(p, 'clauses') ? ` (${plain(p, 'clauses')})` : ''}; your redline was written on an older one.`,
+  'nothing-changed': () => 'This would leave everything as it is.',
+  frozen: (p) => `Bilateral talks between Seoul and Tokyo are frozen after a recent shock${plain(p, 'round') ? `, until round ${plain(p, 'round')}` : ''}.`,
+  'cooling-off': (p) => `A pact that fell through needs time; it can be taken up again ${plain(p, 'round') ? `from round ${plain(p, 'round')}` : 'later'}.`,
+  'not-open': (p) => `There is no ground yet for ${named(p, 'pact', pacts, list) ?? 'this pact'}.`,
+  'already-postponed': () => 'The ceremony was postponed once; a second time is not possible.',
+  'last-round': () => 'What this sets in motion would fall after the last round.',
+  capital: (p) => `This needs ${plain(p, 'needed') ?? 'more'} political capital; you have ${plain(p, 'have') ?? 'less'}.`,
+  'too-many-moves': (p) => `A capital makes at most ${plain(p, 'limit') ?? 'two'} moves a round.`,
+  'move-closed': (p) => {
+    const move = named(p, 'move', moves, list) ?? 'This move';
+    if (plain(p, 'round')) return `“${move}” is open again from round ${plain(p, 'round')}.`;
+    if (plain(p, 'needed')) return `“${move}” needs preparations at ${plain(p, 'needed')}; they stand at ${plain(p, 'have') ?? 'less'}.`;
+    if (plain(p, 'targets')) return `“${move}” must be aimed at ${named(p, 'targets', seats, list)}, one of them.`;
+    return `The ground for “${move}” is not there now.`;
+  },
+  'already-done': () => 'This was done already.',
+  'no-consent': (_p, m) => `Japanese forces act here only at the request or with the consent of ${m.length ? list(m.map((s) => seats[s])) : 'Seoul'}; nobody else can give it.`,
+  'condition-unmet': (p) => `The consent carries a condition that is not met: ${named(p, 'condition', conditions, list) ?? 'see the ledger'}.`,
+  zone: (p) => `${named(p, 'operation', operations, list) ?? 'This operation'} does not take place in this zone (${named(p, 'zone', zones, list) ?? 'unknown'}).`,
+  'no-crisis': () => 'There is no crisis now.',
+  'not-needed': (p) => plain(p, 'level')
+    ? `${named(p, 'operation', operations, list) ?? 'This operation'} answers nothing before the crisis reaches “${named(p, 'level', escalation, list)}”.`
+    : 'No consent or consultation is needed for this.',
+  'self-defence-attack': () => 'Collective self-defence answers an attack on an ally; none was announced in this crisis.',
+  'self-defence-threat': () => 'Japan’s own peace and stability are not gravely threatened at this point.',
+  'self-defence-ladder': () => 'The new reading of the constitution has not been approved by the cabinet.',
+  'no-consultation': () => 'Reinforcements are first a matter for consultation between Seoul and Washington; none was held in this crisis.',
+  'home-too-low': (p) => `Support at home is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')}` : ''}.`,
+  brake: () => 'Your capital has raised twice at clash; a further raise is not possible.',
+  'not-waiting': () => 'Nothing is waiting for this answer.',
+  quarantined: () => 'This match was stopped after a fault, to keep the others safe. All that was recorded is kept.',
+  'read-only': () => 'The server cannot write at the moment, so nothing can be decided.',
+  muted: () => 'The facilitator has paused your messages.',
+  'too-fast': () => 'Too many messages came at once; please wait a moment.',
+  forbidden: () => 'Your role does not include this.',
+};
+
+export const refusals = closing(raw, ' Nothing was changed.');
+
+export const openers: RuleTexts['openers'] = {
+  'wait-for-phase': 'It opens when the phase for it comes.',
+  'ask-seoul': 'Ask Seoul for consent, if you like with a condition, a date or a promise in return.',
+  'seoul-requests': 'Seoul may request assistance itself.',
+  'satisfy-condition': 'It opens when the condition of the consent is met.',
+  'pick-open-zone': 'Choose a zone that this operation knows.',
+  'wait-round': 'It opens in a later round.',
+  'save-capital': 'Political capital grows each round; save some, or choose a cheaper act.',
+  'answer-latest-version': 'Look at the latest version and answer that.',
+  'choose-other-clause': 'Choose other clauses.',
+  convene: 'Washington may convene the two.',
+  'disavow-or-wait': 'A disavowal, or time, lets talks begin again.',
+  'climb-ladder': 'Tokyo’s legal ladder must reach the cabinet’s approval.',
+  'attack-announced': 'It opens only once an attack on the United States is announced.',
+  'threat-grave': 'It opens only at a grave threat to Japan itself.',
+  'consult-seoul': 'Ask Seoul for a consultation; once answered, or once its time is over, it is held.',
+  'forge-consensus': 'Build public consensus at home first.',
+  'collapse-or-threat': 'It opens after a collapsed or refused pact, when the threat from Pyongyang is high.',
+  'prepare-first': 'It needs preparation first.',
+  'open-crisis': 'It opens in a crisis.',
+  'other-seat-acts': 'Another capital has to act first.',
+  'nothing-opens': 'Nothing opens it in this match.',
+};

@@ -1,0 +1,27 @@
+/** The ids that the dictionaries cover. Those of cards, moves, operations and pacts come from their registries; a test holds the rest equal to theirs. */
+export type { CardId } from '../../../shared/rules/cards/index.ts';
+export type { MoveId } from '../../../shared/rules/moves/index.ts';
+export type { OperationId } from '../../../shared/rules/operations/index.ts';
+export type { PactId } from '../../../shared/rules/pacts/index.ts';
+
+export interface PactClauses {
+  gsomia: {
+    scope: 'missile' | 'all-military';
+    release: 'consent-each-time' | 'washington-allowed';
+    term: 'one-year' | 'three-years';
+    act: 'none' | 'consent-restated' | 'statement-1993';
+  };
+  acsa: {
+    goods: 'basic' | 'ammunition';
+    situations: 'relief' | 'contingencies';
+    place: 'outside' | 'rok-on-request';
+    transparency: 'none' | 'published';
+  };
+  tisa: { scope: 'nuclear-missile' };
+}
+
+export type MandateId =
+  | 'S-shield' | 'S-history' | 'S-bridge'
+  | 'T-ally' | 'T-neighbour' | 'T-nationals'
+  | 'W-hub' | 'W-burden' | 'W-calm'
+  | 'P-arsenal' | 'P-wedge' | 'P-relief';

@@ -1,0 +1,16 @@
+/** The Korean dictionary of the rules. */
+import type { RuleTexts } from './schema.ts';
+import { causeTeller, meterNamer } from './tools.ts';
+import { cards, mandates, moves, operations } from './ko/acts.ts';
+import { documents } from './ko/documents.ts';
+import { causes, headlines } from './ko/headlines.ts';
+import { names } from './ko/names.ts';
+import { pacts } from './ko/pacts.ts';
+import { openers, refusals } from './ko/refusals.ts';
+import { rules } from './ko/rules.ts';
+
+export const ko: RuleTexts = {
+  ...names, rules, documents, refusals, openers, pacts, moves, operations, mandates, cards, headlines,
+  cause: causeTeller(causes, { moves, cards, pacts, answers: names.answers }),
+  meter: meterNamer(names),
+};

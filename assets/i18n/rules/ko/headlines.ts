@@ -1,0 +1,82 @@
+/** Korean: the front page and the feed, one line an event, and the causes of moving meters. */
+import type { Around, CauseTexts, Headlines } from '../schema.ts';
+import { josa } from '../../josa.ts';
+import { nameOf } from '../tools.ts';
+import { cards, moves, operations } from './acts.ts';
+import { names } from './names.ts';
+import { pacts } from './pacts.ts';
+
+const { seats, zones, list, phases, ladder, escalation, choices, outcomes, odds, answers } = names;
+const pact = (id: string): string => nameOf(pacts, id);
+const op = (id: string): string => nameOf(operations, id);
+const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
+const ofEntry = (a: Around): string => a.entry ? `${op(a.entry.operation)}(${zones[a.entry.zone].name}) ` : '';
+const ofOperation = (a: Around): string => a.operation ? `${seats[a.operation.seat]}의 ${op(a.operation.operation)} 작전` : '작전';
+
+export const headlines: Headlines = {
+  MatchOpened: () => '각 대표단 착석',
+  PhaseBegan: (e) => e.phase === 'ended' ? '대전 종료' : `${e.round}라운드: ${phases[e.phase]}`,
+  DeadlineMoved: (e) => e.reason === 'outage' ? '중단 뒤 시간 추가' : '진행자, 기한 조정',
+  ClockPaused: () => '시계 일시 정지',
+  ClockResumed: () => '시계 재개',
+  SeatReady: (e) => e.ready ? `${seats[e.seat]} 준비 완료` : `${seats[e.seat]}, 시간을 더 요청`,
+  CheckpointRestored: () => '진행자, 대전을 이전 시점으로 되돌려',
+  PactProposed: (e) => `${seats[e.by]}, ${all(e.parties.filter((s) => s !== e.by))}에 ${pact(e.pact)} 제안`,
+  PactCountered: (e) => `${seats[e.by]}, ${pact(e.pact)} 수정안 제시`,
+  PactEndorsed: (e) => `${seats[e.by]}, ${pact(e.pact)} 제${e.n}안에 동의`,
+  DraftWithdrawn: (e) => `${seats[e.by]}, ${pact(e.pact)} 교섭에서 물러나`,
+  PactAgreed: (e) => `${all(e.parties)}, ${pact(e.pact)} 합의… ${e.ceremony}라운드에 서명 예정`,
+  OddsTold: (e) => `${pact(e.pact)} 서명 전망: ${odds[e.odds]}`,
+  CeremonyPostponed: (e) => `${seats[e.by]}, ${pact(e.pact)} 서명을 ${e.ceremony}라운드로 연기`,
+  PactSigned: (e) => `${all(e.parties)}, ${pact(e.pact)} 서명`,
+  CeremonyCollapsed: (e) => `${pact(e.pact)} 서명, 막판에 취소`,
+  PactEnded: (e) => e.status === 'refused' ? `${seats[e.by]}, ${pact(e.pact)} 거절` : `${seats[e.by]}, ${pact(e.pact)} 종료`,
+  ConsentAsked: (e) => `${seats[e.from]}, ${seats[e.to]}에 동의 요청: ${op(e.operation)}(${zones[e.zone].name})`,
+  AssistanceRequested: (e) => `${seats[e.from]}, ${seats[e.to]}에 지원 요청: ${op(e.operation)}(${zones[e.zone].name})`,
+  ConsentGiven: ({ entry: e }) => `${seats[e.origin === 'asked' ? e.to : e.from]}, 동의: ${op(e.operation)}(${zones[e.zone].name})`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]}, 거부: ${op(e.operation)}(${zones[e.zone].name})`,
+  ConsentRevoked: (_e, a) => `${ofEntry(a)}동의 철회`,
+  ConsentExpired: (_e, a) => `${ofEntry(a)}동의 만료`,
+  PricePaid: (e, a) => `${ofEntry(a)}약속 이행: ${nameOf(moves, e.move)}`,
+  PriceUnpaid: (e, a) => `${ofEntry(a)}약속 불이행: ${nameOf(moves, e.move)}`,
+  OperationBegan: (e) => `${seats[e.seat]}, ${op(e.operation)} 시작(${zones[e.zone].name})${e.disputed ? '… 서울의 동의 없이' : ''}`,
+  OperationEnded: (e, a) => `${ofOperation(a)} ${e.reason === 'withdrawn' ? '철수' : e.reason === 'done' ? '완료' : '위기와 함께 종료'}`,
+  WithdrawalDue: (_e, a) => `${ofOperation(a)}, 이번 국면 안에 철수해야`,
+  DisputeOpened: (e) => `서울, ${seats[e.seat]}의 ${op(e.operation)}에 항의(${zones[e.zone].name})`,
+  ConsultationAsked: (e) => `${seats[e.by]}, ${seats[e.to]}에 증원 협의 요청`,
+  ConsultationHeld: (e) => e.answer === 'concur' ? '서울, 증원 협의에서 찬성' : e.answer === 'object' ? '서울, 증원 협의에서 반대' : '증원 협의, 답변 없이 마감',
+  MovesOpened: (e) => e.moves.length ? `결정 공개: ${e.moves.map((m) => `${seats[m.seat]} – ${nameOf(moves, m.move)}`).join('; ')}` : '결정 공개: 움직인 수도 없음',
+  MovePlayed: (e) => e.fizzled ? `${seats[e.seat]}의 ‘${nameOf(moves, e.move)}’ 무위로` : Object.hasOwn(moves, e.move) ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '') : `${seats[e.seat]}: ${e.move}`,
+  PreparationAdvanced: (e) => `준비 수준 ${e.to}`,
+  ArsenalGrown: (e) => `평양의 무기고, ${e.to} 수준으로 평가`,
+  LadderClimbed: (e) => `도쿄의 자위권 법제, ‘${ladder[e.step].name}’ 단계에`,
+  PolicyChanged: (e) => e.twoTrack ? '서울, 협력과 역사를 분리' : '서울, 협력을 다시 역사와 연계',
+  TalksConvened: (e) => `${seats[e.by]}, 서울과 도쿄를 한자리에`,
+  TalksFrozen: () => '서울과 도쿄의 협의 동결',
+  CardDrawn: (e) => Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : `소식: ${e.card}`,
+  CardAnswered: (e) => e.answer === 'disavow' ? '도쿄 “정부의 견해 아니다”' : e.answer === 'endorse' ? '도쿄, 발언을 지지' : e.answer === 'silent' ? '도쿄, 발언에 논평하지 않아' : `${nameOf(cards, e.card)}: ${nameOf(answers, e.answer)}`,
+  CrisisOpened: (e) => `한반도에 위기: ${escalation[e.level].name}`,
+  ExchangeResolved: (e) => `${e.from === e.level ? `위기, ‘${escalation[e.level].name}’ 단계 유지` : `위기, ‘${escalation[e.from].name}’에서 ‘${escalation[e.level].name}’ 단계로`} (${Object.entries(e.choices).map(([s, c]) => `${nameOf(seats, s)}: ${choices[c].name}`).join(', ')})${e.lastCall ? '… 전쟁 직전의 마지막 기회' : ''}`,
+  AttackAnnounced: (e) => `${e.on === 'washington' ? '미국' : seats[e.on]}에 대한 공격 발표`,
+  CrisisClosed: (e) => e.level === 'war' ? '위기, 전쟁으로 귀결' : `위기, ‘${escalation[e.level].name}’ 단계에서 마무리`,
+  CableSent: (e) => e.public ? `${seats[e.from]}, 공개 성명` : `${josa(seats[e.from], '이/가')} ${all(e.to)}에 보낸 전문`,
+  MatchEnded: (e) => `${outcomes[e.outcome].name}: ${outcomes[e.outcome].line}`,
+};
+
+export const causes: CauseTexts = {
+  move: (name) => `조치: ${name}`,
+  card: (name) => `소식: ${name}`,
+  answer: (card, answer) => `소식: ${card} – ${answer}`,
+  pact: {
+    signed: (p) => `${p} 서명`,
+    collapsed: (p) => `${p} 서명 취소`,
+    agreed: (p) => `${p} 합의 소식이 새어 나감`,
+    postponed: (p) => `${p} 서명 연기`,
+    ended: (p) => `${p} 종료`,
+  },
+  consent: { given: '동의', refused: '동의 거부', revoked: '동의 철회', unpaid: '동의의 대가로 한 약속의 불이행', asked: '동의 요청' },
+  operation: { began: '작전 시작', dispute: '서울의 동의 없는 작전' },
+  crisis: { raise: '위기에서 수위를 높임', 'step-down': '위기에서 물러섬', up: '위기가 한 단계 높아짐', closed: '위기 마무리', clash: '충돌' },
+  consultation: { concur: '협의에서 서울이 찬성', object: '협의에서 서울이 반대' },
+  single: { drift: '시간의 흐름', policy: '투트랙 정책', talks: '협의 소집', other: '그 밖의 사정' },
+};

@@ -1,0 +1,96 @@
+/** The consent ledger: who let whom do what, where, on which conditions, until when; and the operations that rest on it. */
+import { useState } from 'preact/hooks';
+import { OPERATION_IDS, operationRule } from '../../shared/rules/operations/index.ts';
+import { hostOf } from '../../shared/rules/consent/rules.ts';
+import type { OperationState } from '../../shared/rules/state.ts';
+import type { Zone } from '../../shared/types.ts';
+import { act, seat, view } from '../store.ts';
+import { Gated } from '../ui/controls.tsx';
+import { confirmAct } from '../ui/dialogs.tsx';
+import { nameIn, rules, seatName, ui } from '../ui/lang.ts';
+import { RuleRef, SeatTag } from '../ui/marks.tsx';
+import { AnswerForm, AskForm, termText } from './ConsentForms.tsx';
+import { commands } from './commands.ts';
+import { closed } from './gates.ts';
+import { ledgerRows, type LedgerFilter, type LedgerRow } from './models.ts';
+
+function Entry({ row }: { row: LedgerRow }) {
+  const w = ui.value.consent;
+  const { entry } = row;
+  const R = rules.value;
+  const revoke = async (): Promise<void> => {
+    if (await confirmAct(w.confirmRevoke, w.confirmRevokeText, w.revoke)) await act(commands.revokeConsent(entry.id), () => ui.value.said.done);
+  };
+  return (
+    <li class={`entry entry-${entry.status}`}>
+      <p class="entry-head"><b class="entry-status">{R.consentStatus[entry.status]}</b> <span>{entry.origin === 'asked' ? w.asked(seatName(entry.from), seatName(entry.to)) : w.requested(seatName(entry.to), seatName(entry.from))}</span> <span class="cable-when">{ui.value.cables.roundOf(entry.asked)}</span></p>
+      <p><b>{nameIn(R.operations, entry.operation)}</b> · {R.zones[entry.zone].name} · {w.term.toLowerCase()} {termText(entry.term)}</p>
+      <p class="hint">{entry.conditions.length ? R.list(entry.conditions.map((c) => nameIn(R.conditions, c))) : w.noConditions}{entry.price ? ` · ${w.priceIs(nameIn(R.moves, entry.price.move), w.due(entry.price.due))} (${entry.paid ? w.paid : w.owed})` : ''}</p>
+      {row.mine === 'answer' ? <AnswerForm entry={entry} /> : null}
+      {row.mine === 'revoke' ? <div class="acts"><Gated refusal={closed(commands.revokeConsent(entry.id))} onClick={() => { void revoke(); }}>{w.revoke}</Gated></div> : null}
+    </li>
+  );
+}
+
+function Operation({ operation }: { operation: OperationState }) {
+  const w = ui.value.consent;
+  const state = operation.status === 'running' ? w.running : operation.status === 'withdraw-due' ? w.withdrawDue : w.over;
+  return (
+    <li class="entry">
+      <p class="entry-head"><b class="entry-status">{state}</b> <SeatTag seat={operation.seat} /> {nameIn(rules.value.operations, operation.operation)} · {rules.value.zones[operation.zone].name}{operation.disputed ? <b> · {w.disputed}</b> : null}</p>
+      <p class="hint">{operation.consent ? w.under(operation.consent) : w.noConsent}</p>
+      {operation.seat === seat.value && operation.status !== 'over' ? <div class="acts"><Gated refusal={closed(commands.withdrawOperation(operation.id))} onClick={() => { void act(commands.withdrawOperation(operation.id), () => ui.value.said.done); }}>{w.withdrawOp}</Gated></div> : null}
+    </li>
+  );
+}
+
+/** What the capital can begin itself, each operation in each of its zones, and why not. */
+export function OperateList() {
+  const me = seat.value;
+  const w = ui.value.consent;
+  const mine = OPERATION_IDS.filter((o) => operationRule(o)?.seat === me);
+  const [picked, setPicked] = useState<string>('');
+  if (mine.length === 0) return null;
+  const pairs = mine.flatMap((o) => operationRule(o)!.zones.map((z) => ({ o, z, key: `${o}@${z}` })));
+  const now = pairs.find((p) => p.key === picked) ?? pairs[0]!;
+  return (
+    <div class="operate">
+      <label class="field"><span class="field-label">{w.operation}</span>
+        <select value={now.key} onChange={(e) => setPicked(e.currentTarget.value)}>{pairs.map((p) => <option key={p.key} value={p.key}>{nameIn(rules.value.operations, p.o)} – {rules.value.zones[p.z as Zone].name}{closed(commands.operate(p.o, p.z)) ? ` (${ui.value.refusal.title})` : ''}</option>)}</select>
+      </label>
+      <p class="hint">{rules.value.operations[now.o as keyof typeof rules.value.operations]?.line}</p>
+      <RuleRef rule={operationRule(now.o)!.rule} documents={operationRule(now.o)!.documents} />
+      <div class="acts"><Gated primary refusal={closed(commands.operate(now.o, now.z))} onClick={() => { void act(commands.operate(now.o, now.z as Zone), () => ui.value.said.done); }}>{w.operate}</Gated></div>
+    </div>
+  );
+}
+
+export function ConsentPanel() {
+  const w = ui.value.consent;
+  const state = view.value!;
+  const me = seat.value;
+  const [filter, setFilter] = useState<LedgerFilter>('all');
+  const rows = ledgerRows(state, me, filter);
+  const operations = Object.values(state.operations).filter((o) => o.status !== 'over');
+  // Only what enters a place whose host has a say is asked for; reinforcements are a matter of consultation (D14).
+  const askable = OPERATION_IDS.filter((o) => !operationRule(o)?.consultation && operationRule(o)?.zones.some((z) => hostOf(z) !== null));
+  const asking = askable.filter((o) => operationRule(o)?.seat === me);
+  return (
+    <>
+      <h2>{w.title}</h2>
+      <section class="paper">
+        <p class="kicker">{w.lead}</p>
+        <label class="field inline"><span class="field-label">{w.filter}</span>
+          <select value={filter} onChange={(e) => setFilter(e.currentTarget.value as LedgerFilter)}><option value="all">{w.all}</option><option value="open">{w.openOnly}</option><option value="valid">{w.valid}</option><option value="past">{w.past}</option></select>
+        </label>
+        {rows.length ? <ol class="ledger">{rows.map((r) => <Entry key={r.entry.id} row={r} />)}</ol> : <p class="hint">{w.empty}</p>}
+      </section>
+      {me && asking.length ? <details class="paper fold"><summary><h3>{w.ask}</h3></summary><AskForm mode="ask-consent" operations={asking} /></details> : null}
+      {me === 'seoul' ? <details class="paper fold"><summary><h3>{w.request}</h3></summary><AskForm mode="request-assistance" operations={askable} /></details> : null}
+      <section class="paper"><h3>{w.operations}</h3>
+        {operations.length ? <ul class="ledger">{operations.map((o) => <Operation key={o.id} operation={o} />)}</ul> : <p class="hint">{w.noOperations}</p>}
+        {me ? <OperateList /> : null}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/** The crisis window: the ladder, the published odds, one's sealed choice, consultation and operations. */
+import { CRISIS_CHOICES, ESCALATION, SEATS, type CrisisChoice } from '../../shared/types.ts';
+import { act, seat, view } from '../store.ts';
+import { Gated } from '../ui/controls.tsx';
+import { confirmAct } from '../ui/dialogs.tsx';
+import { rules, ui } from '../ui/lang.ts';
+import { RuleRef, SeatTag, Why } from '../ui/marks.tsx';
+import { OperateList } from './ConsentPanel.tsx';
+import { commands } from './commands.ts';
+import { closed } from './gates.ts';
+
+export function CrisisPanel() {
+  const w = ui.value.crisis;
+  const state = view.value!;
+  const crisis = state.crisis;
+  const me = seat.value;
+  if (!crisis) return <><h2>{w.title}</h2><p class="hint on-desk">{w.none}</p></>;
+  const mine = me ? crisis.choices[me] : undefined;
+  const choose = async (choice: CrisisChoice): Promise<void> => {
+    if (choice === 'raise' && crisis.level === 'clash' && !(await confirmAct(w.confirmRaise, w.confirmRaiseText, w.confirm))) return;
+    await act(commands.choose(choice), () => ui.value.said.sealed);
+  };
+  const general = closed(commands.choose('hold'));
+  return (
+    <>
+      <h2>{w.title}</h2>
+      <section class="paper">
+        <p class="kicker">{w.exchange(crisis.exchange)}</p>
+        <h3>{rules.value.cause(crisis.cause)}</h3>
+        {crisis.lastCall ? <p class="last-call" role="alert"><b>{w.lastCall}</b></p> : null}
+        {crisis.attacked ? <p><b>{w.attacked}</b></p> : null}
+        <ol class="ladder" aria-label={w.ladderLabel}>{ESCALATION.map((step, i) => <li key={step} class={`step s${i}${step === crisis.level ? ' here' : ESCALATION.indexOf(crisis.level) > i ? ' passed' : ''}`} {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}>{rules.value.escalation[step].name}{step === crisis.level ? <b> · {w.here}</b> : null}</li>)}</ol>
+        {me ? (
+          <fieldset class="choices"><legend>{w.choose}</legend>
+            {CRISIS_CHOICES.map((c) => {
+              const refusal = general ?? closed(commands.choose(c));
+              return <div key={c} class="gated"><button type="button" class={mine === c ? 'choice on' : 'choice'} aria-pressed={mine === c} aria-disabled={refusal !== null} onClick={() => { if (!refusal) void choose(c); }}><b>{rules.value.choices[c].name}</b> <span class="hint">{rules.value.choices[c].line}</span></button>{refusal && !general ? <Why refusal={refusal} /> : null}</div>;
+            })}
+            {general ? <Why refusal={general} /> : null}
+          </fieldset>
+        ) : null}
+        {mine ? <p class="sealed"><span class="stamp small">{ui.value.decisions.sealed}</span> {w.chosen(rules.value.choices[mine].name)}</p> : null}
+        <p class="hint">{w.whoChose}: {SEATS.map((s) => <span key={s} class="pip"><SeatTag seat={s} /> {crisis.chosen.includes(s) ? ui.value.decisions.placed : ui.value.decisions.notYet}</span>)}</p>
+        {me && crisis.level === 'clash' ? <p class="hint">{w.raises(crisis.raisesAtClash[me] ?? 0)}</p> : null}
+        <table class="odds-table"><caption>{w.odds}</caption><tbody>
+          {(['both', 'pyongyang', 'allies', 'none'] as const).map((k) => <tr key={k}><th scope="row">{k === 'none' ? w.noneRaise : w[k]}</th><td>{crisis.odds[k]}%</td></tr>)}
+        </tbody></table>
+      </section>
+      {me === 'seoul' || me === 'washington' || crisis.consultation !== 'none' ? (
+        <section class="paper"><h3>{w.consultation}</h3>
+          <p>{crisis.consultation === 'none' ? w.consultNone : crisis.consultation === 'asked' ? w.consultAsked : w.consultHeld(crisis.consultationAnswer === 'concur' ? w.concur : crisis.consultationAnswer === 'object' ? w.object : w.noAnswer)} <span class="hint">{w.consultHint}</span></p>
+          <div class="acts">
+            {me === 'washington' && crisis.consultation === 'none' ? <Gated refusal={closed(commands.consult())} onClick={() => { void act(commands.consult(), () => ui.value.said.sent); }}>{w.consult}</Gated> : null}
+            {me === 'seoul' && crisis.consultation === 'asked' ? (['concur', 'object'] as const).map((a) => <Gated key={a} refusal={closed(commands.answerConsultation(a))} onClick={() => { void act(commands.answerConsultation(a), () => ui.value.said.done); }}>{w[a]}</Gated>) : null}
+          </div>
+          <RuleRef rule="D14" documents={['002']} />
+        </section>
+      ) : null}
+      {me === 'tokyo' || me === 'washington' ? <section class="paper"><h3>{w.operations}</h3><OperateList /></section> : null}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** Meters: trust, threat, home and region, each with its trend and the reasons it moved. */
+import { useState } from 'preact/hooks';
+import { LADDER, SEATS, otherSeats, type Band, type MeterPath, type Seat } from '../../shared/types.ts';
+import { meterAt } from '../../shared/rules/meters/paths.ts';
+import type { State } from '../../shared/rules/state.ts';
+import { feed, seat, view } from '../store.ts';
+import { rules, seatName, ui } from '../ui/lang.ts';
+import { Bar, Delta, RuleRef, SeatTag } from '../ui/marks.tsx';
+import { meterCauses, trend } from './models.ts';
+import { focus, openTab } from './tab.ts';
+
+function bandAt(state: State, path: MeterPath): Band | undefined {
+  const [kind, a, b] = path.split('.') as [string, Seat, Seat];
+  return kind === 'threat' ? state.bands.threat[a]?.[b] : kind === 'home' ? state.bands.home[a] : undefined;
+}
+
+function Meter({ path, mark = null }: { path: MeterPath; mark?: number | null }) {
+  const w = ui.value.meters;
+  const state = view.value!;
+  const value = meterAt(state.meters, path);
+  const band = bandAt(state, path);
+  const name = rules.value.meter(path);
+  const causes = meterCauses(feed.value, path);
+  return (
+    <li class="meter">
+      <span class="meter-name">{name}</span>
+      {value === undefined
+        ? <span class="band">{band ? w.band(rules.value.bands[band]) : '–'}</span>
+        : <><Bar value={value} label={name} mark={mark} /> <b class="number">{value}</b> <Delta by={trend(feed.value, path, state.clock.round)} /></>}
+      {value === undefined ? null : (
+        <details class="causes"><summary>{w.why}<span class="hidden"> – {name}</span></summary>
+          {causes.length ? <ol>{causes.map((c) => <li key={c.n}><p>{w.cause(c.round, rules.value.cause(c.reason))} <Delta by={c.delta} /> → <b>{c.to}</b></p>{c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}</li>)}</ol> : <p>{w.noCause}</p>}
+        </details>
+      )}
+    </li>
+  );
+}
+
+export function MetersPanel() {
+  const w = ui.value.meters;
+  const state = view.value!;
+  const [of, setOf] = useState<Seat>(focus.value.seat ?? seat.value ?? 'seoul');
+  const others = otherSeats(of);
+  return (
+    <>
+      <h2>{w.title}</h2>
+      <section class="paper"><h3>{w.region}</h3>
+        <ul class="meters"><Meter path="tension" /><Meter path="suspicion" /><Meter path="ceiling" /></ul>
+        <p>{w.legal}: <b>{rules.value.ladder[state.ladder.step].name}</b> ({LADDER.indexOf(state.ladder.step) + 1}/{LADDER.length}) – {rules.value.ladder[state.ladder.step].line}</p>
+        <p>{w.arsenal}: <b>{state.arsenal}</b></p>
+      </section>
+      <section class="paper">
+        <div class="segments" role="group" aria-label={w.of}>{SEATS.map((s) => <button key={s} type="button" aria-pressed={s === of} onClick={() => setOf(s)}><SeatTag seat={s} you={s === seat.value} /></button>)}</div>
+        <h3>{w.homeTitle}</h3><ul class="meters"><Meter key={of} path={`home.${of}`} /></ul>
+        <h3>{w.trust}</h3><ul class="meters">{others.map((b) => <Meter key={`${of}${b}`} path={`trust.${of}.${b}`} mark={of === 'seoul' && b === 'tokyo' ? state.meters.ceiling : null} />)}{others.map((b) => <Meter key={`${b}${of}`} path={`trust.${b}.${of}`} />)}</ul>
+        <h3>{w.threat}</h3><ul class="meters">{others.map((b) => <Meter key={`${of}${b}`} path={`threat.${of}.${b}`} />)}</ul>
+        {seat.value && of !== seat.value ? <p class="acts"><button type="button" onClick={() => openTab('cables', { channel: [of] })}>{w.write(seatName(of))}</button></p> : null}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** The clauses of pacts, as the rules' registry lists them. */
+import { pactRule, PACT_IDS } from '../../shared/rules/pacts/index.ts';
+
+export const pactIds: readonly string[] = PACT_IDS;
+export const clauseOrder = (pact: string): string[] => Object.keys(pactRule(pact)?.clauses ?? {});
+export const clauseOptions = (pact: string, clause: string): readonly string[] => pactRule(pact)?.clauses[clause]?.options ?? [];
+/** A change that would change something, to ask the rules whether any redline is open. */
+export function anyChange(pact: string, now: Readonly<Record<string, string>>): Record<string, string> {
+  for (const clause of clauseOrder(pact)) {
+    const other = clauseOptions(pact, clause).find((o) => o !== now[clause]);
+    if (other !== undefined) return { [clause]: other };
+  }
+  return {};
+}
+/** The first option of every clause: where a new draft starts. */
+export const firstClauses = (pact: string): Record<string, string> => Object.fromEntries(clauseOrder(pact).map((c) => [c, clauseOptions(pact, c)[0] ?? '']));

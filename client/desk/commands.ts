@@ -1,0 +1,32 @@
+/** Builds commands from ids that come from registries and views, where they are plain strings. The server checks them again. */
+import type { Command, CommandType } from '../../shared/commands.ts';
+import type { Clauses, ConsentTerm, SealedMove } from '../../shared/rules/state.ts';
+import type { CrisisChoice, Seat, Zone } from '../../shared/types.ts';
+
+const make = <T extends CommandType>(command: { type: T } & Record<string, unknown>): Command => command as unknown as Command;
+
+export const commands = {
+  say: (to: 'public' | readonly Seat[], text: string) => make({ type: 'say', to, text }),
+  propose: (pact: string, to: readonly Seat[], clauses: Clauses) => make({ type: 'propose', pact, to, clauses }),
+  counter: (pact: string, base: number, changes: Clauses) => make({ type: 'counter', pact, base, changes }),
+  agree: (pact: string, version: number) => make({ type: 'agree', pact, version }),
+  withdraw: (pact: string) => make({ type: 'withdraw', pact }),
+  postpone: (pact: string) => make({ type: 'postpone', pact }),
+  end: (pact: string) => make({ type: 'end', pact }),
+  askConsent: (operation: string, zone: Zone, term: ConsentTerm, price: { move: string; due: number } | null) => make({ type: 'ask-consent', operation, zone, term, price }),
+  giveConsent: (request: string, conditions: readonly string[], term: ConsentTerm) => make({ type: 'give-consent', request, conditions, term }),
+  refuseConsent: (request: string) => make({ type: 'refuse-consent', request }),
+  revokeConsent: (consent: string) => make({ type: 'revoke-consent', consent }),
+  requestAssistance: (to: Seat, operation: string, zone: Zone, conditions: readonly string[], term: ConsentTerm) => make({ type: 'request-assistance', to, operation, zone, conditions, term }),
+  operate: (operation: string, zone: Zone) => make({ type: 'operate', operation, zone }),
+  withdrawOperation: (operation: string) => make({ type: 'withdraw-operation', operation }),
+  consult: () => make({ type: 'consult' }),
+  answerConsultation: (answer: 'concur' | 'object') => make({ type: 'answer-consultation', answer }),
+  seal: (moves: readonly SealedMove[]) => make({ type: 'seal', moves }),
+  answerCard: (card: string, answer: string) => make({ type: 'answer-card', card, answer }),
+  setPolicy: (twoTrack: boolean) => make({ type: 'set-policy', twoTrack }),
+  convene: () => make({ type: 'convene' }),
+  choose: (choice: CrisisChoice) => make({ type: 'choose', choice }),
+  ready: (ready: boolean) => make({ type: 'ready', ready }),
+  start: () => make({ type: 'start' }),
+} as const;

@@ -1,0 +1,151 @@
+/** What the panels show, computed from the view and the feed alone: no page, no clock, so that it can be tested as it is. */
+import type { WireEvent } from '../../shared/protocol.ts';
+import type { EventMap, EventType } from '../../shared/rules/event.ts';
+import type { Clauses, Draft, DraftVersion, LedgerEntry, MeterChange, OperationState, State } from '../../shared/rules/state.ts';
+import type { DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
+
+export interface RedlineRow {
+  readonly clause: string;
+  /** Number of the article, from 1. */
+  readonly article: number;
+  readonly before: string | null;
+  readonly after: string;
+  readonly changed: boolean;
+}
+
+/** A version's articles, against the version before where there is one. */
+export function redlineRows(order: readonly string[], before: Clauses | null, after: Clauses): RedlineRow[] {
+  const rest = Object.keys(after).filter((c) => !order.includes(c));
+  return [...order.filter((c) => c in after), ...rest].map((clause, i) => {
+    const was = before?.[clause] ?? null;
+    const is = after[clause] ?? '';
+    return { clause, article: i + 1, before: was, after: is, changed: was !== null && was !== is };
+  });
+}
+
+export const latestOf = (draft: Draft | undefined): DraftVersion | null => draft?.versions.at(-1) ?? null;
+export const versionOf = (draft: Draft | undefined, n: number | null): DraftVersion | null => draft?.versions.find((v) => v.n === n) ?? null;
+
+/** The version a given one is read against: its base, else the one before it. */
+export function readAgainst(draft: Draft, version: DraftVersion): DraftVersion | null {
+  if (version.base !== null) return versionOf(draft, version.base);
+  const at = draft.versions.indexOf(version);
+  return at > 0 ? draft.versions[at - 1]! : null;
+}
+
+/** One's own unsent changes to a pact. `base` is the version they were written on, 0 for a first draft. */
+export interface Edit { readonly base: number; readonly changes: Clauses; readonly partners?: readonly Seat[] }
+
+export interface Collision { readonly clause: string; readonly base: string; readonly theirs: string; readonly mine: string }
+
+/** Articles that both hands changed, to different ends, since the version mine was written on. */
+export function collisions(base: Clauses, latest: Clauses, mine: Clauses): Collision[] {
+  return Object.entries(mine).flatMap(([clause, option]) => {
+    const was = base[clause] ?? '';
+    const theirs = latest[clause] ?? '';
+    return theirs !== was && option !== was && option !== theirs ? [{ clause, base: was, theirs, mine: option }] : [];
+  });
+}
+
+/** Changes that still change something against these clauses. */
+export const effective = (clauses: Clauses, changes: Clauses): Clauses =>
+  Object.fromEntries(Object.entries(changes).filter(([clause, option]) => clauses[clause] !== option));
+
+export type LedgerFilter = 'all' | 'open' | 'valid' | 'past';
+
+export interface LedgerRow { readonly entry: LedgerEntry; readonly running: readonly OperationState[]; readonly mine: 'answer' | 'revoke' | null }
+
+/** The ledger, newest first, with what this seat can do about each entry. The host answers and revokes. */
+export function ledgerRows(view: State, seat: Seat | null, filter: LedgerFilter): LedgerRow[] {
+  return Object.values(view.ledger)
+    .filter((e) => filter === 'all' || (filter === 'open' ? e.status === 'open' : filter === 'valid' ? e.status === 'given' : e.status !== 'open' && e.status !== 'given'))
+    .sort((a, b) => b.asked - a.asked || b.id.localeCompare(a.id, 'en', { numeric: true }))
+    .map((entry) => {
+      const mine = seat !== entry.to ? null : entry.status === 'open' ? 'answer' : entry.status === 'given' ? 'revoke' : null;
+      return { entry, running: Object.values(view.operations).filter((o) => o.consent === entry.id && o.status !== 'over'), mine };
+    });
+}
+
+export const isType = <T extends EventType>(event: WireEvent, type: T): event is WireEvent<T, EventMap[T]> => event.type === type;
+
+export interface MeterCause {
+  readonly n: number;
+  readonly round: number;
+  readonly delta: number;
+  readonly to: number;
+  readonly reason: string;
+  readonly rule: RuleId | null;
+  readonly documents: readonly DocumentId[];
+}
+
+/** Why a meter moved, newest first, as far as the feed reaches back. */
+export function meterCauses(feed: readonly WireEvent[], path: MeterPath, limit = 6): MeterCause[] {
+  const causes: MeterCause[] = [];
+  for (let i = feed.length - 1; i >= 0 && causes.length < limit; i--) {
+    const event = feed[i]!;
+    if (!isType(event, 'MetersMoved')) continue;
+    const change: MeterChange | undefined = event.data.changes.find((c) => c.path === path);
+    if (change && change.delta !== 0) causes.push({ n: event.n, round: event.round, delta: change.delta, to: change.to, reason: event.data.reason, rule: event.rule ?? null, documents: event.documents ?? [] });
+  }
+  return causes;
+}
+
+/** How a meter moved over this round and the last: the sum of its changes. */
+export function trend(feed: readonly WireEvent[], path: MeterPath, round: number): number {
+  let sum = 0;
+  for (const event of feed) {
+    if (!isType(event, 'MetersMoved') || event.round < round - 1) continue;
+    for (const change of event.data.changes) if (change.path === path) sum += change.delta;
+  }
+  return sum;
+}
+
+export interface Cable { readonly n: number; readonly from: Seat; readonly to: readonly Seat[]; readonly public: boolean; readonly at: number; readonly round: number; readonly phase: string; readonly text: string | null | undefined; readonly channel: string }
+
+/** Names a channel by its circle of capitals, in fixed order; `public` for statements. */
+export const channelOf = (seats: readonly Seat[]): string => [...new Set(seats)].sort().join('+');
+
+export function cables(feed: readonly WireEvent[]): Cable[] {
+  return feed.flatMap((event) => isType(event, 'CableSent')
+    ? [{ n: event.n, from: event.data.from, to: event.data.to, public: event.data.public, at: event.at, round: event.round, phase: event.phase, text: event.text, channel: event.data.public ? 'public' : channelOf([event.data.from, ...event.data.to]) }]
+    : []);
+}
+
+/** Precedence of a cable: in a crisis everything private is urgent, in Talks of the current round it is prompt. */
+export const precedence = (cable: Cable, round: number): 'flash' | 'priority' | 'routine' | 'press' =>
+  cable.public ? 'press' : cable.phase === 'crisis' ? 'flash' : cable.round === round ? 'priority' : 'routine';
+
+const PRINTED: readonly EventType[] = [
+  'CrisisOpened', 'ExchangeResolved', 'AttackAnnounced', 'CrisisClosed', 'PactSigned', 'CeremonyCollapsed', 'PactAgreed', 'PactEnded', 'CeremonyPostponed', 'DisputeOpened', 'OperationBegan',
+  'ConsentGiven', 'ConsentRefused', 'PriceUnpaid', 'LadderClimbed', 'CardDrawn', 'CardAnswered', 'TalksConvened', 'TalksFrozen', 'PolicyChanged', 'ConsultationHeld', 'MovePlayed', 'MatchEnded',
+];
+
+export interface Story { readonly event: WireEvent; readonly weight: number }
+
+/** The stories of a round's front page, the weightiest first; bookkeeping and private facts are not printed. */
+export function stories(feed: readonly WireEvent[], round: number): Story[] {
+  return feed
+    .filter((e) => e.round === round && (PRINTED.includes(e.type) || (isType(e, 'CableSent') && e.data.public)))
+    .map((event) => ({ event, weight: event.type === 'CableSent' ? 2 : PRINTED.length - PRINTED.indexOf(event.type) + 2 }))
+    .sort((a, b) => b.weight - a.weight || b.event.n - a.event.n);
+}
+
+/** Rounds that have something to print, and the current one. */
+export function editions(feed: readonly WireEvent[], current: number): number[] {
+  const seen = new Set(feed.map((e) => e.round).filter((r) => r > 0));
+  if (current > 0) seen.add(current);
+  return [...seen].sort((a, b) => a - b);
+}
+
+export type TensionZone = 'calm' | 'watch' | 'tense' | 'danger';
+/** Zones of the tension gauge; 45 and 62 are the edges the outcomes know. */
+export const tensionZone = (value: number): TensionZone => (value < 30 ? 'calm' : value < 45 ? 'watch' : value < 68 ? 'tense' : 'danger');
+
+/** `m:ss`, or `h:mm:ss` from an hour on. */
+export function clockText(ms: number): string {
+  const total = Math.max(0, Math.ceil(ms / 1000));
+  const h = Math.floor(total / 3600);
+  const m = Math.floor((total % 3600) / 60);
+  const s = String(total % 60).padStart(2, '0');
+  return h > 0 ? `${h}:${String(m).padStart(2, '0')}:${s}` : `${m}:${s}`;
+}

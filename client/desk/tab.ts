@@ -1,0 +1,52 @@
+/** Which paper lies open on the desk, and what has arrived on the others since they were last looked at. */
+import { computed, effect, signal } from '@preact/signals';
+import type { WireEvent } from '../../shared/protocol.ts';
+import type { Seat } from '../../shared/types.ts';
+import { feed, seat, view } from '../store.ts';
+
+export const TABS = ['brief', 'cables', 'pacts', 'consent', 'decisions', 'crisis', 'meters', 'news'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const tab = signal<Tab>('brief');
+/** What a paper is opened at: a pact, a channel, a capital. */
+export const focus = signal<{ pact?: string; channel?: readonly Seat[] | 'public'; seat?: Seat }>({});
+
+const TAB_OF: Readonly<Record<string, Tab>> = {
+  CableSent: 'cables', PactProposed: 'pacts', PactCountered: 'pacts', PactEndorsed: 'pacts', DraftWithdrawn: 'pacts', PactAgreed: 'pacts', CeremonyPostponed: 'pacts', PactSigned: 'pacts', CeremonyCollapsed: 'pacts', PactEnded: 'pacts',
+  ConsentAsked: 'consent', AssistanceRequested: 'consent', ConsentGiven: 'consent', ConsentRefused: 'consent', ConsentRevoked: 'consent', OperationBegan: 'consent', DisputeOpened: 'consent', WithdrawalDue: 'consent',
+  CardDrawn: 'decisions', MovesOpened: 'decisions', ExchangeResolved: 'crisis', CrisisOpened: 'crisis', ConsultationAsked: 'crisis', ConsultationHeld: 'crisis',
+};
+
+const seen = signal<Readonly<Partial<Record<Tab, number>>>>({});
+const start = signal<number | null>(null);
+
+effect(() => {
+  const last = feed.value.at(-1)?.n ?? 0;
+  if (feed.value.length === 0) { start.value = null; seen.value = {}; return; }
+  if (start.peek() === null) start.value = last;
+  const open = tab.value;
+  if (seen.peek()[open] !== last) seen.value = { ...seen.peek(), [open]: last };
+});
+
+const fresh = (e: WireEvent, of: Tab): boolean => TAB_OF[e.type] === of && e.n > (seen.value[of] ?? start.value ?? 0) && e.by.seat !== seat.value;
+
+/** How many things arrived on each paper since it was last open. */
+export const unread = computed<Readonly<Record<Tab, number>>>(() => Object.fromEntries(TABS.map((t) => [t, feed.value.filter((e) => fresh(e, t)).length])) as Record<Tab, number>);
+
+export const visibleTabs = computed<readonly Tab[]>(() => TABS.filter((t) => t !== 'crisis' || view.value?.crisis));
+
+/** Opens a paper, at a thing on it if one is named. */
+export function openTab(next: Tab, at: typeof focus.value = {}): void {
+  focus.value = at;
+  tab.value = next;
+  requestAnimationFrame(() => document.getElementById('panel')?.scrollTo({ top: 0 }));
+}
+
+// A crisis is laid on top of everything when it opens.
+let crisisSeen: number | null = null;
+effect(() => {
+  const id = view.value?.crisis?.id ?? null;
+  if (id !== null && id !== crisisSeen) tab.value = 'crisis';
+  if (id === null && crisisSeen !== null && tab.peek() === 'crisis') tab.value = 'brief';
+  crisisSeen = id;
+});

@@ -1,0 +1,200 @@
+/**
+ * The line to the match: the only user of the Colyseus SDK, which is loaded after the page is up.
+ *
+ * It enters by the participant's own token and comes back by itself, forever, whatever closed it, unless the seat was opened elsewhere.
+ * Events are folded in the order of their numbers; a gap asks for `sync`. Acts carry an id and are sent again under the same id until answered.
+ */
+import { nanoid } from 'nanoid';
+import type { Room } from '@colyseus/sdk';
+import type { Command } from '../../shared/commands.ts';
+import { MAX_PAYLOAD, type ActReply, type EventsMessage, type Pushed, type Snapshot, type SyncReply, type WireEvent } from '../../shared/protocol.ts';
+import { ApiFailure, enter } from './api.ts';
+import { backoff } from './backoff.ts';
+
+export type Status = 'connecting' | 'here' | 'away' | 'down' | 'waiting' | 'outdated' | 'replaced' | 'lost';
+export interface Pending { readonly id: string; readonly command: Command }
+/** `too-long`: refused here, since the server would close the line. `unsure`: the server failed to answer; the same id may be sent again. */
+export type ActResult = ActReply | { readonly ok: false; readonly local: 'too-long' | 'unsure' };
+
+export interface Handlers {
+  status(status: Status): void;
+  snapshot(snapshot: Snapshot): void;
+  events(events: readonly WireEvent[], now: number): void;
+  presence(list: Pushed['presence']['presence']): void;
+  notice(code: Pushed['notice']['code']): void;
+  pending(list: readonly Pending[]): void;
+}
+
+export interface Connection {
+  act(command: Command): Promise<ActResult>;
+  close(): void;
+}
+
+const REQUEST_TIMEOUT = 6_000;
+/** Close codes: our message was too long; the seat was opened elsewhere. */
+const TOO_LONG = 1009;
+const REPLACED = 4100;
+
+/** Opens the line. `kept` are acts of an earlier visit that never had an answer; they go out again under their old ids. */
+export function connect(token: string, kept: readonly Pending[], on: Handlers): Connection {
+  let room: Room | null = null;
+  let ready = false;
+  let stopped = false;
+  let cursor: string | null = null;
+  let n = -1;
+  let syncing: Promise<void> | null = null;
+  let held: EventsMessage[] = [];
+  let wake: (() => void) | null = null;
+  let pending: (Pending & { settle: (result: ActResult) => void; flying: boolean })[] = kept.map((p) => ({ ...p, settle: () => undefined, flying: false }));
+
+  const tellPending = (): void => on.pending(pending.map(({ id, command }) => ({ id, command })));
+
+  function fold(message: EventsMessage): boolean {
+    const fresh = message.events.filter((e) => e.n > n).sort((a, b) => a.n - b.n);
+    if (fresh.some((e, i) => e.n !== n + 1 + i)) return false;
+    if (fresh.length) n = fresh[fresh.length - 1]!.n;
+    cursor = message.cursor;
+    if (fresh.length) on.events(fresh, message.now);
+    return true;
+  }
+
+  function take(reply: SyncReply): boolean {
+    if (reply.kind === 'events') return fold(reply);
+    cursor = reply.cursor;
+    n = reply.n;
+    on.snapshot(reply);
+    return true;
+  }
+
+  function sync(): Promise<void> {
+    syncing ??= (async () => {
+      try {
+        for (let whole = false; !whole && room; ) {
+          const reply = (await room.request('sync', { since: cursor }, { timeout: REQUEST_TIMEOUT })) as SyncReply | undefined;
+          if (!reply) throw new Error('no answer to sync');
+          // Events that do not join on to what we hold: start over from a snapshot.
+          if (!take(reply)) { cursor = null; n = -1; continue; }
+          const waiting = held;
+          held = [];
+          whole = waiting.every(fold);
+        }
+      } finally {
+        syncing = null;
+      }
+    })();
+    return syncing;
+  }
+
+  function receive(message: EventsMessage): void {
+    if (syncing || n < 0) { held.push(message); return; }
+    if (!fold(message)) sync().catch(() => room?.connection.close());
+  }
+
+  async function send(item: (typeof pending)[number]): Promise<void> {
+    if (item.flying) return;
+    item.flying = true;
+    let result: ActResult | null = null;
+    for (let tries = 0; tries < 4 && room && ready && !result; tries++) {
+      try {
+        const reply = (await room.request('act', { id: item.id, ...item.command }, { timeout: REQUEST_TIMEOUT })) as ActReply | undefined;
+        result = reply ?? (tries === 3 ? { ok: false, local: 'unsure' } : null);
+      } catch {
+        if (!room || !ready) break;
+      }
+    }
+    item.flying = false;
+    // Without an answer the act stays, and goes out again after the next entry.
+    if (!result) return;
+    pending = pending.filter((p) => p !== item);
+    tellPending();
+    item.settle(result);
+  }
+
+  function flush(): void {
+    // In the order they were made: a seal after a cable stays after it.
+    void (async () => {
+      for (const item of [...pending]) await send(item);
+    })().catch(() => undefined);
+  }
+
+  const pause = (ms: number): Promise<void> => new Promise((done) => {
+    const timer = setTimeout(done, ms);
+    wake = () => { clearTimeout(timer); done(); };
+  });
+
+  async function visit(): Promise<number> {
+    const [reservation, sdk] = await Promise.all([enter(token), import('@colyseus/sdk')]);
+    const client = new sdk.Client(`${location.protocol}//${location.host}`);
+    const joined = await client.consumeSeatReservation(reservation as Parameters<typeof client.consumeSeatReservation>[0]);
+    // Coming back is ours: the SDK's own attempts give up, and know nothing of our token.
+    joined.reconnection.enabled = false;
+    joined.onMessage('events', receive);
+    joined.onMessage('presence', (m: Pushed['presence']) => on.presence(m.presence));
+    let replaced = false;
+    joined.onMessage('notice', (m: Pushed['notice']) => {
+      if (m.code === 'replaced') replaced = true;
+      if (m.code === 'resync') sync().catch(() => joined.connection.close());
+      else on.notice(m.code);
+    });
+    const left = new Promise<number>((done) => { joined.onLeave((code) => done(code)); joined.onDrop((code) => done(code)); });
+    room = joined;
+    try {
+      held = [];
+      await sync();
+      ready = true;
+      on.status('here');
+      flush();
+      const code = await left;
+      return replaced ? REPLACED : code;
+    } finally {
+      ready = false;
+      room = null;
+      joined.removeAllListeners();
+      void joined.leave(false).catch(() => undefined);
+    }
+  }
+
+  async function live(): Promise<void> {
+    for (let attempt = 0; !stopped; attempt++) {
+      try {
+        const code = await visit();
+        if (code === REPLACED) { on.status('replaced'); return; }
+        attempt = code === TOO_LONG ? 1 : 0;
+        on.status('away');
+      } catch (error) {
+        if (error instanceof ApiFailure) {
+          if (error.code === 'waiting') on.status('waiting');
+          else if (error.status === 426) { on.status('outdated'); return; }
+          else if (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410) { on.status('lost'); return; }
+          else on.status(error.status === 0 || error.status >= 500 ? 'down' : 'away');
+        } else on.status('away');
+      }
+      if (!stopped) await pause(backoff(attempt));
+    }
+  }
+
+  const online = (): void => wake?.();
+  window.addEventListener('online', online);
+  on.status('connecting');
+  tellPending();
+  void live().catch(() => on.status('down'));
+
+  return {
+    act(command) {
+      const id = nanoid();
+      if (new TextEncoder().encode(JSON.stringify({ id, ...command })).length > MAX_PAYLOAD - 256) return Promise.resolve({ ok: false, local: 'too-long' });
+      return new Promise((settle) => {
+        const item = { id, command, settle, flying: false };
+        pending = [...pending, item];
+        tellPending();
+        if (ready) void send(item).catch(() => undefined);
+      });
+    },
+    close() {
+      stopped = true;
+      window.removeEventListener('online', online);
+      wake?.();
+      void room?.leave(true).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Actors and viewers that the host itself stands for. */
+import { PORTFOLIOS, type Actor, type Seat, type Viewer } from '../../shared/types.ts';
+
+export const botActor = (seat: Seat): Actor => ({ participant: `bot:${seat}`, role: 'bot', seat, portfolios: PORTFOLIOS });
+
+/** What the one who acts sees, for numbering the reply; null for the system, which sees every event. */
+export function viewerOf(actor: Actor): Viewer | null {
+  if (actor.role === 'system') return null;
+  if (actor.role === 'facilitator') return { kind: 'facilitator' };
+  return actor.seat ? { kind: 'delegate', seat: actor.seat, portfolios: actor.portfolios } : { kind: 'observer' };
+}

@@ -1,0 +1,99 @@
+/** Plays the seats without a person, at a pace that people can read. A bot sees what a person in its seat would. */
+import type { Command } from '../../shared/commands.ts';
+import type { ActReply } from '../../shared/protocol.ts';
+import { viewFor } from '../../shared/rules/index.ts';
+import type { State } from '../../shared/rules/state.ts';
+import type { Actor, Seat } from '../../shared/types.ts';
+import { errorFields } from '../log.ts';
+import { botActor } from './actors.ts';
+import type { Settings } from './options.ts';
+
+export interface BotTable {
+  readonly seed: number;
+  state(): State;
+  /** Seats that a bot plays now; none while the match is stopped. */
+  botSeats(): readonly Seat[];
+  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
+}
+
+interface Mind { step: number; sent: number; plan: Command[]; timer: NodeJS.Timeout | null; busy: boolean; woken: boolean }
+
+/** Spreads seed, step and attempt over 32 bits, so that each choice has its own chances and a replayed one the same. */
+function mix(...parts: readonly number[]): number {
+  let h = 0x811c9dc5;
+  for (const part of parts) h = Math.imul(h ^ (part >>> 0), 0x01000193) ^ (h >>> 15);
+  return h >>> 0;
+}
+
+export class BotDriver {
+  readonly #table: BotTable;
+  readonly #settings: Settings;
+  readonly #minds = new Map<Seat, Mind>();
+  #stopped = false;
+
+  constructor(table: BotTable, settings: Settings) {
+    this.#table = table;
+    this.#settings = settings;
+  }
+
+  /** Call after every change of the state. */
+  wake(): void {
+    if (this.#stopped || !playing(this.#table.state())) return;
+    for (const seat of this.#table.botSeats()) this.#schedule(seat);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const mind of this.#minds.values()) if (mind.timer) clearTimeout(mind.timer);
+  }
+
+  #mind(seat: Seat): Mind {
+    const { step } = this.#table.state().clock;
+    let mind = this.#minds.get(seat);
+    if (!mind) this.#minds.set(seat, mind = { step, sent: 0, plan: [], timer: null, busy: false, woken: false });
+    if (mind.step !== step) Object.assign(mind, { step, sent: 0, plan: [] });
+    return mind;
+  }
+
+  #schedule(seat: Seat): void {
+    const mind = this.#mind(seat);
+    if (mind.busy) { mind.woken = true; return; }
+    if (mind.timer || mind.sent >= this.#settings.botCommandsPerStep) return;
+    const { min, max } = this.#settings.botDelay;
+    mind.timer = setTimeout(() => {
+      mind.timer = null;
+      mind.busy = true;
+      mind.woken = false;
+      this.#act(seat).catch((error: unknown) => {
+        // A bot that fails sits out this step; the match goes on.
+        mind.sent = Infinity;
+        this.#settings.log?.error('bot-failed', { seat, ...errorFields(error) });
+        return false;
+      }).then((goOn) => {
+        mind.busy = false;
+        if (!this.#stopped && (goOn || mind.woken) && this.#table.botSeats().includes(seat) && playing(this.#table.state())) this.#schedule(seat);
+      }, () => undefined);
+    }, min + Math.random() * (max - min));
+    mind.timer.unref();
+  }
+
+  /** Sends the next command of the bot's plan; false when it wants nothing. */
+  async #act(seat: Seat): Promise<boolean> {
+    const state = this.#table.state();
+    if (this.#stopped || !playing(state) || !this.#table.botSeats().includes(seat)) return false;
+    const mind = this.#mind(seat);
+    if (mind.plan.length === 0) {
+      const actor = botActor(seat);
+      const view = viewFor(state, { kind: 'delegate', seat, portfolios: actor.portfolios });
+      mind.plan = [...this.#settings.chooseCommands(view, seat, mix(this.#table.seed, state.clock.step, mind.sent))];
+    }
+    const command = mind.plan.shift();
+    if (!command) return false;
+    mind.sent += 1;
+    // The version makes the id new after every change, and the same for a retry after a crash.
+    await this.#table.submit(botActor(seat), `bot-${state.version}-${mind.sent}`, command);
+    return true;
+  }
+}
+
+const playing = (state: State): boolean => state.clock.phase !== 'lobby' && state.clock.phase !== 'ended' && state.clock.paused === null;

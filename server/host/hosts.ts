@@ -1,0 +1,109 @@
+/** All matches of this process: created, loaded when asked for, unloaded when idle. */
+import { randomInt } from 'node:crypto';
+import { nanoid } from 'nanoid';
+import type { CreateMatch } from '../../shared/protocol.ts';
+import { RULES_VERSION, evolve, open } from '../../shared/rules/index.ts';
+import type { State } from '../../shared/rules/state.ts';
+import { PORTFOLIOS, SEATS } from '../../shared/types.ts';
+import { errorFields } from '../log.ts';
+import { Deadlines } from './deadlines.ts';
+import { hashOfState } from './hash.ts';
+import { Match, nextDue, statusOf, type Keeper } from './match.ts';
+import { UnknownScenario, settingsOf, type HostsOptions } from './options.ts';
+import { paceOf } from './pace.ts';
+import { loadRecord } from './record.ts';
+import { Seating } from './seating.ts';
+import type { Hosts } from './types.ts';
+
+export { UnknownScenario } from './options.ts';
+export type { HostsOptions, ScenarioSource } from './options.ts';
+
+export interface RunningHosts extends Hosts {
+  /** What the timer does by itself: ends phases that are due, unloads idle matches. For tests with a clock of their own. */
+  tick(): Promise<void>;
+  /** Stops one match that fails outside of the host, so that the others live. */
+  quarantine(match: string, why: unknown): Promise<void>;
+}
+
+export function createHosts(options: HostsOptions): RunningHosts {
+  const settings = settingsOf(options);
+  const { store, scenarios, log } = settings;
+  const loaded = new Map<string, Match>();
+  const loading = new Map<string, Promise<Match | null>>();
+  const unloading = new Map<string, Promise<void>>();
+  const keeper: Keeper = {
+    changed: () => deadlines.rearm(),
+    lost: (match) => { if (loaded.get(match.id) === match) loaded.delete(match.id); },
+  };
+  const deadlines = new Deadlines(settings, { get, loaded: () => loaded.values(), sweep });
+
+  async function load(id: string): Promise<Match | null> {
+    const record = await loadRecord(store, id);
+    if (!record) return null;
+    if (record.broken !== null) {
+      log?.error('match-unreadable', { match: id, ...errorFields(record.broken) });
+      await store.quarantine(id).catch((error: unknown) => log?.error('quarantine-unwritten', { match: id, ...errorFields(error) }));
+    }
+    const aliases = new Map((await store.participants(record.row.session)).map((p) => [p.id, p.alias]));
+    const match = new Match(record, new Seating(store, id, await store.seatings(id)), aliases, settings, keeper);
+    loaded.set(id, match);
+    match.wakeBots();
+    deadlines.rearm();
+    return match;
+  }
+
+  function get(id: string): Promise<Match | null> {
+    const here = loaded.get(id);
+    if (here) return Promise.resolve(here);
+    let coming = loading.get(id);
+    if (!coming) loading.set(id, coming = (unloading.get(id) ?? Promise.resolve()).then(() => load(id)).finally(() => loading.delete(id)));
+    return coming;
+  }
+
+  async function create(session: string, request: CreateMatch, now: number): Promise<{ id: string; host: Match }> {
+    const found = scenarios.get(request.scenario);
+    if (!found) throw new UnknownScenario(`There is no scenario "${request.scenario.slice(0, 60)}".`);
+    const id = nanoid();
+    const seed = request.seed ?? randomInt(2 ** 32);
+    const events = open({ match: id, scenario: found.scenario, pace: paceOf(request.pace, found.scenario), seed, now });
+    const state = events.reduce<State | null>(evolve, null);
+    if (!state) throw new Error('The rules opened no match.');
+    await store.putScenario(found.hash, found.body);
+    await store.createMatch({
+      id, session, scenarioHash: found.hash, rulesVersion: RULES_VERSION, seed, status: 'lobby', seq: 0, nextDue: null, epoch: 0, stateHash: null, parentMatch: null, parentSeq: null,
+    });
+    for (const seat of SEATS) {
+      if (request.seats?.[seat] === 'bot') await store.addSeating({ match: id, participant: null, seat, portfolios: JSON.stringify(PORTFOLIOS), fromSeq: 0, toSeq: null });
+    }
+    // The opening comes last: a match without it does not exist for anyone.
+    await store.append({ match: id, events, receipt: null, texts: [], nextDue: nextDue(state), status: statusOf(state), stateHash: hashOfState(state) }, 0, await store.claim(id, settings.owner));
+    const host = await get(id);
+    if (!host) throw new Error(`Match ${id} vanished while it was created.`);
+    await host.startIfFull();
+    return { id, host };
+  }
+
+  /** Who asks for the match meanwhile waits, and gets it loaded anew. */
+  function unload(match: Match): Promise<void> {
+    if (loaded.get(match.id) === match) loaded.delete(match.id);
+    const done = match.unload().finally(() => unloading.delete(match.id));
+    unloading.set(match.id, done);
+    return done;
+  }
+
+  async function sweep(now: number): Promise<void> {
+    for (const match of [...loaded.values()]) if (match.idleSince(now - settings.idleMs)) await unload(match);
+  }
+
+  return {
+    create, get,
+    loaded: () => loaded.size,
+    start: () => deadlines.start(),
+    tick: () => deadlines.tick(),
+    quarantine: async (id, why) => { await (await get(id))?.quarantine(why); },
+    stop: async () => {
+      await deadlines.stop();
+      await Promise.all([...loaded.values()].map(unload));
+    },
+  };
+}

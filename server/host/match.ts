@@ -1,0 +1,268 @@
+/** One match in memory: its commands one after the other, each committed before anyone hears of it. */
+import type { Command } from '../../shared/commands.ts';
+import type { ActReply, Presence, SyncReply } from '../../shared/protocol.ts';
+import type { State } from '../../shared/rules/state.ts';
+import { SEATS, type Actor, type Seat, type Viewer } from '../../shared/types.ts';
+import { errorFields } from '../log.ts';
+import { StoreReadOnly, VersionConflict, type Batch, type TextRow } from '../store/store.ts';
+import { viewerOf } from './actors.ts';
+import { BotDriver } from './botDriver.ts';
+import { countEvents, seenBy } from './counts.ts';
+import { deliver } from './deliver.ts';
+import { hashOfState } from './hash.ts';
+import { SYSTEM, type Settings } from './options.ts';
+import { PresenceList } from './presenceList.ts';
+import type { MatchRecord } from './record.ts';
+import { payloadHash, refused } from './replies.ts';
+import type { Seating, SeatStatus } from './seating.ts';
+import { syncReply } from './sync.ts';
+import { cleanText } from './text.ts';
+import type { MatchHost, Subscriber } from './types.ts';
+
+/** What a failpoint threw: from here on the match behaves as if its process had ended. */
+class Crash extends Error { override readonly name = 'Crash'; }
+
+/** How the match tells its keeper of what concerns all matches. */
+export interface Keeper {
+  /** The deadline may have changed. */
+  changed(): void;
+  /** The match no longer answers: another owner took it, or it crashed. */
+  lost(match: Match): void;
+}
+
+export const nextDue = ({ clock }: State): number | null => (clock.phase === 'lobby' || clock.phase === 'ended' || clock.paused !== null ? null : clock.deadline);
+export const statusOf = ({ clock }: State): 'lobby' | 'running' | 'ended' => (clock.phase === 'lobby' || clock.phase === 'ended' ? clock.phase : 'running');
+
+export class Match implements MatchHost {
+  readonly id: string;
+  readonly session: string;
+  readonly #record: MatchRecord;
+  readonly #seating: Seating;
+  readonly #settings: Settings;
+  readonly #keeper: Keeper;
+  readonly #present = new PresenceList();
+  readonly #subscribers = new Set<Subscriber>();
+  readonly #bots: BotDriver;
+  #epoch: number | null = null;
+  #fate: 'lives' | 'quarantined' | 'lost' = 'lives';
+  #readOnlyTold = false;
+  #queue: Promise<unknown> = Promise.resolve();
+  #lastUsed: number;
+
+  constructor(record: MatchRecord, seating: Seating, aliases: ReadonlyMap<string, string>, settings: Settings, keeper: Keeper) {
+    this.id = record.row.id;
+    this.session = record.row.session;
+    this.#record = record;
+    this.#seating = seating;
+    this.#settings = settings;
+    this.#keeper = keeper;
+    this.#lastUsed = settings.clock();
+    if (record.broken !== null || record.row.status === 'quarantined') this.#fate = 'quarantined';
+    for (const seat of SEATS) {
+      const holder = seating.holder(seat);
+      if (holder) this.#present.set(holder, aliases.get(holder) ?? '', seat, 'delegate', 'away');
+    }
+    this.#bots = new BotDriver({
+      seed: record.row.seed,
+      state: () => this.#record.state,
+      botSeats: () => this.#botSeats(),
+      submit: (actor, id, command) => this.submit(actor, id, command),
+    }, settings);
+  }
+
+  state(): State { return this.#record.state; }
+  quarantined(): boolean { return this.#fate === 'quarantined'; }
+  seats(): Readonly<Record<Seat, SeatStatus>> { return this.#seating.status(this.#started()); }
+  presence(): readonly Presence[] { return this.#present.list(this.#seating, this.#started()); }
+  #started(): boolean { return this.#record.state.clock.phase !== 'lobby'; }
+  /** When the phase in play ends, in milliseconds since the epoch; null where no clock runs. */
+  deadline(): number | null { return this.#fate === 'lives' ? nextDue(this.#record.state) : null; }
+  wakeBots(): void { this.#bots.wake(); }
+
+  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+    this.#lastUsed = this.#settings.clock();
+    return this.#inTurn(() => this.#act(actor, commandId, command));
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #act(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+    const { store, clock, log } = this.#settings;
+    if (this.#fate === 'lost') return refused('stale');
+    try {
+      const first = await store.receipt(this.id, actor.participant, commandId);
+      if (first) return JSON.parse(first.reply) as ActReply;
+    } catch (error) {
+      log?.error('receipt-unread', { match: this.id, ...errorFields(error) });
+      return refused('read-only');
+    }
+    if (this.quarantined()) return refused('quarantined');
+    try {
+      return await this.#decideAndCommit(actor, commandId, command, Math.max(clock(), this.#record.lastNow));
+    } catch (error) {
+      if (error instanceof Crash) { this.#lose(); throw error.cause; }
+      if (error instanceof StoreReadOnly) return this.#readOnly(error);
+      if (error instanceof VersionConflict) { this.#lose(); log?.warn('match-lost', { match: this.id }); return refused('stale'); }
+      await this.#quarantine(error);
+      return refused('quarantined');
+    }
+  }
+
+  async #decideAndCommit(actor: Actor, commandId: string, command: Command, now: number): Promise<ActReply> {
+    const { store, decide } = this.#settings;
+    const record = this.#record;
+    const before = record.counts;
+    const meant: Command = command.type === 'say' ? { ...command, text: cleanText(command.text) } : command;
+    // In a match of one session any delegate may begin; the rules know the system's start only.
+    const as = meant.type === 'start' && actor.role === 'delegate' ? SYSTEM : actor;
+    const blank = meant.type === 'say' && meant.text === '';
+    const decision = blank ? { ok: false as const, refusal: { code: 'not-understood' as const } } : decide(record.state, { actor: as, id: commandId, now, do: meant });
+    const events = decision.ok ? decision.events : [];
+    const state = decision.ok ? decision.state : record.state;
+    const counts = countEvents(before, events);
+    const viewer = viewerOf(actor);
+    const reply: ActReply = decision.ok ? { ok: true, seq: viewer ? seenBy(counts, viewer) : state.version } : refused(decision.refusal);
+    const texts: TextRow[] = meant.type !== 'say' ? [] : events.filter((e) => e.type === 'CableSent').map((e) => ({ match: this.id, seq: e.seq, participant: actor.participant, body: meant.text }));
+    // The system's own commands are tried again as they are, so their refusals leave no receipt.
+    if (!decision.ok && actor.role === 'system') return reply;
+    const batch: Batch = {
+      match: this.id, events, texts, nextDue: nextDue(state), status: statusOf(state), stateHash: hashOfState(state),
+      receipt: { match: this.id, actor: actor.participant, commandId, payloadHash: payloadHash(command), reply: JSON.stringify(reply) },
+    };
+    // Claimed at the first write only, so that a full disk or a mere reader never takes a match from its owner.
+    this.#epoch ??= await store.claim(this.id, this.#settings.owner);
+    this.#fail('before-commit');
+    await store.append(batch, record.state.version, this.#epoch);
+    this.#fail('after-commit');
+    this.#readOnlyTold = false;
+    if (events.length === 0) return reply;
+    record.take(events, state, counts);
+    try {
+      const failed = deliver(this.#subscribers, { match: this.id, events, before, after: counts, texts: new Map(texts.map((t) => [t.seq, t.body])) });
+      for (const subscriber of failed) this.#subscribers.delete(subscriber);
+      if (failed.length > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.id, count: failed.length });
+      if (meant.type === 'start') this.#tellPresence();
+      this.#bots.wake();
+      this.#keeper.changed();
+    } catch (error) {
+      // The command is committed and keeps its reply; the match stops here.
+      await this.#quarantine(error);
+      return reply;
+    }
+    if (state.version - record.snapshotSeq >= this.#settings.snapshotEvery || statusOf(state) === 'ended') await this.#snapshot();
+    return reply;
+  }
+
+  #fail(name: 'before-commit' | 'after-commit'): void {
+    try { this.#settings.failpoint?.(name); } catch (error) { throw new Crash(name, { cause: error }); }
+  }
+
+  #readOnly(error: unknown): ActReply {
+    if (!this.#readOnlyTold) {
+      this.#readOnlyTold = true;
+      this.#settings.log?.error('store-read-only', { match: this.id, ...errorFields(error) });
+      this.#notice('read-only');
+    }
+    return refused('read-only');
+  }
+
+  #lose(): void {
+    this.#fate = 'lost';
+    this.#bots.stop();
+    this.#keeper.lost(this);
+    this.#notice('resync');
+  }
+
+  /** Stops this match after the commands before it. */
+  async quarantine(error: unknown): Promise<void> {
+    await this.#inTurn(async () => { if (this.#fate === 'lives') await this.#quarantine(error); });
+  }
+
+  /** Stops this match so that the others live. */
+  async #quarantine(error: unknown): Promise<void> {
+    this.#fate = 'quarantined';
+    this.#bots.stop();
+    this.#settings.log?.error('quarantined', { match: this.id, ...errorFields(error) });
+    try { await this.#settings.store.quarantine(this.id); } catch (failure) { this.#settings.log?.error('quarantine-unwritten', { match: this.id, ...errorFields(failure) }); }
+    this.#notice('quarantined');
+    this.#keeper.changed();
+  }
+
+  #notice(code: 'quarantined' | 'read-only' | 'resync'): void { this.#tell((s) => s.notice(code)); }
+  #tellPresence(): void { const list = this.presence(); this.#tell((s) => s.presence(list)); }
+  #tell(message: (subscriber: Subscriber) => void): void {
+    for (const subscriber of [...this.#subscribers]) {
+      try { message(subscriber); } catch { this.#subscribers.delete(subscriber); }
+    }
+  }
+
+  subscribe(subscriber: Subscriber): () => void {
+    this.#lastUsed = this.#settings.clock();
+    this.#subscribers.add(subscriber);
+    return () => {
+      this.#subscribers.delete(subscriber);
+      this.#lastUsed = this.#settings.clock();
+    };
+  }
+
+  async sync(viewer: Viewer, you: { participant: string; alias: string; role: string }, since: string | null): Promise<SyncReply> {
+    this.#lastUsed = this.#settings.clock();
+    return syncReply(this.#settings.store, this.#record, { viewer, you, since, presence: this.presence(), now: this.#settings.clock() });
+  }
+
+  async seat(participant: string, alias: string, seat: Seat | undefined): Promise<Seat | null> {
+    return this.#inTurn(async () => {
+      if (this.#fate !== 'lives' || this.#record.state.clock.phase === 'ended') return null;
+      const taken = await this.#seating.take(participant, seat, this.#record.state.version);
+      if (!taken) return null;
+      if (this.#present.set(participant, alias, taken, 'delegate', 'away')) this.#tellPresence();
+      if (!this.#started() && this.#seating.full()) await this.#act(SYSTEM, 'start', { type: 'start' });
+      return taken;
+    });
+  }
+
+  /** Begins a match whose seats are all held, if need be. */
+  async startIfFull(): Promise<void> {
+    if (!this.#started() && this.#seating.full()) await this.submit(SYSTEM, 'start', { type: 'start' });
+  }
+
+  setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void {
+    this.#lastUsed = this.#settings.clock();
+    if (!this.#present.set(participant, alias, seat, role, state)) return;
+    this.#tellPresence();
+    this.#bots.wake();
+  }
+
+  #botSeats(): Seat[] {
+    if (this.#fate !== 'lives') return [];
+    const status = this.seats();
+    return SEATS.filter((seat) => status[seat] === 'bot' || this.#present.standsIn(seat));
+  }
+
+  async #snapshot(): Promise<void> {
+    const { state, counts } = this.#record;
+    try {
+      await this.#settings.store.putSnapshot({ match: this.id, seq: state.version, state, counts, hash: hashOfState(state) });
+      this.#record.snapshotSeq = state.version;
+    } catch (error) {
+      // Only a shortcut for loading: the events are committed.
+      this.#settings.log?.warn('snapshot-unwritten', { match: this.id, ...errorFields(error) });
+    }
+  }
+
+  /** Nobody is connected, and nothing was asked since `before`. */
+  idleSince(before: number): boolean { return this.#subscribers.size === 0 && this.#lastUsed <= before; }
+
+  /** Lets the commands under way end, keeps a snapshot, and answers no more. */
+  async unload(): Promise<void> {
+    this.#bots.stop();
+    await this.#inTurn(async () => {
+      if (this.#fate === 'lives' && this.#record.snapshotSeq < this.#record.state.version) await this.#snapshot();
+      if (this.#fate === 'lives') this.#fate = 'lost';
+    });
+  }
+}

@@ -1,0 +1,27 @@
+/** Who is here: kept in memory, rebuilt as people come back. */
+import type { Presence } from '../../shared/protocol.ts';
+import { SEATS, type Seat } from '../../shared/types.ts';
+import type { Seating } from './seating.ts';
+
+export class PresenceList {
+  readonly #people = new Map<string, Presence>();
+
+  /** Who holds a seat stays listed, as away, when gone. True when the list changed. */
+  set(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): boolean {
+    const before = this.#people.get(participant);
+    if (state === 'gone' && (seat ?? before?.seat ?? null) === null) return this.#people.delete(participant);
+    const after: Presence = { participant, alias, seat: seat ?? before?.seat ?? null, role, state: state === 'gone' ? 'away' : state };
+    if (before && before.state === after.state && before.seat === after.seat && before.alias === alias && before.role === role) return false;
+    this.#people.set(participant, after);
+    return true;
+  }
+
+  /** Someone who asked a bot to hold their seat. */
+  standsIn(seat: Seat): boolean { return [...this.#people.values()].some((p) => p.seat === seat && p.state === 'bot'); }
+
+  list(seating: Seating, started: boolean): Presence[] {
+    const status = seating.status(started);
+    const bots = SEATS.filter((seat) => status[seat] === 'bot').map((seat): Presence => ({ participant: `bot:${seat}`, alias: '', seat, role: 'bot', state: 'bot' }));
+    return [...this.#people.values(), ...bots];
+  }
+}

@@ -1,0 +1,91 @@
+/** A match as its events tell it: loaded from the latest snapshot and the events after it. */
+import type { AnyEvent } from '../../shared/rules/event.ts';
+import { evolve } from '../../shared/rules/index.ts';
+import type { State } from '../../shared/rules/state.ts';
+import type { MatchRow, Store } from '../store/store.ts';
+import { countEvents, type Counts } from './counts.ts';
+import { hashOfState } from './hash.ts';
+
+/** Events kept in memory for recipients that come back after a short absence. */
+const RECENT = 600;
+const RELOADED = 100;
+const PAGE = 500;
+
+export class MatchRecord {
+  readonly row: MatchRow;
+  state: State;
+  counts: Counts;
+  /** The latest events, oldest first, without a gap. */
+  recent: AnyEvent[];
+  /** Time never runs backwards in a match, whatever the machine's clock does. */
+  lastNow: number;
+  /** Version of the latest stored snapshot. */
+  snapshotSeq: number;
+  /** What stopped the folding of a damaged match; the state is the last one before it. */
+  readonly broken: unknown;
+
+  constructor(row: MatchRow, state: State, counts: Counts, recent: AnyEvent[], snapshotSeq: number, broken: unknown = null) {
+    this.row = row;
+    this.state = state;
+    this.counts = counts;
+    this.recent = recent;
+    this.lastNow = recent.at(-1)?.at ?? 0;
+    this.snapshotSeq = snapshotSeq;
+    this.broken = broken;
+  }
+
+  /** Takes in committed events and the state after them. */
+  take(events: readonly AnyEvent[], state: State, counts: Counts): void {
+    this.state = state;
+    this.counts = counts;
+    this.recent = [...this.recent, ...events].slice(-RECENT);
+    this.lastNow = events.at(-1)?.at ?? this.lastNow;
+  }
+}
+
+/** Null when there is no such match, or its opening was never committed. */
+export async function loadRecord(store: Store, id: string): Promise<MatchRecord | null> {
+  const row = await store.match(id);
+  if (!row || row.seq === 0) return null;
+  const snapshot = await store.latestSnapshot(id);
+  // A snapshot is a shortcut only: one that does not fit its hash is passed over, and the events tell the whole story.
+  const usable = snapshot && snapshot.seq <= row.seq && hashOfState(snapshot.state) === snapshot.hash ? snapshot : null;
+  const foldFrom = usable?.seq ?? 0;
+  let state: State | null = usable?.state ?? null;
+  let counts: Counts = usable?.counts ?? {};
+  let recent: AnyEvent[] = [];
+  let after = Math.max(0, foldFrom - RELOADED);
+  let broken: unknown = null;
+  while (after < row.seq && broken === null) {
+    const page = await store.events(id, after, PAGE);
+    if (page.length === 0) break;
+    for (const event of page) {
+      if (event.seq > foldFrom) {
+        try { state = evolve(state, event); } catch (error) { broken = error ?? new Error('folding failed'); break; }
+        counts = countEvents(counts, [event]);
+      }
+      recent.push(event);
+    }
+    recent = recent.slice(-RECENT);
+    after = page.at(-1)?.seq ?? row.seq;
+  }
+  if (!state) throw new Error(`Match ${id} cannot be read: its first events do not fold.`, { cause: broken });
+  return new MatchRecord(row, state, counts, recent, usable?.seq ?? 0, broken);
+}
+
+/** Events from version `upTo` back to the first, newest first; older ones are read from the store as they are asked for. */
+export async function* backwards(store: Store, match: string, recent: readonly AnyEvent[], upTo: number): AsyncGenerator<AnyEvent> {
+  let seq = upTo;
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const event = recent[i];
+    if (!event || event.seq > seq) continue;
+    yield event;
+    seq = event.seq - 1;
+  }
+  while (seq > 0) {
+    const page = await store.events(match, Math.max(0, seq - PAGE), Math.min(PAGE, seq));
+    if (page.length === 0) return;
+    for (const event of page.reverse()) yield event;
+    seq -= PAGE;
+  }
+}

@@ -1,0 +1,41 @@
+/** The match host as the room and HTTP see it. Rules are decided here, deadlines and bots live here; no socket is known here. */
+import type { Command } from '../../shared/commands.ts';
+import type { ActReply, CreateMatch, Presence, SyncReply, WireEvent } from '../../shared/protocol.ts';
+import type { State } from '../../shared/rules/state.ts';
+import type { Actor, Seat, Viewer } from '../../shared/types.ts';
+
+/** One connected (or connecting) recipient of a match. */
+export interface Subscriber {
+  readonly viewer: Viewer;
+  /** Called after the commit, in order. */
+  events(events: readonly WireEvent[], cursor: string): void;
+  notice(code: 'quarantined' | 'read-only' | 'resync'): void;
+  presence(list: readonly Presence[]): void;
+}
+
+export interface MatchHost {
+  readonly id: string;
+  readonly session: string;
+  state(): State;
+  /** Decides, appends, evolves, delivers. The same `commandId` of the same actor gets its first reply again and changes nothing. */
+  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
+  subscribe(subscriber: Subscriber): () => void;
+  /** Snapshot, or the events after the cursor when it is of this epoch and viewer. */
+  sync(viewer: Viewer, you: { participant: string; alias: string; role: string }, since: string | null): Promise<SyncReply>;
+  seats(): Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>;
+  /** Seats a participant: refused (null) when the seat is held by another. */
+  seat(participant: string, alias: string, seat: Seat | undefined): Promise<Seat | null>;
+  setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void;
+  presence(): readonly Presence[];
+  quarantined(): boolean;
+}
+
+export interface Hosts {
+  create(session: string, request: CreateMatch, now: number): Promise<{ id: string; host: MatchHost }>;
+  /** Loads it from the store if it is not in memory; null when there is no such match. */
+  get(match: string): Promise<MatchHost | null>;
+  loaded(): number;
+  /** Wakes running matches after a start, and runs the deadline timer until `stop`. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}

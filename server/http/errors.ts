@@ -1,0 +1,43 @@
+/** Errors of the API: a code for programs, a line of English for people, a fitting status. */
+import type { ApiError } from '../../shared/protocol.ts';
+
+export const ERRORS = {
+  'bad-request': [400, 'The request does not fit what is described in PROTOCOL.md.'],
+  'bad-alias': [400, 'An alias has 1 to 24 visible characters.'],
+  'unknown-token': [401, 'This token is not known. Join again with the code.'],
+  unauthorized: [401, 'The metrics token is missing or wrong.'],
+  origin: [403, 'This address may not be called from another site.'],
+  'not-found': [404, 'There is nothing at this address.'],
+  'unknown-code': [404, 'No session has this code. Check the six characters.'],
+  'unknown-scenario': [404, 'There is no such scenario.'],
+  'unknown-match': [404, 'There is no such match.'],
+  'method-not-allowed': [405, 'This address answers to another method.'],
+  'seat-taken': [409, 'Someone else holds this seat. Choose another.'],
+  'match-full': [409, 'All seats are taken. You may join as an observer.'],
+  locked: [409, 'This session takes no new participants.'],
+  waiting: [409, 'You are not seated in a match yet.'],
+  'too-large': [413, 'The request is larger than 64 KB.'],
+  'not-json': [415, 'Send JSON, with content-type application/json and without compression.'],
+  protocol: [426, 'This page is older or newer than the server. Reload it; drafts are kept.'],
+  'too-many': [429, 'Too many requests from this address. Wait a little and try again.'],
+  server: [500, 'Something went wrong here. Nothing was lost; try again.'],
+  draining: [503, 'The server is restarting. Nothing was lost; try again in a moment.'],
+  'read-only': [503, 'The server cannot write at the moment. Nothing was lost; try again later.'],
+  quarantined: [503, 'This match was stopped to protect the others.'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** Thrown by a handler, answered as JSON. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: ErrorCode;
+  readonly status: number;
+  constructor(code: ErrorCode, text?: string) {
+    super(text ?? ERRORS[code][1]);
+    this.code = code;
+    this.status = ERRORS[code][0];
+  }
+}
+
+export const errorBody = (failure: Failure): ApiError => ({ error: { code: failure.code, text: failure.message } });

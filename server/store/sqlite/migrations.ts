@@ -1,0 +1,35 @@
+/** Numbered migrations. A number is never reused and a landed migration never edited: old files depend on it. */
+import { sql, type Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+const FIRST = `
+create table session (id text primary key, code text not null unique, settings text not null, tz text not null, locked integer not null, expires_at integer not null);
+create table participant (id text primary key, session text not null references session (id) on delete cascade, alias text not null, lang text not null, role text not null, token_hash text not null unique, last_seen integer not null);
+create table scenario (hash text primary key, body text not null);
+create table match (id text primary key, session text not null references session (id) on delete cascade, scenario_hash text not null references scenario (hash), rules_version integer not null, seed integer not null, status text not null, seq integer not null, next_due integer, owner text, epoch integer not null, lease_until integer, parent_match text, parent_seq integer, state_hash text);
+create table seating (match text not null references match (id) on delete cascade, seat text not null, from_seq integer not null, to_seq integer, participant text references participant (id) on delete set null, portfolios text not null, primary key (match, seat, from_seq));
+create table event (match text not null references match (id) on delete cascade, seq integer not null, v integer not null, type text not null, at integer not null, round integer not null, phase text not null, actor text not null, cause text not null, rule text, documents text, streams text not null, data text not null, primary key (match, seq)) without rowid;
+create table receipt (match text not null references match (id) on delete cascade, actor text not null, command_id text not null, payload_hash text not null, reply text not null, primary key (match, actor, command_id)) without rowid;
+create table snapshot (match text not null references match (id) on delete cascade, seq integer not null, state text not null, stream_counts text not null, hash text not null, primary key (match, seq));
+create table text (match text not null references match (id) on delete cascade, seq integer not null, participant text not null, body text not null, primary key (match, seq));
+create table audit (session text not null, at integer not null, participant text not null, act text not null, target text not null, refused integer not null);
+create table probe (id integer primary key, filler blob not null)`;
+
+/** Kysely prepares one statement at a time. */
+const script = async (db: Kysely<unknown>, text: string): Promise<void> => {
+  for (const statement of text.split(';')) if (statement.trim()) await sql.raw(statement).execute(db);
+};
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-first': { up: (db) => script(db, FIRST) },
+  // Deadlines are polled twice a second, and a facilitator can hide a text without erasing it.
+  '002-due-and-hidden': {
+    up: (db) => script(db, `
+      alter table text add column lang text;
+      alter table text add column hidden_at integer;
+      create index match_due on match (status, next_due);
+      create index match_session on match (session);
+      create index participant_session on participant (session);
+      create index audit_session on audit (session, at)`),
+  },
+};

@@ -1,0 +1,199 @@
+/** The store over one SQLite file: ordinary queries by Kysely, the path of commands by prepared statements. */
+import { renameSync, rmSync } from 'node:fs';
+import { backup, type DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import type { AnyEvent } from '../../../shared/rules/event.ts';
+import type { Seat } from '../../../shared/types.ts';
+import { StoreReadOnly, type Batch, type MatchRow, type ParticipantRow, type ReceiptRow, type SeatingRow, type SessionRow, type SnapshotRow, type Store } from '../store.ts';
+import { asStoreError } from './errors.ts';
+import { HotPath } from './hot.ts';
+import type { MatchTable, ParticipantTable, SessionTable, Tables } from './schema.ts';
+
+const toSession = (r: SessionTable): SessionRow => ({ id: r.id, code: r.code, settings: r.settings, tz: r.tz, locked: r.locked === 1, expiresAt: r.expires_at });
+const toParticipant = (r: ParticipantTable): ParticipantRow => ({ id: r.id, session: r.session, alias: r.alias, lang: r.lang, role: r.role as ParticipantRow['role'], tokenHash: r.token_hash, lastSeen: r.last_seen });
+const toMatch = (r: MatchTable): MatchRow => ({
+  id: r.id, session: r.session, scenarioHash: r.scenario_hash, rulesVersion: r.rules_version, seed: r.seed, status: r.status as MatchRow['status'], seq: r.seq,
+  nextDue: r.next_due, epoch: r.epoch, stateHash: r.state_hash, parentMatch: r.parent_match, parentSeq: r.parent_seq,
+});
+
+/** How often a read-only store tries to write again, in milliseconds. */
+const PROBE_MS = 1_000;
+const PROBE_BYTES = 16_384;
+
+export class SqliteStore implements Store {
+  /** The connection; for tests of what a full disk does. */
+  readonly db: DatabaseSync;
+  readonly #q: Kysely<Tables>;
+  readonly #hot: HotPath;
+  readonly #release: () => void;
+  #writable = true;
+  #probed = 0;
+
+  constructor(db: DatabaseSync, kysely: Kysely<Tables>, release: () => void) {
+    this.db = db;
+    this.#q = kysely;
+    this.#hot = new HotPath(db);
+    this.#release = release;
+  }
+
+  /** Every write passes here, so that the store knows whether its disk still takes any. */
+  async #write<T>(work: () => Promise<T> | T): Promise<T> {
+    try {
+      const result = await work();
+      this.#writable = true;
+      return result;
+    } catch (error) {
+      const told = asStoreError(error);
+      if (told instanceof StoreReadOnly) this.#writable = false;
+      throw told;
+    }
+  }
+
+  async createSession(s: SessionRow): Promise<void> {
+    await this.#write(() => this.#q.insertInto('session').values({ id: s.id, code: s.code, settings: s.settings, tz: s.tz, locked: s.locked ? 1 : 0, expires_at: s.expiresAt }).execute());
+  }
+
+  async sessionByCode(code: string): Promise<SessionRow | null> {
+    const row = await this.#q.selectFrom('session').selectAll().where('code', '=', code).executeTakeFirst();
+    return row ? toSession(row) : null;
+  }
+
+  async session(id: string): Promise<SessionRow | null> {
+    const row = await this.#q.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst();
+    return row ? toSession(row) : null;
+  }
+
+  async addParticipant(p: ParticipantRow): Promise<void> {
+    await this.#write(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen }).execute());
+  }
+
+  async participantByToken(tokenHash: string): Promise<ParticipantRow | null> {
+    const row = await this.#q.selectFrom('participant').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
+    return row ? toParticipant(row) : null;
+  }
+
+  async participants(session: string): Promise<ParticipantRow[]> {
+    return (await this.#q.selectFrom('participant').selectAll().where('session', '=', session).orderBy('id').execute()).map(toParticipant);
+  }
+
+  async touch(participant: string, at: number): Promise<void> {
+    await this.#write(() => this.#q.updateTable('participant').set({ last_seen: at }).where('id', '=', participant).execute());
+  }
+
+  async putScenario(hash: string, body: string): Promise<void> {
+    await this.#write(() => this.#q.insertInto('scenario').values({ hash, body }).onConflict((c) => c.doNothing()).execute());
+  }
+
+  async scenario(hash: string): Promise<string | null> {
+    return (await this.#q.selectFrom('scenario').select('body').where('hash', '=', hash).executeTakeFirst())?.body ?? null;
+  }
+
+  async createMatch(m: MatchRow): Promise<void> {
+    await this.#write(() => this.#q.insertInto('match').values({
+      id: m.id, session: m.session, scenario_hash: m.scenarioHash, rules_version: m.rulesVersion, seed: m.seed, status: m.status, seq: m.seq, next_due: m.nextDue,
+      owner: null, epoch: m.epoch, lease_until: null, parent_match: m.parentMatch, parent_seq: m.parentSeq, state_hash: m.stateHash,
+    }).execute());
+  }
+
+  async match(id: string): Promise<MatchRow | null> {
+    const row = await this.#q.selectFrom('match').selectAll().where('id', '=', id).executeTakeFirst();
+    return row ? toMatch(row) : null;
+  }
+
+  async matchesOf(session: string): Promise<MatchRow[]> {
+    return (await this.#q.selectFrom('match').selectAll().where('session', '=', session).orderBy('id').execute()).map(toMatch);
+  }
+
+  async claim(match: string, owner: string): Promise<number> {
+    const row = await this.#write(() => this.#q.updateTable('match').set((eb) => ({ epoch: eb('epoch', '+', 1), owner })).where('id', '=', match).returning('epoch').executeTakeFirst());
+    if (!row) throw new Error(`There is no match ${match} to claim.`);
+    return row.epoch;
+  }
+
+  /** Ends the seating that held the seat before. */
+  async addSeating(s: SeatingRow): Promise<void> {
+    await this.#write(async () => {
+      await this.#q.updateTable('seating').set({ to_seq: s.fromSeq }).where('match', '=', s.match).where('seat', '=', s.seat).where('to_seq', 'is', null).where('from_seq', '<', s.fromSeq).execute();
+      const held = { participant: s.participant, portfolios: s.portfolios, to_seq: s.toSeq };
+      await this.#q.insertInto('seating').values({ match: s.match, seat: s.seat, from_seq: s.fromSeq, ...held })
+        .onConflict((c) => c.columns(['match', 'seat', 'from_seq']).doUpdateSet(held)).execute();
+    });
+  }
+
+  async seatings(match: string): Promise<SeatingRow[]> {
+    const rows = await this.#q.selectFrom('seating').selectAll().where('match', '=', match).orderBy('from_seq').execute();
+    return rows.map((r) => ({ match: r.match, participant: r.participant, seat: r.seat as Seat, portfolios: r.portfolios, fromSeq: r.from_seq, toSeq: r.to_seq }));
+  }
+
+  async append(batch: Batch, expectedSeq: number, epoch: number): Promise<void> {
+    await this.#write(() => this.#hot.append(batch, expectedSeq, epoch));
+  }
+
+  async receipt(match: string, actor: string, commandId: string): Promise<ReceiptRow | null> { return this.#hot.receipt(match, actor, commandId); }
+  async events(match: string, after: number, limit = Number.MAX_SAFE_INTEGER): Promise<AnyEvent[]> { return this.#hot.events(match, after, limit); }
+  async due(now: number, limit: number): Promise<string[]> { return this.#hot.due(now, limit); }
+
+  async texts(match: string, seqs: readonly number[]): Promise<Map<number, string | null>> {
+    if (seqs.length === 0) return new Map();
+    const rows = await this.#q.selectFrom('text').select(['seq', 'body', 'hidden_at']).where('match', '=', match).where('seq', 'in', [...seqs]).execute();
+    return new Map(rows.map((row) => [row.seq, row.hidden_at === null ? row.body : null]));
+  }
+
+  async putSnapshot(s: SnapshotRow): Promise<void> {
+    const kept = { state: JSON.stringify(s.state), stream_counts: JSON.stringify(s.counts), hash: s.hash };
+    await this.#write(() => this.#q.insertInto('snapshot').values({ match: s.match, seq: s.seq, ...kept }).onConflict((c) => c.columns(['match', 'seq']).doUpdateSet(kept)).execute());
+  }
+
+  async latestSnapshot(match: string): Promise<SnapshotRow | null> {
+    const row = await this.#q.selectFrom('snapshot').selectAll().where('match', '=', match).orderBy('seq', 'desc').limit(1).executeTakeFirst();
+    return row ? { match, seq: row.seq, state: JSON.parse(row.state), counts: JSON.parse(row.stream_counts), hash: row.hash } : null;
+  }
+
+  async running(limit: number): Promise<string[]> {
+    return (await this.#q.selectFrom('match').select('id').where('status', '=', 'running').orderBy('next_due').limit(limit).execute()).map((row) => row.id);
+  }
+
+  async quarantine(match: string): Promise<void> {
+    await this.#write(() => this.#q.updateTable('match').set({ status: 'quarantined', next_due: null }).where('id', '=', match).execute());
+  }
+
+  async audit(row: { session: string; at: number; participant: string; act: string; target: string; refused: boolean }): Promise<void> {
+    await this.#write(() => this.#q.insertInto('audit').values({ ...row, refused: row.refused ? 1 : 0 }).execute());
+  }
+
+  /** The copy appears under its name only once it is whole. */
+  async backup(file: string): Promise<void> {
+    const part = `${file}.part`;
+    try {
+      // All pages in one step: a writer in another process would otherwise make it start over and over.
+      await backup(this.db, part, { rate: 0x7fffffff });
+      renameSync(part, file);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    }
+  }
+
+  /** False after a failed write, until a write works again; asks the disk itself at most once a second. */
+  writable(): boolean {
+    if (!this.#writable && this.db.isOpen && Date.now() - this.#probed > PROBE_MS) {
+      this.#probed = Date.now();
+      this.#writable = this.#probe();
+    }
+    return this.#writable;
+  }
+
+  /** Really writes, in a row that is replaced each time: a full disk is only noticed at the commit. */
+  #probe(): boolean {
+    try {
+      this.db.prepare('INSERT OR REPLACE INTO probe (id, filler) VALUES (1, ?)').run(new Uint8Array(PROBE_BYTES));
+      this.db.exec('DELETE FROM probe');
+      return true;
+    } catch { return false; }
+  }
+
+  async close(): Promise<void> {
+    if (this.db.isOpen) this.db.close();
+    this.#release();
+  }
+}

@@ -1,0 +1,70 @@
+/** The one store interface. SQLite (embedded) implements it; another database can, with the same contract. */
+import type { AnyEvent } from '../../shared/rules/event.ts';
+import type { State } from '../../shared/rules/state.ts';
+import type { Seat } from '../../shared/types.ts';
+
+export interface SessionRow { readonly id: string; readonly code: string; readonly settings: string; readonly tz: string; readonly locked: boolean; readonly expiresAt: number }
+export interface ParticipantRow { readonly id: string; readonly session: string; readonly alias: string; readonly lang: string; readonly role: 'delegate' | 'observer' | 'facilitator'; readonly tokenHash: string; readonly lastSeen: number }
+export interface MatchRow {
+  readonly id: string; readonly session: string; readonly scenarioHash: string; readonly rulesVersion: number; readonly seed: number;
+  readonly status: 'lobby' | 'running' | 'ended' | 'quarantined'; readonly seq: number; readonly nextDue: number | null;
+  readonly epoch: number; readonly stateHash: string | null; readonly parentMatch: string | null; readonly parentSeq: number | null;
+}
+/** `participant` is null for a bot. */
+export interface SeatingRow { readonly match: string; readonly participant: string | null; readonly seat: Seat; readonly portfolios: string; readonly fromSeq: number; readonly toSeq: number | null }
+export interface ReceiptRow { readonly match: string; readonly actor: string; readonly commandId: string; readonly payloadHash: string; readonly reply: string }
+export interface TextRow { readonly match: string; readonly seq: number; readonly participant: string; readonly body: string }
+export interface SnapshotRow { readonly match: string; readonly seq: number; readonly state: State; readonly counts: Readonly<Record<string, number>>; readonly hash: string }
+
+/** One command's worth of change, written in one transaction. */
+export interface Batch {
+  readonly match: string;
+  readonly events: readonly AnyEvent[];
+  readonly receipt: ReceiptRow | null;
+  readonly texts: readonly TextRow[];
+  readonly nextDue: number | null;
+  readonly status: MatchRow['status'];
+  readonly stateHash: string | null;
+}
+
+/** The stale owner or writer of a match: nothing was written. */
+export class VersionConflict extends Error { override readonly name = 'VersionConflict'; }
+/** The disk is full or the database is read-only: nothing was written. */
+export class StoreReadOnly extends Error { override readonly name = 'StoreReadOnly'; }
+
+export interface Store {
+  createSession(session: SessionRow): Promise<void>;
+  sessionByCode(code: string): Promise<SessionRow | null>;
+  session(id: string): Promise<SessionRow | null>;
+  addParticipant(row: ParticipantRow): Promise<void>;
+  participantByToken(tokenHash: string): Promise<ParticipantRow | null>;
+  participants(session: string): Promise<ParticipantRow[]>;
+  touch(participant: string, at: number): Promise<void>;
+  putScenario(hash: string, body: string): Promise<void>;
+  scenario(hash: string): Promise<string | null>;
+  createMatch(row: MatchRow): Promise<void>;
+  match(id: string): Promise<MatchRow | null>;
+  matchesOf(session: string): Promise<MatchRow[]>;
+  /** Claims the match for this process: raises and returns its epoch, which fences every other writer out. */
+  claim(match: string, owner: string): Promise<number>;
+  addSeating(row: SeatingRow): Promise<void>;
+  seatings(match: string): Promise<SeatingRow[]>;
+  /** Appends at the expected version and epoch, or throws `VersionConflict`, having written nothing. */
+  append(batch: Batch, expectedSeq: number, epoch: number): Promise<void>;
+  receipt(match: string, actor: string, commandId: string): Promise<ReceiptRow | null>;
+  /** Events with `seq` greater than `after`, in order. */
+  events(match: string, after: number, limit?: number): Promise<AnyEvent[]>;
+  texts(match: string, seqs: readonly number[]): Promise<Map<number, string | null>>;
+  putSnapshot(row: SnapshotRow): Promise<void>;
+  latestSnapshot(match: string): Promise<SnapshotRow | null>;
+  /** Running matches whose deadline has come by `now`. */
+  due(now: number, limit: number): Promise<string[]>;
+  /** Running matches, for waking their bots and clocks after a restart. */
+  running(limit: number): Promise<string[]>;
+  quarantine(match: string): Promise<void>;
+  audit(row: { session: string; at: number; participant: string; act: string; target: string; refused: boolean }): Promise<void>;
+  /** A consistent copy while in use. */
+  backup(file: string): Promise<void>;
+  writable(): boolean;
+  close(): Promise<void>;
+}

@@ -1,0 +1,84 @@
+/** What goes over the wire. The version changes whenever an old page could misread a new server. */
+import type { DocumentId, Outcome, Phase, RuleId, Seat } from './types.ts';
+import type { EventType } from './rules/event.ts';
+import type { Refusal } from './rules/refusal.ts';
+import type { State } from './rules/state.ts';
+
+export const PROTOCOL = 1;
+
+/** The room's name at Colyseus, its messages, and the bytes that a client may send at once. */
+export const ROOM = 'match';
+export const MAX_PAYLOAD = 16 * 1024;
+export const MAX_TEXT = 2_000;
+
+/** An event as one recipient sees it: `n` counts that recipient's own events, so gaps tell nothing of what is hidden. */
+export interface WireEvent<T extends string = EventType, D = unknown> {
+  readonly n: number;
+  readonly type: T;
+  readonly at: number;
+  readonly round: number;
+  readonly phase: Phase;
+  readonly by: { readonly role: string; readonly seat: Seat | null; readonly participant: string };
+  readonly rule?: RuleId;
+  readonly documents?: readonly DocumentId[];
+  readonly data: D;
+  /** Of a cable: its text, `null` once hidden. */
+  readonly text?: string | null;
+}
+
+/** Who sits where and who is here: public, and not part of the rules. */
+export interface Presence {
+  readonly participant: string;
+  readonly alias: string;
+  readonly seat: Seat | null;
+  readonly role: 'delegate' | 'observer' | 'facilitator' | 'bot';
+  readonly state: 'here' | 'away' | 'bot';
+}
+
+export interface Snapshot {
+  readonly kind: 'snapshot';
+  /** Opaque; hand it back with `sync`. */
+  readonly cursor: string;
+  readonly n: number;
+  readonly view: State;
+  /** The latest events this viewer may see, oldest first. */
+  readonly feed: readonly WireEvent[];
+  readonly you: { readonly participant: string; readonly alias: string; readonly seat: Seat | null; readonly role: string };
+  readonly presence: readonly Presence[];
+  /** The server's clock, for showing time left; the deadline itself is judged by the server alone. */
+  readonly now: number;
+}
+
+export interface EventsMessage {
+  readonly kind: 'events';
+  readonly cursor: string;
+  readonly events: readonly WireEvent[];
+  readonly now: number;
+}
+
+export type SyncReply = Snapshot | EventsMessage;
+
+export type ActReply = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal & { readonly text: string } };
+
+/** Messages the server pushes. */
+export interface Pushed {
+  events: EventsMessage;
+  presence: { readonly presence: readonly Presence[] };
+  /** `replaced`: the same participant opened the match elsewhere. `quarantined`: this match was stopped to protect the others. */
+  notice: { readonly code: 'replaced' | 'quarantined' | 'read-only' | 'draining' | 'resync' };
+}
+
+/** HTTP bodies. Errors are `{error: {code, text}}` with a fitting status. */
+export interface CreateMatch {
+  readonly scenario: string;
+  readonly pace: 'timed' | 'manual' | 'deadline' | { readonly kind: 'timed' | 'manual' | 'deadline'; readonly seconds?: Partial<Record<'cables' | 'talks' | 'decisions' | 'crisis', number>>; readonly rounds?: number };
+  readonly seed?: number;
+  readonly seats?: Partial<Record<Seat, 'open' | 'bot'>>;
+}
+export interface CreatedMatch { readonly session: string; readonly match: string; readonly code: string; readonly facilitator: string }
+export interface Join { readonly code: string; readonly alias: string; readonly seat?: Seat; readonly portfolio?: string; readonly role?: 'delegate' | 'observer' }
+export interface Joined { readonly token: string; readonly session: string; readonly match: string | null; readonly seat: Seat | null; readonly portfolio: string | null }
+export interface Enter { readonly token: string; readonly protocol: number }
+/** `GET /api/lobby/:code`: what a person who holds the code may see before joining. */
+export interface LobbyInfo { readonly match: string; readonly scenario: string; readonly phase: Phase; readonly seats: Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>; readonly outcome: Outcome | null }
+export interface ApiError { readonly error: { readonly code: string; readonly text: string } }

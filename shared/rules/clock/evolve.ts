@@ -1,0 +1,26 @@
+import type { ClockEvents, Evolver } from '../event.ts';
+
+export const clockEvolve: Evolver<ClockEvents> = {
+  MatchOpened: (_state, { state }) => state,
+  CheckpointRestored: (_state, { state }) => state,
+  BriefOpened: (state, { seat, mandate, home, threat, capital, preparations }) => ({
+    ...state,
+    mandates: { ...state.mandates, [seat]: mandate },
+    meters: { ...state.meters, home: { ...state.meters.home, [seat]: home }, threat: { ...state.meters.threat, [seat]: threat } },
+    capital: { ...state.capital, [seat]: capital },
+    ...(preparations === undefined ? {} : { preparations }),
+  }),
+  ChanceSeeded: (state, chance) => ({ ...state, chance }),
+  ChanceDrawn: (state, { draws }) => ({ ...state, chance: { seed: state.chance?.seed ?? 0, draws } }),
+  PhaseBegan: (state, { phase, round, began, deadline, step }) => ({
+    ...state,
+    clock: { phase, round, began, deadline, step, paused: null },
+    ready: [],
+    ...(round > state.clock.round ? { blunt: Math.max(0, state.blunt - 0.5) } : {}),
+  }),
+  DeadlineMoved: (state, { deadline }) => ({ ...state, clock: { ...state.clock, deadline } }),
+  ClockPaused: (state, { left }) => ({ ...state, clock: { ...state.clock, paused: left } }),
+  ClockResumed: (state, { deadline }) => ({ ...state, clock: { ...state.clock, paused: null, deadline } }),
+  SeatReady: (state, { seat, ready }) => ({ ...state, ready: ready ? [...state.ready.filter((s) => s !== seat), seat] : state.ready.filter((s) => s !== seat) }),
+  CapitalChanged: (state, { seat, to }) => ({ ...state, capital: { ...state.capital, [seat]: to } }),
+};

@@ -1,0 +1,85 @@
+import { drawCard, passOverCards } from '../cards/decide.ts';
+import { enforceWithdrawal, expireConsents } from '../consent/expire.ts';
+import { closeCrisis, crisisCause, openCrisis, resolveExchange } from '../crisis/resolve.ts';
+import { openMoves } from '../moves/decide.ts';
+import { holdCeremonies, refreshOdds } from '../pacts/ceremony.ts';
+import { endMatch } from '../scoring/end.ts';
+import type { Shift, Turn } from '../turn.ts';
+import { SEATS } from '../../types.ts';
+import type { MeterPath, Phase } from '../../types.ts';
+
+const G = { rule: 'G' } as const;
+
+/** Begins a phase, or the next exchange of a crisis. Only paces with a clock set a deadline. */
+export function beginPhase(turn: Turn, phase: Phase, round: number): void {
+  const { pace } = turn.state.match;
+  const seconds = phase === 'lobby' || phase === 'ended' ? 0 : pace.seconds[phase];
+  const deadline = pace.kind === 'manual' || seconds === 0 ? null : turn.now + seconds * 1000;
+  turn.emit('PhaseBegan', { phase, round, began: turn.now, deadline, step: turn.state.clock.step + 1 }, ['public'], G);
+}
+
+/** A round: political capital comes in, a card may be drawn, and the cables are read. */
+export function beginRound(turn: Turn, round: number): void {
+  beginPhase(turn, 'cables', round);
+  for (const seat of SEATS) {
+    const home = turn.state.meters.home[seat] ?? 50;
+    const income = 2 + (round % 2 === 1 ? 1 : 0) - (home < 25 ? 1 : 0);
+    if (round > 1) turn.capital(seat, income, 'round');
+  }
+  drawCard(turn);
+  refreshOdds(turn);
+}
+
+/** Slow drift back: tension calms, threats and homes return towards where the scenario began (G). */
+function drift(turn: Turn): void {
+  const { meters, match } = turn.state;
+  const shifts: Shift[] = [['tension', -Math.round(Math.max(0, meters.tension - 42) * 0.1)]];
+  for (const seat of ['seoul', 'tokyo', 'washington'] as const) {
+    const path: MeterPath = `threat.${seat}.pyongyang`;
+    shifts.push([path, -Math.round(((meters.threat[seat]?.pyongyang ?? 0) - (match.facts.threat[seat].pyongyang ?? 0)) * 0.15)]);
+  }
+  for (const seat of ['tokyo', 'washington', 'pyongyang'] as const) shifts.push([`home.${seat}`, Math.round((match.facts.home[seat] - (meters.home[seat] ?? 0)) * 0.08)]);
+  turn.shift(shifts, 'drift', G);
+}
+
+function endRound(turn: Turn): void {
+  const next = turn.state.clock.round + 1;
+  expireConsents(turn, next);
+  enforceWithdrawal(turn);
+  drift(turn);
+  if (next > turn.state.match.pace.rounds) endMatch(turn);
+  else beginRound(turn, next);
+}
+
+function endExchange(turn: Turn): void {
+  const result = resolveExchange(turn);
+  if (result === 'war') return endMatch(turn);
+  if (result === 'on') return beginPhase(turn, 'crisis', turn.state.clock.round);
+  closeCrisis(turn);
+  endRound(turn);
+}
+
+function endDecisions(turn: Turn): void {
+  enforceWithdrawal(turn);
+  openMoves(turn);
+  const cause = crisisCause(turn);
+  if (!cause) return endRound(turn);
+  openCrisis(turn, cause);
+  beginPhase(turn, 'crisis', turn.state.clock.round);
+}
+
+/** Ends the present phase and begins what follows it. */
+export function advance(turn: Turn): void {
+  const { phase, round } = turn.state.clock;
+  if (phase === 'lobby') beginRound(turn, 1);
+  else if (phase === 'cables') {
+    beginPhase(turn, 'talks', round);
+    refreshOdds(turn);
+  } else if (phase === 'talks') {
+    passOverCards(turn);
+    holdCeremonies(turn);
+    enforceWithdrawal(turn);
+    beginPhase(turn, 'decisions', round);
+  } else if (phase === 'decisions') endDecisions(turn);
+  else if (phase === 'crisis') endExchange(turn);
+}

@@ -1,0 +1,49 @@
+import type { Seat, Zone } from '../../types.ts';
+import { known } from '../meters/paths.ts';
+import { operationRule } from '../operations/index.ts';
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import type { ConsentTerm, LedgerEntry, State } from '../state.ts';
+
+/** Seoul is host of `rok`, and claims a say over `approaches` (D1, D2). */
+export const hostOf = (zone: Zone): Seat | null => (zone === 'rok' || zone === 'approaches' ? 'seoul' : null);
+
+export const termOver = (view: State, term: ConsentTerm): boolean => (term.kind === 'round' ? view.clock.round > term.round : view.crisis === null);
+
+/** Conditions of a consent that are unmet for this operation now. */
+export function unmet(view: State, operation: string, conditions: readonly string[]): string[] {
+  return conditions.filter((condition) => {
+    if (condition === 'unarmed') return !operationRule(operation)?.unarmed;
+    if (condition === 'with-washington') return !Object.values(view.operations).some((o) => o.seat === 'washington' && o.status !== 'over');
+    return true;
+  });
+}
+
+/** Consents in force that cover this operation in this zone. */
+export const covering = (view: State, seat: Seat, operation: string, zone: Zone): LedgerEntry[] =>
+  Object.values(view.ledger).filter((e) => e.status === 'given' && e.from === seat && e.operation === operation && e.zone === zone && !(e.term.kind === 'round' && termOver(view, e.term)));
+
+/**
+ * D1: in `rok` an operation of Tokyo's needs Seoul's request or consent, in every phase and whoever else agrees.
+ * @returns the refusal, the consent that covers it, or null where the zone asks for none.
+ */
+export function consentFor(view: State, seat: Seat, operation: string, zone: Zone): { refusal: Refusal } | { consent: LedgerEntry } | null {
+  const host = hostOf(zone);
+  if (host === null || host === seat || seat !== 'tokyo') return null;
+  const valid = covering(view, seat, operation, zone);
+  const free = valid.find((entry) => unmet(view, operation, entry.conditions).length === 0);
+  if (free) return { consent: free };
+  if (zone !== 'rok') return null;
+  const blocked = valid[0];
+  if (blocked) {
+    const condition = unmet(view, operation, blocked.conditions);
+    return { refusal: refuse('condition-unmet', { rule: 'D1', documents: ['000', '002'], missing: condition.includes('with-washington') ? ['washington'] : ['seoul'], opens: 'satisfy-condition', params: { operation, zone, condition } }) };
+  }
+  return { refusal: refuse('no-consent', { rule: 'D1', documents: ['000', '001', '002', '003'], missing: ['seoul'], opens: 'ask-seoul', params: { operation, zone } }) };
+}
+
+/** Troops in `rok` cost Seoul's consensus, the more the lower its trust in Tokyo (D18); the figures are G. */
+export const consentCost = (view: State, zone: Zone): number => {
+  const cost = 4 + Math.max(0, 50 - known(view, 'trust.seoul.tokyo')) / 8;
+  return Math.round(zone === 'rok' ? cost : cost / 2);
+};

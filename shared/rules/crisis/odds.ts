@@ -1,0 +1,50 @@
+import { ESCALATION } from '../../types.ts';
+import type { CrisisChoice, Escalation } from '../../types.ts';
+import type { CrisisOdds, PerSeat, State } from '../state.ts';
+
+const bound = (chance: number): number => Math.max(0.02, Math.min(0.98, chance));
+const percent = (chance: number): number => Math.round(bound(chance) * 100);
+
+/** Deterrence, 0 to 100: Washington's commitment, the arrangements in force, blunted provocations, help that has arrived (D16; the figures are G). */
+export function deterrenceOf(state: State): number {
+  const inForce = (pact: string): boolean => state.pacts[pact]?.status === 'in-force';
+  const helped = Object.values(state.operations).some((o) => o.zone === 'rok' && o.status !== 'over');
+  const sum = 0.5 * (state.meters.home.washington ?? 0) + (inForce('tisa') ? 8 : 0) + (inForce('gsomia') ? 10 : 0) + (inForce('acsa') ? 6 : 0) + 5 * state.blunt + (helped ? 10 : 0);
+  return Math.round(Math.max(0, Math.min(100, sum)));
+}
+
+/** Chances of going up a step, as published before an exchange. At clash the step is war. */
+export function publishOdds(level: Escalation, tension: number, deterrence: number): CrisisOdds {
+  if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35 };
+  const strain = (tension - 50) / 200;
+  const brake = (deterrence - 50) / 200;
+  return { both: 85, pyongyang: percent(0.55 + strain - brake * 1.2), allies: percent(0.35 + strain), none: 0 };
+}
+
+export interface Chances { readonly up: number; readonly down: number }
+
+/** Chances of one exchange from the opened choices; what is left over is a standstill. The figures are G. */
+export function chancesOf(level: Escalation, choices: PerSeat<CrisisChoice>, tension: number, deterrence: number): Chances {
+  const odds = publishOdds(level, tension, deterrence);
+  const brake = (deterrence - 50) / 200;
+  const north = choices.pyongyang;
+  // Tokyo's raise strengthens the allies' side without making one by itself.
+  const allies = (choices.seoul === 'raise' ? 1 : 0) + (choices.washington === 'raise' ? 1 : 0) + (choices.tokyo === 'raise' ? 0.5 : 0);
+  const stepsDown = Object.values(choices).filter((choice) => choice === 'step-down').length;
+  const calmer = Math.min(0.95, 0.6 + 0.15 * stepsDown);
+  const alliesDown = allies < 1 && (choices.seoul === 'step-down' || choices.washington === 'step-down');
+  if (level === 'clash') {
+    if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
+    if ((north === 'raise' && alliesDown) || (allies >= 1 && north === 'step-down')) return { up: 0.25, down: 0.45 };
+    if (north === 'raise' || allies >= 1) return { up: odds.pyongyang / 100, down: 0.15 };
+    if (north === 'step-down' && alliesDown) return { up: 0, down: 0.95 };
+    if (north === 'step-down' || alliesDown) return { up: 0.1, down: 0.7 };
+    return { up: odds.none / 100, down: 0.3 };
+  }
+  if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
+  if (north === 'raise') return { up: bound(odds.pyongyang / 100 - 0.1 * stepsDown), down: bound(0.05 + brake * 0.5) };
+  if (allies >= 1) return north === 'step-down' ? { up: 0.1, down: 0.7 } : { up: odds.allies / 100, down: bound(0.2 + brake) };
+  return stepsDown > 0 ? { up: 0, down: calmer } : { up: 0, down: 0.45 };
+}
+
+export const stepOf = (level: Escalation, by: number): Escalation => ESCALATION[Math.max(0, Math.min(5, ESCALATION.indexOf(level) + by))] ?? 'calm';

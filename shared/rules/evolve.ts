@@ -1,0 +1,40 @@
+import type { WireEvent } from '../protocol.ts';
+import { cablesEvolve } from './cables/evolve.ts';
+import { cardsEvolve } from './cards/evolve.ts';
+import { clockEvolve } from './clock/evolve.ts';
+import { consentEvolve } from './consent/evolve.ts';
+import { crisisEvolve } from './crisis/evolve.ts';
+import type { AnyEvent, EventMap, EventType, Evolver } from './event.ts';
+import { metersEvolve } from './meters/evolve.ts';
+import { movesEvolve } from './moves/evolve.ts';
+import { operationsEvolve } from './operations/evolve.ts';
+import { pactsEvolve } from './pacts/evolve.ts';
+import { scoringEvolve } from './scoring/evolve.ts';
+import type { State } from './state.ts';
+
+const HANDLERS: Evolver<EventMap> = {
+  ...clockEvolve, ...metersEvolve, ...pactsEvolve, ...consentEvolve, ...operationsEvolve,
+  ...movesEvolve, ...cardsEvolve, ...crisisEvolve, ...cablesEvolve, ...scoringEvolve,
+};
+
+type Foldable = Pick<AnyEvent, 'round' | 'by' | 'at'> & { readonly type: string; readonly data: unknown };
+
+function fold(state: State, event: Foldable): State {
+  const handler = HANDLERS[event.type as EventType] as ((s: State, d: never, e: Foldable) => State) | undefined;
+  // An unknown type comes from a newer rules version; folding it would silently drop a fact.
+  if (!handler) throw new Error(`unknown event type ${event.type}`);
+  return handler(state, event.data as never, event);
+}
+
+/** Folds one recorded fact. The first event of a match brings the state with it. */
+export function evolve(state: State | null, event: AnyEvent): State {
+  if (event.type === 'MatchOpened') return { ...event.data.state, version: event.seq };
+  if (!state) throw new Error('a match begins with MatchOpened');
+  const next = fold(state, event);
+  return { ...next, version: event.seq };
+}
+
+/** Folds an event as one viewer received it; the result equals `viewFor` of the state after it. */
+export function evolveView(view: State, event: Pick<WireEvent<string, unknown>, 'type' | 'data' | 'round' | 'by' | 'at'>): State {
+  return fold(view, event as Foldable);
+}

@@ -1,0 +1,53 @@
+/** The registry of national moves: one line each. Order is the order in which opened moves are resolved within a seat. */
+import { align } from './align.ts';
+import { backTokyo } from './back-tokyo.ts';
+import { borderIncident } from './border-incident.ts';
+import { charm } from './charm.ts';
+import { climb } from './climb.ts';
+import { confirmConsent } from './confirm-consent.ts';
+import { denounce } from './denounce.ts';
+import { feeler } from './feeler.ts';
+import { floatStrike } from './float-strike.ts';
+import { forgeConsensus } from './forge-consensus.ts';
+import { jointStatement } from './joint-statement.ts';
+import { pledgeConstitution } from './pledge-constitution.ts';
+import { posture } from './posture.ts';
+import { prepare } from './prepare.ts';
+import { press } from './press.ts';
+import { publicDemand } from './public-demand.ts';
+import { publishPlans } from './publish-plans.ts';
+import { reachOut } from './reach-out.ts';
+import { reaffirm1993 } from './reaffirm-1993.ts';
+import type { MoveRule } from './rule.ts';
+import { submarineTest } from './submarine-test.ts';
+import { test } from './test.ts';
+import { thankWashington } from './thank-washington.ts';
+
+export const MOVES = {
+  'forge-consensus': forgeConsensus,
+  'public-demand': publicDemand,
+  align,
+  'reach-out': reachOut,
+  climb,
+  'reaffirm-1993': reaffirm1993,
+  'publish-plans': publishPlans,
+  'pledge-constitution': pledgeConstitution,
+  'confirm-consent': confirmConsent,
+  'float-strike': floatStrike,
+  'thank-washington': thankWashington,
+  press,
+  'back-tokyo': backTokyo,
+  posture,
+  'joint-statement': jointStatement,
+  feeler,
+  prepare,
+  test,
+  'submarine-test': submarineTest,
+  denounce,
+  'border-incident': borderIncident,
+  charm,
+} as const satisfies Record<string, MoveRule>;
+
+export type MoveId = keyof typeof MOVES;
+export const MOVE_IDS = Object.keys(MOVES) as [MoveId, ...MoveId[]];
+export const moveRule = (id: string): MoveRule | undefined => (MOVES as Record<string, MoveRule>)[id];

@@ -1,0 +1,113 @@
+import type { CommandRules } from '../command.ts';
+import { consentFor, hostOf } from '../consent/rules.ts';
+import { known } from '../meters/paths.ts';
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import type { State } from '../state.ts';
+import type { Turn } from '../turn.ts';
+import { ESCALATION, LADDER } from '../../types.ts';
+import type { Seat, Zone } from '../../types.ts';
+import { blunt } from '../moves/rule.ts';
+import { OPERATION_IDS, operationRule } from './index.ts';
+
+type OperationCommand = 'operate' | 'withdraw-operation' | 'consult' | 'answer-consultation';
+
+/** Tokyo's threat from Pyongyang counts as grave from this level (the level is G, the condition D4). */
+export const GRAVE = 70;
+
+const D4 = { rule: 'D4', documents: ['000', '003', '004'] } as const;
+const D14 = { rule: 'D14', documents: ['002'] } as const;
+
+/** The three conditions of collective self-defence: an ally attacked, Japan's own peace gravely threatened, the reinterpretation made. */
+function checkSelfDefence(view: State): Refusal | null {
+  if (!view.crisis?.attacked) return refuse('self-defence-attack', { ...D4, opens: 'attack-announced' });
+  const threat = known(view, 'threat.tokyo.pyongyang');
+  if (threat < GRAVE) return refuse('self-defence-threat', { ...D4, opens: 'threat-grave', params: { needed: GRAVE, have: threat } });
+  if (LADDER.indexOf(view.ladder.step) < LADDER.indexOf('cabinet')) return refuse('self-defence-ladder', { ...D4, opens: 'climb-ladder', params: { needed: 'cabinet', have: view.ladder.step } });
+  return null;
+}
+
+/** D1 is asked first, in every phase: no other condition, and no company, removes it. */
+function checkOperation(view: State, seat: Seat, operation: string, zone: Zone): Refusal | null {
+  const rule = operationRule(operation);
+  if (!rule) return refuse('unknown-id', { rule: 'D5', params: { id: operation } });
+  if (rule.seat !== seat) return refuse('wrong-seat', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { needed: [rule.seat] } });
+  if (!rule.zones.includes(zone)) return refuse('zone', { rule: 'D5', documents: ['002'], opens: 'pick-open-zone', params: { operation, zone } });
+  const consent = consentFor(view, seat, operation, zone);
+  if (consent && 'refusal' in consent) return consent.refusal;
+  if (view.clock.phase !== 'crisis' || !view.crisis) return refuse('no-crisis', { rule: 'D5', documents: ['002'], opens: 'open-crisis', params: { now: view.clock.phase } });
+  if (rule.consultation && view.crisis.consultation !== 'held') return refuse('no-consultation', { ...D14, missing: ['seoul'], opens: 'consult-seoul' });
+  if (rule.selfDefence) {
+    const missing = checkSelfDefence(view);
+    if (missing) return missing;
+  }
+  if (ESCALATION.indexOf(view.crisis.level) < rule.fromLevel) return refuse('not-needed', { rule: 'D5', documents: ['002'], opens: 'nothing-opens', params: { operation, level: ESCALATION[rule.fromLevel] ?? 'war' } });
+  const running = Object.values(view.operations).some((o) => o.status !== 'over' && o.operation === operation && o.zone === zone);
+  return running ? refuse('already-done', { rule: 'G', opens: 'other-seat-acts', params: { operation, zone } }) : null;
+}
+
+function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
+  const rule = operationRule(operation);
+  if (!rule) return;
+  const covered = consentFor(turn.state, seat, operation, zone);
+  const consent = covered && 'consent' in covered ? covered.consent.id : null;
+  // D2: in the approaches Tokyo is not refused, but acting without agreement opens a dispute while Seoul's claim stands.
+  const disputed = seat === 'tokyo' && zone === 'approaches' && consent === null;
+  const why = consent ? ({ rule: 'D1', documents: ['000', '002'] } as const) : { rule: rule.rule, documents: rule.documents };
+  turn.emit('OperationBegan', { id: `o${Object.keys(turn.state.operations).length + 1}`, operation, seat, zone, consent, disputed }, ['public'], why);
+  turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
+  if (operation === 'reinforcement') blunt(turn, 1, D14);
+  if (disputed) {
+    const d2 = { rule: 'D2', documents: ['001', '002', '003'] } as const;
+    turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], d2);
+    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, -6], ['home.seoul', -4]], 'operation:dispute', d2);
+  }
+}
+
+const all = () => OPERATION_IDS.flatMap((operation) => (operationRule(operation)?.zones ?? []).map((zone) => ({ operation, zone })));
+
+export const operationsCommands: CommandRules<OperationCommand> = {
+  operate: {
+    phases: ['cables', 'talks', 'decisions', 'crisis'],
+    check: (view, seat, { operation, zone }) => checkOperation(view, seat, operation, zone),
+    act: (turn, seat, { operation, zone }) => begin(turn, seat, operation, zone),
+    candidates: (_view, seat) => all().filter(({ operation }) => operationRule(operation)?.seat === seat).map(({ operation, zone }) => ({ key: `operate:${operation}:${zone}`, command: { type: 'operate', operation, zone } as const })),
+  },
+  'withdraw-operation': {
+    phases: ['crisis'],
+    check: (view, seat, { operation }) => {
+      const running = view.operations[operation];
+      if (!running || running.status === 'over') return refuse('unknown-id', { rule: 'G', params: { id: operation } });
+      return running.seat === seat ? null : refuse('wrong-seat', { rule: 'G', opens: 'other-seat-acts', params: { needed: [running.seat] } });
+    },
+    act: (turn, _seat, { operation }) => turn.emit('OperationEnded', { id: operation, reason: 'withdrawn' }, ['public'], { rule: 'G' }),
+    candidates: (view, seat) => Object.values(view.operations).filter((o) => o.seat === seat && o.status !== 'over').map((o) => ({ key: `withdraw-operation:${o.id}`, command: { type: 'withdraw-operation', operation: o.id } as const })),
+  },
+  consult: {
+    phases: ['crisis'],
+    check: (view, seat) => {
+      if (seat !== 'washington') return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['washington'] } });
+      return view.crisis?.consultation === 'none' ? null : refuse('already-done', { ...D14, opens: 'other-seat-acts' });
+    },
+    act: (turn, seat) => turn.emit('ConsultationAsked', { by: seat, to: 'seoul' }, ['public'], D14),
+    candidates: () => [{ key: 'consult', command: { type: 'consult' } }],
+  },
+  'answer-consultation': {
+    phases: ['crisis'],
+    check: (view, seat) => {
+      if (seat !== 'seoul') return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['seoul'] } });
+      return view.crisis?.consultation === 'asked' ? null : refuse('not-waiting', D14);
+    },
+    act: (turn, _seat, { answer }) => {
+      // Consultation is not consent: whatever the answer, it was held (002).
+      turn.emit('ConsultationHeld', { answer }, ['public'], D14);
+      turn.shift(answer === 'concur' ? [['trust.washington.seoul', 2], ['home.washington', 1]] : [['trust.washington.seoul', -2], ['home.seoul', 1]], `consultation:${answer}`, D14);
+    },
+    candidates: () => (['concur', 'object'] as const).map((answer) => ({ key: `answer-consultation:${answer}`, command: { type: 'answer-consultation', answer } })),
+  },
+};
+
+/** The window of a consultation ends with its exchange: silence counts as held (D14). */
+export function closeConsultation(turn: Turn): void {
+  if (turn.state.crisis?.consultation === 'asked') turn.emit('ConsultationHeld', { answer: 'none' }, ['public'], D14);
+}

@@ -1,0 +1,14 @@
+/** The registry of operations: one line each. */
+import { escort } from './escort.ts';
+import { evacuation } from './evacuation.ts';
+import { interception } from './interception.ts';
+import { jointEntry } from './joint-entry.ts';
+import { reinforcement } from './reinforcement.ts';
+import type { OperationRule } from './rule.ts';
+import { supply } from './supply.ts';
+
+export const OPERATIONS = { evacuation, escort, supply, interception, 'joint-entry': jointEntry, reinforcement } as const satisfies Record<string, OperationRule>;
+
+export type OperationId = keyof typeof OPERATIONS;
+export const OPERATION_IDS = Object.keys(OPERATIONS) as [OperationId, ...OperationId[]];
+export const operationRule = (id: string): OperationRule | undefined => (OPERATIONS as Record<string, OperationRule>)[id];

@@ -1,0 +1,19 @@
+import type { DocumentId, RuleId, Seat, Zone } from '../../types.ts';
+import type { Shift } from '../turn.ts';
+
+/** A military situation of the documents as an operation: who, where, what it needs. One operation a file. */
+export interface OperationRule {
+  readonly seat: Seat;
+  readonly zones: readonly Zone[];
+  readonly rule: RuleId;
+  readonly documents: readonly DocumentId[];
+  /** Whether the three conditions of collective self-defence are asked of it (D4). */
+  readonly selfDefence: boolean;
+  /** Whether it can be carried out unarmed, as a consent may require. */
+  readonly unarmed: boolean;
+  /** The lowest step of the crisis at which it answers anything, 0 (calm) to 5. */
+  readonly fromLevel: number;
+  /** Reinforcements are a matter of consultation between Seoul and Washington (D14). */
+  readonly consultation?: boolean;
+  readonly effects: readonly Shift[];
+}

@@ -1,0 +1,11 @@
+/** The registry of pacts: one line each. */
+import { acsa } from './acsa.ts';
+import { gsomia } from './gsomia.ts';
+import type { PactRule } from './rule.ts';
+import { tisa } from './tisa.ts';
+
+export const PACTS = { gsomia, acsa, tisa } as const satisfies Record<string, PactRule>;
+
+export type PactId = keyof typeof PACTS;
+export const PACT_IDS = Object.keys(PACTS) as [PactId, ...PactId[]];
+export const pactRule = (id: string): PactRule | undefined => (PACTS as Record<string, PactRule>)[id];

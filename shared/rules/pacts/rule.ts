@@ -1,0 +1,32 @@
+import type { DocumentId, RuleId, Seat } from '../../types.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Clauses, State } from '../state.ts';
+import type { Turn, Why } from '../turn.ts';
+
+export interface ClauseRule {
+  readonly options: readonly string[];
+  /** Points that an option adds to the consensus which Seoul needs at the ceremony (G). */
+  readonly threshold?: Readonly<Record<string, number>>;
+}
+
+/** A pact: a package of clauses with options. One pact a file. */
+export interface PactRule {
+  readonly parties: readonly Seat[];
+  /** `ceremony`: agreed in one round, signed in a later one (D8). `at-once`: in force when the last party agrees. */
+  readonly signing: 'ceremony' | 'at-once';
+  readonly rule: RuleId;
+  readonly documents: readonly DocumentId[];
+  readonly clauses: Readonly<Record<string, ClauseRule>>;
+  /** Seoul's public consensus needed at the ceremony, before clauses (0 to 100). */
+  readonly threshold?: number;
+  /** Whether talks on it rest while Seoul and Tokyo are frozen (D11). */
+  readonly bilateral: boolean;
+  readonly closed?: (view: State) => Refusal | null;
+  readonly signed?: (turn: Turn, clauses: Clauses, why: Why) => void;
+}
+
+/** Consensus that a package needs: base, options, and what repeated public demands have added (D8). */
+export function thresholdOf(pact: PactRule, clauses: Clauses, bar: number): number {
+  const options = Object.entries(clauses).map(([clause, option]) => pact.clauses[clause]?.threshold?.[option] ?? 0);
+  return (pact.threshold ?? 0) + options.reduce((a, b) => a + b, 0) + Math.min(4, bar);
+}

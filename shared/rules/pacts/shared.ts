@@ -1,0 +1,42 @@
+import type { Seat } from '../../types.ts';
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Clauses, Draft, PactState, State } from '../state.ts';
+import { NO_PACT } from './evolve.ts';
+import { pactRule } from './index.ts';
+import type { PactRule } from './rule.ts';
+import { gsomia } from './gsomia.ts';
+
+export const pactOf = (view: State, id: string): PactState => view.pacts[id] ?? NO_PACT;
+export const ruleOf = (id: string): PactRule => pactRule(id) ?? gsomia;
+export const latest = (draft: Draft): { n: number; clauses: Clauses } => draft.versions.at(-1) ?? { n: 0, clauses: {} };
+
+/** Talks between Seoul and Tokyo rest after a fresh shock while the two-track policy is off (D11). */
+export const frozen = (view: State): boolean => view.talks.frozenIn >= view.clock.round && view.clock.round > 0;
+
+/** What holds for every act on a pact: a party acts, and its talks are not frozen. */
+export function checkParty(view: State, seat: Seat, id: string, freezes = true): Refusal | null {
+  const rule = ruleOf(id);
+  if (!rule.parties.includes(seat)) return refuse('not-a-party', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { pact: id, parties: rule.parties } });
+  if (freezes && rule.bilateral && frozen(view)) return refuse('frozen', { rule: 'D11', documents: ['002', '004'], opens: 'convene', params: { pact: id, round: view.talks.frozenIn + 1 } });
+  return null;
+}
+
+/** Whether a package can still be negotiated: not agreed or in force, not cooling off, and early enough to be signed. */
+export function checkNegotiable(view: State, id: string): Refusal | null {
+  const rule = ruleOf(id);
+  const pact = pactOf(view, id);
+  if (pact.status === 'agreed' || pact.status === 'in-force') return refuse('pact-state', { rule: rule.rule, opens: 'other-seat-acts', params: { pact: id, status: pact.status } });
+  if (pact.reopens > view.clock.round) return refuse('cooling-off', { rule: 'G', opens: 'wait-round', params: { pact: id, round: pact.reopens } });
+  if (rule.signing === 'ceremony' && view.clock.round + 1 > view.match.pace.rounds) return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact: id } });
+  return rule.closed?.(view) ?? null;
+}
+
+/** The first clause or option that the pact does not know. */
+export function checkClauses(id: string, clauses: Clauses, whole: boolean): Refusal | null {
+  const known = ruleOf(id).clauses;
+  const bad = Object.entries(clauses).find(([clause, option]) => !known[clause]?.options.includes(option))?.[0];
+  const lacking = whole ? Object.keys(known).find((clause) => !(clause in clauses)) : undefined;
+  const clause = bad ?? lacking;
+  return clause ? refuse('clause-unknown', { rule: 'G', opens: 'choose-other-clause', params: { pact: id, clause } }) : null;
+}

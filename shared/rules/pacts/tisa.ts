@@ -1,0 +1,14 @@
+import { bandAtLeast } from '../meters/paths.ts';
+import { refuse } from '../refusal.ts';
+import type { PactRule } from './rule.ts';
+
+/** The trilateral arrangement of December 2014, resorted to after the bilateral pact had collapsed (002). Washington as its hub is G. */
+export const tisa: PactRule = {
+  parties: ['seoul', 'tokyo', 'washington'], signing: 'at-once', rule: 'D9', documents: ['002'], bilateral: false,
+  clauses: { scope: { options: ['nuclear-missile'] } },
+  closed: (view) => {
+    const failed = view.match.facts.collapsedBefore || Object.values(view.pacts).some((p) => p.status === 'collapsed' || p.status === 'refused');
+    const alarmed = bandAtLeast(view.bands.threat.seoul.pyongyang, 'high') || bandAtLeast(view.bands.threat.tokyo.pyongyang, 'high');
+    return failed && alarmed ? null : refuse('not-open', { rule: 'D9', documents: ['002'], opens: 'collapse-or-threat', params: { pact: 'tisa' } });
+  },
+};

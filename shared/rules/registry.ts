@@ -1,0 +1,19 @@
+/** Every command that a seat can give, from the slices. */
+import type { CommandType } from '../commands.ts';
+import { cablesCommands } from './cables/decide.ts';
+import { cardsCommands } from './cards/decide.ts';
+import { clockCommands } from './clock/decide.ts';
+import { policyCommands } from './clock/policy.ts';
+import type { CommandRule } from './command.ts';
+import { consentCommands } from './consent/decide.ts';
+import { crisisCommands } from './crisis/decide.ts';
+import { movesCommands } from './moves/decide.ts';
+import { operationsCommands } from './operations/decide.ts';
+import { pactsCommands } from './pacts/decide.ts';
+
+export const SEAT_COMMANDS = {
+  ...cablesCommands, ...pactsCommands, ...consentCommands, ...operationsCommands, ...movesCommands,
+  ...cardsCommands, ...policyCommands, ...crisisCommands, ...clockCommands,
+};
+
+export const commandRule = (type: CommandType): CommandRule<CommandType> | undefined => (SEAT_COMMANDS as unknown as Record<string, CommandRule<CommandType>>)[type];

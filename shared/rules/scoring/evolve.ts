@@ -1,0 +1,5 @@
+import type { Evolver, ScoringEvents } from '../event.ts';
+
+export const scoringEvolve: Evolver<ScoringEvents> = {
+  MatchEnded: (state, { outcome, scores, mandates, winner }) => ({ ...state, mandates, result: { outcome, scores, mandates, winner } }),
+};

@@ -1,0 +1,63 @@
+import { deterrenceOf } from '../crisis/odds.ts';
+import { meterAt } from '../meters/paths.ts';
+import type { State } from '../state.ts';
+import { LADDER, SEATS } from '../../types.ts';
+import type { MeterPath, Outcome, Seat } from '../../types.ts';
+import { MANDATES, packageValue } from './mandates.ts';
+
+/** The shared outcome, tested in the rulebook's order; the conditions are G. */
+export function outcomeOf(state: State): Outcome {
+  const trustST = state.meters.trust.seoul.tokyo ?? 0;
+  const trustTS = state.meters.trust.tokyo.seoul ?? 0;
+  const { tension } = state.meters;
+  const isNew = (pact: string): boolean => state.pacts[pact]?.status === 'in-force' && !state.match.facts.pactsAtStart.includes(pact);
+  const cooperation = isNew('gsomia') || isNew('acsa');
+  if (state.crisis?.level === 'war') return 'war';
+  if (tension <= 45 && trustST >= 35 && trustTS >= 32 && cooperation) return 'thaw';
+  if (cooperation && trustST >= 25 && tension < 62) return 'cooperation';
+  return deterrenceOf(state) >= 44 && tension < 68 ? 'deterrence' : 'standoff';
+}
+
+/** Each new weapon step is worth less than the one before. */
+const diminishing = (steps: number): number => Array.from({ length: Math.max(0, steps) }, (_, k) => 1 / (1 + 0.5 * k)).reduce((a, b) => a + b, 0);
+
+/** A seat's points by part: what its mandate values, the state of the region, and how its government stands at home. */
+export function partsOf(state: State, seat: Seat): Record<string, number> {
+  const mandate = MANDATES[state.mandates[seat] ?? ''];
+  const { facts } = state.match;
+  const at = (path: MeterPath): number => meterAt(state.meters, path) ?? 0;
+  const inForce = (pact: string): boolean => state.pacts[pact]?.status === 'in-force' && !facts.pactsAtStart.includes(pact);
+  const pacts = Object.entries(state.pacts).reduce((sum, [id, pact]) => sum + (inForce(id) && pact.clauses ? packageValue(mandate, id, pact.clauses) : 0), 0)
+    + (inForce('tisa') ? (mandate?.tisa ?? 0) : 0)
+    + (mandate?.wedge ?? 0) * ((inForce('gsomia') ? 1 : 0) + (inForce('acsa') ? 0.6 : 0));
+  const trust = (at('trust.seoul.tokyo') - (facts.trust.seoul.tokyo ?? 0)) * (mandate?.trust ?? 0);
+  const deterrence = (deterrenceOf(state) - 45) * (mandate?.deterrence ?? 0);
+  const given = Object.values(state.ledger).filter((e) => e.zone === 'rok' && e.answered !== null && e.status !== 'refused').length;
+  const breaches = Object.values(state.operations).filter((o) => o.disputed).length;
+  const evacuations = Object.values(state.operations).filter((o) => o.operation === 'evacuation').length - Object.values(state.ledger).filter((e) => e.operation === 'evacuation' && e.status === 'refused').length;
+  const rungs = LADDER.indexOf(state.ladder.step) - LADDER.indexOf(facts.ladder);
+  const steps = state.arsenal - facts.arsenal;
+  const deeds = given * (mandate?.consent ?? 0) + breaches * (mandate?.breach ?? 0) + evacuations * (mandate?.evacuation ?? 0) + rungs * (mandate?.ladder ?? 0)
+    + diminishing(steps) * (mandate?.arsenal ?? 0) - (seat === 'washington' ? 2.5 * steps : 0);
+  const calm = (at('tension') - 45) * { seoul: -0.18, tokyo: -0.1, washington: -0.18, pyongyang: -0.12 }[seat];
+  const threat = seat === 'pyongyang'
+    ? -0.12 * (at('threat.pyongyang.washington') - (facts.threat.pyongyang.washington ?? 0)) - 0.1 * (at('threat.pyongyang.tokyo') - (facts.threat.pyongyang.tokyo ?? 0))
+    : -0.2 * (at(`threat.${seat}.pyongyang`) - (facts.threat[seat].pyongyang ?? 0));
+  const home = 0.3 * (at(`home.${seat}`) - facts.home[seat]);
+  return { pacts, trust, deterrence, deeds, calm, threat, home };
+}
+
+/** A seat's score: 20 for holding its ground, plus its parts, to a tenth. Nobody wins a war. */
+export function scoreOf(state: State, seat: Seat): number {
+  const sum = 20 + Object.values(partsOf(state, seat)).reduce((a, b) => a + b, 0);
+  const capped = state.crisis?.level === 'war' ? Math.min(sum, seat === 'pyongyang' ? 5 : 8) : sum;
+  return Math.round(capped * 10) / 10;
+}
+
+/** The seat furthest ahead; none after a war or in a tie. */
+export function winnerOf(scores: Readonly<Record<Seat, number>>, outcome: Outcome): Seat | null {
+  if (outcome === 'war') return null;
+  const best = Math.max(...SEATS.map((seat) => scores[seat]));
+  const leaders = SEATS.filter((seat) => scores[seat] === best);
+  return leaders.length === 1 ? (leaders[0] ?? null) : null;
+}

@@ -1,0 +1,97 @@
+import type { Actor, DocumentId, MeterPath, RuleId, Seat, Stream } from '../types.ts';
+import type { AnyEvent, EventMap, EventType } from './event.ts';
+import { evolve } from './evolve.ts';
+import { audienceOf, bandOf, clamp, meterAt } from './meters/paths.ts';
+import { drawAt } from './rng.ts';
+import type { MeterChange, State } from './state.ts';
+
+/** The rule and documents that an effect rests on. */
+export interface Why {
+  readonly rule: RuleId;
+  readonly documents?: readonly DocumentId[];
+}
+
+export type Shift = readonly [path: MeterPath, delta: number];
+
+/**
+ * One decision under way: each emitted fact is folded at once, so that the next rule sees it.
+ * Nothing reaches the caller's state; a turn that is dropped has changed nothing.
+ */
+export class Turn {
+  state: State;
+  readonly events: AnyEvent[] = [];
+  readonly now: number;
+  readonly actor: Actor;
+  readonly #cause: string;
+
+  constructor(state: State, actor: Actor, cause: string, now: number) {
+    this.state = state;
+    this.actor = actor;
+    this.now = now;
+    this.#cause = cause;
+  }
+
+  emit<K extends EventType>(type: K, data: EventMap[K], streams: readonly Stream[] = ['public'], why?: Why): void {
+    const event = {
+      match: this.state.match.id,
+      seq: this.state.version + 1,
+      v: 1,
+      type,
+      at: this.now,
+      round: this.state.clock.round,
+      phase: this.state.clock.phase,
+      by: { role: this.actor.role, seat: this.actor.seat, participant: this.actor.participant },
+      cause: this.#cause,
+      ...(why ? { rule: why.rule } : {}),
+      ...(why?.documents?.length ? { documents: why.documents } : {}),
+      streams,
+      data,
+    } as unknown as AnyEvent;
+    this.state = evolve(this.state, event);
+    this.events.push(event);
+  }
+
+  /** Draws `count` numbers in [0, 1) and records them where only the server looks. */
+  draw(purpose: string, count = 1): number[] {
+    const { seed, draws } = this.state.chance ?? { seed: 0, draws: 0 };
+    const values = Array.from({ length: count }, (_, k) => drawAt(seed, draws + k));
+    this.emit('ChanceDrawn', { purpose, values, draws: draws + count }, ['server']);
+    return values;
+  }
+
+  draw1(purpose: string): number {
+    return this.draw(purpose)[0] ?? 0;
+  }
+
+  /** Moves meters, one event for each audience; a band that changes is public. D18's ceiling and the range 0–100 are kept. */
+  shift(shifts: readonly Shift[], reason: string, why: Why): void {
+    const byAudience = new Map<Stream, MeterChange[]>();
+    const values = new Map<MeterPath, number>();
+    for (const [path, delta] of shifts) {
+      const from = values.get(path) ?? meterAt(this.state.meters, path);
+      if (from === undefined) continue;
+      const ceiling = path === 'trust.seoul.tokyo' ? Math.max(from, values.get('ceiling') ?? this.state.meters.ceiling) : 100;
+      const to = Math.min(ceiling, clamp(from + delta));
+      if (to === from) continue;
+      values.set(path, to);
+      const audience = audienceOf(path);
+      byAudience.set(audience, [...(byAudience.get(audience) ?? []), { path, delta: to - from, to }]);
+    }
+    const before = this.state.bands;
+    for (const [audience, changes] of byAudience) this.emit('MetersMoved', { changes, reason }, [audience], why);
+    for (const [path, to] of values) {
+      const [kind, a, b] = path.split('.') as [string, Seat, Seat];
+      const old = kind === 'home' ? before.home[a] : kind === 'threat' ? before.threat[a][b] : undefined;
+      const band = bandOf(to);
+      if (old !== undefined && old !== band) this.emit('BandMoved', { path, band }, ['public'], why);
+    }
+  }
+
+  capital(seat: Seat, delta: number, reason: string): void {
+    const from = this.state.capital[seat] ?? 0;
+    const to = Math.max(0, Math.min(6, from + delta));
+    if (to !== from) this.emit('CapitalChanged', { seat, delta: to - from, to, reason }, [`seat:${seat}`], { rule: 'G' });
+  }
+}
+
+export const seatStreams = (seats: readonly Seat[]): Stream[] => seats.map((seat): Stream => `seat:${seat}`);

@@ -1,0 +1,29 @@
+/** Browser tests: one worker, nothing is retried, everything on loopback against a real server of the test's own. */
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser, HOW_TO_GET_ONE } from '../../tools/browser.ts';
+
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error(`No browser was found: ${HOW_TO_GET_ONE}.`);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results/browser',
+  globalSetup: './support/setup.ts',
+  workers: 1,
+  retries: 0,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 8_000 },
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
+  use: {
+    launchOptions: { executablePath, args: [...BROWSER_FLAGS] },
+    contextOptions: { reducedMotion: 'reduce' },
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-US',
+    actionTimeout: 8_000,
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+});
