@@ -22,7 +22,7 @@ const vitest = (project: string, limitSeconds: number): Stage => ({
 });
 
 const STAGES: Readonly<Record<string, Stage>> = {
-  check: { name: 'check', args: ['tools/check.ts', '--json', out('check.json')], report: out('check.json'), read: fromCheck, limitSeconds: 90 },
+  check: { name: 'check', args: ['tools/check.ts', '--json', out('check.json')], report: out('check.json'), read: fromCheck, limitSeconds: 120 },
   fast: vitest('fast', 180),
   cases: { name: 'rule cases', args: ['server/cli/cases.ts'], limitSeconds: 60 },
   slow: vitest('slow', 240),

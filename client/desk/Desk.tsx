@@ -76,7 +76,7 @@ function talking(): [Seat, Seat][] {
   return [...pairs.values()];
 }
 
-function Map() {
+function Region() {
   const w = ui.value.map;
   const m = model.value;
   const list = [
@@ -118,7 +118,7 @@ function Tabs() {
   );
 }
 
-export function Desk({ onHome }: { onHome: () => void }) {
+export function Desk({ onHome, onResult }: { onHome: () => void; onResult?: () => void }) {
   const w = ui.value;
   const [map, setMap] = useState(recall<boolean>('map') ?? true);
   const Panel = PANELS[tab.value];
@@ -129,9 +129,9 @@ export function Desk({ onHome }: { onHome: () => void }) {
       <a class="skip" href="#panel" onClick={(e) => { e.preventDefault(); document.getElementById('panel')?.focus(); }}>{w.app.skip}</a>
       <Header onHome={onHome} />
       <main class="table">
-        <div class="map-side">{map ? <Map /> : null}</div>
+        <div class="map-side">{map ? <Region /> : null}</div>
         <div class="desk">
-          <Strip />
+          {onResult ? <div class="strip"><p>{w.phaseNow.ended}</p><button type="button" class="ready" onClick={onResult}>{w.result.toResult}</button></div> : <Strip />}
           <button type="button" class="map-toggle" aria-pressed={!map} onClick={toggle}>{map ? w.header.hideMap : w.header.showMap}</button>
           <Tabs />
           <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}><Panel key={`${tab.value}${focus.value.pact ?? ''}${focus.value.seat ?? ''}`} /></div>

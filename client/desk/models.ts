@@ -1,6 +1,7 @@
 /** What the panels show, computed from the view and the feed alone: no page, no clock, so that it can be tested as it is. */
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { EventMap, EventType } from '../../shared/rules/event.ts';
+import { moveRule } from '../../shared/rules/moves/index.ts';
 import type { Clauses, Draft, DraftVersion, LedgerEntry, MeterChange, OperationState, State } from '../../shared/rules/state.ts';
 import type { DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
 
@@ -125,7 +126,7 @@ export interface Story { readonly event: WireEvent; readonly weight: number }
 /** The stories of a round's front page, the weightiest first; bookkeeping and private facts are not printed. */
 export function stories(feed: readonly WireEvent[], round: number): Story[] {
   return feed
-    .filter((e) => e.round === round && (PRINTED.includes(e.type) || (isType(e, 'CableSent') && e.data.public)))
+    .filter((e) => e.round === round && !(isType(e, 'MovePlayed') && moveRule(e.data.move)?.hidden) && (PRINTED.includes(e.type) || (isType(e, 'CableSent') && e.data.public)))
     .map((event) => ({ event, weight: event.type === 'CableSent' ? 2 : PRINTED.length - PRINTED.indexOf(event.type) + 2 }))
     .sort((a, b) => b.weight - a.weight || b.event.n - a.event.n);
 }

@@ -9,7 +9,7 @@ export function MapLegend({ labels, list, open }: { readonly labels: MapLabels; 
   return (
     <details class="map-legend" open={open}>
       <summary>{labels.legend}</summary>
-      <div class="map-legend-body">
+      <div class="map-legend-body" role="region" aria-label={labels.legend} tabIndex={0}>
         <ul class="map-signs">
           {ARC_KINDS.map((kind) => (
             <li key={kind}>

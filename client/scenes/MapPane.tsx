@@ -90,13 +90,13 @@ export function MapPane({ model: source, names, labels, list = [], captions, onP
 
   const spots = useMemo(() => {
     const l = layout(...size);
-    return { compact: l.compact, font: labelFont(l), glyph: glyphSize(l), at: placeLabels(l, names) };
+    return { compact: l.compact, unit: l.unit, font: labelFont(l), glyph: glyphSize(l), at: placeLabels(l, names) };
   }, [size, words]);
 
   return (
-    <section class={`map-pane${spots.compact ? ' compact' : ''} picture-${picture}`} aria-label={labels.map}>
+    <section class={`map-pane${spots.compact ? ' compact' : ''} picture-${picture}`} aria-label={labels.map} style={{ '--unit': String(spots.unit), '--glyph': `${spots.glyph}px` }}>
       <div class="map-canvas" ref={host} />
-      <ul class="map-capitals" style={{ fontSize: `${spots.font}px`, '--glyph': `${spots.glyph}px` }}>
+      <ul class="map-capitals" style={{ fontSize: `${spots.font}px` }}>
         {size[0] > 0 && SEATS.map((seat) => {
           const { box, side, glyph } = spots.at[seat];
           return (

@@ -39,11 +39,13 @@ function curveOf(l: Layout, arc: MapArc, nth: number): Curve {
     const by = Math.max(bend * length * (steep ? 1.6 : 1), least) * sign;
     return trim([a, [(a[0] + b[0]) / 2 + (dy / length) * by, (a[1] + b[1]) / 2 - (dx / length) * by], b], glyphSize(l) * 0.42);
   };
-  const first = BENDS[nth % BENDS.length]!;
+  // The longest arc bows highest, so that it does not run along the one from Seoul.
+  const long = arc.pair.includes('washington') && arc.pair.includes('pyongyang');
+  const first = BENDS[nth % BENDS.length]! + (long ? 0.12 : 0);
   if (arc.pair.includes('tokyo')) return bowed(first);
   // An arc that runs through Tokyo would look as if it ended there.
   const clear = glyphSize(l) * 0.95;
-  const curves = [0, 0.08, -0.08, 0.16, -0.16, 0.24, 0.32].map((more) => bowed(first + more));
+  const curves = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, 0.26].map((more) => bowed(first + more));
   return curves.find((curve) => distance(curve, place(l, 'tokyo')) > clear) ?? curves[0]!;
 }
 

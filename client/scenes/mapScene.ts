@@ -5,7 +5,7 @@ import type { Seat } from '../../shared/types.ts';
 import { along, arcPaths, crisisPoint, crisisRadius } from './arcs.ts';
 import type { Curve } from './arcs.ts';
 import { labels, layout, place } from './layout.ts';
-import type { Layout } from './layout.ts';
+import type { Box, Layout } from './layout.ts';
 import type { MapModel } from './model.ts';
 import { ALARM, ARC_COLOURS } from './palette.ts';
 import { paintBase } from './paintBase.ts';
@@ -34,8 +34,10 @@ export class MapScene extends Phaser.Scene {
   private still = false;
   private age = 0;
   private drawn = 0;
+  private last = 0;
   private ready = false;
   private dots: Dot[] = [];
+  private badges: readonly Box[] = [];
   private pulses: Pulse[] = [];
   private onRest: () => void = () => undefined;
 
@@ -104,6 +106,7 @@ export class MapScene extends Phaser.Scene {
     this.dots = [];
     this.pulses = [];
     if (this.still) return;
+    this.badges = paths.map((path) => path.badge);
     for (const { arc, curve } of paths) {
       if (arc.kind !== 'in-force' && arc.kind !== 'talking') continue;
       const length = Math.hypot(curve[2][0] - curve[0][0], curve[2][1] - curve[0][1]);
@@ -139,11 +142,14 @@ export class MapScene extends Phaser.Scene {
   private wakeMotion(): void {
     this.age = 0;
     this.drawn = 0;
+    this.last = performance.now();
   }
 
-  override update(_time: number, delta: number): void {
-    // A tab that comes back from the background must not leap.
-    this.age += Math.min(delta, 100);
+  override update(): void {
+    // By the real clock, as the loop's own smoothed steps lag on slow machines; a tab back from the background must not leap.
+    const now = performance.now();
+    this.age += Math.min(now - this.last, 400);
+    this.last = now;
     this.drawn += 1;
     const moving = this.dots.length + this.pulses.length > 0;
     const life = !moving ? 0 : (this.content?.model.crisis.level ?? 0) > 0 ? CRISIS_MOTION : MOTION;
@@ -155,7 +161,9 @@ export class MapScene extends Phaser.Scene {
     for (const { sprite, curve, from, back } of this.dots) {
       const t = (from + this.age / 9000) % 1;
       const [x, y] = along(curve, back ? 1 - t : t);
-      sprite.setPosition(x * this.dpr, y * this.dpr).setAlpha(fade * Math.min(1, t * 8, (1 - t) * 8));
+      // Dots pass beneath the badges, so that words stay readable.
+      const beneath = this.badges.some((box) => x > box.x - 3 && y > box.y - 3 && x < box.x + box.w + 3 && y < box.y + box.h + 3);
+      sprite.setVisible(!beneath).setPosition(x * this.dpr, y * this.dpr).setAlpha(fade * Math.min(1, t * 8, (1 - t) * 8));
     }
     for (const { sprite, radius, period, from, strength } of this.pulses) {
       const t = (from + this.age / period) % 1;

@@ -34,15 +34,6 @@ function hasGraphicsCard(): boolean {
   return !/SwiftShader|llvmpipe|Basic Render/i.test(name);
 }
 
-/** Phaser takes `window.onblur` and `window.onfocus` for itself; the page's own handlers are put back, and the map needs neither. */
-function keepWindowHandlers<T>(make: () => T, whenReady: (made: T, restore: () => void) => void): T {
-  const { onblur, onfocus } = window;
-  const restore = () => Object.assign(window, { onblur, onfocus });
-  const made = make();
-  whenReady(made, restore);
-  return made;
-}
-
 /**
  * Mounts the map. The canvas is a picture: hidden from assistive technology, deaf to keys and pointers; everything a person reads or
  * presses is HTML above it. Follows the size of `parent` until it is destroyed.
@@ -59,7 +50,8 @@ export function mountMap(parent: HTMLElement, options: MapOptions): MapHandle {
   let shown = '';
   let content: { model: MapModel; names: MapOptions['names']; captions: Readonly<Record<string, string>> } | null = null;
 
-  const game = keepWindowHandlers(() => new Phaser.Game({
+  const { onblur, onfocus } = window;
+  const game = new Phaser.Game({
     type: canvas ? Phaser.CANVAS : Phaser.WEBGL,
     parent, banner: false, backgroundColor: SEA.edge,
     audio: { noAudio: true },
@@ -68,11 +60,13 @@ export function mountMap(parent: HTMLElement, options: MapOptions): MapHandle {
     scale: { mode: Phaser.Scale.NONE, width: Math.round(w0 * dpr), height: Math.round(h0 * dpr), zoom: 1 / dpr },
     fps: { limit: 30 },
     render: { antialias: true, powerPreference: 'low-power' },
-  }), (made, restore) => made.events.once(Phaser.Core.Events.READY, restore));
+  });
 
   let gone = false;
   const wake = () => { if (!gone && game.isRunning) game.loop.wake(); };
   game.events.once(Phaser.Core.Events.READY, () => {
+    // Phaser takes these two for itself right after this event; the page's own are put back, the map needs neither.
+    queueMicrotask(() => Object.assign(window, { onblur, onfocus }));
     game.canvas.setAttribute('aria-hidden', 'true');
     game.scene.add('map', scene, true, { dpr, still: options.reducedMotion, onRest: () => game.loop.sleep() });
     if (content) scene.show(content);

@@ -27,6 +27,8 @@ function settle(turn: Turn, pact: string): void {
 }
 
 const seesDraft = (view: State, pact: string): Draft | undefined => view.drafts[pact];
+/** Candidates must not tell an outsider that a draft exists. */
+const ownDraft = (view: State, seat: Seat, pact: string): Draft | undefined => (ruleOf(pact).parties.includes(seat) ? view.drafts[pact] : undefined);
 const streamsOf = (pact: string) => seatStreams(ruleOf(pact).parties);
 const defaults = (pact: string): Record<string, string> => Object.fromEntries(Object.entries(ruleOf(pact).clauses).map(([clause, { options }]) => [clause, options[0] ?? '']));
 
@@ -68,8 +70,8 @@ export const pactsCommands: CommandRules<PactCommand> = {
       const { n, clauses } = latest(draft);
       turn.emit('PactCountered', { pact, by: seat, n: n + 1, base, clauses: { ...clauses, ...changes }, changes }, streamsOf(pact), ruleOf(pact));
     },
-    candidates: (view) => each((pact) => {
-      const draft = seesDraft(view, pact);
+    candidates: (view, seat) => each((pact) => {
+      const draft = ownDraft(view, seat, pact);
       const [clause, rule] = Object.entries(ruleOf(pact).clauses)[0] ?? ['', { options: [] }];
       const option = rule.options.find((o) => o !== (draft ? latest(draft).clauses[clause] : undefined)) ?? rule.options[0] ?? '';
       return { key: `counter:${pact}`, command: { type: 'counter', pact, base: draft ? latest(draft).n : 1, changes: { [clause]: option } } };
@@ -90,8 +92,8 @@ export const pactsCommands: CommandRules<PactCommand> = {
       turn.emit('PactEndorsed', { pact, by: seat, n: version }, streamsOf(pact), ruleOf(pact));
       settle(turn, pact);
     },
-    candidates: (view) => each((pact) => {
-      const draft = seesDraft(view, pact);
+    candidates: (view, seat) => each((pact) => {
+      const draft = ownDraft(view, seat, pact);
       return { key: `agree:${pact}`, command: { type: 'agree', pact, version: draft ? latest(draft).n : 1 } };
     }),
   },

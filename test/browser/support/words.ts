@@ -2,9 +2,9 @@
 import uiEn from '../../../assets/i18n/ui/en.ts';
 import uiJa from '../../../assets/i18n/ui/ja.ts';
 import uiKo from '../../../assets/i18n/ui/ko.ts';
-import rulesEn from '../../../assets/i18n/rules/en.ts';
-import rulesJa from '../../../assets/i18n/rules/ja.ts';
-import rulesKo from '../../../assets/i18n/rules/ko.ts';
+import { en as rulesEn } from '../../../assets/i18n/rules/en.ts';
+import { ja as rulesJa } from '../../../assets/i18n/rules/ja.ts';
+import { ko as rulesKo } from '../../../assets/i18n/rules/ko.ts';
 import type { Dict } from '../../../assets/i18n/ui/en.ts';
 import type { RuleTexts } from '../../../assets/i18n/rules/schema.ts';
 

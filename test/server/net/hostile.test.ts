@@ -82,7 +82,7 @@ describe('floods', () => {
   });
 
   it('messages of unknown types are passed over', async () => {
-    seoul.room.send('x'.repeat(500), { a: 1 });
+    seoul.room.send('x'.repeat(180), { a: 'y'.repeat(400) });
     seoul.room.send('__proto__', { a: 1 });
     seoul.room.sendBytes('constructor', new Uint8Array([1, 2, 3]));
     seoul.room.send('act', { id: 'sent', type: 'say', to: ['tokyo'], text: 'x' });

@@ -1,0 +1,67 @@
+/** Japanese: names of everything that the table shows by an id. */
+import type { NameTexts } from '../schema.ts';
+
+const list = (names: readonly string[]): string => names.join('、');
+
+export const names: NameTexts = {
+  list,
+  seats: { seoul: 'ソウル', tokyo: '東京', washington: 'ワシントン', pyongyang: '平壌' },
+  phases: { lobby: '待機', cables: '公電', talks: '協議', decisions: '決定', crisis: '危機', ended: '終了' },
+  portfolios: { head: '首席代表', foreign: '外交', defence: '国防', intelligence: '情報', spokesperson: '報道官' },
+  zones: {
+    japan: { name: '日本', line: '日本の領土と、そこにある米軍基地。' },
+    'open-sea': { name: '公海', line: '半島から離れた公海とその上空。' },
+    approaches: { name: '半島周辺', line: '領海の外、半島を取り巻く海と空。' },
+    rok: { name: '南側領域', line: 'ソウルが統治する陸と海と空。' },
+    dprk: { name: '北側', line: '軍事境界線の北。ソウルの同意がここに及ぶかは未解決の問いである。' },
+  },
+  ladder: {
+    pushed: { name: '推進', line: '政府が自衛権の拡大を主張している。' },
+    panel: { name: '諮問会議', line: '諮問会議が拡大を提言した。' },
+    coalition: { name: '与党協議', line: '連立与党が検討している。' },
+    cabinet: { name: '閣議決定', line: '閣議が憲法の新しい解釈を承認した。' },
+    'in-force': { name: '施行', line: '実施のための法律が施行されている。' },
+    amendment: { name: '改憲', line: '憲法の条文そのものが変わる。批判者が懸念する段階。' },
+  },
+  escalation: {
+    calm: { name: '平穏', line: '警戒態勢の部隊はない。' },
+    tension: { name: '緊張', line: '警告が交わされる。' },
+    provocation: { name: '挑発', line: '対応を要する行為が起きた。' },
+    standoff: { name: '対峙', line: '警戒態勢の部隊が向かい合う。' },
+    clash: { name: '衝突', line: '砲火が交わされた。' },
+    war: { name: '戦争', line: '対戦は終わり、勝者はいない。' },
+  },
+  choices: {
+    raise: { name: '強める', line: 'より強い措置で応じる。' },
+    hold: { name: '保つ', line: 'いまの位置にとどまる。' },
+    'step-down': { name: '一歩引く', line: '一段下げる。国内で代償を伴うことがある。' },
+  },
+  bands: { 'very-low': 'とても低い', low: '低い', middle: '中くらい', high: '高い', 'very-high': 'とても高い' },
+  odds: { unlikely: '見込み薄', uncertain: '見通せない', likely: '見込みあり' },
+  outcomes: {
+    war: { name: '戦争', line: '危機が最後の段を越えた。得をした首都はない。' },
+    standoff: { name: '武装対峙', line: '抑止は薄く緊張は高く、築かれたものは少ない。' },
+    deterrence: { name: '不安な抑止', line: '一線は保たれたが、協力は深まらなかった。' },
+    cooperation: { name: '実務協力', line: '古い問いを残しながらも、ソウルと東京は働く仕組みを作った。' },
+    thaw: { name: '雪解け', line: '緊張が下がり、隣国どうしの信頼が高まった。' },
+  },
+  conditions: {
+    'with-washington': { name: '米軍とともに', line: '米軍が加わっている間に限る。' },
+    unarmed: { name: '非武装', line: '身を守る以上の武器を持たない。' },
+  },
+  pactStatus: { none: '未署名', draft: '交渉中', agreed: '合意、署名待ち', 'in-force': '発効', collapsed: '署名式で白紙に', refused: '拒否', ended: '終了' },
+  consentStatus: { open: '回答待ち', given: '同意', refused: '拒否', revoked: '撤回', expired: '期限切れ', unpaid: '約束の不履行により失効' },
+  answers: {
+    disavow: { name: '打ち消す', line: '政府の見解ではないと述べる。' },
+    silent: { name: '沈黙する', line: 'コメントしない。' },
+    endorse: { name: '支持する', line: '発言を支持する。' },
+  },
+  meters: {
+    trust: (from, to) => `${from}の${to}への信頼`,
+    threat: (from, of) => `${from}が${of}に感じる脅威`,
+    home: { seoul: 'ソウルの国民的合意', tokyo: '東京の国内受容度', washington: 'ワシントンの関与', pyongyang: '平壌の結束' },
+    tension: '地域の緊張',
+    suspicion: '地域の疑念',
+    ceiling: 'ソウルの東京への信頼の上限',
+  },
+};

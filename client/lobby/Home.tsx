@@ -1,0 +1,163 @@
+/** The start page: play alone, make a match for friends, or join by a code. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CreateMatch, Joined, LobbyInfo } from '../../shared/protocol.ts';
+import { SEATS, type Seat } from '../../shared/types.ts';
+import { ApiFailure, createMatch, join, lobbyInfo } from '../net/api.ts';
+import { keep, recall } from '../net/storage.ts';
+import { kept, keepSeat } from '../store.ts';
+import { Field, LangSelect, Radios } from '../ui/controls.tsx';
+import { lineIn, rules, seatName, ui } from '../ui/lang.ts';
+import { SeatTag } from '../ui/marks.tsx';
+import { go } from './route.ts';
+
+const SCENARIO = '2015-singapore';
+const ROUNDS = ['4', '6', '8'] as const;
+type PaceKind = 'timed' | 'manual';
+
+function errorText(error: unknown): string {
+  const w = ui.value.errors;
+  if (!(error instanceof ApiFailure)) return w.server;
+  switch (error.code) {
+    case 'offline': return w.offline;
+    case 'unknown-code': case 'unknown-match': return w.code;
+    case 'seat-taken': return w.seatTaken;
+    case 'match-full': return w.full;
+    case 'bad-alias': return w.alias;
+    case 'locked': return w.locked;
+    case 'too-many': return w.tooMany;
+    default: return w.server;
+  }
+}
+
+async function sit(code: string, alias: string, wish: { seat?: Seat; role?: 'observer' }, alone: boolean): Promise<Joined> {
+  keep('alias', alias);
+  const joined = await join({ code, alias, ...wish });
+  keepSeat({ token: joined.token, code, match: joined.match, alone });
+  go('#/m');
+  return joined;
+}
+
+function useWork(): { busy: boolean; error: string | null; run: (work: () => Promise<unknown>) => void } {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const run = (work: () => Promise<unknown>): void => {
+    if (busy) return;
+    setBusy(true);
+    setError(null);
+    work().catch((e: unknown) => setError(errorText(e))).finally(() => setBusy(false));
+  };
+  return { busy, error, run };
+}
+
+function Alias({ value, onInput }: { value: string; onInput: (v: string) => void }) {
+  const w = ui.value.home;
+  return <Field label={w.alias} hint={w.aliasHint}><input name="alias" required maxLength={24} autoComplete="nickname" dir="auto" value={value} onInput={(e) => onInput(e.currentTarget.value)} /></Field>;
+}
+
+const SeatPick = ({ seat, onPick, name }: { seat: Seat; onPick: (s: Seat) => void; name: string }) => (
+  <Radios legend={ui.value.home.seat} name={name} value={seat} onPick={onPick} choices={SEATS.map((s) => ({ value: s, label: <SeatTag seat={s} />, hint: ui.value.home.seatLines[s] }))} />
+);
+
+function PacePick({ rounds, setRounds, pace, setPace, name }: { rounds: string; setRounds: (r: string) => void; pace: PaceKind; setPace: (p: PaceKind) => void; name: string }) {
+  const w = ui.value.home;
+  return (
+    <div class="pair">
+      <Field label={w.rounds}><select name={`rounds-${name}`} value={rounds} onChange={(e) => setRounds(e.currentTarget.value)}>{ROUNDS.map((r) => <option key={r} value={r}>{w.roundsOf(Number(r))}</option>)}</select></Field>
+      <Field label={w.clock}><select name={`pace-${name}`} value={pace} onChange={(e) => setPace(e.currentTarget.value as PaceKind)}><option value="manual">{ui.value.pace.manual}</option><option value="timed">{ui.value.pace.timed}</option></select></Field>
+    </div>
+  );
+}
+
+function Alone() {
+  const w = ui.value.home;
+  const [seat, setSeat] = useState<Seat>('seoul');
+  const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
+  const [rounds, setRounds] = useState('6');
+  const [pace, setPace] = useState<PaceKind>('manual');
+  const { busy, error, run } = useWork();
+  const start = async (): Promise<void> => {
+    const seats = Object.fromEntries(SEATS.map((s) => [s, s === seat ? 'open' : 'bot'])) as CreateMatch['seats'] & object;
+    const made = await createMatch({ scenario: SCENARIO, pace: { kind: pace, rounds: Number(rounds) }, seats });
+    await sit(made.code, alias.trim(), { seat }, true);
+  };
+  return (
+    <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(start); }}>
+      <h2>{w.alone}</h2><p>{w.aloneLead}</p>
+      <SeatPick seat={seat} onPick={setSeat} name="alone-seat" />
+      <Alias value={alias} onInput={setAlias} />
+      <PacePick rounds={rounds} setRounds={setRounds} pace={pace} setPace={setPace} name="alone" />
+      <div class="acts"><button class="primary" aria-disabled={busy}>{busy ? w.working : w.startAlone}</button></div>
+      {error ? <p class="form-error" role="alert">{error}</p> : null}
+    </form>
+  );
+}
+
+function Friends() {
+  const w = ui.value.home;
+  const [seat, setSeat] = useState<Seat>('seoul');
+  const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
+  const [rounds, setRounds] = useState('6');
+  const [pace, setPace] = useState<PaceKind>('timed');
+  const { busy, error, run } = useWork();
+  const make = async (): Promise<void> => {
+    const made = await createMatch({ scenario: SCENARIO, pace: { kind: pace, rounds: Number(rounds) }, seats: { seoul: 'open', tokyo: 'open', washington: 'open', pyongyang: 'open' } });
+    await sit(made.code, alias.trim(), { seat }, false);
+  };
+  return (
+    <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(make); }}>
+      <h2>{w.friends}</h2><p>{w.friendsLead}</p>
+      <Field label={w.seat}><select value={seat} onChange={(e) => setSeat(e.currentTarget.value as Seat)}>{SEATS.map((s) => <option key={s} value={s}>{seatName(s)}</option>)}</select></Field>
+      <Alias value={alias} onInput={setAlias} />
+      <PacePick rounds={rounds} setRounds={setRounds} pace={pace} setPace={setPace} name="friends" />
+      <div class="acts"><button class="primary" aria-disabled={busy}>{busy ? w.working : w.make}</button></div>
+      {error ? <p class="form-error" role="alert">{error}</p> : null}
+    </form>
+  );
+}
+
+function ByCode({ given }: { given: string }) {
+  const w = ui.value.home;
+  const [code, setCode] = useState(given);
+  const [info, setInfo] = useState<LobbyInfo | null>(null);
+  const [wish, setWish] = useState<Seat | 'any' | 'observer'>('any');
+  const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
+  const { busy, error, run } = useWork();
+  const clean = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  useEffect(() => {
+    setInfo(null);
+    if (clean.length !== 6) return undefined;
+    let gone = false;
+    lobbyInfo(clean).then((i) => { if (!gone) setInfo(i); }).catch((e: unknown) => { if (!gone) run(() => Promise.reject(e instanceof Error ? e : new Error('failed'))); });
+    return () => { gone = true; };
+  }, [clean]);
+  const free = info ? SEATS.filter((s) => info.seats[s] === 'open') : SEATS;
+  return (
+    <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(() => sit(clean, alias.trim(), wish === 'any' ? {} : wish === 'observer' ? { role: 'observer' } : { seat: wish }, false)); }}>
+      <h2>{w.join}</h2><p>{w.joinLead}</p>
+      <Field label={w.code} hint={w.codeHint}><input name="code" class="code-input" required minLength={6} maxLength={9} autoComplete="off" autoCapitalize="characters" spellcheck={false} value={code} onInput={(e) => setCode(e.currentTarget.value)} /></Field>
+      {info ? <ul class="seat-state">{SEATS.map((s) => <li key={s}><SeatTag seat={s} /> <em>{info.seats[s] === 'open' ? w.open : info.seats[s] === 'taken' ? w.taken : w.bot}</em></li>)}</ul> : null}
+      {info && info.phase !== 'lobby' ? <p class="hint">{w.started}</p> : null}
+      <Field label={w.seat}><select value={wish} onChange={(e) => setWish(e.currentTarget.value as typeof wish)}><option value="any">{w.anySeat}</option>{free.map((s) => <option key={s} value={s}>{seatName(s)}</option>)}<option value="observer">{w.observe}</option></select></Field>
+      <Alias value={alias} onInput={setAlias} />
+      <div class="acts"><button class="primary" aria-disabled={busy}>{busy ? w.working : w.joinGo}</button></div>
+      {error ? <p class="form-error" role="alert">{error}</p> : null}
+    </form>
+  );
+}
+
+export function Home({ code = '' }: { code?: string }) {
+  const w = ui.value;
+  useEffect(() => { document.title = w.app.name; });
+  return (
+    <div class="page">
+      <header class="top"><h1><span class="brand">{w.app.name}</span></h1><p class="motto">{w.app.motto}</p><LangSelect /></header>
+      <main class="home">
+        <section class="intro"><h2>{w.home.title}</h2><p>{w.home.lead}</p>
+          {kept.value ? <div class="paper resume"><p>{w.home.resumeLead}</p><div class="acts"><button type="button" class="primary" onClick={() => go('#/m')}>{w.home.resume}</button><button type="button" onClick={() => keepSeat(null)}>{w.home.leave}</button></div></div> : null}
+        </section>
+        <div class="ways">{code ? <><ByCode given={code} /><Alone /><Friends /></> : <><Alone /><Friends /><ByCode given="" /></>}</div>
+        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{w.home.noteText}</p><p class="hint">{w.home.scenario}: {lineIn(rules.value.documents, '002') || rules.value.documents['002'].cite}</p></aside>
+      </main>
+    </div>
+  );
+}

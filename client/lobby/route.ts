@@ -1,0 +1,22 @@
+/** Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, else the start page. */
+import { signal } from '@preact/signals';
+
+export type Route = { readonly at: 'home' } | { readonly at: 'join'; readonly code: string } | { readonly at: 'match' };
+
+function read(): Route {
+  const hash = decodeURI(location.hash);
+  const join = /^#\/j\/([A-Za-z0-9]{4,12})$/.exec(hash);
+  if (join) return { at: 'join', code: join[1]!.toUpperCase() };
+  return hash === '#/m' ? { at: 'match' } : { at: 'home' };
+}
+
+export const route = signal<Route>(read());
+window.addEventListener('hashchange', () => { route.value = read(); });
+
+export function go(hash: '' | '#/m' | `#/j/${string}`): void {
+  if (location.hash !== hash) location.hash = hash;
+  route.value = read();
+}
+
+/** The link that friends open; it works from wherever this page was opened. */
+export const joinLink = (code: string): string => `${location.origin}${location.pathname}#/j/${code}`;

@@ -1,0 +1,47 @@
+/** The end: outcome, scores against par, mandates revealed. */
+import { useEffect } from 'preact/hooks';
+import { SEATS } from '../../shared/types.ts';
+import { Bar } from '../lobby/Lobby.tsx';
+import { NewsPanel } from '../desk/NewsPanel.tsx';
+import { presence, seat, view } from '../store.ts';
+import { rules, seatName, ui } from '../ui/lang.ts';
+import { SeatTag } from '../ui/marks.tsx';
+
+const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+
+export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgain: () => void; onDesk: () => void }) {
+  const w = ui.value;
+  const result = view.value!.result!;
+  const outcome = rules.value.outcomes[result.outcome];
+  const me = seat.value;
+  useEffect(() => { document.title = w.app.page(outcome.name); });
+  const order = [...SEATS].sort((a, b) => result.scores[b] - result.scores[a]);
+  const who = (s: (typeof SEATS)[number]): string => presence.value.filter((p) => p.seat === s).map((p) => (p.role === 'bot' ? w.lobby.computer : p.alias)).join(', ') || w.lobby.computer;
+  return (
+    <div class="page">
+      <Bar onHome={onHome} />
+      <main class="home result">
+        <section class={`paper outcome outcome-${result.outcome}`} aria-labelledby="outcome">
+          <p class="kicker">{w.result.title}</p>
+          <h2 id="outcome">{outcome.name}</h2>
+          <p>{outcome.line}</p>
+          <p><b>{result.winner ? w.result.winner(seatName(result.winner)) : w.result.nobody}</b>{me ? <> · {w.result.own(result.scores[me])}</> : null}</p>
+          <div class="acts"><button type="button" class="primary" onClick={onAgain}>{w.result.again}</button><button type="button" onClick={onDesk}>{w.result.back}</button></div>
+        </section>
+        <section class="paper" aria-labelledby="scores"><h2 id="scores">{w.result.scores}</h2>
+          <div class="scroll" tabIndex={0} role="region" aria-labelledby="scores">
+            <table><caption class="hidden">{w.result.table}</caption>
+              <thead><tr><th scope="col">{w.result.seat}</th><th scope="col">{w.result.who}</th><th scope="col">{w.result.mandate}</th><th scope="col">{w.result.score}</th></tr></thead>
+              <tbody>{order.map((s) => {
+                const mandate = rules.value.mandates[result.mandates[s] as keyof typeof rules.value.mandates];
+                return <tr key={s} class={s === result.winner ? 'winner' : ''}><th scope="row"><SeatTag seat={s} you={s === me} /></th><td>{who(s)}</td><td><b>{mandate?.name ?? result.mandates[s]}</b>{mandate ? <details><summary>{w.brief.aims}</summary><ul>{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></details> : null}</td><td class="number">{signed(result.scores[s])}</td></tr>;
+              })}</tbody>
+            </table>
+          </div>
+          <p class="hint">{w.result.par}</p>
+        </section>
+        <section class="result-news" aria-label={w.news.title}><NewsPanel /></section>
+      </main>
+    </div>
+  );
+}

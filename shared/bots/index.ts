@@ -1,0 +1,23 @@
+/** Bots see one seat's view and answer with the commands a person in that seat could send. */
+import type { Command } from '../commands.ts';
+import { optionsFor } from '../rules/options.ts';
+import type { State } from '../rules/state.ts';
+import type { Seat } from '../types.ts';
+import { randomCommands } from './chance.ts';
+import { recklessCommands } from './reckless.ts';
+import { steadyCommands } from './steady.ts';
+
+export const BOT_KINDS = ['steady', 'reckless', 'random'] as const;
+export type BotKind = (typeof BOT_KINDS)[number];
+
+const KINDS = { steady: steadyCommands, reckless: recklessCommands, random: randomCommands } as const;
+
+/**
+ * What the bot would like to send now, in order; empty where it has nothing to say.
+ * Deterministic: the same view, seat and seed give the same commands.
+ */
+export function chooseCommands(view: State, seat: Seat, seed: number, kind: BotKind = 'steady'): Command[] {
+  if (view.clock.phase === 'lobby' || view.clock.phase === 'ended') return [];
+  const options = optionsFor(view, seat);
+  return KINDS[kind]({ view, seat, seed, open: (key) => options.get(key)?.refusal === null, options });
+}

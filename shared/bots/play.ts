@@ -1,0 +1,62 @@
+/** A whole match of bots, without clock or network. */
+import type { Scenario } from '../scenario.ts';
+import { decide, evolve, open, viewFor } from '../rules/index.ts';
+import type { AnyEvent } from '../rules/event.ts';
+import type { Refusal } from '../rules/refusal.ts';
+import type { State } from '../rules/state.ts';
+import { delegateOf } from '../rules/view.ts';
+import type { Actor, Seat } from '../types.ts';
+import { PORTFOLIOS, SEATS } from '../types.ts';
+import { chooseCommands } from './index.ts';
+import type { BotKind } from './index.ts';
+
+export interface PlayedMatch {
+  readonly state: State;
+  readonly events: readonly AnyEvent[];
+  readonly refusals: readonly Refusal[];
+}
+
+export interface PlaySettings {
+  readonly scenario: Scenario;
+  /** A 32-bit integer. */
+  readonly seed: number;
+  readonly bots: Readonly<Record<Seat, BotKind>>;
+  readonly rounds?: number;
+}
+
+const SYSTEM: Actor = { participant: 'system', role: 'facilitator', seat: null, portfolios: [] };
+/** Passes over the table in one phase before the clock ends it, so that no bot can hold up a match. */
+const PASSES = 60;
+
+/** Plays to the end. The same settings give the same match. */
+export function playMatch({ scenario, seed, bots, rounds }: PlaySettings): PlayedMatch {
+  const pace = { kind: 'manual', seconds: scenario.seconds, rounds: rounds ?? scenario.rounds } as const;
+  const events: AnyEvent[] = open({ match: `sim-${seed}`, scenario, pace, seed, now: 0 });
+  const refusals: Refusal[] = [];
+  let state = events.reduce<State | null>((s, event) => evolve(s, event), null) as State;
+  let count = 0;
+  const give = (actor: Actor, command: Parameters<typeof decide>[1]['do']): void => {
+    const decision = decide(state, { actor, id: `c${++count}`, now: count, do: command });
+    if (!decision.ok) return void refusals.push(decision.refusal);
+    events.push(...decision.events);
+    state = decision.state;
+  };
+  give(SYSTEM, { type: 'start' });
+  while (state.clock.phase !== 'ended') {
+    const { step } = state.clock;
+    for (let pass = 0; pass < PASSES && state.clock.step === step; pass++) {
+      let quiet = true;
+      for (const seat of SEATS) {
+        if (state.clock.step !== step) break;
+        const commands = chooseCommands(viewFor(state, delegateOf(seat)), seat, (seed * 7919 + count * 31 + SEATS.indexOf(seat)) | 0, bots[seat]);
+        const command = commands[0];
+        if (!command) continue;
+        quiet = false;
+        give({ participant: `bot-${seat}`, role: 'bot', seat, portfolios: [...PORTFOLIOS] }, command);
+      }
+      if (quiet) break;
+    }
+    if (state.clock.step === step) give(SYSTEM, { type: 'end-phase' });
+  }
+  return { state, events, refusals };
+}

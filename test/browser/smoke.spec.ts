@@ -1,0 +1,58 @@
+/** The first page opens in three languages, quickly, without an error, and asks nothing of any other server. */
+import { expect, test } from '@playwright/test';
+import { expectAccessible, watchErrors } from './support/checks.ts';
+import { openContext } from './support/people.ts';
+import { startServer, type TestServer } from './support/server.ts';
+import { LANGS, WORDS } from './support/words.ts';
+
+let server: TestServer;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(async () => {
+  await server.close();
+});
+
+for (const lang of LANGS) {
+  test(`the start page in ${lang}`, async ({ browser }) => {
+    const context = await openContext(browser, lang);
+    const page = await context.newPage();
+    const errors = watchErrors(page);
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) foreign.push(request.url());
+    });
+    await page.goto(server.url);
+    const { home } = WORDS[lang].ui;
+    for (const name of [home.alone, home.friends, home.join, home.note]) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expectAccessible(page, `start page, ${lang}`);
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+}
+
+test('the language can be changed, and is kept', async ({ browser }) => {
+  const context = await openContext(browser, 'en');
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.getByLabel(WORDS.en.ui.app.language).selectOption('ko');
+  await expect(page.getByRole('heading', { name: WORDS.ko.ui.home.alone, exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: WORDS.ko.ui.home.alone, exact: true })).toBeVisible();
+  await context.close();
+});
+
+test('a wrong code is told in words, and nothing typed is lost', async ({ browser }) => {
+  const context = await openContext(browser, 'en');
+  const page = await context.newPage();
+  await page.goto(server.url);
+  const { home, errors } = WORDS.en.ui;
+  const form = page.locator('form').filter({ has: page.getByRole('heading', { name: home.join, exact: true }) });
+  await form.getByLabel(home.alias).fill('Someone');
+  await form.getByLabel(home.code).fill('ZZZZZZ');
+  await expect(form.getByRole('alert')).toHaveText(errors.code);
+  await expect(form.getByLabel(home.alias)).toHaveValue('Someone');
+  await context.close();
+});

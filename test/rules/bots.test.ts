@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { chooseCommands } from '../../shared/bots/index.ts';
+import { playMatch } from '../../shared/bots/play.ts';
+import { stateHash, viewFor } from '../../shared/rules/index.ts';
+import { delegateOf } from '../../shared/rules/view.ts';
+import { SEATS } from '../../shared/types.ts';
+import type { Seat } from '../../shared/types.ts';
+import { summarise, Tally } from '../../server/cli/tally.ts';
+import { running, singapore } from '../given.ts';
+
+const all = <T>(value: T): Record<Seat, T> => ({ seoul: value, tokyo: value, washington: value, pyongyang: value });
+
+describe('bots', () => {
+  test.each(['steady', 'reckless', 'random'] as const)('given four %s bots, a match reaches its end without a refused command', (kind) => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const { state, refusals } = playMatch({ scenario: singapore, seed, bots: all(kind) });
+      expect(state.clock.phase).toBe('ended');
+      expect(state.result?.scores).toBeDefined();
+      expect(refusals).toEqual([]);
+    }
+  });
+
+  test('given the same seed, the same match comes out; given another, another', () => {
+    const hash = (seed: number): string => stateHash(playMatch({ scenario: singapore, seed, bots: all('steady') }).state);
+    expect(hash(4)).toBe(hash(4));
+    expect(hash(4)).not.toBe(hash(5));
+  });
+
+  test('given only its view, a bot chooses the same as it would beside the whole state', () => {
+    for (const phase of ['talks', 'decisions'] as const)
+      for (const seat of SEATS) {
+        const state = running(phase);
+        const view = viewFor(state, delegateOf(seat));
+        expect(chooseCommands(view, seat, 3)).toEqual(chooseCommands(viewFor({ ...state, chance: { seed: 9, draws: 9 } }, delegateOf(seat)), seat, 3));
+        expect(chooseCommands(view, seat, 3)).toEqual(chooseCommands(state, seat, 3));
+      }
+  });
+
+  test('given many matches, reckless tables end in war and steady ones mostly do not', () => {
+    const wars = (kind: 'steady' | 'reckless'): number => {
+      const tally = new Tally();
+      for (let seed = 1; seed <= 20; seed++) tally.add(playMatch({ scenario: singapore, seed, bots: all(kind) }));
+      expect(summarise(tally, 0)).toMatchObject({ matches: 20 });
+      return tally.outcomes.war;
+    };
+    expect(wars('reckless')).toBeGreaterThanOrEqual(16);
+    expect(wars('steady')).toBeLessThanOrEqual(5);
+  });
+});

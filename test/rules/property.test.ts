@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { COMMAND_TYPES } from '../../shared/commands.ts';
+import type { Command } from '../../shared/commands.ts';
+import { decide, evolve, evolveView, optionsFor, sees, stateHash, viewFor } from '../../shared/rules/index.ts';
+import { canonical } from '../../shared/rules/hash.ts';
+import { allPaths, meterAt } from '../../shared/rules/meters/paths.ts';
+import { ALL_VIEWERS, delegateOf } from '../../shared/rules/view.ts';
+import { SEATS, otherSeats } from '../../shared/types.ts';
+import type { Seat } from '../../shared/types.ts';
+import { FACILITATOR, delegate, folded, opened } from '../given.ts';
+import type { AnyEvent, State } from '../types.ts';
+
+/** One step of a random match: a listed option (open or closed), a wild command of any shape, or the clock. */
+type Step = { readonly kind: 'option' | 'legal'; readonly seat: Seat; readonly pick: number } | { readonly kind: 'clock' } | { readonly kind: 'wild'; readonly seat: Seat; readonly command: Command };
+
+const seats = fc.constantFrom(...SEATS);
+const word = fc.constantFrom('gsomia', 'acsa', 'tisa', 'evacuation', 'escort', 'rok', 'approaches', 'c1', 'o1', 'card1', 'scope', '', 'x');
+const wild = fc.record({
+  type: fc.constantFrom(...COMMAND_TYPES), pact: word, version: fc.integer(), base: fc.integer(), clauses: fc.dictionary(word, word), changes: fc.dictionary(word, word),
+  to: fc.array(seats), operation: word, zone: word, term: fc.record({ kind: fc.constantFrom('round', 'crisis'), round: fc.integer() }), price: fc.constant(null), request: word, consent: word,
+  conditions: fc.array(word), moves: fc.array(fc.record({ move: word })), card: word, answer: word, choice: fc.constantFrom('raise', 'hold', 'step-down'), ready: fc.boolean(), text: fc.string(), twoTrack: fc.boolean(),
+  seconds: fc.integer({ min: 1, max: 100 }), reason: fc.constant('facilitator'),
+}) as unknown as fc.Arbitrary<Command>;
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ kind: fc.constantFrom('option' as const, 'legal' as const, 'legal' as const), seat: seats, pick: fc.nat(10_000) }) },
+  { weight: 3, arbitrary: fc.constant({ kind: 'clock' as const }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wild' as const), seat: seats, command: wild }) },
+);
+const steps = fc.array(step, { minLength: 20, maxLength: 160, size: 'max' });
+const seeds = fc.integer({ min: 1, max: 1_000_000 });
+
+function commandOf(state: State, next: Step): { seat: Seat | null; command: Command } | null {
+  if (next.kind === 'clock') return { seat: null, command: { type: 'end-phase' } };
+  if (next.kind === 'wild') return { seat: next.seat, command: next.command };
+  const options = [...optionsFor(viewFor(state, delegateOf(next.seat)), next.seat).values()].filter((option) => next.kind === 'option' || option.refusal === null);
+  const option = options[next.pick % Math.max(1, options.length)];
+  return option ? { seat: next.seat, command: option.command } : null;
+}
+
+/** Plays the steps; `each` sees every accepted decision. */
+function play(seed: number, list: readonly Step[], each?: (before: State, events: readonly AnyEvent[], after: State) => void): { state: State; events: AnyEvent[] } {
+  const events = opened(seed);
+  let state = folded(events);
+  const begin = decide(state, { actor: FACILITATOR, id: 'start', now: 2_000, do: { type: 'start' } });
+  if (begin.ok) {
+    each?.(state, begin.events, begin.state);
+    events.push(...begin.events);
+    state = begin.state;
+  }
+  list.forEach((next, k) => {
+    const given = commandOf(state, next);
+    if (!given) return;
+    const decision = decide(state, { actor: given.seat ? delegate(given.seat) : FACILITATOR, id: `c${k}`, now: 3_000 + k, do: given.command });
+    if (!decision.ok) return;
+    each?.(state, decision.events, decision.state);
+    events.push(...decision.events);
+    state = decision.state;
+  });
+  return { state, events };
+}
+
+test('given any commands, meters stay whole numbers from 0 to 100 and nothing throws', () => {
+  fc.assert(fc.property(seeds, steps, (seed, list) => {
+    const { state } = play(seed, list);
+    for (const path of allPaths()) {
+      const value = meterAt(state.meters, path);
+      expect(Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100, `${path} is ${value}`).toBe(true);
+    }
+    for (const seat of SEATS) expect(state.capital[seat]).toBeGreaterThanOrEqual(0);
+  }), { numRuns: 60 });
+});
+
+test('given a recorded match, folding its events again gives the same state hash', () => {
+  fc.assert(fc.property(seeds, steps, (seed, list) => {
+    const { state, events } = play(seed, list);
+    const again = (JSON.parse(JSON.stringify(events)) as AnyEvent[]).reduce<State | null>((s, event) => evolve(s, event), null) as State;
+    expect(stateHash(again)).toBe(stateHash(state));
+    expect(events.map((event) => event.seq)).toEqual(events.map((_, k) => k + 1));
+  }), { numRuns: 30 });
+});
+
+test('given the events a viewer receives, folding them on its view equals the view of the folded state', () => {
+  fc.assert(fc.property(seeds, steps, (seed, list) => {
+    const views = ALL_VIEWERS.map((viewer) => ({ viewer, view: viewFor(folded(opened(seed)), viewer) }));
+    const { state } = play(seed, list, (_before, events) => {
+      for (const known of views) for (const event of events) if (sees(known.viewer, event)) known.view = evolveView(known.view, event);
+    });
+    for (const { viewer, view } of views) expect(canonical(view)).toBe(canonical(viewFor(state, viewer)));
+  }), { numRuns: 30 });
+});
+
+/** Another state that a seat cannot tell from this one: everything hidden from it is different. */
+function disguise(state: State, seat: Seat): State {
+  const others = otherSeats(seat);
+  const flip = (value: number | undefined): number => 100 - (value ?? 0);
+  const shifted = <T>(record: Readonly<Partial<Record<Seat, T>>>, change: (value: T | undefined, other: Seat) => T): Partial<Record<Seat, T>> =>
+    ({ ...record, ...Object.fromEntries(others.map((other) => [other, change(record[other], other)])) });
+  const mine = (parties: readonly Seat[]): boolean => parties.includes(seat);
+  return {
+    ...state,
+    meters: { ...state.meters, home: shifted(state.meters.home, flip), threat: shifted(state.meters.threat, (row) => Object.fromEntries(Object.entries(row ?? {}).map(([k, v]) => [k, flip(v)]))) },
+    capital: shifted(state.capital, (value) => 6 - (value ?? 0)),
+    ...(seat === 'pyongyang' ? {} : { preparations: 2 - (state.preparations ?? 0) }),
+    drafts: Object.fromEntries(Object.entries(state.drafts).filter(([, draft]) => mine(draft.parties))),
+    ledger: Object.fromEntries(Object.entries(state.ledger).filter(([, entry]) => entry.answered !== null || mine([entry.from, entry.to]))),
+    sealed: shifted<State['sealed'][Seat] & object>(state.sealed as never, () => [{ move: 'align' }]) as State['sealed'],
+    mandates: state.result ? state.mandates : shifted(state.mandates, () => 'other'),
+    crisis: state.crisis && { ...state.crisis, choices: shifted(state.crisis.choices, () => 'raise' as const) },
+    brewing: 'card:border-shots',
+    chance: { seed: 77, draws: 3 },
+  };
+}
+
+test('given two states that a seat cannot tell apart, its view, options and rulings are the same', () => {
+  fc.assert(fc.property(seeds, steps, wild, (seed, list, command) => {
+    const { state } = play(seed, list);
+    for (const seat of SEATS) {
+      const other = disguise(state, seat);
+      expect(canonical(viewFor(other, delegateOf(seat)))).toBe(canonical(viewFor(state, delegateOf(seat))));
+      const options = optionsFor(state, seat);
+      // Only the differing options, so that a failure can be read.
+      const unlike = (s: State): string[] => [...optionsFor(s, seat).values()].map(canonical).filter((option, k) => option !== canonical([...options.values()][k]));
+      expect(unlike(other)).toEqual([]);
+      expect(unlike(viewFor(state, delegateOf(seat)))).toEqual([]);
+      for (const tried of [command, ...[...options.values()].map((option) => option.command)]) {
+        if (['start', 'end-phase', 'pause', 'resume', 'extend'].includes(tried.type)) continue;
+        const ruling = (s: State) => {
+          const decision = decide(s, { actor: delegate(seat), id: 'x', now: 9_000, do: tried });
+          return decision.ok ? 'allowed' : canonical(decision.refusal);
+        };
+        expect(ruling(other)).toBe(ruling(state));
+      }
+    }
+  }), { numRuns: 25 });
+});
