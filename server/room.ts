@@ -175,10 +175,15 @@ export function matchRoom(services: RoomServices): typeof Room {
 
     /** Sends, unless too much waits already: then the client is dropped, to come back and resync. */
     push<T extends keyof Pushed>(client: Client, type: T, message: Pushed[T]): void {
-      const socket = client as Socket;
-      if (!this.seated.has(client) && type !== 'notice') return;
-      if (socket.ref.bufferedAmount > MAX_BUFFERED || (socket.state === ClientState.JOINING && (socket._enqueuedMessages?.length ?? 0) > MAX_QUEUED)) this.drop(client, 'slow');
-      else client.send(type, message);
+      if (this.seated.has(client) && !this.lags(client)) client.send(type, message);
+    }
+
+    /** Whether too much waits for this client; it is dropped then. */
+    lags(client: Client): boolean {
+      const { ref, state, _enqueuedMessages: queued } = client as Socket;
+      const lags = ref.bufferedAmount > MAX_BUFFERED || (state === ClientState.JOINING && (queued?.length ?? 0) > MAX_QUEUED);
+      if (lags) this.drop(client, 'slow');
+      return lags;
     }
 
     drop(client: Client, reason: 'slow' | 'no-answer' | 'lost'): void {
@@ -192,7 +197,7 @@ export function matchRoom(services: RoomServices): typeof Room {
     async act(client: Client, payload: unknown): Promise<ActReply | undefined> {
       const began = performance.now();
       const seated = this.seated.get(client);
-      if (!seated) return undefined;
+      if (!seated || this.lags(client)) return undefined;
       const reply = await this.decide(seated, payload);
       if (reply?.ok === false) metrics.count('refusals_total', { code: reply.refusal.code });
       metrics.commandTook((performance.now() - began) / 1000);
@@ -219,7 +224,7 @@ export function matchRoom(services: RoomServices): typeof Room {
     async sync(client: Client, payload: unknown, context: { reject(reason: unknown): unknown }): Promise<unknown> {
       const seated = this.seated.get(client);
       const since = (payload as { since?: unknown } | null | undefined)?.since ?? null;
-      if (!seated || (since !== null && (typeof since !== 'string' || since.length > 500))) return context.reject({ code: 'bad-request' });
+      if (!seated || this.lags(client) || (since !== null && (typeof since !== 'string' || since.length > 500))) return context.reject({ code: 'bad-request' });
       if (!seated.maySync(now())) return context.reject({ code: 'too-fast' });
       const { participant, alias, role } = seated.entrant;
       try {

@@ -3,13 +3,11 @@
  * Identity is never a field: the server stamps the actor from the connection.
  */
 import { z } from 'zod';
-import { CRISIS_CHOICES, SEATS, ZONES } from './types.ts';
-import { MAX_TEXT } from './protocol.ts';
-import { CONDITION_IDS } from './rules/consent/conditions.ts';
+import { CRISIS_CHOICES, MAX_TEXT, SEATS, ZONES } from './types.ts';
+import { CONDITION_IDS, PRICE_MOVES } from './rules/consent/conditions.ts';
 import { MOVE_IDS } from './rules/moves/index.ts';
 import { OPERATION_IDS } from './rules/operations/index.ts';
 import { PACT_IDS } from './rules/pacts/index.ts';
-import { PRICE_MOVES } from './rules/consent/conditions.ts';
 
 const seat = z.enum(SEATS);
 const zone = z.enum(ZONES);

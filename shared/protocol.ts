@@ -9,7 +9,7 @@ export const PROTOCOL = 1;
 /** The room's name at Colyseus, its messages, and the bytes that a client may send at once. */
 export const ROOM = 'match';
 export const MAX_PAYLOAD = 16 * 1024;
-export const MAX_TEXT = 2_000;
+export { MAX_TEXT } from './types.ts';
 
 /** An event as one recipient sees it: `n` counts that recipient's own events, so gaps tell nothing of what is hidden. */
 export interface WireEvent<T extends string = EventType, D = unknown> {

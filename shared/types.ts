@@ -73,3 +73,6 @@ export interface Actor {
 }
 
 export const otherSeats = (seat: Seat): Seat[] => SEATS.filter((s) => s !== seat);
+
+/** Longest text of a cable or statement, in characters. */
+export const MAX_TEXT = 2_000;

@@ -45,8 +45,9 @@ function curveOf(l: Layout, arc: MapArc, nth: number): Curve {
   if (arc.pair.includes('tokyo')) return bowed(first);
   // An arc that runs through Tokyo would look as if it ended there.
   const clear = glyphSize(l) * 0.95;
-  const curves = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, 0.26].map((more) => bowed(first + more));
-  return curves.find((curve) => distance(curve, place(l, 'tokyo')) > clear) ?? curves[0]!;
+  const curves = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.26, 0.26, -0.34].map((more) => bowed(first + more));
+  const from = (curve: Curve) => distance(curve, place(l, 'tokyo'));
+  return curves.find((curve) => from(curve) > clear) ?? curves.reduce((best, curve) => (from(curve) > from(best) ? curve : best));
 }
 
 /** How near a curve comes to a point, in pixels. */

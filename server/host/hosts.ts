@@ -11,7 +11,7 @@ import { hashOfState } from './hash.ts';
 import { Match, nextDue, statusOf, type Keeper } from './match.ts';
 import { UnknownScenario, settingsOf, type HostsOptions } from './options.ts';
 import { paceOf } from './pace.ts';
-import { loadRecord } from './record.ts';
+import { Unreadable, loadRecord, type MatchRecord } from './record.ts';
 import { Seating } from './seating.ts';
 import type { Hosts } from './types.ts';
 
@@ -37,13 +37,21 @@ export function createHosts(options: HostsOptions): RunningHosts {
   };
   const deadlines = new Deadlines(settings, { get, loaded: () => loaded.values(), sweep });
 
+  /** So that its deadline does not come up again and again. */
+  async function setAside(id: string, why: unknown): Promise<void> {
+    log?.error('match-unreadable', { match: id, ...errorFields(why) });
+    await store.quarantine(id).catch((error: unknown) => log?.error('quarantine-unwritten', { match: id, ...errorFields(error) }));
+  }
+
   async function load(id: string): Promise<Match | null> {
-    const record = await loadRecord(store, id);
-    if (!record) return null;
-    if (record.broken !== null) {
-      log?.error('match-unreadable', { match: id, ...errorFields(record.broken) });
-      await store.quarantine(id).catch((error: unknown) => log?.error('quarantine-unwritten', { match: id, ...errorFields(error) }));
+    let record: MatchRecord | null;
+    try { record = await loadRecord(store, id); } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      await setAside(id, error.cause);
+      return null;
     }
+    if (!record) return null;
+    if (record.broken !== null) await setAside(id, record.broken);
     const aliases = new Map((await store.participants(record.row.session)).map((p) => [p.id, p.alias]));
     const match = new Match(record, new Seating(store, id, await store.seatings(id)), aliases, settings, keeper);
     loaded.set(id, match);

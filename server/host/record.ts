@@ -43,7 +43,10 @@ export class MatchRecord {
   }
 }
 
-/** Null when there is no such match, or its opening was never committed. */
+/** Not even the first events of the match fold. */
+export class Unreadable extends Error { override readonly name = 'Unreadable'; }
+
+/** Throws `Unreadable`. Null when there is no such match, or its opening was never committed. */
 export async function loadRecord(store: Store, id: string): Promise<MatchRecord | null> {
   const row = await store.match(id);
   if (!row || row.seq === 0) return null;
@@ -69,7 +72,7 @@ export async function loadRecord(store: Store, id: string): Promise<MatchRecord 
     recent = recent.slice(-RECENT);
     after = page.at(-1)?.seq ?? row.seq;
   }
-  if (!state) throw new Error(`Match ${id} cannot be read: its first events do not fold.`, { cause: broken });
+  if (!state) throw new Unreadable(`Match ${id} cannot be read: its first events do not fold.`, { cause: broken });
   return new MatchRecord(row, state, counts, recent, usable?.seq ?? 0, broken);
 }
 

@@ -5,4 +5,4 @@
 const DISGUISES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 /** Line ends become line feeds; the rest of the control and bidi characters are dropped. */
-export const cleanText = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(DISGUISES, '').normalize('NFC').trim();
+export const cleanText = (text: string): string => text.toWellFormed().replace(/\r\n?/gu, '\n').replace(DISGUISES, '').normalize('NFC').trim();

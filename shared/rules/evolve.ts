@@ -1,4 +1,3 @@
-import type { WireEvent } from '../protocol.ts';
 import { cablesEvolve } from './cables/evolve.ts';
 import { cardsEvolve } from './cards/evolve.ts';
 import { clockEvolve } from './clock/evolve.ts';
@@ -17,7 +16,12 @@ const HANDLERS: Evolver<EventMap> = {
   ...movesEvolve, ...cardsEvolve, ...crisisEvolve, ...cablesEvolve, ...scoringEvolve,
 };
 
-type Foldable = Pick<AnyEvent, 'round' | 'by' | 'at'> & { readonly type: string; readonly data: unknown };
+/** The part of a fact that folding needs; it is the same on the record and on the wire. */
+interface Foldable extends Pick<AnyEvent, 'round' | 'at'> {
+  readonly by: { readonly role: string; readonly seat: AnyEvent['by']['seat']; readonly participant: string };
+  readonly type: string;
+  readonly data: unknown;
+}
 
 function fold(state: State, event: Foldable): State {
   const handler = HANDLERS[event.type as EventType] as ((s: State, d: never, e: Foldable) => State) | undefined;
@@ -35,6 +39,6 @@ export function evolve(state: State | null, event: AnyEvent): State {
 }
 
 /** Folds an event as one viewer received it; the result equals `viewFor` of the state after it. */
-export function evolveView(view: State, event: Pick<WireEvent<string, unknown>, 'type' | 'data' | 'round' | 'by' | 'at'>): State {
-  return fold(view, event as Foldable);
+export function evolveView(view: State, event: Foldable): State {
+  return fold(view, event);
 }

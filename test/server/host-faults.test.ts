@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { HostsOptions } from '../../server/host/hosts.ts';
 import { createHosts } from '../../server/host/hosts.ts';
@@ -36,8 +38,7 @@ describe('deadlines', () => {
   test('the timer of a started host does it by itself', async () => {
     const w = await given({ pollMs: 20, clock: Date.now });
     await w.hosts.start();
-    const host = await newMatch(w, { ...TIMED, pace: { kind: 'timed', seconds: { cables: 5, talks: 5, decisions: 5, crisis: 5 } } });
-    await host.submit(FACILITATOR, 'x', { type: 'end-phase' });
+    const host = await newMatch(w, { ...TIMED, pace: { kind: 'timed', seconds: { cables: 0.3, talks: 0.3, decisions: 60 } } });
     await expect.poll(() => host.state().clock.phase, { timeout: 8_000 }).toBe('decisions');
   }, 15_000);
 
@@ -146,6 +147,26 @@ describe('containment', () => {
     expect(after.state().version).toBe(host.state().version - 1);
   });
 
+  test('a match whose first event does not fold is set aside', async () => {
+    const w = await given();
+    const host = await newMatch(w, TIMED);
+    w.store.db.exec(`UPDATE event SET type = 'Unheard' WHERE match = '${host.id}' AND seq = 1`);
+    const next = await restarted(w);
+    await next.hosts.start();
+    expect(await next.hosts.get(host.id)).toBeNull();
+    expect(await next.store.running(10)).toEqual([]);
+  });
+
+  test('a match stopped from outside stays stopped', async () => {
+    const w = await given();
+    const [host, other] = [await inTalks(w), await inTalks(w)];
+    await w.hosts.quarantine(host.id, new Error('room'));
+    expect(await host.submit(delegate('tokyo'), 'q', statement('x'))).toMatchObject({ ok: false, refusal: { code: 'quarantined' } });
+    await w.store.quarantine(other.id);
+    expect(await other.submit(delegate('tokyo'), 'q', statement('x'))).toMatchObject({ ok: false });
+    expect(await (await reload(w, other.id)).submit(delegate('tokyo'), 'r', statement('x'))).toMatchObject({ ok: false, refusal: { code: 'quarantined' } });
+  });
+
   test('a full disk refuses the command without a receipt; the same command works later', async () => {
     const w = await given();
     const host = await inTalks(w);
@@ -186,6 +207,22 @@ describe('containment', () => {
 });
 
 describe('crashes', () => {
+  test.each(['before-commit', 'after-commit'])('SIGKILL %s: what was committed is there, whole', async (point) => {
+    const w = await given();
+    const host = await inTalks(w);
+    const { version } = host.state();
+    await w.hosts.stop();
+    await w.store.close();
+    const child = spawnSync(process.execPath, [fileURLToPath(new URL('./crashChild.ts', import.meta.url)), w.dir, host.id, point], { timeout: 20_000, encoding: 'utf8' });
+    expect([child.stderr, child.signal]).toEqual(['', 'SIGKILL']);
+    const next = await restarted(w);
+    const after = await reload(next, host.id);
+    expect(after.state().version).toBe(point === 'after-commit' ? version + 1 : version);
+    expect((await next.store.receipt(host.id, 'p-tokyo', 'c')) !== null).toBe(point === 'after-commit');
+    expect(await after.submit(delegate('tokyo'), 'c', statement('x'))).toMatchObject({ ok: true });
+    expect(after.state().version).toBe(version + 1);
+  });
+
   test.each(['before-commit', 'after-commit'] as const)('%s: nothing was told, and a retry gets the first reply', async (point) => {
     const armed = { now: false };
     const w = await given({ failpoint: (name) => { if (armed.now && name === point) throw new Error('crash'); } });

@@ -3,7 +3,8 @@ import { UnknownScenario, type HostsOptions } from '../../server/host/hosts.ts';
 import { encodeCursor } from '../../server/host/cursor.ts';
 import { cleanText } from '../../server/host/text.ts';
 import type { Command } from '../../shared/commands.ts';
-import { evolveView, stateHash, viewFor, viewerKey } from '../../shared/rules/index.ts';
+import type { AnyEvent } from '../../shared/rules/event.ts';
+import { decide, evolve, evolveView, stateHash, viewFor, viewerKey } from '../../shared/rules/index.ts';
 import type { Snapshot } from '../../shared/protocol.ts';
 import type { Seat } from '../../shared/types.ts';
 import { FACILITATOR, Listener, delegate, inTalks, newMatch, reload, viewer, world, you, type World } from './hostKit.ts';
@@ -179,6 +180,30 @@ describe('sync', () => {
     expect(now.feed.length).toBeLessThanOrEqual(80);
     expect(now.feed.at(-1)).toMatchObject({ n: now.n, text: 'cable 509' });
   }, 30_000);
+});
+
+test('an undo tells everyone to start afresh, and old cursors earn a snapshot', async () => {
+  const undo: NonNullable<HostsOptions['decide']> = (state, command) => {
+    if (command.do.type !== 'resume') return decide(state, command);
+    const restored = { ...state, policy: { twoTrack: false, changed: 99 } };
+    const event = {
+      match: state.match.id, seq: state.version + 1, v: 1, type: 'CheckpointRestored', at: command.now, round: 1, phase: 'talks',
+      by: { role: 'facilitator', seat: null, participant: 'p-fac' }, cause: command.id, streams: ['server'], data: { state: restored, reason: 'undo' },
+    } as AnyEvent;
+    return { ok: true, events: [event], state: evolve(state, event) };
+  };
+  const w = await given({ decide: undo });
+  const host = await inTalks(w);
+  const l = new Listener(viewer('seoul'));
+  host.subscribe(l);
+  await host.submit(delegate('tokyo'), '1', say('x'));
+  const { length } = l.heard;
+  await host.submit(FACILITATOR, 'undo', { type: 'resume' });
+  expect([l.notices, l.heard.length]).toEqual([['resync'], length]);
+  const fresh = await host.sync(viewer('seoul'), you('s'), l.cursor) as Snapshot;
+  expect(fresh).toMatchObject({ kind: 'snapshot', view: { policy: { changed: 99 } } });
+  const after = await reload(await restarted(w), host.id);
+  expect((await after.sync(viewer('seoul'), you('s'), fresh.cursor)).kind).toBe('events');
 });
 
 test('what comes back from snapshot and tail is the live state, hash and counts included', async () => {

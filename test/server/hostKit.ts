@@ -31,6 +31,7 @@ export class Listener implements Subscriber {
 }
 
 export interface World {
+  readonly dir: string;
   readonly store: SqliteStore;
   readonly hosts: RunningHosts;
   clock: { now: number };
@@ -47,7 +48,7 @@ export async function world(more: Partial<HostsOptions> = {}, at = 1_790_000_000
     botDelay: { min: 0, max: 0 }, chooseCommands: () => [], pollMs: 3_600_000, ...more,
   });
   return {
-    store, hosts, clock,
+    dir, store, hosts, clock,
     restart: async (again = more, orderly = false) => {
       if (orderly) await hosts.stop();
       await store.close();

@@ -42,7 +42,8 @@ export class HotPath {
 
   #write(batch: Batch, expectedSeq: number, epoch: number): void {
     const { match } = batch;
-    const now = this.#statement('SELECT seq, epoch FROM match WHERE id = ?').get(match);
+    const now = this.#statement('SELECT seq, epoch, status FROM match WHERE id = ?').get(match);
+    if (now?.['status'] === 'quarantined') throw new VersionConflict(`Match ${match} is quarantined. Nothing was written.`);
     if (now?.['seq'] !== expectedSeq || now['epoch'] !== epoch) {
       throw new VersionConflict(`Match ${match} is at version ${String(now?.['seq'])}, epoch ${String(now?.['epoch'])}; meant ${expectedSeq}, epoch ${epoch}. Nothing was written.`);
     }

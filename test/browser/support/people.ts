@@ -67,7 +67,7 @@ export async function gather(browser: Browser, options: TableOptions): Promise<T
     const { ui } = WORDS[lang];
     if (seat === 'seoul') {
       await makeMatch(page, lang, options);
-      link = await page.getByLabel(ui.lobby.link).inputValue();
+      link = await page.getByRole('textbox', { name: ui.lobby.link, exact: true }).inputValue();
       code = link.split('/').at(-1) ?? '';
       await expect(page.getByRole('region', { name: ui.lobby.code })).toContainText(code);
     } else await joinMatch(page, lang, link, seat);

@@ -15,6 +15,7 @@ beforeAll(async () => {
   server = await launch({ DATA_DIR: dir.path, METRICS_TOKEN, TRUST_PROXY: '1', PUBLIC_URL: 'https://play.example/' });
 });
 afterAll(async () => {
+  expect(server.output().stdout).not.toMatch(/"uncaught"|"unhandled"/);
   await server.stop();
   await dir.remove();
 });

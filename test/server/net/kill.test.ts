@@ -105,7 +105,7 @@ class Runner {
       const sent = this.sent.get(this.#pending)!;
       sent.reply = await within(3_000, 'answer', player.act(sent.command, this.#pending));
       // The one refusal that is not remembered: the same act may be tried again.
-      if (!sent.reply.ok && sent.reply.refusal.code === 'too-fast') return void (await sleep(100));
+      if (!sent.reply.ok && sent.reply.refusal.code === 'too-fast') { await sleep(100); return; }
       this.#pending = null;
       await sleep(20 + this.#random(30));
     } catch (error) {

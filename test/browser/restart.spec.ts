@@ -1,0 +1,53 @@
+/** The server is killed in mid-round and started again: everyone is back in their seat by themselves, and nothing acknowledged is lost. */
+import { expect, test } from '@playwright/test';
+import { openTab, propose, sendCable, startsWith, whereIs } from './support/desk.ts';
+import { begin, gather } from './support/people.ts';
+import { moveOn } from './support/play.ts';
+import { startServer } from './support/server.ts';
+
+test('SIGKILL and restart on the same data', async ({ browser }) => {
+  test.setTimeout(90_000);
+  const server = await startServer();
+  const table = await gather(browser, { url: server.url, langs: { seoul: 'ko', tokyo: 'ja', washington: 'en', pyongyang: 'ko' }, seed: 11 });
+  const [seoul, tokyo] = [table.of('seoul'), table.of('tokyo')];
+  await begin(table);
+  await moveOn(table);
+  await propose(seoul, 'gsomia', {});
+  await sendCable(seoul, 'tokyo', '초안을 보냈습니다.');
+  // Half a cable that was never sent.
+  const box = (await openTab(tokyo, 'cables')).getByLabel(tokyo.words.ui.cables.write);
+  await box.fill('これは下書きです。');
+
+  await server.kill();
+  for (const person of table.people) await expect(person.page.getByText(startsWith(person.words.ui.status.away)).or(person.page.getByText(startsWith(person.words.ui.status.down)))).toBeVisible({ timeout: 15_000 });
+  await server.start();
+
+  for (const person of table.people) {
+    const { status } = person.words.ui;
+    for (const text of [status.away, status.down]) await expect(person.page.getByText(startsWith(text))).toHaveCount(0, { timeout: 30_000 });
+    expect(await whereIs(person)).toEqual({ phase: 'talks', round: 1 });
+    await expect(person.page.getByText(person.words.ui.header.seatOf(person.words.rules.seats[person.seat]))).toBeVisible();
+  }
+  await expect(box).toHaveValue('これは下書きです。');
+  await expect((await openTab(tokyo, 'cables')).getByText('초안을 보냈습니다.')).toBeVisible();
+  await sendCable(tokyo, 'seoul', '受け取りました。');
+  await expect((await openTab(seoul, 'cables')).getByText('受け取りました。')).toBeVisible();
+  await table.close();
+  await server.close();
+});
+
+test('a reload comes back to the same seat, with the unsent draft', async ({ browser }) => {
+  test.setTimeout(60_000);
+  const server = await startServer();
+  const table = await gather(browser, { url: server.url, langs: { seoul: 'en', tokyo: 'en', washington: 'en', pyongyang: 'en' }, seed: 12 });
+  const tokyo = table.of('tokyo');
+  await begin(table);
+  await (await openTab(tokyo, 'cables')).getByLabel(tokyo.words.ui.cables.write).fill('A draft that stays.');
+  for (let times = 0; times < 5; times += 1) {
+    await tokyo.page.reload();
+    await expect(tokyo.page.getByText(tokyo.words.ui.header.seatOf(tokyo.words.rules.seats.tokyo))).toBeVisible();
+  }
+  await expect((await openTab(tokyo, 'cables')).getByLabel(tokyo.words.ui.cables.write)).toHaveValue('A draft that stays.');
+  await table.close();
+  await server.close();
+});

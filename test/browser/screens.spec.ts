@@ -1,0 +1,57 @@
+/** Pictures of the pages in three sizes and languages, for people to look at, and no scroll sideways even on the narrowest screen. */
+import { join } from 'node:path';
+import { test, type Page } from '@playwright/test';
+import { ROOT } from '../../tools/files.ts';
+import { expectNoOverflow } from './support/checks.ts';
+import { openTab } from './support/desk.ts';
+import { alone, openContext } from './support/people.ts';
+import { startServer, type TestServer } from './support/server.ts';
+import { LANGS } from './support/words.ts';
+
+const SIZES = [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 1920, height: 1080 }] as const;
+const NARROW = [320, 390] as const;
+const PAPERS = ['brief', 'cables', 'pacts', 'consent', 'decisions', 'meters', 'news'] as const;
+
+let server: TestServer;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(async () => {
+  await server.close();
+});
+
+const shot = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: join(ROOT, 'test-results', 'screens', `${name}.png`) });
+
+async function narrow(page: Page, where: string): Promise<void> {
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 720 });
+    await expectNoOverflow(page, `${where} at ${width}px`);
+  }
+}
+
+for (const lang of LANGS) {
+  test(`start page and desk in ${lang}`, async ({ browser }) => {
+    test.setTimeout(90_000);
+    const context = await openContext(browser, lang);
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await shot(page, `start-${lang}-${size.width}`);
+    }
+    await narrow(page, 'start page');
+    await context.close();
+
+    const { person, context: desk } = await alone(browser, server.url, lang);
+    for (const paper of PAPERS) {
+      await openTab(person, paper);
+      for (const size of SIZES) {
+        await person.page.setViewportSize(size);
+        if (paper === 'brief' || paper === 'pacts') await shot(person.page, `${paper}-${lang}-${size.width}`);
+      }
+      await narrow(person.page, `${paper} in ${lang}`);
+    }
+    await desk.close();
+  });
+}
