@@ -48,7 +48,7 @@ class Reader {
 
   private seen(): string {
     const c = this.text[this.at];
-    return c === undefined ? 'the end of the file' : `"${c}"`;
+    return c === undefined ? 'the end of the file' : c === '"' ? 'a quotation mark' : `"${c}"`;
   }
 
   private space(): void {

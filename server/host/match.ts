@@ -117,7 +117,7 @@ export class Match implements MatchHost {
     const record = this.#record;
     const before = record.counts;
     const meant: Command = command.type === 'say' ? { ...command, text: cleanText(command.text) } : command;
-    // In a match of one session any delegate may begin; the rules know the system's start only.
+    // Any delegate may begin; the rules know the start of system and facilitator only.
     const as = meant.type === 'start' && actor.role === 'delegate' ? SYSTEM : actor;
     const blank = meant.type === 'say' && meant.text === '';
     const decision = blank ? { ok: false as const, refusal: { code: 'not-understood' as const } } : decide(record.state, { actor: as, id: commandId, now, do: meant });

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/checks.ts';
 import { markDone, openTab, seal, whereIs, type Person } from './support/desk.ts';
-import { alone, begin, EVERYONE_SPEAKS, gather } from './support/people.ts';
+import { alone, EVERYONE_SPEAKS, gather } from './support/people.ts';
 import { playUntil } from './support/play.ts';
 import { startServer, type TestServer } from './support/server.ts';
 import { LANGS } from './support/words.ts';
@@ -36,11 +36,9 @@ for (const lang of LANGS) {
 
   test(`the lobby and the result in ${lang}`, async ({ browser }) => {
     test.setTimeout(120_000);
-    const table = await gather(browser, { url: server.url, langs: EVERYONE_SPEAKS(lang), seed: 7 });
+    const table = await gather(browser, { url: server.url, langs: EVERYONE_SPEAKS(lang), seed: 7, inLobby: ([first]) => (first ? expectAccessible(first.page, `lobby, ${lang}`) : Promise.resolve()) });
     const [person] = table.people;
     if (!person) throw new Error('Nobody came.');
-    await expectAccessible(person.page, `lobby, ${lang}`);
-    await begin(table);
     await playUntil(table, 'decisions', 1);
     await seal(table.of('pyongyang'), ['border-incident']);
     await playUntil(table, 'result', 4);

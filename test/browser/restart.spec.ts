@@ -1,7 +1,7 @@
 /** The server is killed in mid-round and started again: everyone is back in their seat by themselves, and nothing acknowledged is lost. */
 import { expect, test } from '@playwright/test';
 import { openTab, propose, sendCable, startsWith, whereIs } from './support/desk.ts';
-import { begin, gather } from './support/people.ts';
+import { gather } from './support/people.ts';
 import { moveOn } from './support/play.ts';
 import { startServer } from './support/server.ts';
 
@@ -10,7 +10,6 @@ test('SIGKILL and restart on the same data', async ({ browser }) => {
   const server = await startServer();
   const table = await gather(browser, { url: server.url, langs: { seoul: 'ko', tokyo: 'ja', washington: 'en', pyongyang: 'ko' }, seed: 11 });
   const [seoul, tokyo] = [table.of('seoul'), table.of('tokyo')];
-  await begin(table);
   await moveOn(table);
   await propose(seoul, 'gsomia', {});
   await sendCable(seoul, 'tokyo', '초안을 보냈습니다.');
@@ -41,7 +40,6 @@ test('a reload comes back to the same seat, with the unsent draft', async ({ bro
   const server = await startServer();
   const table = await gather(browser, { url: server.url, langs: { seoul: 'en', tokyo: 'en', washington: 'en', pyongyang: 'en' }, seed: 12 });
   const tokyo = table.of('tokyo');
-  await begin(table);
   await (await openTab(tokyo, 'cables')).getByLabel(tokyo.words.ui.cables.write).fill('A draft that stays.');
   for (let times = 0; times < 5; times += 1) {
     await tokyo.page.reload();

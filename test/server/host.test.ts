@@ -223,6 +223,23 @@ test('what comes back from snapshot and tail is the live state, hash and counts 
   expect((await after.sync(viewer('seoul'), you('s'), null)).cursor).toBe(cursor);
 });
 
+test('a feed and a cursor reach behind what is in memory, and a snapshot that does not fit its hash is passed over', async () => {
+  const w = await given({ snapshotEvery: 20 });
+  const host = await inTalks(w);
+  for (let i = 0; i < 5; i++) await host.submit(delegate('tokyo'), `s${i}`, say(`to Seoul ${i}`));
+  const { cursor, feed } = await host.sync(viewer('seoul'), you('s'), null) as Snapshot;
+  await host.submit(delegate('tokyo'), 'last', say('the last'));
+  for (let i = 0; i < 700; i++) await host.submit(delegate('tokyo'), `w${i}`, say(`to Washington ${i}`, ['washington']));
+  const live = host.state();
+  const next = await restarted(w);
+  const after = await reload(next, host.id);
+  expect(await after.sync(viewer('seoul'), you('s'), cursor)).toMatchObject({ kind: 'events', events: [{ text: 'the last' }] });
+  const later = await after.sync(viewer('seoul'), you('s'), null) as Snapshot;
+  expect(later.feed.slice(0, -1)).toEqual(feed);
+  next.store.db.exec(`UPDATE snapshot SET state = '{"version":1,"match":{}}' WHERE match = '${host.id}'`);
+  expect((await reload(await restarted(next), host.id)).state()).toEqual(live);
+}, 30_000);
+
 test.each([
   ['plain', 'plain'], ['  kept \n lines\t', 'kept \n lines'], ['a\u2066b\u2069\u200f\ufeff', 'ab'], ['\u0007\u001b[31m', '[31m'], ['가나 かな', '가나 かな'], ['\u202e', ''],
 ])('text %j becomes %j', (text, clean) => { expect(cleanText(text)).toBe(clean); });

@@ -79,7 +79,7 @@ export interface CauseTexts {
   readonly operation: Readonly<Record<'began' | 'dispute', string>>;
   readonly crisis: Readonly<Record<'raise' | 'step-down' | 'up' | 'closed' | 'clash', string>>;
   readonly consultation: Readonly<Record<'concur' | 'object', string>>;
-  readonly single: Readonly<Record<'drift' | 'policy' | 'talks' | 'other', string>>;
+  readonly single: Readonly<Record<'drift' | 'round' | 'policy' | 'talks' | 'other', string>>;
 }
 
 export type RefusalText = (params: Params, missing: readonly Seat[]) => string;

@@ -50,7 +50,7 @@ export function causeTeller(parts: CauseTexts, names: { moves: Names; cards: Nam
       case 'operation': return pick(parts.operation, id);
       case 'crisis': return pick(parts.crisis, id);
       case 'consultation': return pick(parts.consultation, id);
-      case 'drift': case 'policy': case 'talks': return parts.single[kind];
+      case 'drift': case 'round': case 'policy': case 'talks': return parts.single[kind];
       default: return parts.single.other;
     }
   };

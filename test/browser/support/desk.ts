@@ -19,15 +19,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** A name that begins with the words given; counts and hints may follow. */
 export const startsWith = (text: string): RegExp => new RegExp(`^\\W*${escaped(text)}`);
 
-/** Phase and round as the window's title tells them; `null` outside of the desk. */
+/** Phase and round as the head of the desk tells them; `null` outside of the desk. */
 export async function whereIs(person: Person): Promise<{ phase: Phase; round: number } | null> {
-  const title = await person.page.title();
-  for (const phase of PHASES) {
-    for (let round = 0; round <= 20; round += 1) {
-      if (title === person.words.ui.app.page(`${person.words.rules.phases[phase]} ${round}`)) return { phase, round };
-    }
-  }
-  return null;
+  const { ui, rules } = person.words;
+  const [text = ''] = await person.page.getByRole('banner').getByRole('paragraph').allInnerTexts();
+  const phase = PHASES.find((p) => text.startsWith(rules.phases[p]));
+  const round = Array.from({ length: 9 }, (_, n) => n).find((n) => ['4', '6', '8'].some((of) => text.includes(ui.header.round(n, Number(of)))));
+  return phase === undefined || round === undefined ? null : { phase, round };
 }
 
 /** Waits until every page shows one of the phases, and tells which. */

@@ -18,6 +18,8 @@ export interface TableOptions {
   readonly rounds?: '4' | '6' | '8';
   /** Fixes all chance of the match. The page does not ask for it; it is put into the page's own request. */
   readonly seed?: number;
+  /** Called while three sit in the lobby and wait for the fourth. */
+  readonly inLobby?: (people: readonly Person[]) => Promise<void>;
 }
 
 export const EVERYONE_SPEAKS = (lang: Lang): Readonly<Record<Seat, Lang>> => ({ seoul: lang, tokyo: lang, washington: lang, pyongyang: lang });
@@ -52,7 +54,7 @@ async function joinMatch(page: Page, lang: Lang, link: string, seat: Seat): Prom
   await form.getByRole('button', { name: home.joinGo, exact: true }).click();
 }
 
-/** Seoul makes a match, the others join by its link. Ends in the lobby, with all four seated. */
+/** Seoul makes a match, the others join by its link; with the fourth the match begins by itself. Ends with all four at their desks. */
 export async function gather(browser: Browser, options: TableOptions): Promise<Table> {
   const contexts: BrowserContext[] = [];
   const people: Person[] = [];
@@ -63,21 +65,24 @@ export async function gather(browser: Browser, options: TableOptions): Promise<T
     const context = await openContext(browser, lang);
     contexts.push(context);
     const page = await context.newPage();
-    const errors = watchErrors(page);
-    const { ui } = WORDS[lang];
+    const person: Person = { seat, lang, words: WORDS[lang], page, errors: watchErrors(page) };
+    const { ui } = person.words;
     if (seat === 'seoul') {
       await makeMatch(page, lang, options);
       link = await page.getByRole('textbox', { name: ui.lobby.link, exact: true }).inputValue();
       code = link.split('/').at(-1) ?? '';
       await expect(page.getByRole('region', { name: ui.lobby.code })).toContainText(code);
     } else await joinMatch(page, lang, link, seat);
+    people.push(person);
+    if (people.length === SEATS.length) break;
     await expect(page.getByRole('button', { name: ui.lobby.begin, exact: true })).toBeVisible();
-    people.push({ seat, lang, words: WORDS[lang], page, errors });
+    for (const other of people) {
+      const seats = other.page.getByRole('region', { name: other.words.ui.lobby.who }).getByRole('listitem');
+      await expect(seats.filter({ hasText: / [AB]$/ })).toHaveCount(people.length);
+    }
+    if (people.length === SEATS.length - 1) await options.inLobby?.(people);
   }
-  for (const person of people) {
-    const seats = person.page.getByRole('region', { name: person.words.ui.lobby.who }).getByRole('listitem');
-    await expect(seats.filter({ hasText: / [AB]$/ })).toHaveCount(4);
-  }
+  await meetIn(people, (phase, round) => phase === 'cables' && round === 1);
   return {
     people,
     code,
@@ -86,13 +91,6 @@ export async function gather(browser: Browser, options: TableOptions): Promise<T
       await Promise.all(contexts.map((context) => context.close()));
     },
   };
-}
-
-/** Someone presses Begin; all four come to their desks. */
-export async function begin(table: Table): Promise<void> {
-  const first = table.of('seoul');
-  await first.page.getByRole('button', { name: first.words.ui.lobby.begin, exact: true }).click();
-  await meetIn(table.people, (phase, round) => phase === 'cables' && round === 1);
 }
 
 /** One person at a table of three computer delegations, at the desk in the first round. */

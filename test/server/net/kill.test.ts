@@ -148,7 +148,7 @@ async function play(env: Record<string, string>): Promise<{ match: CreatedMatch;
   return { match, runners };
 }
 
-it(`survives ${KILLS} kills`, { timeout: 90_000 }, async () => {
+it(`survives ${KILLS} kills`, { timeout: 60_000 + KILLS * 4_000 }, async () => {
   const { match, runners } = await play({ DATA_DIR: dir.path, PORT: String(await freePort()) });
   expect((await server.stop('SIGTERM')).code).toBe(0);
 

@@ -77,5 +77,5 @@ export const causes: CauseTexts = {
   operation: { began: 'An operation began', dispute: 'An operation without Seoul’s agreement' },
   crisis: { raise: 'Raised in the crisis', 'step-down': 'Stepped down in the crisis', up: 'The crisis went up a step', closed: 'The crisis closed', clash: 'Clash' },
   consultation: { concur: 'Seoul concurred in consultation', object: 'Seoul objected in consultation' },
-  single: { drift: 'The passing of time', policy: 'The two-track policy', talks: 'Talks convened', other: 'Another development' },
+  single: { drift: 'The passing of time', round: 'A new round', policy: 'The two-track policy', talks: 'Talks convened', other: 'Another development' },
 };

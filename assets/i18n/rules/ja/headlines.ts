@@ -77,5 +77,5 @@ export const causes: CauseTexts = {
   operation: { began: '作戦が始まった', dispute: 'ソウルの同意のない作戦' },
   crisis: { raise: '危機で強めた', 'step-down': '危機で一歩引いた', up: '危機が一段上がった', closed: '危機が収束した', clash: '衝突が起きた' },
   consultation: { concur: '協議でソウルが賛成した', object: '協議でソウルが反対した' },
-  single: { drift: '時の経過', policy: 'ツートラック政策', talks: '協議の招集', other: 'その他の事情' },
+  single: { drift: '時の経過', round: '新しいラウンド', policy: 'ツートラック政策', talks: '協議の招集', other: 'その他の事情' },
 };

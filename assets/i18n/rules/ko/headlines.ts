@@ -78,5 +78,5 @@ export const causes: CauseTexts = {
   operation: { began: '작전 시작', dispute: '서울의 동의 없는 작전' },
   crisis: { raise: '위기에서 수위를 높임', 'step-down': '위기에서 물러섬', up: '위기가 한 단계 높아짐', closed: '위기 마무리', clash: '충돌' },
   consultation: { concur: '협의에서 서울이 찬성', object: '협의에서 서울이 반대' },
-  single: { drift: '시간의 흐름', policy: '투트랙 정책', talks: '협의 소집', other: '그 밖의 사정' },
+  single: { drift: '시간의 흐름', round: '새 라운드', policy: '투트랙 정책', talks: '협의 소집', other: '그 밖의 사정' },
 };

@@ -1,0 +1,75 @@
+/** One or more samples of every event that has a headline, so that each is written out in each language. */
+import type { Around, FeedEvent } from '../../assets/i18n/rules/schema.ts';
+import type { EventMap } from '../../shared/rules/event.ts';
+import type { CrisisOdds, LedgerEntry, OperationState, State } from '../../shared/rules/state.ts';
+
+const entry: LedgerEntry = {
+  id: 'c1', from: 'tokyo', to: 'seoul', origin: 'asked', status: 'given', operation: 'evacuation', zone: 'rok', term: { kind: 'crisis' }, conditions: [], price: null, asked: 1, answered: 1, paid: false,
+};
+const requested: LedgerEntry = { ...entry, from: 'seoul', to: 'tokyo', origin: 'requested' };
+const operation: OperationState = { id: 'o1', operation: 'evacuation', seat: 'tokyo', zone: 'rok', since: 1, status: 'running', consent: 'c1', disputed: false };
+const odds: CrisisOdds = { both: 80, pyongyang: 50, allies: 30, none: 0 };
+const choices = { seoul: 'hold', tokyo: 'hold', washington: 'raise', pyongyang: 'step-down' } as const;
+const clauses = { scope: 'missile' };
+const zeros = { seoul: 0, tokyo: 0, washington: 0, pyongyang: 0 };
+const names = { seoul: 'S-shield', tokyo: 'T-ally', washington: 'W-hub', pyongyang: 'P-wedge' };
+const parts = { seoul: {}, tokyo: {}, washington: {}, pyongyang: {} };
+// Headlines read nothing of a whole state.
+const state = {} as State;
+
+const SAMPLES: { readonly [K in FeedEvent]: readonly EventMap[K][] } = {
+  MatchOpened: [{ state }],
+  PhaseBegan: [{ phase: 'talks', round: 2, began: 0, deadline: null, step: 3 }, { phase: 'ended', round: 6, began: 0, deadline: null, step: 30 }],
+  DeadlineMoved: [{ deadline: 1, reason: 'facilitator' }, { deadline: 1, reason: 'outage' }],
+  ClockPaused: [{ left: 1 }],
+  ClockResumed: [{ deadline: null }],
+  SeatReady: [{ seat: 'seoul', ready: true }, { seat: 'tokyo', ready: false }],
+  CheckpointRestored: [{ state, reason: 'x' }],
+  PactProposed: [{ pact: 'gsomia', by: 'tokyo', n: 1, clauses, parties: ['seoul', 'tokyo'] }, { pact: 'tisa', by: 'washington', n: 1, clauses, parties: ['seoul', 'tokyo', 'washington'] }],
+  PactCountered: [{ pact: 'acsa', by: 'seoul', n: 2, base: 1, clauses, changes: clauses }],
+  PactEndorsed: [{ pact: 'gsomia', by: 'seoul', n: 2 }],
+  DraftWithdrawn: [{ pact: 'gsomia', by: 'seoul' }],
+  PactAgreed: [{ pact: 'gsomia', parties: ['seoul', 'tokyo'], ceremony: 3 }],
+  OddsTold: [{ pact: 'gsomia', odds: 'uncertain' }],
+  CeremonyPostponed: [{ pact: 'gsomia', by: 'seoul', ceremony: 4 }],
+  PactSigned: [{ pact: 'gsomia', clauses, parties: ['seoul', 'tokyo'] }],
+  CeremonyCollapsed: [{ pact: 'gsomia', reopens: 5 }],
+  PactEnded: [{ pact: 'gsomia', by: 'seoul', status: 'ended', reopens: 5 }, { pact: 'acsa', by: 'tokyo', status: 'refused', reopens: 5 }],
+  ConsentAsked: [entry],
+  AssistanceRequested: [requested],
+  ConsentGiven: [{ entry }, { entry: requested }],
+  ConsentRefused: [{ entry }],
+  ConsentRevoked: [{ id: 'c1' }],
+  ConsentExpired: [{ id: 'c1' }],
+  PricePaid: [{ id: 'c1', move: 'publish-plans' }],
+  PriceUnpaid: [{ id: 'c1', move: 'publish-plans' }],
+  OperationBegan: [{ id: 'o1', operation: 'escort', seat: 'tokyo', zone: 'approaches', consent: null, disputed: true }],
+  OperationEnded: [{ id: 'o1', reason: 'withdrawn' }, { id: 'o1', reason: 'done' }, { id: 'o1', reason: 'crisis-over' }],
+  WithdrawalDue: [{ id: 'o1' }],
+  DisputeOpened: [{ operation: 'escort', seat: 'tokyo', zone: 'approaches' }],
+  ConsultationAsked: [{ by: 'washington', to: 'seoul' }],
+  ConsultationHeld: [{ answer: 'concur' }, { answer: 'object' }, { answer: 'none' }],
+  MovesOpened: [{ moves: [] }, { moves: [{ seat: 'seoul', move: 'align' }, { seat: 'washington', move: 'press', target: 'tokyo' }] }],
+  MovePlayed: [{ seat: 'washington', move: 'press', target: 'tokyo', fizzled: false }, { seat: 'pyongyang', move: 'test', fizzled: true }],
+  PreparationAdvanced: [{ to: 1 }],
+  ArsenalGrown: [{ to: 3 }],
+  LadderClimbed: [{ step: 'in-force' }],
+  PolicyChanged: [{ twoTrack: true }, { twoTrack: false }],
+  TalksConvened: [{ by: 'washington' }],
+  TalksFrozen: [{ until: 3 }],
+  CardDrawn: [{ id: 'card1', card: 'remark', answers: [] }],
+  CardAnswered: [{ id: 'card1', card: 'remark', answer: 'disavow', spoken: true }, { id: 'card1', card: 'remark', answer: 'silent', spoken: false }, { id: 'card1', card: 'remark', answer: 'endorse', spoken: true }],
+  CrisisOpened: [{ id: 1, cause: 'move:test', level: 'provocation', odds, deterrence: 50 }],
+  ExchangeResolved: [
+    { exchange: 1, choices, from: 'provocation', level: 'standoff', odds, deterrence: 50, lastCall: false },
+    { exchange: 2, choices, from: 'clash', level: 'clash', odds, deterrence: 50, lastCall: true },
+  ],
+  AttackAnnounced: [{ on: 'washington' }, { on: 'seoul' }],
+  CrisisClosed: [{ level: 'tension' }, { level: 'war' }],
+  CableSent: [{ from: 'seoul', to: ['tokyo', 'washington'], public: false, length: 10 }, { from: 'tokyo', to: [], public: true, length: 10 }],
+  MatchEnded: (['war', 'standoff', 'deterrence', 'cooperation', 'thaw'] as const).map((outcome) => ({ outcome, scores: zeros, mandates: names, winner: null, parts })),
+};
+
+/** Each sample as an event type, its data, and what else the reader knows; those told by an id are tried with and without. */
+export const EVENT_SAMPLES: readonly (readonly [FeedEvent, unknown, Around])[] = (Object.entries(SAMPLES) as [FeedEvent, readonly unknown[]][]).flatMap(([type, list]) =>
+  list.flatMap((data) => [[type, data, {}] as const, [type, data, { entry, operation }] as const]));
