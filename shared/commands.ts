@@ -7,6 +7,7 @@ import { CRISIS_CHOICES, MAX_TEXT, SEATS, ZONES } from './types.ts';
 import { CONDITION_IDS, PRICE_MOVES } from './rules/consent/conditions.ts';
 import { MOVE_IDS } from './rules/moves/index.ts';
 import { OPERATION_IDS } from './rules/operations/index.ts';
+import { FAVOUR_IDS } from './rules/pacts/favours.ts';
 import { PACT_IDS } from './rules/pacts/index.ts';
 
 const seat = z.enum(SEATS);
@@ -48,6 +49,10 @@ export const COMMANDS = {
   seal: z.strictObject({ type: z.literal('seal'), moves: z.array(z.strictObject({ move: z.enum(MOVE_IDS), target: seat.optional() })).max(2) }),
   'answer-card': z.strictObject({ type: z.literal('answer-card'), card: ref, answer: z.enum(['disavow', 'silent', 'endorse']) }),
   'set-policy': z.strictObject({ type: z.literal('set-policy'), twoTrack: z.boolean() }),
+  /** Asks for a bilateral session, or agrees to the other's; it opens a venue for this round (D13). */
+  'hold-session': z.strictObject({ type: z.literal('hold-session') }),
+  /** A favour of Washington's put into another pair's pact, honoured when it is signed; two a match (G). */
+  'side-letter': z.strictObject({ type: z.literal('side-letter'), pact, to: z.enum(['seoul', 'tokyo']), favour: z.enum(FAVOUR_IDS) }),
   convene: z.strictObject({ type: z.literal('convene') }),
   choose: z.strictObject({ type: z.literal('choose'), choice: z.enum(CRISIS_CHOICES) }),
   /** Nothing more to do in this phase; a phase ends early when all four are ready. */

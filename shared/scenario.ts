@@ -70,6 +70,8 @@ export const scenarioSchema = z.strictObject({
     collapsedBefore: z.boolean().describe('Whether a signing collapsed before the first day (June 2012).'),
   }),
   policy: z.strictObject({ twoTrack: z.boolean() }),
+  burdenSharing: z.boolean().describe('Whether Washington asks its allies what they pay (2016).'),
+  summitHeld: z.boolean().describe('Whether the leaders have met before the first day.'),
   deck: z.record(id, percent).describe('At most one card a round; what is left to 100 percent is a quiet round.'),
   crisis: z.strictObject({ level: z.enum(ESCALATION) }).nullable(),
   mandates: perSeat(z.array(mandateId).min(1).max(10)).describe('Of each seat one of these is drawn.'),

@@ -1,6 +1,6 @@
 /** Every kind of fact, by slice. `evolve` needs nothing but these data: deltas and draws are in them. */
 import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Seat, Zone } from '../types.ts';
-import type { Clauses, CrisisOdds, Event, LedgerEntry, MeterChange, PactStatus, PerSeat, SealedMove, State } from './state.ts';
+import type { Clauses, CrisisOdds, Event, LedgerEntry, MeterChange, PactStatus, PerSeat, Report, SealedMove, SideLetter, State } from './state.ts';
 
 export interface ClockEvents {
   /** Public part of the opening: everything that all may see of the first state. */
@@ -34,6 +34,8 @@ export interface PactEvents {
   CeremonyPostponed: { pact: string; by: Seat; ceremony: number };
   PactSigned: { pact: string; clauses: Clauses; parties: Seat[] };
   CeremonyCollapsed: { pact: string; reopens: number };
+  PactExpired: { pact: string; reopens: number };
+  ClauseBreached: { pact: string; clause: string; by: Seat; move: string };
   PactEnded: { pact: string; by: Seat; status: PactStatus; reopens: number };
 }
 
@@ -71,6 +73,12 @@ export interface MoveEvents {
   PolicyChanged: { twoTrack: boolean };
   TalksConvened: { by: Seat };
   TalksFrozen: { until: number };
+  SessionOffered: { by: Seat };
+  SessionOpened: { level: 'working' | 'vice-minister' | 'minister' };
+  BurdenDemanded: { by: Seat };
+  BurdenAnswered: { by: Seat };
+  BurdenIgnored: { missing: Seat[] };
+  SuspicionHardened: { at: number };
 }
 
 export interface CardEvents {
@@ -90,6 +98,15 @@ export interface CrisisEvents {
   CrisisClosed: { level: Escalation };
 }
 
+export interface IntelligenceEvents {
+  ReportReceived: { seat: Seat; report: Report };
+}
+
+export interface SideLetterEvents {
+  SideLetterOffered: SideLetter;
+  SideLetterHonoured: { id: string };
+}
+
 export interface CableEvents {
   /** The text itself lives outside the events; `length` is in characters. */
   CableSent: { from: Seat; to: Seat[]; public: boolean; length: number };
@@ -99,7 +116,7 @@ export interface ScoringEvents {
   MatchEnded: { outcome: Outcome; scores: PerSeat<number>; mandates: PerSeat<string>; winner: Seat | null; parts: PerSeat<Record<string, number>> };
 }
 
-export type EventMap = ClockEvents & MeterEvents & PactEvents & ConsentEvents & OperationEvents & MoveEvents & CardEvents & CrisisEvents & CableEvents & ScoringEvents;
+export type EventMap = ClockEvents & MeterEvents & PactEvents & ConsentEvents & OperationEvents & MoveEvents & CardEvents & CrisisEvents & IntelligenceEvents & SideLetterEvents & CableEvents & ScoringEvents;
 export type EventType = keyof EventMap & string;
 export type AnyEvent = { [K in EventType]: Event<K, EventMap[K]> }[EventType];
 

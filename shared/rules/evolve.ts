@@ -4,16 +4,18 @@ import { clockEvolve } from './clock/evolve.ts';
 import { consentEvolve } from './consent/evolve.ts';
 import { crisisEvolve } from './crisis/evolve.ts';
 import type { AnyEvent, EventMap, EventType, Evolver } from './event.ts';
+import { intelligenceEvolve } from './intelligence/evolve.ts';
 import { metersEvolve } from './meters/evolve.ts';
 import { movesEvolve } from './moves/evolve.ts';
 import { operationsEvolve } from './operations/evolve.ts';
 import { pactsEvolve } from './pacts/evolve.ts';
+import { sideLettersEvolve } from './pacts/side-letters-evolve.ts';
 import { scoringEvolve } from './scoring/evolve.ts';
 import type { State } from './state.ts';
 
 const HANDLERS: Evolver<EventMap> = {
   ...clockEvolve, ...metersEvolve, ...pactsEvolve, ...consentEvolve, ...operationsEvolve,
-  ...movesEvolve, ...cardsEvolve, ...crisisEvolve, ...cablesEvolve, ...scoringEvolve,
+  ...movesEvolve, ...cardsEvolve, ...crisisEvolve, ...intelligenceEvolve, ...sideLettersEvolve, ...cablesEvolve, ...scoringEvolve,
 };
 
 /** The part of a fact that folding needs; it is the same on the record and on the wire. */

@@ -34,6 +34,8 @@ function stateAtStart({ match, scenario, pace, now }: Opening): State {
   const facts: ScenarioFacts = {
     start: scenario.date, home: meters.home, threat: meters.threat, trust: meters.trust, arsenal: scenario.arsenal, ladder: scenario.ladder,
     pactsAtStart: scenario.pacts.inForce, collapsedBefore: scenario.pacts.collapsedBefore, deck: scenario.deck,
+    forums: scenario.calendar.filter((entry) => entry.kind === 'forum').map((entry) => entry.round),
+    burdenSharing: scenario.burdenSharing, summitHeld: scenario.summitHeld,
   };
   return {
     version: 0,
@@ -53,7 +55,10 @@ function stateAtStart({ match, scenario, pace, now }: Opening): State {
     drafts: {}, ledger: {}, operations: {}, crisis: null, lastCrisis: null,
     sealed: {}, hasSealed: [], moves: {}, cards: [],
     policy: { twoTrack: scenario.policy.twoTrack, changed: 0 },
-    talks: { frozenIn: 0, convened: 0 },
+    talks: { frozenIn: 0, convened: 0, session: 0, offered: null },
+    burden: { asked: 0, answered: [] },
+    reports: {}, sideLetters: {},
+    hardened: false,
     blunt: 0, words: 0, revisionist: 0, bar: 0,
     mandates: {}, result: null,
   };

@@ -39,6 +39,11 @@ export const REFUSAL_CODES = [
   'home-too-low', // params: needed
   'brake', // two raises at clash were made already
   'not-waiting', // nothing waits for that answer
+  'trust-too-low', // params: needed, have
+  'remark-fresh', // D19; params: round
+  'no-venue', // D13
+  'never-alone', // D6
+  'no-second-missile', // D6
   'quarantined',
   'read-only',
   'muted',
@@ -52,6 +57,7 @@ export const OPENERS = [
   'wait-for-phase', 'ask-seoul', 'seoul-requests', 'satisfy-condition', 'pick-open-zone', 'wait-round', 'save-capital',
   'answer-latest-version', 'choose-other-clause', 'convene', 'disavow-or-wait', 'climb-ladder', 'attack-announced', 'threat-grave',
   'consult-seoul', 'forge-consensus', 'collapse-or-threat', 'prepare-first', 'open-crisis', 'other-seat-acts', 'nothing-opens',
+  'restore-trust', 'open-venue', 'washington-strikes', 'second-missile-known',
 ] as const;
 export type Opener = (typeof OPENERS)[number];
 

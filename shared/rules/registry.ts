@@ -4,6 +4,8 @@ import { cablesCommands } from './cables/decide.ts';
 import { cardsCommands } from './cards/decide.ts';
 import { clockCommands } from './clock/decide.ts';
 import { policyCommands } from './clock/policy.ts';
+import { venueCommands } from './clock/venues.ts';
+import { sideLetterCommands } from './pacts/side-letters-decide.ts';
 import type { CommandRule } from './command.ts';
 import { consentCommands } from './consent/decide.ts';
 import { crisisCommands } from './crisis/decide.ts';
@@ -13,7 +15,7 @@ import { pactsCommands } from './pacts/decide.ts';
 
 export const SEAT_COMMANDS = {
   ...cablesCommands, ...pactsCommands, ...consentCommands, ...operationsCommands, ...movesCommands,
-  ...cardsCommands, ...policyCommands, ...crisisCommands, ...clockCommands,
+  ...cardsCommands, ...policyCommands, ...sideLetterCommands, ...venueCommands, ...crisisCommands, ...clockCommands,
 };
 
 export const commandRule = (type: CommandType): CommandRule<CommandType> | undefined => (SEAT_COMMANDS as unknown as Record<string, CommandRule<CommandType>>)[type];

@@ -157,6 +157,22 @@ export interface Card {
 }
 
 /** How often a national move was made and in which round last (0: never). Moves are public once opened. */
+export interface Report {
+  readonly preparations: number;
+  /** Pyongyang's political capital, where an all-military pact lets it be seen. */
+  readonly readiness: number | null;
+  readonly round: number;
+  readonly confidence: 'low' | 'middle' | 'high';
+}
+
+export interface SideLetter {
+  readonly id: string;
+  readonly pact: string;
+  readonly to: Seat;
+  readonly favour: string;
+  readonly status: 'offered' | 'honoured';
+}
+
 export interface MoveMemory {
   readonly count: number;
   readonly last: number;
@@ -191,7 +207,21 @@ export interface State {
   readonly moves: Readonly<Record<string, MoveMemory>>;
   readonly cards: readonly Card[];
   readonly policy: { readonly twoTrack: boolean; readonly changed: number };
-  readonly talks: { readonly frozenIn: number; readonly convened: number };
+  readonly talks: {
+    readonly frozenIn: number;
+    readonly convened: number;
+    /** The round of the last bilateral session, and who has offered one in which round. */
+    readonly session: number;
+    readonly offered: { readonly by: Seat; readonly round: number } | null;
+  };
+  /** Rounds in which a demand for burden sharing went out and was last answered, 0 for never (D17). */
+  readonly burden: { readonly asked: number; readonly answered: readonly Seat[] };
+  /** What each capital last heard of Pyongyang's preparations; it may be wrong or late (D15, D16; the chances are G). */
+  readonly reports: SomeSeats<Report>;
+  /** Washington's favours put into others' pacts, known to it and to the one favoured (G). */
+  readonly sideLetters: Readonly<Record<string, SideLetter>>;
+  /** The outside power has hardened its stance (D20). */
+  readonly hardened: boolean;
   readonly blunt: number;
   /** Restorative words spoken; they fade with repetition (D10). */
   readonly words: number;
@@ -219,6 +249,12 @@ export interface ScenarioFacts {
   /** A ceremony collapsed before the first round (June 2012), which D9 counts. */
   readonly collapsedBefore: boolean;
   readonly deck: Readonly<Record<string, number>>;
+  /** Rounds in which a forum opens a venue for all (D13). */
+  readonly forums: readonly number[];
+  /** Washington's incoming leader asks both allies what they pay (D17). */
+  readonly burdenSharing: boolean;
+  /** The leaders have met before the first round (D19). */
+  readonly summitHeld: boolean;
 }
 
 export interface MeterChange {

@@ -1,8 +1,10 @@
 import { drawCard, passOverCards } from '../cards/decide.ts';
 import { enforceWithdrawal, expireConsents } from '../consent/expire.ts';
 import { closeCrisis, crisisCause, openCrisis, resolveExchange } from '../crisis/resolve.ts';
+import { gatherIntelligence } from '../intelligence/reports.ts';
 import { openMoves } from '../moves/decide.ts';
-import { holdCeremonies, refreshOdds } from '../pacts/ceremony.ts';
+import { expirePacts, holdCeremonies, refreshOdds } from '../pacts/ceremony.ts';
+import { hardenSuspicion, settleBurden } from './pressures.ts';
 import { endMatch } from '../scoring/end.ts';
 import type { Shift, Turn } from '../turn.ts';
 import { SEATS } from '../../types.ts';
@@ -26,6 +28,7 @@ export function beginRound(turn: Turn, round: number): void {
     const income = 2 + (round % 2 === 1 ? 1 : 0) - (home < 25 ? 1 : 0);
     if (round > 1) turn.capital(seat, income, 'round');
   }
+  gatherIntelligence(turn);
   drawCard(turn);
   refreshOdds(turn);
 }
@@ -45,6 +48,9 @@ function drift(turn: Turn): void {
 function endRound(turn: Turn): void {
   const next = turn.state.clock.round + 1;
   expireConsents(turn, next);
+  expirePacts(turn);
+  settleBurden(turn);
+  hardenSuspicion(turn);
   enforceWithdrawal(turn);
   drift(turn);
   if (next > turn.state.match.pace.rounds) endMatch(turn);

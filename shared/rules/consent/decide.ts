@@ -18,7 +18,8 @@ const asker = (operation: string): Seat => operationRule(operation)?.seat ?? 'to
 function checkTheatre(operation: string, zone: Zone): Refusal | null {
   const rule = operationRule(operation);
   if (!rule?.zones.includes(zone)) return refuse('zone', { rule: 'D5', documents: ['002'], opens: 'pick-open-zone', params: { operation, zone } });
-  if (hostOf(zone) === null || rule.consultation) return refuse('not-needed', { rule: rule.consultation ? 'D14' : 'D5', documents: ['002'], opens: 'nothing-opens', params: { operation, zone } });
+  // Consent is Seoul's word to Japanese forces; what Washington does is a matter of consultation (D14).
+  if (hostOf(zone) === null || rule.seat !== 'tokyo') return refuse('not-needed', { rule: rule.consultation ? 'D14' : 'D5', documents: ['002'], opens: 'nothing-opens', params: { operation, zone } });
   return null;
 }
 

@@ -1,12 +1,35 @@
-import type { Seat, Zone } from '../../types.ts';
+import type { DocumentId, RuleId, Seat, Zone } from '../../types.ts';
 import { known } from '../meters/paths.ts';
 import { operationRule } from '../operations/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ConsentTerm, LedgerEntry, State } from '../state.ts';
 
-/** Seoul is host of `rok`, and claims a say over `approaches` (D1, D2). */
-export const hostOf = (zone: Zone): Seat | null => (zone === 'rok' || zone === 'approaches' ? 'seoul' : null);
+/** Seoul is host of `rok`, claims a say over `approaches`, and holds that the North is its territory (D1, D2, D3). */
+export const hostOf = (zone: Zone): Seat | null => (zone === 'rok' || zone === 'approaches' || zone === 'dprk' ? 'seoul' : null);
+
+/** How a clause of the operations protocol in force has settled a question, or null. */
+export const settledBy = (view: State, clause: 'scope' | 'north'): string | null => {
+  const protocol = view.pacts['operations-protocol'];
+  return protocol?.status === 'in-force' ? (protocol.clauses?.[clause] ?? null) : null;
+};
+
+/** The rule by which this zone asks for Seoul's consent now: D1 on its territory, D2 and D3 where the protocol says so; null where it may be asked but is not needed. */
+export function consentRule(view: State, zone: Zone): RuleId | null {
+  if (zone === 'rok') return 'D1';
+  if (zone === 'approaches') return settledBy(view, 'scope') === 'agreement-needed' ? 'D2' : null;
+  if (zone === 'dprk') return settledBy(view, 'north') === 'consent-covers' ? 'D3' : null;
+  return null;
+}
+
+/** Whether acting there without consent breaks a dispute open: the claim stands, or the question is open (D2, D3). */
+export function disputedWithout(view: State, zone: Zone): boolean {
+  if (zone === 'approaches') return settledBy(view, 'scope') !== 'notice';
+  if (zone === 'dprk') return !(settledBy(view, 'north') === 'consultation' && view.crisis?.consultation === 'held');
+  return false;
+}
+
+const DOCUMENTS_OF: Readonly<Record<string, readonly DocumentId[]>> = { D1: ['000', '001', '002', '003'], D2: ['001', '002', '003'], D3: ['002', '003'] };
 
 export const termOver = (view: State, term: ConsentTerm): boolean => (term.kind === 'round' ? view.clock.round > term.round : view.crisis === null);
 
@@ -33,13 +56,14 @@ export function consentFor(view: State, seat: Seat, operation: string, zone: Zon
   const valid = covering(view, seat, operation, zone);
   const free = valid.find((entry) => unmet(view, operation, entry.conditions).length === 0);
   if (free) return { consent: free };
-  if (zone !== 'rok') return null;
+  const rule = consentRule(view, zone);
+  if (rule === null) return null;
   const blocked = valid[0];
   if (blocked) {
     const condition = unmet(view, operation, blocked.conditions);
-    return { refusal: refuse('condition-unmet', { rule: 'D1', documents: ['000', '002'], missing: condition.includes('with-washington') ? ['washington'] : ['seoul'], opens: 'satisfy-condition', params: { operation, zone, condition } }) };
+    return { refusal: refuse('condition-unmet', { rule, documents: ['000', '002'], missing: condition.includes('with-washington') ? ['washington'] : ['seoul'], opens: 'satisfy-condition', params: { operation, zone, condition } }) };
   }
-  return { refusal: refuse('no-consent', { rule: 'D1', documents: ['000', '001', '002', '003'], missing: ['seoul'], opens: 'ask-seoul', params: { operation, zone } }) };
+  return { refusal: refuse('no-consent', { rule, documents: DOCUMENTS_OF[rule] ?? [], missing: ['seoul'], opens: 'ask-seoul', params: { operation, zone } }) };
 }
 
 /** Troops in `rok` cost Seoul's consensus, the more the lower its trust in Tokyo (D18); the figures are G. */

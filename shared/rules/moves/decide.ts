@@ -1,5 +1,6 @@
 import type { CommandRules } from '../command.ts';
 import { bookPrices } from '../consent/expire.ts';
+import { recordBreaches } from '../pacts/ceremony.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { SealedMove, State } from '../state.ts';
@@ -65,6 +66,7 @@ function play(turn: Turn, seat: Seat, { move, target }: SealedMove, together: Re
     turn.shift(effects, `move:${move}`, why);
     rule.then?.(turn, context, why);
     bookPrices(turn, move);
+    recordBreaches(turn, seat, move);
   } else turn.emit('MovePlayed', { seat, move, ...(target ? { target } : {}), fizzled }, rule.hidden ? [`seat:${seat}`] : ['public'], why);
 }
 

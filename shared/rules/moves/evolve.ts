@@ -20,6 +20,12 @@ export const movesEvolve: Evolver<MoveEvents> = {
   WordsChanged: (state, { words }) => ({ ...state, words }),
   BarRaised: (state, { bar }) => ({ ...state, bar }),
   PolicyChanged: (state, { twoTrack }, { round }) => ({ ...state, policy: { twoTrack, changed: round } }),
-  TalksConvened: (state, _data, { round }) => ({ ...state, talks: { frozenIn: 0, convened: round } }),
+  TalksConvened: (state, _data, { round }) => ({ ...state, talks: { ...state.talks, frozenIn: 0, convened: round } }),
+  SessionOffered: (state, { by }, { round }) => ({ ...state, talks: { ...state.talks, offered: { by, round } } }),
+  SessionOpened: (state, _data, { round }) => ({ ...state, talks: { ...state.talks, session: round, offered: null } }),
+  BurdenDemanded: (state, _data, { round }) => ({ ...state, burden: { asked: round, answered: [] } }),
+  BurdenAnswered: (state, { by }) => ({ ...state, burden: { ...state.burden, answered: [...state.burden.answered, by] } }),
+  BurdenIgnored: (state) => ({ ...state, burden: { asked: 0, answered: [] } }),
+  SuspicionHardened: (state) => ({ ...state, hardened: true }),
   TalksFrozen: (state, { until }) => ({ ...state, talks: { ...state.talks, frozenIn: until } }),
 };

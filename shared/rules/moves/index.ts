@@ -1,15 +1,21 @@
 /** The registry of national moves: one line each. Order is the order in which opened moves are resolved within a seat. */
+import { accountSeoul, accountTokyo, contributeSeoul, contributeTokyo } from './account.ts';
 import { align } from './align.ts';
 import { backTokyo } from './back-tokyo.ts';
 import { borderIncident } from './border-incident.ts';
+import { briefPress } from './brief-press.ts';
+import { censure } from './censure.ts';
 import { charm } from './charm.ts';
 import { climb } from './climb.ts';
 import { confirmConsent } from './confirm-consent.ts';
+import { demandAccount } from './demand-account.ts';
+import { demarche } from './demarche.ts';
 import { denounce } from './denounce.ts';
 import { feeler } from './feeler.ts';
 import { floatStrike } from './float-strike.ts';
 import { forgeConsensus } from './forge-consensus.ts';
 import { jointStatement } from './joint-statement.ts';
+import { offerPacts } from './offer-pacts.ts';
 import { pledgeConstitution } from './pledge-constitution.ts';
 import { posture } from './posture.ts';
 import { prepare } from './prepare.ts';
@@ -25,6 +31,10 @@ import { thankWashington } from './thank-washington.ts';
 
 export const MOVES = {
   'forge-consensus': forgeConsensus,
+  demarche,
+  censure,
+  'account-seoul': accountSeoul,
+  'contribute-seoul': contributeSeoul,
   'public-demand': publicDemand,
   align,
   'reach-out': reachOut,
@@ -35,11 +45,16 @@ export const MOVES = {
   'confirm-consent': confirmConsent,
   'float-strike': floatStrike,
   'thank-washington': thankWashington,
+  'offer-pacts': offerPacts,
+  'brief-press': briefPress,
+  'account-tokyo': accountTokyo,
+  'contribute-tokyo': contributeTokyo,
   press,
   'back-tokyo': backTokyo,
   posture,
   'joint-statement': jointStatement,
   feeler,
+  'demand-account': demandAccount,
   prepare,
   test,
   'submarine-test': submarineTest,

@@ -1,5 +1,5 @@
 import type { CommandRules } from '../command.ts';
-import { consentFor, hostOf } from '../consent/rules.ts';
+import { consentFor, disputedWithout, hostOf } from '../consent/rules.ts';
 import { known } from '../meters/paths.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
@@ -37,6 +37,10 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
   if (consent && 'refusal' in consent) return consent.refusal;
   if (view.clock.phase !== 'crisis' || !view.crisis) return refuse('no-crisis', { rule: 'D5', documents: ['002'], opens: 'open-crisis', params: { now: view.clock.phase } });
   if (rule.consultation && view.crisis.consultation !== 'held') return refuse('no-consultation', { ...D14, missing: ['seoul'], opens: 'consult-seoul' });
+  if (rule.together && !Object.values(view.operations).some((o) => o.operation === rule.together && o.status !== 'over'))
+    return refuse('never-alone', { rule: 'D6', documents: ['000', '002'], missing: ['washington'], opens: 'washington-strikes' });
+  if (rule.attacked && !view.crisis.attacked) return refuse('self-defence-attack', { rule: 'D6', documents: ['002'], opens: 'attack-announced' });
+  if (rule.second && (view.reports[seat]?.preparations ?? 0) < 1) return refuse('no-second-missile', { rule: 'D6', documents: ['002'], opens: 'second-missile-known' });
   if (rule.selfDefence) {
     const missing = checkSelfDefence(view);
     if (missing) return missing;
@@ -51,16 +55,17 @@ function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
   if (!rule) return;
   const covered = consentFor(turn.state, seat, operation, zone);
   const consent = covered && 'consent' in covered ? covered.consent.id : null;
-  // D2: in the approaches Tokyo is not refused, but acting without agreement opens a dispute while Seoul's claim stands.
-  const disputed = seat === 'tokyo' && zone === 'approaches' && consent === null;
+  // D2, D3: in the approaches and in the North Tokyo is not refused, but acting without agreement opens a dispute while Seoul's claim stands.
+  const disputed = seat === 'tokyo' && consent === null && disputedWithout(turn.state, zone);
   const why = consent ? ({ rule: 'D1', documents: ['000', '002'] } as const) : { rule: rule.rule, documents: rule.documents };
   turn.emit('OperationBegan', { id: `o${Object.keys(turn.state.operations).length + 1}`, operation, seat, zone, consent, disputed }, ['public'], why);
   turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
   if (operation === 'reinforcement') blunt(turn, 1, D14);
   if (disputed) {
-    const d2 = { rule: 'D2', documents: ['001', '002', '003'] } as const;
+    const north = zone === 'dprk';
+    const d2 = north ? ({ rule: 'D3', documents: ['002', '003'] } as const) : ({ rule: 'D2', documents: ['001', '002', '003'] } as const);
     turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], d2);
-    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, -6], ['home.seoul', -4]], 'operation:dispute', d2);
+    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, north ? -12 : -6], ['home.seoul', north ? -6 : -4]], 'operation:dispute', d2);
   }
 }
 

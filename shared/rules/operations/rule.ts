@@ -15,5 +15,11 @@ export interface OperationRule {
   readonly fromLevel: number;
   /** Reinforcements are a matter of consultation between Seoul and Washington (D14). */
   readonly consultation?: boolean;
+  /** Possible only while this operation of an ally is running (D6). */
+  readonly together?: string;
+  /** Asks that a second missile is known to be prepared (D6). */
+  readonly second?: true;
+  /** Asks that an attack on the United States was announced in this crisis. */
+  readonly attacked?: true;
   readonly effects: readonly Shift[];
 }

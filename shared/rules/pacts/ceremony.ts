@@ -2,6 +2,7 @@ import type { MeterPath, OddsWord, Seat } from '../../types.ts';
 import type { Clauses } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { PACT_IDS } from './index.ts';
+import { honourSideLetters } from './side-letters-honour.ts';
 import { thresholdOf } from './rule.ts';
 import { latest, pactOf, ruleOf } from './shared.ts';
 
@@ -36,7 +37,7 @@ export function agreePact(turn: Turn, pact: string, clauses: Clauses): void {
   const rule = ruleOf(pact);
   if (rule.signing === 'at-once') {
     turn.emit('PactSigned', { pact, clauses, parties: [...rule.parties] }, ['public'], rule);
-    turn.shift([['trust.seoul.tokyo', 2], ['home.washington', 3], ['home.seoul', -2], ['threat.pyongyang.washington', 2]], `pact:${pact}:signed`, rule);
+    honourSideLetters(turn, pact);
     rule.signed?.(turn, clauses, rule);
     return;
   }
@@ -57,6 +58,7 @@ function holdCeremony(turn: Turn, pact: string): void {
   if (margin(turn, pact) + mood >= 0) {
     const { clauses } = latest(draft);
     turn.emit('PactSigned', { pact, clauses, parties: [...rule.parties] }, ['public'], D8);
+    honourSideLetters(turn, pact);
     turn.shift([
       ['trust.seoul.tokyo', 3], ['trust.tokyo.seoul', 4], ['home.washington', 3], ['home.seoul', -2],
       ['threat.pyongyang.seoul', 2], ['threat.pyongyang.tokyo', 3],
@@ -94,6 +96,28 @@ export function endPact(turn: Turn, seat: Seat, pact: string): void {
     ...rule.parties.filter((party) => party !== seat).map((party): [MeterPath, number] => [`trust.${party}.${seat}`, loss]),
     ['home.washington', -2],
   ], `pact:${pact}:ended`, { rule: 'G' });
+}
+
+/** At the end of a round: what was signed for a time runs out. */
+export function expirePacts(turn: Turn): void {
+  for (const pact of PACT_IDS) {
+    const { status, since, clauses } = pactOf(turn.state, pact);
+    if (status !== 'in-force' || since === null || !clauses) continue;
+    const rounds = ruleOf(pact).lasts?.(clauses) ?? null;
+    if (rounds !== null && turn.state.clock.round >= since + rounds) turn.emit('PactExpired', { pact, reopens: turn.state.clock.round + 1 }, ['public'], { rule: 'G' });
+  }
+}
+
+/** A move that a clause in force forbids: the breach is on record, and the pact is void (G). */
+export function recordBreaches(turn: Turn, seat: Seat, move: string): void {
+  for (const pact of PACT_IDS) {
+    const rule = ruleOf(pact);
+    const clause = rule.breaches?.[move];
+    if (!clause || pactOf(turn.state, pact).status !== 'in-force' || !rule.parties.includes(seat)) continue;
+    turn.emit('ClauseBreached', { pact, clause, by: seat, move }, ['public'], { rule: 'G' });
+    turn.emit('PactEnded', { pact, by: seat, status: 'ended', reopens: turn.state.clock.round + 2 }, ['public'], { rule: 'G' });
+    turn.shift([...rule.parties.filter((party) => party !== seat).map((party): [MeterPath, number] => [`trust.${party}.${seat}`, -6]), ['tension', 4]], `pact:${pact}:breached`, { rule: 'G' });
+  }
 }
 
 /** A shock while the two-track policy is off voids what was agreed and not yet signed (D11). */

@@ -23,7 +23,10 @@ function collisions(draft: Draft, base: number, changes: Readonly<Record<string,
 /** The last needed word makes it agreed, or in force where no ceremony is asked. */
 function settle(turn: Turn, pact: string): void {
   const draft = turn.state.drafts[pact];
-  if (draft && ruleOf(pact).parties.every((party) => draft.agreed.includes(party))) agreePact(turn, pact, latest(draft).clauses);
+  if (!draft) return;
+  const { clauses } = latest(draft);
+  const rule = ruleOf(pact);
+  if ((rule.signatories?.(clauses) ?? rule.parties).every((party) => draft.agreed.includes(party))) agreePact(turn, pact, clauses);
 }
 
 const seesDraft = (view: State, pact: string): Draft | undefined => view.drafts[pact];

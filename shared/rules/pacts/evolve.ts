@@ -30,5 +30,7 @@ export const pactsEvolve: Evolver<PactEvents> = {
   CeremonyPostponed: (state, { pact, ceremony }) => withPact(state, pact, { ceremony, postponed: true }),
   PactSigned: (state, { pact, clauses }, { round }) => withoutDraft(withPact(state, pact, { status: 'in-force', clauses, since: round, ceremony: null, odds: null }), pact),
   CeremonyCollapsed: (state, { pact, reopens }) => withoutDraft(withPact(state, pact, { status: 'collapsed', reopens, ceremony: null, agreedIn: null, odds: null }), pact),
+  PactExpired: (state, { pact, reopens }) => withPact(state, pact, { status: 'ended', reopens, clauses: null, since: null }),
+  ClauseBreached: (state) => state,
   PactEnded: (state, { pact, status, reopens }) => withoutDraft(withPact(state, pact, { status, reopens, clauses: null, ceremony: null, agreedIn: null, odds: null, since: null }), pact),
 };

@@ -21,6 +21,14 @@ export interface PactRule {
   readonly threshold?: number;
   /** Whether talks on it rest while Seoul and Tokyo are frozen (D11). */
   readonly bilateral: boolean;
+  /** Negotiated only in an open venue (D13). */
+  readonly venue?: true;
+  /** Who must endorse this package; all parties where absent. */
+  readonly signatories?: (clauses: Clauses) => readonly Seat[];
+  /** Rounds that it lasts after signing; `null` to the end of the match. */
+  readonly lasts?: (clauses: Clauses) => number | null;
+  /** Moves that break a clause while it is in force, and which. */
+  readonly breaches?: Readonly<Record<string, string>>;
   readonly closed?: (view: State) => Refusal | null;
   readonly signed?: (turn: Turn, clauses: Clauses, why: Why) => void;
 }

@@ -14,6 +14,10 @@ export const latest = (draft: Draft): { n: number; clauses: Clauses } => draft.v
 /** Talks between Seoul and Tokyo rest after a fresh shock while the two-track policy is off (D11). */
 export const frozen = (view: State): boolean => view.talks.frozenIn >= view.clock.round && view.clock.round > 0;
 
+/** A venue is open in this round: the trilateral talks convened by Washington, a bilateral session, or a forum on the calendar (D13). */
+export const venueOpen = (view: State): boolean =>
+  view.clock.round > 0 && (view.talks.convened === view.clock.round || view.talks.session === view.clock.round || view.match.facts.forums.includes(view.clock.round));
+
 /** What holds for every act on a pact: a party acts, and its talks are not frozen. */
 export function checkParty(view: State, seat: Seat, id: string, freezes = true): Refusal | null {
   const rule = ruleOf(id);
@@ -29,6 +33,7 @@ export function checkNegotiable(view: State, id: string): Refusal | null {
   if (pact.status === 'agreed' || pact.status === 'in-force') return refuse('pact-state', { rule: rule.rule, opens: 'other-seat-acts', params: { pact: id, status: pact.status } });
   if (pact.reopens > view.clock.round) return refuse('cooling-off', { rule: 'G', opens: 'wait-round', params: { pact: id, round: pact.reopens } });
   if (rule.signing === 'ceremony' && view.clock.round + 1 > view.match.pace.rounds) return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact: id } });
+  if (rule.venue && !venueOpen(view)) return refuse('no-venue', { rule: 'D13', documents: ['002'], opens: 'open-venue', params: { pact: id } });
   return rule.closed?.(view) ?? null;
 }
 

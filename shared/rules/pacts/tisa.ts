@@ -6,6 +6,7 @@ import type { PactRule } from './rule.ts';
 export const tisa: PactRule = {
   parties: ['seoul', 'tokyo', 'washington'], signing: 'at-once', rule: 'D9', documents: ['002'], bilateral: false,
   clauses: { scope: { options: ['nuclear-missile'] } },
+  signed: (turn) => turn.shift([['trust.seoul.tokyo', 2], ['home.washington', 3], ['home.seoul', -2], ['threat.pyongyang.washington', 2]], 'pact:tisa:signed', { rule: 'D9', documents: ['002'] }),
   closed: (view) => {
     const failed = view.match.facts.collapsedBefore || Object.values(view.pacts).some((p) => p.status === 'collapsed' || p.status === 'refused');
     const alarmed = bandAtLeast(view.bands.threat.seoul.pyongyang, 'high') || bandAtLeast(view.bands.threat.tokyo.pyongyang, 'high');

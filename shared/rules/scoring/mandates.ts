@@ -1,3 +1,5 @@
+import { PACTS } from '../pacts/index.ts';
+import type { PactRule } from '../pacts/rule.ts';
 import type { Seat } from '../../types.ts';
 
 /** Points of one pact to a seat: a base, and what each clause option adds. */
@@ -25,40 +27,139 @@ export interface Mandate {
   readonly wedge?: number;
 }
 
-const gsomia = (base: number, scope: [number, number], release: [number, number], term: [number, number], act: [number, number, number]): PactValue => ({
+/** Values of one pact, option by option in the order of the pact's file. */
+const values = (pact: PactRule, base: number, ...points: readonly (readonly number[])[]): PactValue => ({
   base,
-  clauses: {
-    scope: { missile: scope[0], 'all-military': scope[1] },
-    release: { 'consent-each-time': release[0], 'washington-allowed': release[1] },
-    term: { 'one-year': term[0], 'three-years': term[1] },
-    act: { none: act[0], 'consent-restated': act[1], 'statement-1993': act[2] },
-  },
+  clauses: Object.fromEntries(Object.entries(pact.clauses).map(([clause, { options }], k) => [clause, Object.fromEntries(options.map((option, n) => [option, points[k]?.[n] ?? 0]))])),
 });
 
-const acsa = (base: number, goods: [number, number], situations: [number, number], place: [number, number], transparency: [number, number]): PactValue => ({
-  base,
-  clauses: {
-    goods: { basic: goods[0], ammunition: goods[1] },
-    situations: { relief: situations[0], contingencies: situations[1] },
-    place: { outside: place[0], 'rok-on-request': place[1] },
-    transparency: { none: transparency[0], published: transparency[1] },
-  },
-});
+type Row = readonly number[];
+/** Base and points of scope, release, term, accompanying act. */
+const gsomia = (base: number, scope: Row, release: Row, term: Row, act: Row): PactValue => values(PACTS.gsomia, base, scope, release, term, act);
+/** Base and points of goods, situations, place, transparency. */
+const acsa = (base: number, goods: Row, situations: Row, place: Row, transparency: Row): PactValue => values(PACTS.acsa, base, goods, situations, place, transparency);
+/** Base and points of scope, north, conditions, procedure, formalities. */
+const protocol = (base: number, scope: Row, north: Row, conditions: Row, procedure: Row, formalities: Row = [0, 0]): PactValue => values(PACTS['operations-protocol'], base, scope, north, conditions, procedure, formalities);
+/** Base and points of tests, return, verification, term. */
+const moratorium = (base: number, tests: Row, back: Row, verification: Row, term: Row): PactValue => values(PACTS.moratorium, base, tests, back, verification, term);
+/** Base and points of Seoul's part, Tokyo's part, statement. */
+const accord = (base: number, seoul: Row, tokyo: Row, statement: Row = [0, 0]): PactValue => values(PACTS['contribution-accord'], base, seoul, tokyo, statement);
+/** Base and points of history, cooperation. */
+const summit = (base: number, history: Row, cooperation: Row): PactValue => values(PACTS.summit, base, history, cooperation);
 
 /** The figures are G; those of GSOMIA leave 3 to 13 of 24 packages in the zone of possible agreement, or none. */
 export const MANDATES: Readonly<Record<string, Mandate>> = {
-  'S-shield': { seat: 'seoul', pacts: { gsomia: gsomia(-9, [0, 4], [7, 0], [5, 0], [0, 3, 9]), acsa: acsa(-12, [5, 0], [0, 4], [9, 0], [0, 6]) }, tisa: 5, trust: 0.08, deterrence: 0.22, consent: 1, breach: -10 },
-  'S-history': { seat: 'seoul', pacts: { gsomia: gsomia(-19, [6, 0], [8, 0], [5, 0], [0, 4, 15]), acsa: acsa(-19, [6, 0], [6, 0], [10, 0], [0, 8]) }, tisa: 2, trust: 0.2, deterrence: 0.1, consent: -4, breach: -14 },
-  'S-bridge': { seat: 'seoul', pacts: { gsomia: gsomia(-15, [7, 0], [6, 0], [6, 0], [0, 4, 9]), acsa: acsa(-16, [6, 0], [5, 0], [8, 0], [0, 6]) }, tisa: 3, trust: 0.12, deterrence: 0.12, consent: -1, breach: -10 },
-  'T-ally': { seat: 'tokyo', pacts: { gsomia: gsomia(2, [0, 6], [0, 5], [0, 4], [0, -2, -9]), acsa: acsa(2, [0, 4], [0, 6], [0, 5], [0, -5]) }, tisa: 4, trust: 0.05, deterrence: 0, ladder: 4, evacuation: 5 },
-  'T-neighbour': { seat: 'tokyo', pacts: { gsomia: gsomia(4, [0, 4], [0, 2], [0, 4], [0, -1, -7]), acsa: acsa(1, [0, 2], [0, 4], [0, 4], [0, -4]) }, tisa: 3, trust: 0.2, deterrence: 0, ladder: 1, evacuation: 5 },
-  'T-nationals': { seat: 'tokyo', pacts: { gsomia: gsomia(0, [0, 4], [0, 3], [0, 3], [0, -2, -8]), acsa: acsa(0, [0, 3], [0, 5], [0, 6], [0, -4]) }, tisa: 3, trust: 0.1, deterrence: 0, ladder: 2, evacuation: 10 },
-  'W-hub': { seat: 'washington', pacts: { gsomia: gsomia(9, [0, 3], [0, 4], [0, 3], [0, 1, 1]), acsa: acsa(6, [0, 2], [0, 3], [0, 2], [0, 0]) }, tisa: 9, trust: 0.12, deterrence: 0.15, ladder: 2 },
-  'W-burden': { seat: 'washington', pacts: { gsomia: gsomia(6, [0, 2], [0, 4], [0, 2], [0, 0, 0]), acsa: acsa(9, [0, 4], [0, 4], [0, 2], [0, 0]) }, tisa: 5, trust: 0.12, deterrence: 0.1, ladder: 4 },
-  'W-calm': { seat: 'washington', pacts: { gsomia: gsomia(6, [0, 2], [0, 2], [0, 2], [0, 1, 1]), acsa: acsa(4, [0, 1], [0, 1], [0, 1], [0, 1]) }, tisa: 5, trust: 0.12, deterrence: 0.06, ladder: 0 },
-  'P-arsenal': { seat: 'pyongyang', pacts: {}, tisa: -2, trust: -0.05, deterrence: -0.1, arsenal: 5, wedge: -3 },
-  'P-wedge': { seat: 'pyongyang', pacts: {}, tisa: -3, trust: -0.12, deterrence: -0.18, arsenal: 3, wedge: -8 },
-  'P-relief': { seat: 'pyongyang', pacts: {}, tisa: -2, trust: -0.05, deterrence: -0.12, arsenal: 2, wedge: -4 },
+  'S-shield': {
+    seat: 'seoul', tisa: 5, trust: 0.08, deterrence: 0.22, consent: 1, breach: -10,
+    pacts: {
+      gsomia: gsomia(-9, [0, 4], [7, 0], [5, 0], [0, 3, 9]),
+      acsa: acsa(-12, [5, 0], [0, 4], [9, 0], [0, 6]),
+      'operations-protocol': protocol(-12, [0, 3, 6], [0, 5, 11], [5, 3, 0], [0, 2], [0, 2]),
+      moratorium: moratorium(-4, [0, 5], [3, -2, -5], [0, 4], [0, 2]),
+      'contribution-accord': accord(2, [2, -2], [0, 1]),
+      summit: summit(2, [0, 3], [0, 1]),
+    },
+  },
+  'S-history': {
+    seat: 'seoul', tisa: 2, trust: 0.2, deterrence: 0.1, consent: -4, breach: -14,
+    pacts: {
+      gsomia: gsomia(-19, [6, 0], [8, 0], [5, 0], [0, 4, 15]),
+      acsa: acsa(-19, [6, 0], [6, 0], [10, 0], [0, 8]),
+      'operations-protocol': protocol(-14, [0, 4, 7], [0, 4, 13], [7, 2, 0], [3, 0], [0, 3]),
+      moratorium: moratorium(-2, [0, 4], [3, 0, -4], [0, 4], [0, 2]),
+      'contribution-accord': accord(1, [2, -2], [0, 1]),
+      summit: summit(0, [0, 8], [2, 0]),
+    },
+  },
+  'S-bridge': {
+    seat: 'seoul', tisa: 3, trust: 0.12, deterrence: 0.12, consent: -1, breach: -10,
+    pacts: {
+      gsomia: gsomia(-15, [7, 0], [6, 0], [6, 0], [0, 4, 9]),
+      acsa: acsa(-16, [6, 0], [5, 0], [8, 0], [0, 6]),
+      'operations-protocol': protocol(-11, [0, 3, 6], [0, 5, 11], [5, 3, 0], [0, 1], [0, 2]),
+      moratorium: moratorium(3, [0, 4], [2, 0, -2], [0, 3], [0, 3]),
+      'contribution-accord': accord(2, [1, -2], [0, 0], [0, 2]),
+      summit: summit(5, [0, 3], [0, 1]),
+    },
+  },
+  'T-ally': {
+    seat: 'tokyo', tisa: 4, trust: 0.05, deterrence: 0, ladder: 4, evacuation: 5,
+    pacts: {
+      gsomia: gsomia(2, [0, 6], [0, 5], [0, 4], [0, -2, -9]),
+      acsa: acsa(2, [0, 4], [0, 6], [0, 5], [0, -5]),
+      'operations-protocol': protocol(3, [0, -2, -5], [0, -2, -10], [0, 4, 6], [0, 2], [0, -1]),
+      moratorium: moratorium(-4, [0, 4], [0, -2, -5], [0, 4], [0, 2]),
+      'contribution-accord': accord(3, [0, 1], [1, -1]),
+      summit: summit(2, [0, -4], [0, 3]),
+    },
+  },
+  'T-neighbour': {
+    seat: 'tokyo', tisa: 3, trust: 0.2, deterrence: 0, ladder: 1, evacuation: 5,
+    pacts: {
+      gsomia: gsomia(4, [0, 4], [0, 2], [0, 4], [0, -1, -7]),
+      acsa: acsa(1, [0, 2], [0, 4], [0, 4], [0, -4]),
+      'operations-protocol': protocol(5, [0, -1, -3], [0, -2, -9], [0, 3, 4], [2, 0], [0, -1]),
+      moratorium: moratorium(0, [0, 4], [0, -1, -4], [0, 3], [0, 2]),
+      'contribution-accord': accord(2, [0, 1], [1, -2], [0, 2]),
+      summit: summit(10, [0, -3], [0, 1]),
+    },
+  },
+  'T-nationals': {
+    seat: 'tokyo', tisa: 3, trust: 0.1, deterrence: 0, ladder: 2, evacuation: 10,
+    pacts: {
+      gsomia: gsomia(0, [0, 4], [0, 3], [0, 3], [0, -2, -8]),
+      acsa: acsa(0, [0, 3], [0, 5], [0, 6], [0, -4]),
+      'operations-protocol': protocol(2, [0, -2, -4], [0, -2, -10], [0, 7, 10], [0, 2], [0, -1]),
+      moratorium: moratorium(-1, [0, 4], [0, -1, -4], [0, 4], [0, 2]),
+      'contribution-accord': accord(2, [0, 1], [1, -2]),
+      summit: summit(4, [0, -3], [0, 2]),
+    },
+  },
+  'W-hub': {
+    seat: 'washington', tisa: 9, trust: 0.12, deterrence: 0.15, ladder: 2,
+    pacts: {
+      gsomia: gsomia(9, [0, 3], [0, 4], [0, 3], [0, 1, 1]),
+      acsa: acsa(6, [0, 2], [0, 3], [0, 2], [0, 0]),
+      'operations-protocol': protocol(4, [0, 0, 0], [2, 1, -1], [0, 2, 2], [0, 3]),
+      moratorium: moratorium(-3, [0, 6], [3, -3, -5], [0, 5], [0, 3]),
+      'contribution-accord': accord(3, [0, 1], [0, 1], [0, 1]),
+      summit: summit(5, [0, 1], [0, 2]),
+    },
+  },
+  'W-burden': {
+    seat: 'washington', tisa: 5, trust: 0.12, deterrence: 0.1, ladder: 4,
+    pacts: {
+      gsomia: gsomia(6, [0, 2], [0, 4], [0, 2], [0, 0, 0]),
+      acsa: acsa(9, [0, 4], [0, 4], [0, 2], [0, 0]),
+      'operations-protocol': protocol(3, [0, 0, 0], [2, 1, -1], [0, 2, 3], [0, 1]),
+      moratorium: moratorium(-2, [0, 5], [2, -1, -4], [0, 4], [0, 2]),
+      'contribution-accord': accord(4, [0, 4], [0, 4], [0, 1]),
+      summit: summit(3, [0, 0], [0, 3]),
+    },
+  },
+  'W-calm': {
+    seat: 'washington', tisa: 5, trust: 0.12, deterrence: 0.06, ladder: 0,
+    pacts: {
+      gsomia: gsomia(6, [0, 2], [0, 2], [0, 2], [0, 1, 1]),
+      acsa: acsa(4, [0, 1], [0, 1], [0, 1], [0, 1]),
+      'operations-protocol': protocol(5, [0, 1, 1], [0, 2, 1], [0, 2, 1], [0, 1]),
+      moratorium: moratorium(1, [0, 6], [2, -2, -3], [0, 5], [0, 3]),
+      'contribution-accord': accord(2, [0, 1], [0, 1], [0, 1]),
+      summit: summit(6, [0, 2], [0, 1]),
+    },
+  },
+  'P-arsenal': {
+    seat: 'pyongyang', tisa: -2, trust: -0.05, deterrence: -0.1, arsenal: 5, wedge: -3,
+    pacts: { moratorium: moratorium(-6, [0, -6], [0, 7, 10], [0, -5], [0, -3]) },
+  },
+  'P-wedge': {
+    seat: 'pyongyang', tisa: -3, trust: -0.12, deterrence: -0.18, arsenal: 3, wedge: -8,
+    pacts: { moratorium: moratorium(-2, [0, -5], [0, 8, 7], [0, -4], [0, -2]) },
+  },
+  'P-relief': {
+    seat: 'pyongyang', tisa: -2, trust: -0.05, deterrence: -0.12, arsenal: 2, wedge: -4,
+    pacts: { moratorium: moratorium(-1, [0, -4], [2, 7, 12], [0, -4], [0, -2]) },
+  },
 };
 
 export type MandateId = string;

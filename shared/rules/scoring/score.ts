@@ -11,9 +11,9 @@ export function outcomeOf(state: State): Outcome {
   const trustTS = state.meters.trust.tokyo.seoul ?? 0;
   const { tension } = state.meters;
   const isNew = (pact: string): boolean => state.pacts[pact]?.status === 'in-force' && !state.match.facts.pactsAtStart.includes(pact);
-  const cooperation = isNew('gsomia') || isNew('acsa');
+  const cooperation = isNew('gsomia') || isNew('acsa') || isNew('summit') || (isNew('operations-protocol') && trustST >= 30);
   if (state.crisis?.level === 'war') return 'war';
-  if (tension <= 45 && trustST >= 35 && trustTS >= 32 && cooperation) return 'thaw';
+  if (tension <= 45 && trustST >= 35 && trustTS >= 32 && cooperation && (isNew('moratorium') || isNew('summit'))) return 'thaw';
   if (cooperation && trustST >= 25 && tension < 62) return 'cooperation';
   return deterrenceOf(state) >= 44 && tension < 68 ? 'deterrence' : 'standoff';
 }
@@ -37,8 +37,9 @@ export function partsOf(state: State, seat: Seat): Record<string, number> {
   const evacuations = Object.values(state.operations).filter((o) => o.operation === 'evacuation').length - Object.values(state.ledger).filter((e) => e.operation === 'evacuation' && e.status === 'refused').length;
   const rungs = LADDER.indexOf(state.ladder.step) - LADDER.indexOf(facts.ladder);
   const steps = state.arsenal - facts.arsenal;
+  const favours = Object.values(state.sideLetters).filter((letter) => letter.to === seat && letter.status === 'honoured').length;
   const deeds = given * (mandate?.consent ?? 0) + breaches * (mandate?.breach ?? 0) + evacuations * (mandate?.evacuation ?? 0) + rungs * (mandate?.ladder ?? 0)
-    + diminishing(steps) * (mandate?.arsenal ?? 0) - (seat === 'washington' ? 2.5 * steps : 0);
+    + 4 * favours + diminishing(steps) * (mandate?.arsenal ?? 0) - (seat === 'washington' ? 2.5 * steps : 0);
   const calm = (at('tension') - 45) * { seoul: -0.18, tokyo: -0.1, washington: -0.18, pyongyang: -0.12 }[seat];
   const threat = seat === 'pyongyang'
     ? -0.12 * (at('threat.pyongyang.washington') - (facts.threat.pyongyang.washington ?? 0)) - 0.1 * (at('threat.pyongyang.tokyo') - (facts.threat.pyongyang.tokyo ?? 0))
