@@ -31,8 +31,12 @@ function beyond(view: State, seat: Seat, move: string): number {
   const mandate = MANDATES[view.mandates[seat] ?? ''];
   if (move === 'climb') return mandate?.ladder ?? 0;
   if (move === 'prepare') return (mandate?.arsenal ?? 0) * 0.55;
+  if ((move === 'test' || move === 'submarine-test') && view.pacts['moratorium']?.status === 'in-force') return -6;
   if (move === 'test' || move === 'submarine-test') return (mandate?.arsenal ?? 0) * (move === 'test' ? 1 : 1.6) / (1 + 0.5 * (view.arsenal - view.match.facts.arsenal)) - 1.5;
   if (move === 'border-incident') return -2;
+  // An unanswered demand costs Washington's commitment, and with it deterrence (D17).
+  if (move.startsWith('account-') || move.startsWith('contribute-')) return 2;
+  if (move === 'demand-account') return 1;
   const blunting = { posture: 2, align: 1, 'joint-statement': 1 }[move] ?? 0;
   return blunting * Math.max(0, 2 - view.blunt) * 0.6;
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../commands.ts';
 import { drawAt } from '../rules/rng.ts';
-import { bargain } from './bargain.ts';
+import { askSession, bargain, offerFavour } from './bargain.ts';
 import { answerConsent, crisisCommands } from './crisis.ts';
 import { done } from './desk.ts';
 import type { BotDesk } from './desk.ts';
@@ -30,7 +30,7 @@ export function steadyCommands(desk: BotDesk): Command[] {
   if (view.clock.phase === 'crisis') return crisisCommands(desk);
   if (view.ready.includes(seat)) return [];
   if (view.clock.phase === 'cables') return first(answerCard(desk), done(desk));
-  if (view.clock.phase === 'talks') return first(answerCard(desk), answerConsent(desk), tendTable(desk), bargain(desk), done(desk));
+  if (view.clock.phase === 'talks') return first(answerCard(desk), answerConsent(desk), tendTable(desk), askSession(desk), offerFavour(desk), bargain(desk), done(desk));
   return first(sealMoves(desk), done(desk));
 }
 

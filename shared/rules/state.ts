@@ -253,6 +253,8 @@ export interface ScenarioFacts {
   readonly forums: readonly number[];
   /** Washington's incoming leader asks both allies what they pay (D17). */
   readonly burdenSharing: boolean;
+  /** A crisis that is under way when the match begins. */
+  readonly openingCrisis: Escalation | null;
   /** The leaders have met before the first round (D19). */
   readonly summitHeld: boolean;
 }

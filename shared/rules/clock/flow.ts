@@ -74,10 +74,18 @@ function endDecisions(turn: Turn): void {
   beginPhase(turn, 'crisis', turn.state.clock.round);
 }
 
+function startMatch(turn: Turn): void {
+  beginRound(turn, 1);
+  const level = turn.state.match.facts.openingCrisis;
+  if (level === null) return;
+  openCrisis(turn, 'scenario', level);
+  beginPhase(turn, 'crisis', 1);
+}
+
 /** Ends the present phase and begins what follows it. */
 export function advance(turn: Turn): void {
   const { phase, round } = turn.state.clock;
-  if (phase === 'lobby') beginRound(turn, 1);
+  if (phase === 'lobby') startMatch(turn);
   else if (phase === 'cables') {
     beginPhase(turn, 'talks', round);
     refreshOdds(turn);
