@@ -10,7 +10,7 @@ const en = {
     lobby: 'The delegations are gathering.',
     cables: 'Read the news and your own reports. Talks follow.',
     talks: 'Write cables, draft and redline pacts, ask for consent and answer it.',
-    decisions: 'Seal up to two national moves. All four capitals’ seals are opened together.',
+    decisions: 'Seal up to two national moves; all seals are opened together.',
     crisis: 'A crisis is open. Choose in secret: raise, hold or step down.',
     ended: 'The match is over.',
   },
@@ -74,7 +74,7 @@ const en = {
     title: 'Crisis', none: 'No crisis is open.', ladderLabel: 'Escalation ladder', here: 'now', exchange: (n: number) => `Exchange ${n} of at most 4`, choose: 'Your choice, sealed', chosen: (c: string) => `Sealed: ${c}. You can change it until the exchange ends.`, odds: 'Published odds of going up one step', both: 'both sides raise', pyongyang: 'Pyongyang alone raises', allies: 'the other side alone raises', noneRaise: 'nobody raises', lastCall: 'Last call: this exchange can bring war. Nobody wins a war.', attacked: 'An attack on the United States was announced.', consultation: 'Consultation on reinforcements', consult: 'Ask Seoul for consultation', consultNone: 'Not asked yet.', consultAsked: 'Asked; Seoul has not answered.', consultHeld: (a: string) => `Held. Seoul’s answer: ${a}`, concur: 'Concur', object: 'Object', noAnswer: 'none', consultHint: 'Consultation is not consent.', operations: 'Operations', whoChose: 'Choices sealed', raises: (n: number) => `Raises at clash so far: ${n} of 2`, confirmRaise: 'Raise at clash?', confirmRaiseText: 'This can start the war. It costs 6 at home, and a delegation can do it twice at most.', confirm: 'Yes, raise',
   },
   meters: {
-    title: 'Meters', of: 'Show', arsenal: 'Pyongyang’s arsenal (steps)', legal: 'Tokyo’s legal ladder', trust: 'Trust', threat: 'Threat', homeTitle: 'At home', region: 'Region', why: 'Why did it move?', noCause: 'It has not moved since you came.', band: (w: string) => `${w} (exact value is theirs)`, up: (n: number) => `up ${n}`, down: (n: number) => `down ${n}`, steady: 'steady', cause: (round: number, text: string) => `Round ${round}: ${text}`, write: (seat: string) => `Write to ${seat}`,
+    title: 'Meters', of: 'Show', arsenal: 'Pyongyang’s arsenal (steps)', legal: 'Tokyo’s legal ladder', trust: 'Trust', threat: 'Threat', homeTitle: 'At home', region: 'Region', why: 'Why did it move?', band: (w: string) => `${w} (exact value is theirs)`, up: (n: number) => `up ${n}`, down: (n: number) => `down ${n}`, steady: 'steady', cause: (round: number, text: string) => `Round ${round}: ${text}`, write: (seat: string) => `Write to ${seat}`,
   },
   news: {
     title: 'Front page', paper: 'The Evening Dispatch', round: (n: number) => `Round ${n}`, press: 'in-game press', quiet: 'A quiet round', quietText: 'No public act of the four capitals has been reported yet.', pick: 'Edition', tensionIs: (a: number) => `The tension index stands at ${a}.`, also: 'Also reported', statement: (seat: string) => `Statement by ${seat}`,

@@ -74,7 +74,7 @@ const ja: Dict = {
     title: '危機', none: '危機は起きていません。', ladderLabel: '危機の段階', here: 'いま', exchange: (n) => `最大4回のうち第${n}回の応酬`, choose: '自分の選択（封印）', chosen: (c) => `封印：${c}。応酬が終わるまで変えられます。`, odds: '一段上がる確率（公表）', both: '双方が強める', pyongyang: '平壌だけが強める', allies: '相手側だけが強める', noneRaise: '誰も強めない', lastCall: '最後の警告：この応酬で戦争になることがあります。戦争に勝者はいません。', attacked: '米国への攻撃が発表されました。', consultation: '増援についての協議', consult: 'ソウルに協議を求める', consultNone: 'まだ求めていません。', consultAsked: '求めましたが、ソウルはまだ答えていません。', consultHeld: (a) => `行われました。ソウルの答え：${a}`, concur: '賛成', object: '反対', noAnswer: 'なし', consultHint: '協議は同意ではありません。', operations: '作戦', whoChose: '選択の状況', raises: (n) => `衝突の段階で強めた回数：2回のうち${n}回`, confirmRaise: '衝突の段階でさらに強めますか？', confirmRaiseText: '戦争が始まることがあります。国内で6を失い、一つの代表団は2回までしかできません。', confirm: 'はい、強めます',
   },
   meters: {
-    title: '指標', of: '表示', arsenal: '平壌の兵器庫（段階）', legal: '東京の法制の段階', trust: '信頼', threat: '脅威', homeTitle: '国内', region: '地域', why: 'なぜ動いたか', noCause: '見始めてからは動いていません。', band: (w) => `${w}（正確な値は当事者だけが知る）`, up: (n) => `${n}上昇`, down: (n) => `${n}低下`, steady: '変わらず', cause: (round, text) => `第${round}ラウンド：${text}`, write: (seat) => `${seat}に公電を書く`,
+    title: '指標', of: '表示', arsenal: '平壌の兵器庫（段階）', legal: '東京の法制の段階', trust: '信頼', threat: '脅威', homeTitle: '国内', region: '地域', why: 'なぜ動いたか', band: (w) => `${w}（正確な値は当事者だけが知る）`, up: (n) => `${n}上昇`, down: (n) => `${n}低下`, steady: '変わらず', cause: (round, text) => `第${round}ラウンド：${text}`, write: (seat) => `${seat}に公電を書く`,
   },
   news: {
     title: '第一面', paper: '夕刊ディスパッチ', round: (n) => `第${n}ラウンド`, press: 'ゲーム内の新聞', quiet: '静かなラウンド', quietText: '四つの首都の公の動きは、まだ報じられていません。', pick: '版', tensionIs: (a) => `緊張の指数は${a}です。`, also: 'ほかの知らせ', statement: (seat) => `${seat}の声明`,

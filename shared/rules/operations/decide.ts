@@ -17,6 +17,7 @@ export const GRAVE = 70;
 
 const D4 = { rule: 'D4', documents: ['000', '003', '004'] } as const;
 const D14 = { rule: 'D14', documents: ['002'] } as const;
+const D2 = { rule: 'D2', documents: ['001', '002', '003'] } as const;
 
 /** The three conditions of collective self-defence: an ally attacked, Japan's own peace gravely threatened, the reinterpretation made. */
 function checkSelfDefence(view: State): Refusal | null {
@@ -53,14 +54,14 @@ function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
   const consent = covered && 'consent' in covered ? covered.consent.id : null;
   // D2: in the approaches Tokyo is not refused, but acting without agreement opens a dispute while Seoul's claim stands.
   const disputed = seat === 'tokyo' && zone === 'approaches' && consent === null;
-  const why = consent ? ({ rule: 'D1', documents: ['000', '002'] } as const) : { rule: rule.rule, documents: rule.documents };
+  const agreed = zone === 'rok' ? ({ rule: 'D1', documents: ['000', '002'] } as const) : D2;
+  const why = consent ? agreed : { rule: rule.rule, documents: rule.documents };
   turn.emit('OperationBegan', { id: `o${Object.keys(turn.state.operations).length + 1}`, operation, seat, zone, consent, disputed }, ['public'], why);
   turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
   if (operation === 'reinforcement') blunt(turn, 1, D14);
   if (disputed) {
-    const d2 = { rule: 'D2', documents: ['001', '002', '003'] } as const;
-    turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], d2);
-    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, -6], ['home.seoul', -4]], 'operation:dispute', d2);
+    turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], D2);
+    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, -6], ['home.seoul', -4]], 'operation:dispute', D2);
   }
 }
 
