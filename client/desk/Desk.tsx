@@ -24,6 +24,7 @@ import { NewsPanel } from './NewsPanel.tsx';
 import { PactsPanel } from './PactsPanel.tsx';
 import { pactName } from './pactWords.ts';
 import { focus, openTab, tab, unread, visibleTabs, type Tab } from './tab.ts';
+import { fire } from '../ui/fire.ts';
 
 function Clock() {
   const w = ui.value.header;
@@ -58,7 +59,7 @@ function Strip({ onMap }: { onMap?: () => void }) {
   return (
     <div class="strip">
       <p>{w.phaseNow[state.clock.phase]}</p>
-      {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} onClick={() => { void act(commands.ready(!ready)); }}>{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></button> : null}
+      {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} onClick={() => { fire(act(commands.ready(!ready))); }}>{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></button> : null}
       {onMap ? <button type="button" class="map-toggle" onClick={onMap}>{w.header.showMap}</button> : null}
     </div>
   );

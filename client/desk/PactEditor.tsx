@@ -10,6 +10,7 @@ import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { collisions, effective, latestOf, versionOf, type Collision, type Edit } from './models.ts';
 import { pactText } from './pactWords.ts';
+import { fire } from '../ui/fire.ts';
 
 function Collisions({ found, onPick }: { found: readonly Collision[]; onPick: (clause: string, option: string) => void }) {
   const w = ui.value.pacts;
@@ -57,7 +58,7 @@ export function PactEditor({ pact, onSent }: { pact: string; onSent: () => void 
   const refusal = closed(first ? commands.propose(pact, others, now) : commands.counter(pact, latest.n, anyChange(pact, ground)));
   const send = (): void => {
     const command = first ? commands.propose(pact, others, now) : commands.counter(pact, latest.n, changes);
-    void act(command, () => ui.value.said.sent).then((ok) => { if (ok) { setDraft(name, null); onSent(); } });
+    fire(act(command, () => ui.value.said.sent).then((ok) => { if (ok) { setDraft(name, null); onSent(); } }));
   };
   const needed = rule && rule.threshold !== undefined ? thresholdOf(rule, now, state.bar) : null;
   return (

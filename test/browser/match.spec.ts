@@ -77,6 +77,7 @@ test('a whole match: redline, agreement, consent given and refused, a crisis, a 
       await expect(rows).toHaveCount(5);
       for (const seat of ['seoul', 'tokyo', 'washington', 'pyongyang'] as const) await expect(rows.filter({ hasText: rules.seats[seat] })).not.toHaveCount(0);
     }
+    for (const person of [seoul, tokyo, washington]) await expectAccessible(person.page, `result, ${person.lang}`);
     const outcomes = await Promise.all(table.people.map(async (person) => {
       const heading = await person.page.getByRole('heading', { level: 2 }).first().textContent();
       return Object.entries(person.words.rules.outcomes).find(([, text]) => text.name === heading?.trim())?.[0];

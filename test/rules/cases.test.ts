@@ -26,9 +26,9 @@ const all = files.flatMap(({ reading }) => (reading.ok ? reading.cases : []));
 for (const { name, reading } of files) {
   describe(name, () => {
     test('can be read', () => expect(reading.ok ? [] : reading.mistakes).toEqual([]));
+    test('holds cases of its own rule', () => expect(reading.ok ? reading.cases.filter(({ id }) => `${id.split('-')[0]}.json` !== name).map(({ id }) => id) : []).toEqual([]));
     for (const ruleCase of reading.ok ? reading.cases : []) {
       test(`${ruleCase.id} ${ruleCase.title}`, () => expect(runCase(ruleCase, scenarioOf(ruleCase.scenario)).problems).toEqual([]));
-      test(`${ruleCase.id} stands in the file of its rule`, () => expect(`${ruleCase.id.split('-')[0]}.json`).toBe(name));
     }
   });
 }
@@ -134,6 +134,7 @@ test('the published schema is current (node server/cli/caseSchema.ts writes it)'
   expect(readFileSync(join(ROOT, 'assets/cases.schema.json'), 'utf8')).toBe(casesJsonSchema());
 });
 test('every published path is in the schema', () => {
-  for (const at of Object.keys(PATHS)) expect(casesJsonSchema()).toContain(`"${at}"`);
+  const schema = casesJsonSchema();
+  expect(Object.keys(PATHS).filter((at) => !schema.includes(`"${at}"`))).toEqual([]);
   expect(caseFileSchema.safeParse([]).success).toBe(false);
 });

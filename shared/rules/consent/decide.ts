@@ -4,15 +4,12 @@ import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ConsentTerm, LedgerEntry, State } from '../state.ts';
 import { seatStreams } from '../turn.ts';
-import type { Turn, Why } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 import type { Seat, Zone } from '../../types.ts';
-import { consentCost, hostOf } from './rules.ts';
+import { consentCost, hostOf, whyOf } from './rules.ts';
 
 type ConsentCommand = 'ask-consent' | 'give-consent' | 'refuse-consent' | 'revoke-consent' | 'request-assistance';
 
-const WHY = { rule: 'D1', documents: ['000', '002'] } as const;
-/** On land the principle that Tokyo has confirmed (D1); around the peninsula Seoul's wider claim, which it has not (D2). */
-const whyOf = (zone: Zone): Why => (zone === 'rok' ? WHY : { rule: 'D2', documents: ['001', '002', '003'] });
 const CRISIS_TERM: ConsentTerm = { kind: 'crisis' };
 
 const asker = (operation: string): Seat => operationRule(operation)?.seat ?? 'tokyo';
@@ -146,5 +143,5 @@ export const consentCommands: CommandRules<ConsentCommand> = {
 /** A consent that is gone while its operation runs: withdraw by the end of the phase, else a dispute. */
 export function demandWithdrawal(turn: Turn, consent: string): void {
   for (const operation of Object.values(turn.state.operations))
-    if (operation.consent === consent && operation.status === 'running') turn.emit('WithdrawalDue', { id: operation.id }, ['public'], WHY);
+    if (operation.consent === consent && operation.status === 'running') turn.emit('WithdrawalDue', { id: operation.id }, ['public'], whyOf(operation.zone));
 }

@@ -4,9 +4,13 @@ import { operationRule } from '../operations/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ConsentTerm, LedgerEntry, State } from '../state.ts';
+import type { Why } from '../turn.ts';
 
 /** Seoul is host of `rok`, and claims a say over `approaches` (D1, D2). */
 export const hostOf = (zone: Zone): Seat | null => (zone === 'rok' || zone === 'approaches' ? 'seoul' : null);
+
+/** What a consent rests on: on land the principle that Tokyo has confirmed (D1), around the peninsula Seoul's wider claim (D2). */
+export const whyOf = (zone: Zone): Why => (zone === 'rok' ? { rule: 'D1', documents: ['000', '002'] } : { rule: 'D2', documents: ['001', '002', '003'] });
 
 export const termOver = (view: State, term: ConsentTerm): boolean => (term.kind === 'round' ? view.clock.round > term.round : view.crisis === null);
 

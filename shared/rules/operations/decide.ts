@@ -1,5 +1,5 @@
 import type { CommandRules } from '../command.ts';
-import { consentFor, hostOf } from '../consent/rules.ts';
+import { consentFor, hostOf, whyOf } from '../consent/rules.ts';
 import { known } from '../meters/paths.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
@@ -17,7 +17,6 @@ export const GRAVE = 70;
 
 const D4 = { rule: 'D4', documents: ['000', '003', '004'] } as const;
 const D14 = { rule: 'D14', documents: ['002'] } as const;
-const D2 = { rule: 'D2', documents: ['001', '002', '003'] } as const;
 
 /** The three conditions of collective self-defence: an ally attacked, Japan's own peace gravely threatened, the reinterpretation made. */
 function checkSelfDefence(view: State): Refusal | null {
@@ -54,14 +53,13 @@ function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
   const consent = covered && 'consent' in covered ? covered.consent.id : null;
   // D2: in the approaches Tokyo is not refused, but acting without agreement opens a dispute while Seoul's claim stands.
   const disputed = seat === 'tokyo' && zone === 'approaches' && consent === null;
-  const agreed = zone === 'rok' ? ({ rule: 'D1', documents: ['000', '002'] } as const) : D2;
-  const why = consent ? agreed : { rule: rule.rule, documents: rule.documents };
+  const why = consent ? whyOf(zone) : { rule: rule.rule, documents: rule.documents };
   turn.emit('OperationBegan', { id: `o${Object.keys(turn.state.operations).length + 1}`, operation, seat, zone, consent, disputed }, ['public'], why);
   turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
   if (operation === 'reinforcement') blunt(turn, 1, D14);
   if (disputed) {
-    turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], D2);
-    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, -6], ['home.seoul', -4]], 'operation:dispute', D2);
+    turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], whyOf(zone));
+    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, -6], ['home.seoul', -4]], 'operation:dispute', whyOf(zone));
   }
 }
 
