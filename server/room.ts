@@ -1,6 +1,6 @@
 /** The Colyseus room of one match: a thin adapter between sockets and the match host. It holds no rules and no state of the match. */
 import { type Client, type ClientPrivate, ClientState, Room, type RoomOptions } from '@colyseus/core';
-import { MAX_PAYLOAD, type ActReply, type Pushed } from '../shared/protocol.ts';
+import { MAX_PAYLOAD, type ActReply, type Presence, type Pushed } from '../shared/protocol.ts';
 import { PORTFOLIOS, type Actor, type Viewer } from '../shared/types.ts';
 import { refuse } from '../shared/rules/refusal.ts';
 import { closedTo, parseAct, refused } from './acts.ts';
@@ -17,6 +17,8 @@ export const REPLACED = 4100;
 const MAX_BUFFERED = 1024 * 1024;
 const MAX_QUEUED = 500;
 const ACK_WITHIN = 10_000;
+/** Milliseconds between two lists of who is here; more in a large room, since everyone's coming is told to everyone. */
+const PRESENCE_EVERY = 150;
 
 export interface RoomServices {
   readonly hosts: Hosts;
@@ -49,7 +51,7 @@ export function matchRoom(services: RoomServices): typeof Room {
   const { hosts, rooms, log, metrics, now } = services;
 
   return class MatchRoom extends Room<RoomOptions> {
-    override maxClients = 250;
+    override maxClients = 500;
     /** No state is sent by patches: this only moves the room's clock. */
     override patchRate = 250;
     /** A backstop only: the limits that people meet are softer, and answer. */
@@ -58,6 +60,8 @@ export function matchRoom(services: RoomServices): typeof Room {
     /** Set once something outside of the rules went wrong here. */
     stopped = false;
     readonly seated = new Map<Client, Seated>();
+    presenceDue: readonly Presence[] = [];
+    presenceTimer: NodeJS.Timeout | undefined;
 
     override async onCreate(options: { match: string }): Promise<void> {
       this.match = options.match;
@@ -114,7 +118,7 @@ export function matchRoom(services: RoomServices): typeof Room {
         viewer: seated.viewer,
         events: (events, cursor) => this.push(client, 'events', { kind: 'events', cursor, events, now: now() }),
         notice: (code) => { if (code === 'resync') this.reattach(client, seated); else this.push(client, 'notice', { code }); },
-        presence: (presence) => this.push(client, 'presence', { presence }),
+        presence: (presence) => this.tellPresence(presence),
       });
       const { participant, alias, seat, role } = seated.entrant;
       host.setPresence(participant, alias, seat, role, 'here');
@@ -145,6 +149,7 @@ export function matchRoom(services: RoomServices): typeof Room {
     }
 
     override onDispose(): void {
+      clearTimeout(this.presenceTimer);
       for (const client of [...this.seated.keys()]) this.release(client);
       rooms.closed(this.match, this.roomId);
     }
@@ -176,6 +181,16 @@ export function matchRoom(services: RoomServices): typeof Room {
     /** Sends, unless too much waits already: then the client is dropped, to come back and resync. */
     push<T extends keyof Pushed>(client: Client, type: T, message: Pushed[T]): void {
       if (this.seated.has(client) && !this.lags(client)) client.send(type, message);
+    }
+
+    /** Presence is the same for all, and a class that comes at once changes it forty times: told together. */
+    tellPresence(presence: readonly Presence[]): void {
+      this.presenceDue = presence;
+      this.presenceTimer ??= setTimeout(() => {
+        this.presenceTimer = undefined;
+        const lagging = [...this.seated.keys()].filter((client) => this.lags(client));
+        this.broadcast('presence', { presence: this.presenceDue } satisfies Pushed['presence'], { except: lagging });
+      }, Math.min(1_500, Math.max(PRESENCE_EVERY, (this.seated.size * presence.length) / 40)));
     }
 
     /** Whether too much waits for this client; it is dropped then. */

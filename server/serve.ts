@@ -51,6 +51,8 @@ export async function serve(parts: Parts): Promise<Running> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
   const transport = new WebSocketTransport({
     server, maxPayload: MAX_PAYLOAD, perMessageDeflate: false,
+    // Who does not answer two pings is gone: shown as away within eight seconds.
+    pingInterval: 2_500, pingMaxRetries: 2,
     beforeUpgrade: (_request, context) => {
       const origin = context.headers.get('origin') ?? undefined;
       return originAllowed({ origin, host: context.headers.get('host') ?? undefined }, config.publicUrl) ? undefined : new Response(null, { status: 403 });
@@ -78,7 +80,7 @@ export async function serve(parts: Parts): Promise<Running> {
   function guardUpgrades(): void {
     const inner = server.listeners('upgrade') as ((req: IncomingMessage, socket: Duplex, head: Buffer) => void)[];
     server.removeAllListeners('upgrade');
-    const upgrades = limit(600, 20);
+    const upgrades = limit(2_000, 50);
     server.on('upgrade', (req, socket, head) => {
       socket.on('error', () => socket.destroy());
       if (draining) { refuseUpgrade(socket, '503 Service Unavailable'); return; }

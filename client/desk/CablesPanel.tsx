@@ -10,6 +10,7 @@ import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { cables, channelOf, precedence, type Cable } from './models.ts';
 import { focus } from './tab.ts';
+import { fire } from '../ui/fire.ts';
 
 const time = (at: number): string => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
 
@@ -36,7 +37,7 @@ function Compose({ to, setTo }: { to: readonly Seat[] | 'public'; setTo: (to: re
     const words = text.trim();
     if (!words || nobody || refusal) return;
     // The text stays in the box until the server has it: nothing is lost when it refuses.
-    void act(commands.say(to, words), () => ui.value.said.sent).then((ok) => { if (ok && draft<string>(name)?.trim() === words) setDraft(name, null); });
+    fire(act(commands.say(to, words), () => ui.value.said.sent).then((ok) => { if (ok && draft<string>(name)?.trim() === words) setDraft(name, null); }));
   };
   const toggle = (s: Seat): void => setTo(to === 'public' ? [s] : to.includes(s) ? to.filter((x) => x !== s) : [...to, s]);
   return (

@@ -11,6 +11,7 @@ import { lineIn, nameIn, rules, seatName, ui } from '../ui/lang.ts';
 import { RuleRef } from '../ui/marks.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
+import { fire } from '../ui/fire.ts';
 
 export const termText = (term: ConsentTerm): string => (term.kind === 'crisis' ? ui.value.consent.untilCrisis : ui.value.consent.untilRound(term.round));
 const termKey = (term: ConsentTerm): string => (term.kind === 'crisis' ? 'crisis' : String(term.round));
@@ -53,7 +54,7 @@ export function AskForm({ mode, operations }: { mode: 'ask-consent' | 'request-a
     ? commands.askConsent(operation, where, term, price ? { move: price, due } : null)
     : commands.requestAssistance(asker, operation, where, conditions, term);
   const refusal = closed(command);
-  const send = (): void => { void act(command, () => ui.value.said.sent); };
+  const send = (): void => { fire(act(command, () => ui.value.said.sent)); };
   return (
     <form class="ask" onSubmit={(e) => { e.preventDefault(); if (!refusal) send(); }}>
       <p class="hint">{mode === 'ask-consent' ? w.askLead : w.requestLead}</p>
@@ -92,8 +93,8 @@ export function AnswerForm({ entry }: { entry: LedgerEntry }) {
     <div class="answer">
       {host ? <><Conditions picked={conditions} onPick={setConditions} /><TermSelect value={term} onPick={setTerm} choices={choices} /></> : null}
       <div class="acts">
-        <Gated primary refusal={closed(commands.giveConsent(entry.id, conditions, term))} onClick={() => { void give(); }}>{host ? w.give : w.accept}</Gated>
-        <Gated refusal={closed(commands.refuseConsent(entry.id))} onClick={() => { void refuse(); }}>{w.refuse}</Gated>
+        <Gated primary refusal={closed(commands.giveConsent(entry.id, conditions, term))} onClick={() => { fire(give()); }}>{host ? w.give : w.accept}</Gated>
+        <Gated refusal={closed(commands.refuseConsent(entry.id))} onClick={() => { fire(refuse()); }}>{w.refuse}</Gated>
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { AnswerForm, AskForm, termText } from './ConsentForms.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { ledgerRows, type LedgerFilter, type LedgerRow } from './models.ts';
+import { fire } from '../ui/fire.ts';
 
 function Entry({ row }: { row: LedgerRow }) {
   const w = ui.value.consent;
@@ -27,7 +28,7 @@ function Entry({ row }: { row: LedgerRow }) {
       <p><b>{nameIn(R.operations, entry.operation)}</b> · {R.zones[entry.zone].name} · {w.term.toLowerCase()} {termText(entry.term)}</p>
       <p class="hint">{entry.conditions.length ? R.list(entry.conditions.map((c) => nameIn(R.conditions, c))) : w.noConditions}{entry.price ? ` · ${w.priceIs(nameIn(R.moves, entry.price.move), w.due(entry.price.due))} (${entry.paid ? w.paid : w.owed})` : ''}</p>
       {row.mine === 'answer' ? <AnswerForm entry={entry} /> : null}
-      {row.mine === 'revoke' ? <div class="acts"><Gated refusal={closed(commands.revokeConsent(entry.id))} onClick={() => { void revoke(); }}>{w.revoke}</Gated></div> : null}
+      {row.mine === 'revoke' ? <div class="acts"><Gated refusal={closed(commands.revokeConsent(entry.id))} onClick={() => { fire(revoke()); }}>{w.revoke}</Gated></div> : null}
     </li>
   );
 }
@@ -39,7 +40,7 @@ function Operation({ operation }: { operation: OperationState }) {
     <li class="entry">
       <p class="entry-head"><b class="entry-status">{state}</b> <SeatTag seat={operation.seat} /> {nameIn(rules.value.operations, operation.operation)} · {rules.value.zones[operation.zone].name}{operation.disputed ? <b> · {w.disputed}</b> : null}</p>
       <p class="hint">{operation.consent ? w.under(operation.consent) : w.noConsent}</p>
-      {operation.seat === seat.value && operation.status !== 'over' ? <div class="acts"><Gated refusal={closed(commands.withdrawOperation(operation.id))} onClick={() => { void act(commands.withdrawOperation(operation.id), () => ui.value.said.done); }}>{w.withdrawOp}</Gated></div> : null}
+      {operation.seat === seat.value && operation.status !== 'over' ? <div class="acts"><Gated refusal={closed(commands.withdrawOperation(operation.id))} onClick={() => { fire(act(commands.withdrawOperation(operation.id), () => ui.value.said.done)); }}>{w.withdrawOp}</Gated></div> : null}
     </li>
   );
 }
@@ -60,7 +61,7 @@ export function OperateList() {
       </label>
       <p class="hint">{rules.value.operations[now.o as keyof typeof rules.value.operations]?.line}</p>
       <RuleRef rule={operationRule(now.o)!.rule} documents={operationRule(now.o)!.documents} />
-      <div class="acts"><Gated primary refusal={closed(commands.operate(now.o, now.z))} onClick={() => { void act(commands.operate(now.o, now.z as Zone), () => ui.value.said.done); }}>{w.operate}</Gated></div>
+      <div class="acts"><Gated primary refusal={closed(commands.operate(now.o, now.z))} onClick={() => { fire(act(commands.operate(now.o, now.z as Zone), () => ui.value.said.done)); }}>{w.operate}</Gated></div>
     </div>
   );
 }

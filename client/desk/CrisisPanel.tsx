@@ -8,6 +8,7 @@ import { RuleRef, SeatTag, Why } from '../ui/marks.tsx';
 import { OperateList } from './ConsentPanel.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
+import { fire } from '../ui/fire.ts';
 
 export function CrisisPanel() {
   const w = ui.value.crisis;
@@ -34,7 +35,7 @@ export function CrisisPanel() {
           <fieldset class="choices"><legend>{w.choose}</legend>
             {CRISIS_CHOICES.map((c) => {
               const refusal = general ?? closed(commands.choose(c));
-              return <div key={c} class="gated"><button type="button" class={mine === c ? 'choice on' : 'choice'} aria-pressed={mine === c} aria-disabled={refusal !== null} onClick={() => { if (!refusal) void choose(c); }}><b>{rules.value.choices[c].name}</b> <span class="hint">{rules.value.choices[c].line}</span></button>{refusal && !general ? <Why refusal={refusal} /> : null}</div>;
+              return <div key={c} class="gated"><button type="button" class={mine === c ? 'choice on' : 'choice'} aria-pressed={mine === c} aria-disabled={refusal !== null} onClick={() => { if (!refusal) fire(choose(c)); }}><b>{rules.value.choices[c].name}</b> <span class="hint">{rules.value.choices[c].line}</span></button>{refusal && !general ? <Why refusal={refusal} /> : null}</div>;
             })}
             {general ? <Why refusal={general} /> : null}
           </fieldset>
@@ -50,8 +51,8 @@ export function CrisisPanel() {
         <section class="paper"><h3>{w.consultation}</h3>
           <p>{crisis.consultation === 'none' ? w.consultNone : crisis.consultation === 'asked' ? w.consultAsked : w.consultHeld(crisis.consultationAnswer === 'concur' ? w.concur : crisis.consultationAnswer === 'object' ? w.object : w.noAnswer)} <span class="hint">{w.consultHint}</span></p>
           <div class="acts">
-            {me === 'washington' && crisis.consultation === 'none' ? <Gated refusal={closed(commands.consult())} onClick={() => { void act(commands.consult(), () => ui.value.said.sent); }}>{w.consult}</Gated> : null}
-            {me === 'seoul' && crisis.consultation === 'asked' ? (['concur', 'object'] as const).map((a) => <Gated key={a} refusal={closed(commands.answerConsultation(a))} onClick={() => { void act(commands.answerConsultation(a), () => ui.value.said.done); }}>{w[a]}</Gated>) : null}
+            {me === 'washington' && crisis.consultation === 'none' ? <Gated refusal={closed(commands.consult())} onClick={() => { fire(act(commands.consult(), () => ui.value.said.sent)); }}>{w.consult}</Gated> : null}
+            {me === 'seoul' && crisis.consultation === 'asked' ? (['concur', 'object'] as const).map((a) => <Gated key={a} refusal={closed(commands.answerConsultation(a))} onClick={() => { fire(act(commands.answerConsultation(a), () => ui.value.said.done)); }}>{w[a]}</Gated>) : null}
           </div>
           <RuleRef rule="D14" documents={['002']} />
         </section>

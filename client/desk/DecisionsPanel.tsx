@@ -10,6 +10,7 @@ import { lineIn, nameIn, rules, seatName, ui } from '../ui/lang.ts';
 import { Delta, RuleRef, SeatTag, Why } from '../ui/marks.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
+import { fire } from '../ui/fire.ts';
 
 const DRAFT = 'moves';
 
@@ -57,7 +58,7 @@ function Seal() {
   const withTarget = (move: string, target: Seat | undefined = moveRule(move)?.targets?.[0]): SealedMove => (target ? { move, target } : { move });
   const send = (moves: readonly SealedMove[]): void => {
     const old = sealed;
-    void act(commands.seal(moves), () => ui.value.said.sealed).then((ok) => { if (ok) { setDraft(DRAFT, null); setBefore(old); } });
+    fire(act(commands.seal(moves), () => ui.value.said.sealed).then((ok) => { if (ok) { setDraft(DRAFT, null); setBefore(old); } }));
   };
   const phase = state.clock.phase === 'decisions';
   const refusal = phase ? closed(commands.seal(picked)) : null;
@@ -89,7 +90,7 @@ function Cards() {
     <section class="paper"><h3>{w.cards}</h3>
       {cards.length ? <ul class="ledger">{cards.map((c) => (
         <li key={c.id} class="entry"><p><b>{nameIn(rules.value.cards, c.card)}</b> {lineIn(rules.value.cards, c.card)}</p>
-          {c.answer ? <p class="hint">{w.answered(nameIn(rules.value.answers, c.answer))}</p> : seat.value === 'tokyo' && !closed(commands.answerCard(c.id, 'silent')) ? <div class="acts">{(['disavow', 'silent', 'endorse'] as const).map((a) => <button key={a} type="button" title={rules.value.answers[a].line} onClick={() => { void act(commands.answerCard(c.id, a), () => ui.value.said.done); }}>{rules.value.answers[a].name}<span class="hint">{rules.value.answers[a].line}</span></button>)}</div> : null}
+          {c.answer === 'none' ? null : c.answer ? <p class="hint">{w.answered(nameIn(rules.value.answers, c.answer))}</p> : seat.value === 'tokyo' && !closed(commands.answerCard(c.id, 'silent')) ? <div class="acts">{(['disavow', 'silent', 'endorse'] as const).map((a) => <button key={a} type="button" title={rules.value.answers[a].line} onClick={() => { fire(act(commands.answerCard(c.id, a), () => ui.value.said.done)); }}>{rules.value.answers[a].name}<span class="hint">{rules.value.answers[a].line}</span></button>)}</div> : null}
         </li>
       ))}</ul> : <p class="hint">{w.cardsNone}</p>}
     </section>
@@ -109,8 +110,8 @@ export function DecisionsPanel() {
       <section class="paper"><h3>{w.policy}</h3>
         <p>{state.policy.twoTrack ? w.policyOn : w.policyOff}</p>
         {rests ? <p><b>{w.frozen}</b></p> : null}
-        {me === 'seoul' ? <div class="acts"><Gated refusal={closed(commands.setPolicy(!state.policy.twoTrack))} onClick={() => { void act(commands.setPolicy(!state.policy.twoTrack), () => ui.value.said.done); }}>{state.policy.twoTrack ? w.switchOff : w.switchOn}</Gated></div> : null}
-        {me === 'washington' ? <><p class="hint">{w.conveneText}</p><div class="acts"><Gated refusal={closed(commands.convene())} onClick={() => { void act(commands.convene(), () => ui.value.said.done); }}>{w.convene}</Gated></div></> : null}
+        {me === 'seoul' ? <div class="acts"><Gated refusal={closed(commands.setPolicy(!state.policy.twoTrack))} onClick={() => { fire(act(commands.setPolicy(!state.policy.twoTrack), () => ui.value.said.done)); }}>{state.policy.twoTrack ? w.switchOff : w.switchOn}</Gated></div> : null}
+        {me === 'washington' ? <><p class="hint">{w.conveneText}</p><div class="acts"><Gated refusal={closed(commands.convene())} onClick={() => { fire(act(commands.convene(), () => ui.value.said.done)); }}>{w.convene}</Gated></div></> : null}
         <RuleRef rule={me === 'washington' ? 'D12' : 'D11'} documents={me === 'washington' ? ['001', '002', '003'] : ['002', '004']} />
       </section>
       {state.cards.length && !state.cards.some((c) => c.answer === null) ? <Cards /> : null}

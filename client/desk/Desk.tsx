@@ -24,6 +24,7 @@ import { NewsPanel } from './NewsPanel.tsx';
 import { PactsPanel } from './PactsPanel.tsx';
 import { pactName } from './pactWords.ts';
 import { focus, openTab, tab, unread, visibleTabs, type Tab } from './tab.ts';
+import { fire } from '../ui/fire.ts';
 
 function Clock() {
   const w = ui.value.header;
@@ -49,7 +50,7 @@ export function Header({ onHome }: { onHome: () => void }) {
   );
 }
 
-function Strip() {
+function Strip({ onMap }: { onMap?: () => void }) {
   const w = ui.value;
   const state = view.value!;
   const me = seat.value;
@@ -58,7 +59,8 @@ function Strip() {
   return (
     <div class="strip">
       <p>{w.phaseNow[state.clock.phase]}</p>
-      {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} onClick={() => { void act(commands.ready(!ready)); }}>{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></button> : null}
+      {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} onClick={() => { fire(act(commands.ready(!ready))); }}>{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></button> : null}
+      {onMap ? <button type="button" class="map-toggle" onClick={onMap}>{w.header.showMap}</button> : null}
     </div>
   );
 }
@@ -129,10 +131,9 @@ export function Desk({ onHome, onResult }: { onHome: () => void; onResult?: () =
       <a class="skip" href="#panel" onClick={(e) => { e.preventDefault(); document.getElementById('panel')?.focus(); }}>{w.app.skip}</a>
       <Header onHome={onHome} />
       <main class="table">
-        <div class="map-side">{map ? <Region /> : null}</div>
+        <div class="map-side">{map ? <><Region /><button type="button" class="map-toggle" onClick={toggle}>{w.header.hideMap}</button></> : null}</div>
         <div class="desk">
-          {onResult ? <div class="strip"><p>{w.phaseNow.ended}</p><button type="button" class="ready" onClick={onResult}>{w.result.toResult}</button></div> : <Strip />}
-          <button type="button" class="map-toggle" aria-pressed={!map} onClick={toggle}>{map ? w.header.hideMap : w.header.showMap}</button>
+          {onResult ? <div class="strip"><p>{w.phaseNow.ended}</p><button type="button" class="ready" onClick={onResult}>{w.result.toResult}</button></div> : <Strip {...(map ? {} : { onMap: toggle })} />}
           <Tabs />
           <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}><Panel key={`${tab.value}${focus.value.pact ?? ''}${focus.value.seat ?? ''}`} /></div>
         </div>

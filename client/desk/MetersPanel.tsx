@@ -27,9 +27,9 @@ function Meter({ path, mark = null }: { path: MeterPath; mark?: number | null })
       {value === undefined
         ? <span class="band">{band ? w.band(rules.value.bands[band]) : '–'}</span>
         : <><Bar value={value} label={name} mark={mark} /> <b class="number">{value}</b> <Delta by={trend(feed.value, path, state.clock.round)} /></>}
-      {value === undefined ? null : (
+      {causes.length === 0 ? null : (
         <details class="causes"><summary>{w.why}<span class="hidden"> – {name}</span></summary>
-          {causes.length ? <ol>{causes.map((c) => <li key={c.n}><p>{w.cause(c.round, rules.value.cause(c.reason))} <Delta by={c.delta} /> → <b>{c.to}</b></p>{c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}</li>)}</ol> : <p>{w.noCause}</p>}
+          <ol>{causes.map((c) => <li key={c.n}><p>{w.cause(c.round, rules.value.cause(c.reason))} <Delta by={c.delta} /> → <b>{c.to}</b></p>{c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}</li>)}</ol>
         </details>
       )}
     </li>

@@ -10,6 +10,7 @@ import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { collisions, effective, latestOf, versionOf, type Collision, type Edit } from './models.ts';
 import { pactText } from './pactWords.ts';
+import { fire } from '../ui/fire.ts';
 
 function Collisions({ found, onPick }: { found: readonly Collision[]; onPick: (clause: string, option: string) => void }) {
   const w = ui.value.pacts;
@@ -57,13 +58,13 @@ export function PactEditor({ pact, onSent }: { pact: string; onSent: () => void 
   const refusal = closed(first ? commands.propose(pact, others, now) : commands.counter(pact, latest.n, anyChange(pact, ground)));
   const send = (): void => {
     const command = first ? commands.propose(pact, others, now) : commands.counter(pact, latest.n, changes);
-    void act(command, () => ui.value.said.sent).then((ok) => { if (ok) { setDraft(name, null); onSent(); } });
+    fire(act(command, () => ui.value.said.sent).then((ok) => { if (ok) { setDraft(name, null); onSent(); } }));
   };
   const needed = rule && rule.threshold !== undefined ? thresholdOf(rule, now, state.bar) : null;
   return (
     <section class="editor" aria-labelledby={`edit-${pact}`}>
       <h4 id={`edit-${pact}`}>{first ? w.new : w.edit}</h4>
-      {refusal ? <Gated refusal={refusal} onClick={() => undefined}>{first ? w.propose : w.counter}</Gated> : (
+      {refusal && refusal.code !== 'wrong-phase' ? <Gated refusal={refusal} onClick={() => undefined}>{first ? w.propose : w.counter}</Gated> : (
         <>
           {clashing.length ? <><p>{w.collisionText(latest?.n ?? 0)}</p><Collisions found={clashing.map((c) => ({ ...c, clause: `${pact}/${c.clause}` }))} onPick={settle} /></> : behind ? <p class="hint">{w.rebased(latest.n)}</p> : null}
           {clauseOrder(pact).map((clause, i) => {
@@ -73,7 +74,7 @@ export function PactEditor({ pact, onSent }: { pact: string; onSent: () => void 
           })}
           {needed !== null ? <p class="hint">{w.threshold(needed, state.meters.home.seoul ?? null)}</p> : null}
           <div class="acts">
-            <button type="button" class="primary" aria-disabled={clashing.length > 0 || (!first && Object.keys(changes).length === 0)} onClick={() => { if (clashing.length === 0 && (first || Object.keys(changes).length)) send(); }}>{first ? w.propose : w.counter}</button>
+            {refusal ? <Gated refusal={refusal} onClick={() => undefined}>{first ? w.propose : w.counter}</Gated> : <button type="button" class="primary" aria-disabled={clashing.length > 0 || (!first && Object.keys(changes).length === 0)} onClick={() => { if (clashing.length === 0 && (first || Object.keys(changes).length)) send(); }}>{first ? w.propose : w.counter}</button>}
             {Object.keys(edit.changes).length ? <button type="button" onClick={() => setDraft(name, null)}>{w.discard}</button> : null}
           </div>
           <p class="hint">{!first && Object.keys(changes).length === 0 ? w.nothing : w.saved}</p>

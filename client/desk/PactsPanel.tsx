@@ -13,6 +13,7 @@ import { latestOf, readAgainst, redlineRows } from './models.ts';
 import { PactEditor } from './PactEditor.tsx';
 import { pactText, statusOf } from './pactWords.ts';
 import { focus } from './tab.ts';
+import { fire } from '../ui/fire.ts';
 
 function Signatures({ parties, agreed, done }: { parties: readonly string[]; agreed: readonly string[]; done: boolean }) {
   const w = ui.value.pacts;
@@ -84,11 +85,11 @@ function PactDocument({ pact }: { pact: string }) {
       ) : null}
       {me ? (
         <div class="acts">
-          {latest && status !== 'agreed' && !draft?.agreed.includes(me) ? <Gated primary refusal={closed(commands.agree(pact, latest.n))} onClick={() => { void ask(w.confirmAgree(name), w.confirmAgreeText, w.agree, commands.agree(pact, latest.n)); }}>{w.agree}</Gated> : null}
+          {latest && status !== 'agreed' && !draft?.agreed.includes(me) ? <Gated primary refusal={closed(commands.agree(pact, latest.n))} onClick={() => { fire(ask(w.confirmAgree(name), w.confirmAgreeText, w.agree, commands.agree(pact, latest.n))); }}>{w.agree}</Gated> : null}
           {latest && status !== 'agreed' ? <Gated refusal={closed(commands.counter(pact, latest.n, anyChange(pact, latest.clauses)))} onClick={() => setEditing(!editing)}>{editing ? ui.value.app.close : w.edit}</Gated> : null}
-          {draft && status !== 'agreed' ? <Gated brief={closed(commands.withdraw(pact)) !== null} refusal={closed(commands.withdraw(pact))} onClick={() => { void ask(w.confirmWithdraw(name), w.confirmWithdrawText, w.withdraw, commands.withdraw(pact)); }}>{w.withdraw}</Gated> : null}
-          {status === 'agreed' ? <Gated refusal={closed(commands.postpone(pact))} onClick={() => { void ask(w.confirmPostpone, w.confirmPostponeText, w.postpone, commands.postpone(pact)); }}>{w.postpone}</Gated> : null}
-          {status === 'in-force' ? <Gated refusal={closed(commands.end(pact))} onClick={() => { void ask(w.confirmEnd(name), w.confirmEndText, w.end, commands.end(pact)); }}>{w.end}</Gated> : null}
+          {draft && status !== 'agreed' ? <Gated brief={closed(commands.withdraw(pact)) !== null} refusal={closed(commands.withdraw(pact))} onClick={() => { fire(ask(w.confirmWithdraw(name), w.confirmWithdrawText, w.withdraw, commands.withdraw(pact))); }}>{w.withdraw}</Gated> : null}
+          {status === 'agreed' ? <Gated refusal={closed(commands.postpone(pact))} onClick={() => { fire(ask(w.confirmPostpone, w.confirmPostponeText, w.postpone, commands.postpone(pact))); }}>{w.postpone}</Gated> : null}
+          {status === 'in-force' ? <Gated refusal={closed(commands.end(pact))} onClick={() => { fire(ask(w.confirmEnd(name), w.confirmEndText, w.end, commands.end(pact))); }}>{w.end}</Gated> : null}
         </div>
       ) : null}
       {me && status !== 'agreed' && (editing || (!draft && status !== 'in-force')) ? <PactEditor pact={pact} onSent={() => { setEditing(false); setShown(null); }} /> : null}

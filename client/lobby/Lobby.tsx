@@ -8,6 +8,7 @@ import { LangSelect } from '../ui/controls.tsx';
 import { ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
 import { joinLink } from './route.ts';
+import { fire } from '../ui/fire.ts';
 
 function Qr({ text, label }: { text: string; label: string }) {
   const { size, d } = useMemo(() => {
@@ -23,7 +24,7 @@ export function Lobby({ onHome }: { onHome: () => void }) {
   const [copied, setCopied] = useState<'yes' | 'by-hand' | null>(null);
   const alone = mine?.alone ?? false;
   useEffect(() => { document.title = w.app.page(w.lobby.title); });
-  useEffect(() => { if (alone && status.value === 'here') void act(commands.start()); }, [alone, status.value]);
+  useEffect(() => { if (alone && status.value === 'here') fire(act(commands.start())); }, [alone, status.value]);
   if (alone) return <div class="page"><Bar onHome={onHome} /><main class="home"><p class="paper" role="status">{w.lobby.aloneBegin}</p></main></div>;
   const link = joinLink(mine?.code ?? '');
   const copy = (): void => {
@@ -43,7 +44,7 @@ export function Lobby({ onHome }: { onHome: () => void }) {
             return <li key={s} class={people.length ? 'held' : ''}><SeatTag seat={s} you={s === seat.value} /> <em>{people.length ? people.map((p) => (p.role === 'bot' ? w.lobby.computer : p.alias)).join(', ') : w.lobby.free}</em></li>;
           })}</ul>
           {presence.value.some((p) => p.role === 'observer') ? <p>{w.lobby.observers}: {presence.value.filter((p) => p.role === 'observer').map((p) => p.alias).join(', ')}</p> : null}
-          {seat.value ? <div class="acts"><button type="button" class="primary" onClick={() => { void act(commands.start()); }}>{w.lobby.begin}</button><span class="hint">{w.lobby.beginHint}</span></div> : <p class="hint">{w.lobby.waitBegin}</p>}
+          {seat.value ? <div class="acts"><button type="button" class="primary" onClick={() => { fire(act(commands.start())); }}>{w.lobby.begin}</button><span class="hint">{w.lobby.beginHint}</span></div> : <p class="hint">{w.lobby.waitBegin}</p>}
         </section>
         <section class="paper invite" aria-labelledby="invite"><h2 id="invite">{w.lobby.code}</h2>
           <p class="code">{mine?.code}</p>

@@ -4,12 +4,13 @@ import { useId } from 'preact/hooks';
 import type { Refusal } from '../../shared/rules/refusal.ts';
 import { LANGS, LANG_NAMES, lang, setLang, ui } from './lang.ts';
 import { Why } from './marks.tsx';
+import { fire } from './fire.ts';
 
 export function LangSelect() {
   return (
     <label class="lang">
       <span class="hidden">{ui.value.app.language}</span>
-      <select value={lang.value} onChange={(e) => { void setLang(e.currentTarget.value as (typeof LANGS)[number]).catch(() => undefined); }}>
+      <select value={lang.value} onChange={(e) => { fire(setLang(e.currentTarget.value as (typeof LANGS)[number]).catch(() => undefined)); }}>
         {LANGS.map((l) => <option key={l} value={l} lang={l}>{LANG_NAMES[l]}</option>)}
       </select>
     </label>

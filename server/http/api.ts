@@ -39,8 +39,8 @@ const answer = <T>(status: number, work: (req: Request) => Promise<T>): RequestH
 
 export function api(services: ApiServices): Router {
   const { store, hosts, rooms, scenarios, log, now } = services;
-  // A class of 40 behind one address makes about 160 requests in ten seconds.
-  const requests = limit(600, 20);
+  // A class of 40 behind one address makes about 160 requests in ten seconds; a school that comes back after a restart, several times that.
+  const requests = limit(2_000, 50);
   const creations = limit(120, 2);
   const codes = guesses();
 

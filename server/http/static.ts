@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg', '.ogg': 'audio/ogg', '.wav': 'audio/wav', '.txt': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json', '.map': 'application/json',
 };
 const HASHED = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
+const PAGE_PATH = /^\/[^/.]*$/;
 const UNBUILT = '<!doctype html><meta charset="utf-8"><title>Two-Track</title><p>The pages are not built yet. Run <code>npm run build</code>, then reload.</p>';
 
 interface Asset { readonly type: string; readonly encodings: ReadonlySet<string>; readonly immutable: boolean }
@@ -44,7 +45,8 @@ export function serveBuilt(dir: string): RequestHandler {
 
   return async (req, res, next) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return next();
-    const path = req.path === '/' || (!req.path.slice(1).includes('.') && !req.path.startsWith('/api')) ? '/index.html' : req.path;
+    // The page names its files relative to itself, so it can stand at the first level only.
+    const path = PAGE_PATH.test(req.path) && req.path !== '/api' ? '/index.html' : req.path;
     if (path === '/index.html' || !assets.has(path)) await refresh();
     const asset = assets.get(path);
     if (!asset) {

@@ -9,16 +9,16 @@ import { CARD_IDS, cardRule } from '../rules/cards/index.ts';
 import { allPaths, meterAt, withMeter } from '../rules/meters/paths.ts';
 import { MOVES, MOVE_IDS } from '../rules/moves/index.ts';
 import { MANDATES } from '../rules/scoring/mandates.ts';
-import type { MoveMemory, State } from '../rules/state.ts';
+import type { MoveMemory } from '../rules/state.ts';
 import { putCrisis } from './crisis.ts';
 import { pactPaths } from './pacts.ts';
 import { path } from './path.ts';
 import type { PathRule } from './path.ts';
 
 const count = (max: number) => z.int().min(0).max(max);
-const meter = count(100).describe('A meter: a whole number from 0 to 100.');
-const roundOrNone = count(20).describe('A round; 0 for never.');
-const memory = z.strictObject({ count: count(20).describe('How often it was made.'), last: roundOrNone });
+const meter = count(100).meta({ id: 'meter', description: 'A meter: a whole number from 0 to 100.' });
+const roundOrNone = count(20).meta({ id: 'round-or-none', description: 'A round; 0 for never.' });
+const memory = z.strictObject({ count: count(20).describe('How often it was made.'), last: roundOrNone }).meta({ id: 'plays', description: 'Earlier plays of a move.' });
 
 const rules = <K extends string>(keys: readonly K[], make: (key: K) => [string, PathRule]): Record<string, PathRule> => Object.fromEntries(keys.map(make));
 
@@ -39,7 +39,7 @@ const seatPaths: Record<string, PathRule> = {
 };
 
 const memoryOf = (key: string, at: string): [string, PathRule] =>
-  [at, path<MoveMemory>(memory.describe('Earlier plays of this move.'), (s) => s.moves[key], (s, value) => ({ ...s, moves: { ...s.moves, [key]: value } }))];
+  [at, path<MoveMemory>(memory, (s) => s.moves[key], (s, value) => ({ ...s, moves: { ...s.moves, [key]: value } }))];
 
 const targeted = MOVE_IDS.flatMap((move) => (('targets' in MOVES[move] ? MOVES[move].targets : []) ?? []).map((target: Seat): [string, string] => [`${move}:${target}`, `move.${move}.${target}`]));
 

@@ -18,6 +18,9 @@ const HANDLERS: Evolver<EventMap> = {
   ...movesEvolve, ...cardsEvolve, ...crisisEvolve, ...intelligenceEvolve, ...sideLettersEvolve, ...cablesEvolve, ...scoringEvolve,
 };
 
+/** Every kind of fact there is. */
+export const EVENT_TYPES = Object.keys(HANDLERS) as EventType[];
+
 /** The part of a fact that folding needs; it is the same on the record and on the wire. */
 interface Foldable extends Pick<AnyEvent, 'round' | 'at'> {
   readonly by: { readonly role: string; readonly seat: AnyEvent['by']['seat']; readonly participant: string };

@@ -1,5 +1,6 @@
 /** Four people in three languages play one whole match, from lobby to result, through the pages alone. */
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/checks.ts';
 import { agree, answerConsent, askConsent, expectAnswered, openTab, propose, redline, seal, sendCable, stampOf, whereIs } from './support/desk.ts';
 import { gather } from './support/people.ts';
 import { moveOn, playCrisis, playUntil } from './support/play.ts';
@@ -40,11 +41,11 @@ test('a whole match: redline, agreement, consent given and refused, a crisis, a 
 
   await test.step('consent: asked twice, given and refused', async () => {
     await askConsent(tokyo, 'evacuation');
-    await askConsent(tokyo, 'supply');
+    await askConsent(tokyo, 'joint-entry');
     await answerConsent(seoul, 'evacuation', 'give');
-    await answerConsent(seoul, 'supply', 'refuse');
+    await answerConsent(seoul, 'joint-entry', 'refuse');
     await expectAnswered(tokyo, 'evacuation', 'given');
-    await expectAnswered(tokyo, 'supply', 'refused');
+    await expectAnswered(tokyo, 'joint-entry', 'refused');
   });
 
   await test.step('moves are sealed, and a border incident opens a crisis', async () => {
@@ -55,6 +56,7 @@ test('a whole match: redline, agreement, consent given and refused, a crisis, a 
     await seal(pyongyang, ['border-incident']);
     await moveOn(table);
     for (const person of table.people) expect((await whereIs(person))?.phase).toBe('crisis');
+    await expectAccessible(tokyo.page, 'crisis');
     await playCrisis(table, { pyongyang: 'raise', washington: 'hold', tokyo: 'hold', seoul: 'hold' });
   });
 
@@ -75,6 +77,7 @@ test('a whole match: redline, agreement, consent given and refused, a crisis, a 
       await expect(rows).toHaveCount(5);
       for (const seat of ['seoul', 'tokyo', 'washington', 'pyongyang'] as const) await expect(rows.filter({ hasText: rules.seats[seat] })).not.toHaveCount(0);
     }
+    for (const person of [seoul, tokyo, washington]) await expectAccessible(person.page, `result, ${person.lang}`);
     const outcomes = await Promise.all(table.people.map(async (person) => {
       const heading = await person.page.getByRole('heading', { level: 2 }).first().textContent();
       return Object.entries(person.words.rules.outcomes).find(([, text]) => text.name === heading?.trim())?.[0];

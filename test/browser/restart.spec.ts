@@ -1,7 +1,7 @@
 /** The server is killed in mid-round and started again: everyone is back in their seat by themselves, and nothing acknowledged is lost. */
 import { expect, test } from '@playwright/test';
 import { openTab, propose, sendCable, startsWith, whereIs } from './support/desk.ts';
-import { gather } from './support/people.ts';
+import { alone, gather } from './support/people.ts';
 import { moveOn } from './support/play.ts';
 import { startServer } from './support/server.ts';
 
@@ -38,14 +38,14 @@ test('SIGKILL and restart on the same data', async ({ browser }) => {
 test('a reload comes back to the same seat, with the unsent draft', async ({ browser }) => {
   test.setTimeout(60_000);
   const server = await startServer();
-  const table = await gather(browser, { url: server.url, langs: { seoul: 'en', tokyo: 'en', washington: 'en', pyongyang: 'en' }, seed: 12 });
-  const tokyo = table.of('tokyo');
-  await (await openTab(tokyo, 'cables')).getByLabel(tokyo.words.ui.cables.write).fill('A draft that stays.');
+  const { person, context } = await alone(browser, server.url, 'en');
+  const { cables, header } = person.words.ui;
+  await (await openTab(person, 'cables')).getByLabel(cables.write).fill('A draft that stays.');
   for (let times = 0; times < 5; times += 1) {
-    await tokyo.page.reload();
-    await expect(tokyo.page.getByText(tokyo.words.ui.header.seatOf(tokyo.words.rules.seats.tokyo))).toBeVisible();
+    await person.page.reload();
+    await expect(person.page.getByText(header.seatOf(person.words.rules.seats.seoul))).toBeVisible();
   }
-  await expect((await openTab(tokyo, 'cables')).getByLabel(tokyo.words.ui.cables.write)).toHaveValue('A draft that stays.');
-  await table.close();
+  await expect((await openTab(person, 'cables')).getByLabel(cables.write)).toHaveValue('A draft that stays.');
+  await context.close();
   await server.close();
 });

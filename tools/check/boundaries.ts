@@ -16,18 +16,19 @@ export interface Violation {
 export const BOUNDARY_RULES = ['direction', 'extension', 'pure', 'packages', 'sdk', 'private-path'] as const;
 export type BoundaryRule = (typeof BOUNDARY_RULES)[number];
 
-type Layer = 'types' | 'rules' | 'bots' | 'protocol' | 'server' | 'client' | 'assets' | 'test' | 'tools';
+type Layer = 'types' | 'rules' | 'bots' | 'cases' | 'protocol' | 'server' | 'client' | 'assets' | 'test' | 'tools';
 
 /** What each layer may import, itself included. */
 const MAY: Readonly<Record<Layer, readonly Layer[]>> = {
   types: ['types'],
   rules: ['types', 'rules'],
   bots: ['types', 'rules', 'bots'],
+  cases: ['types', 'rules', 'cases'],
   protocol: ['types', 'rules', 'protocol'],
-  server: ['types', 'rules', 'bots', 'protocol', 'server', 'assets'],
+  server: ['types', 'rules', 'bots', 'cases', 'protocol', 'server', 'assets'],
   client: ['types', 'rules', 'protocol', 'client', 'assets'],
   assets: ['types', 'rules', 'protocol', 'assets'],
-  test: ['types', 'rules', 'bots', 'protocol', 'server', 'client', 'assets', 'test', 'tools'],
+  test: ['types', 'rules', 'bots', 'cases', 'protocol', 'server', 'client', 'assets', 'test', 'tools'],
   tools: ['types', 'rules', 'server', 'assets', 'tools'],
 };
 
@@ -41,7 +42,7 @@ const SERVER_ONLY = /^(?:node:|@colyseus\/(?!sdk|schema)|colyseus$|express$|kyse
 export function layerOf(file: string): Layer | null {
   const [top, second] = file.split('/');
   if (top === 'shared') {
-    if (second === 'bots') return 'bots';
+    if (second === 'bots' || second === 'cases') return second;
     // A command is the rules' own input; the protocol is what carries it.
     if (second === 'rules' || second === 'commands.ts') return 'rules';
     return second === 'protocol.ts' ? 'protocol' : 'types';

@@ -43,6 +43,8 @@ function drift(turn: Turn): void {
   }
   for (const seat of ['tokyo', 'washington', 'pyongyang'] as const) shifts.push([`home.${seat}`, Math.round((match.facts.home[seat] - (meters.home[seat] ?? 0)) * 0.08)]);
   turn.shift(shifts, 'drift', G);
+  // Keeping the two tracks apart stays unloved at home (D11).
+  if (turn.state.policy.twoTrack) turn.shift([['home.seoul', -1]], 'policy', { rule: 'D11', documents: ['002', '004'] });
 }
 
 function endRound(turn: Turn): void {

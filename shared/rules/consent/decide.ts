@@ -6,11 +6,10 @@ import type { ConsentTerm, LedgerEntry, State } from '../state.ts';
 import { seatStreams } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import type { Seat, Zone } from '../../types.ts';
-import { consentCost, hostOf } from './rules.ts';
+import { consentCost, hostOf, whyOf } from './rules.ts';
 
 type ConsentCommand = 'ask-consent' | 'give-consent' | 'refuse-consent' | 'revoke-consent' | 'request-assistance';
 
-const WHY = { rule: 'D1', documents: ['000', '002'] } as const;
 const CRISIS_TERM: ConsentTerm = { kind: 'crisis' };
 
 const asker = (operation: string): Seat => operationRule(operation)?.seat ?? 'tokyo';
@@ -46,8 +45,8 @@ const isRefusal = (x: LedgerEntry | Refusal): x is Refusal => 'code' in x;
 /** What a given consent sets in motion: trust won in Tokyo, consensus lost in Seoul. */
 function priceOfYes(turn: Turn, entry: LedgerEntry): void {
   const cost = consentCost(turn.state, entry.zone);
-  turn.shift([['home.seoul', -cost]], 'consent:given', { rule: 'D18', documents: ['000', '004'] });
-  turn.shift([[`trust.${entry.from}.seoul`, entry.zone === 'rok' ? 6 : 3]], 'consent:given', WHY);
+  turn.shift([['home.seoul', -cost]], 'consent:given', entry.zone === 'rok' ? { rule: 'D18', documents: ['000', '004'] } : { rule: 'G' });
+  turn.shift([[`trust.${entry.from}.seoul`, entry.zone === 'rok' ? 6 : 3]], 'consent:given', whyOf(entry.zone));
 }
 
 const openOnes = (view: State, seat: Seat): LedgerEntry[] => Object.values(view.ledger).filter((e) => e.status === 'open' && e.to === seat);
@@ -70,7 +69,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
         id: nextId(turn.state, seat, to), from: seat, to, origin: 'asked', status: 'open', operation, zone, term, conditions: [], price,
         asked: turn.state.clock.round, answered: null, paid: false,
       };
-      turn.emit('ConsentAsked', entry, seatStreams([seat, to]), WHY);
+      turn.emit('ConsentAsked', entry, seatStreams([seat, to]), whyOf(zone));
     },
     candidates: () => theatres().map(({ operation, zone }) => ({ key: `ask-consent:${operation}:${zone}`, command: { type: 'ask-consent', operation, zone, term: CRISIS_TERM, price: null } as const })),
   },
@@ -84,7 +83,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
       const open = turn.state.ledger[request];
       if (!open) return;
       const entry: LedgerEntry = { ...open, status: 'given', answered: turn.state.clock.round, conditions, term };
-      turn.emit('ConsentGiven', { entry }, ['public'], WHY);
+      turn.emit('ConsentGiven', { entry }, ['public'], whyOf(entry.zone));
       priceOfYes(turn, entry);
     },
     candidates: (view, seat) => openOnes(view, seat).map((e) => ({ key: `give-consent:${e.id}`, command: { type: 'give-consent', request: e.id, conditions: [], term: e.term } as const })),
@@ -98,11 +97,11 @@ export const consentCommands: CommandRules<ConsentCommand> = {
     act: (turn, _seat, { request }) => {
       const open = turn.state.ledger[request];
       if (!open) return;
-      turn.emit('ConsentRefused', { entry: { ...open, status: 'refused', answered: turn.state.clock.round } }, ['public'], WHY);
+      turn.emit('ConsentRefused', { entry: { ...open, status: 'refused', answered: turn.state.clock.round } }, ['public'], whyOf(open.zone));
       const weight = turn.state.crisis && open.zone === 'rok' ? 1 : 0.5;
       turn.shift([
         [`trust.${open.from}.seoul`, Math.round(-7 * weight)], ['home.tokyo', Math.round(-4 * weight)], ['home.washington', Math.round(-2 * weight)], ['home.seoul', Math.round(2 * weight)],
-      ], 'consent:refused', WHY);
+      ], 'consent:refused', whyOf(open.zone));
     },
     candidates: (view, seat) => openOnes(view, seat).map((e) => ({ key: `refuse-consent:${e.id}`, command: { type: 'refuse-consent', request: e.id } as const })),
   },
@@ -117,8 +116,8 @@ export const consentCommands: CommandRules<ConsentCommand> = {
     act: (turn, _seat, { consent }) => {
       const entry = turn.state.ledger[consent];
       if (!entry) return;
-      turn.emit('ConsentRevoked', { id: consent }, ['public'], WHY);
-      turn.shift([[`trust.${entry.from}.seoul`, -5], ['home.seoul', 1]], 'consent:revoked', WHY);
+      turn.emit('ConsentRevoked', { id: consent }, ['public'], whyOf(entry.zone));
+      turn.shift([[`trust.${entry.from}.seoul`, -5], ['home.seoul', 1]], 'consent:revoked', whyOf(entry.zone));
       demandWithdrawal(turn, consent);
     },
     candidates: (view, seat) => Object.values(view.ledger).filter((e) => e.status === 'given' && e.to === seat).map((e) => ({ key: `revoke-consent:${e.id}`, command: { type: 'revoke-consent', consent: e.id } as const })),
@@ -135,7 +134,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
     act: (turn, seat, { to, operation, zone, conditions, term }) => {
       const round = turn.state.clock.round;
       const entry: LedgerEntry = { id: nextId(turn.state, to, seat), from: to, to: seat, origin: 'requested', status: 'given', operation, zone, term, conditions, price: null, asked: round, answered: round, paid: true };
-      turn.emit('AssistanceRequested', entry, ['public'], WHY);
+      turn.emit('AssistanceRequested', entry, ['public'], whyOf(zone));
       priceOfYes(turn, entry);
     },
     candidates: () => theatres().map(({ operation, zone }) => ({ key: `request-assistance:${operation}:${zone}`, command: { type: 'request-assistance', to: asker(operation), operation, zone, conditions: [], term: CRISIS_TERM } as const })),
@@ -145,5 +144,5 @@ export const consentCommands: CommandRules<ConsentCommand> = {
 /** A consent that is gone while its operation runs: withdraw by the end of the phase, else a dispute. */
 export function demandWithdrawal(turn: Turn, consent: string): void {
   for (const operation of Object.values(turn.state.operations))
-    if (operation.consent === consent && operation.status === 'running') turn.emit('WithdrawalDue', { id: operation.id }, ['public'], WHY);
+    if (operation.consent === consent && operation.status === 'running') turn.emit('WithdrawalDue', { id: operation.id }, ['public'], whyOf(operation.zone));
 }

@@ -1,9 +1,7 @@
-import { hostOf, termOver } from './rules.ts';
+import { hostOf, termOver, whyOf } from './rules.ts';
 import { demandWithdrawal } from './decide.ts';
 import { seatStreams } from '../turn.ts';
 import type { Turn } from '../turn.ts';
-
-const WHY = { rule: 'D1', documents: ['000', '002'] } as const;
 
 /** Promised acts that were made are booked as paid (D10 as the price of D1; G). */
 export function bookPrices(turn: Turn, move: string): void {
@@ -23,7 +21,7 @@ export function expireConsents(turn: Turn, nextRound: number): void {
       const streams = entry.answered === null ? seatStreams([entry.from, entry.to]) : (['public'] as const);
       // A term "until the crisis ends" given in quiet times waits for a crisis instead of lapsing before one.
       if (entry.status === 'given' && entry.term.kind === 'crisis' && turn.state.crisis === null && turn.state.lastCrisis?.round !== turn.state.clock.round) continue;
-      turn.emit('ConsentExpired', { id: entry.id }, streams, WHY);
+      turn.emit('ConsentExpired', { id: entry.id }, streams, whyOf(entry.zone));
       demandWithdrawal(turn, entry.id);
     }
   }
@@ -33,8 +31,9 @@ export function expireConsents(turn: Turn, nextRound: number): void {
 export function enforceWithdrawal(turn: Turn): void {
   for (const operation of Object.values(turn.state.operations)) {
     if (operation.status !== 'withdraw-due') continue;
-    turn.emit('DisputeOpened', { operation: operation.operation, seat: operation.seat, zone: operation.zone }, ['public'], WHY);
-    turn.shift([[`trust.${hostOf(operation.zone) ?? 'seoul'}.${operation.seat}`, -10], ['home.seoul', -3], ['tension', 3]], 'operation:dispute', WHY);
-    turn.emit('OperationEnded', { id: operation.id, reason: 'withdrawn' }, ['public'], WHY);
+    const why = whyOf(operation.zone);
+    turn.emit('DisputeOpened', { operation: operation.operation, seat: operation.seat, zone: operation.zone }, ['public'], why);
+    turn.shift([[`trust.${hostOf(operation.zone) ?? 'seoul'}.${operation.seat}`, -10], ['home.seoul', -3], ['tension', 3]], 'operation:dispute', why);
+    turn.emit('OperationEnded', { id: operation.id, reason: 'withdrawn' }, ['public'], why);
   }
 }

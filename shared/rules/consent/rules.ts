@@ -4,6 +4,7 @@ import { operationRule } from '../operations/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ConsentTerm, LedgerEntry, State } from '../state.ts';
+import type { Why } from '../turn.ts';
 
 /** Seoul is host of `rok`, claims a say over `approaches`, and holds that the North is its territory (D1, D2, D3). */
 export const hostOf = (zone: Zone): Seat | null => (zone === 'rok' || zone === 'approaches' || zone === 'dprk' ? 'seoul' : null);
@@ -30,6 +31,13 @@ export function disputedWithout(view: State, zone: Zone): boolean {
 }
 
 const DOCUMENTS_OF: Readonly<Record<string, readonly DocumentId[]>> = { D1: ['000', '001', '002', '003'], D2: ['001', '002', '003'], D3: ['002', '003'] };
+
+/** What a consent rests on: on land the principle that Tokyo has confirmed (D1), around the peninsula Seoul's wider claim (D2), in the North the open question (D3). */
+export function whyOf(zone: Zone): Why {
+  if (zone === 'rok') return { rule: 'D1', documents: ['000', '002'] };
+  const rule = zone === 'dprk' ? 'D3' : 'D2';
+  return { rule, documents: DOCUMENTS_OF[rule] ?? [] };
+}
 
 export const termOver = (view: State, term: ConsentTerm): boolean => (term.kind === 'round' ? view.clock.round > term.round : view.crisis === null);
 

@@ -1,5 +1,5 @@
 import type { CommandRules } from '../command.ts';
-import { consentFor, disputedWithout, hostOf } from '../consent/rules.ts';
+import { consentFor, disputedWithout, hostOf, whyOf } from '../consent/rules.ts';
 import { known } from '../meters/paths.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
@@ -57,15 +57,14 @@ function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
   const consent = covered && 'consent' in covered ? covered.consent.id : null;
   // D2, D3: in the approaches and in the North Tokyo is not refused, but acting without agreement opens a dispute while Seoul's claim stands.
   const disputed = seat === 'tokyo' && consent === null && disputedWithout(turn.state, zone);
-  const why = consent ? ({ rule: 'D1', documents: ['000', '002'] } as const) : { rule: rule.rule, documents: rule.documents };
+  const why = consent ? whyOf(zone) : { rule: rule.rule, documents: rule.documents };
   turn.emit('OperationBegan', { id: `o${Object.keys(turn.state.operations).length + 1}`, operation, seat, zone, consent, disputed }, ['public'], why);
   turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
   if (operation === 'reinforcement') blunt(turn, 1, D14);
   if (disputed) {
     const north = zone === 'dprk';
-    const d2 = north ? ({ rule: 'D3', documents: ['002', '003'] } as const) : ({ rule: 'D2', documents: ['001', '002', '003'] } as const);
-    turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], d2);
-    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, north ? -12 : -6], ['home.seoul', north ? -6 : -4]], 'operation:dispute', d2);
+    turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], whyOf(zone));
+    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, north ? -12 : -6], ['home.seoul', north ? -6 : -4]], 'operation:dispute', whyOf(zone));
   }
 }
 

@@ -4,9 +4,10 @@ import { expect, type Page } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** No violation of WCAG 2.2 AA on the page as it stands. `where` is told on failure. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+/** No violation of WCAG 2.2 AA on the page as it stands, or on a part of it. `where` is told on failure. */
+export async function expectAccessible(page: Page, where: string, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(WCAG);
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   const told = violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 4).join(' | ')}`);
   expect(told, `axe on ${where}`).toEqual([]);
 }

@@ -168,5 +168,7 @@ export async function sendCable(person: Person, to: Seat | 'public', text: strin
   await recipients.getByRole('checkbox', { name: to === 'public' ? cables.public : person.words.rules.seats[to] }).check();
   await panel.getByLabel(cables.write).fill(text);
   await panel.getByRole('button', { name: cables.send, exact: true }).click();
-  await expect(panel.getByRole('listitem').getByText(text)).toBeVisible();
+  // Shown as waiting until the server has it, then as sent, once.
+  await expect(panel.getByRole('listitem').getByText(text)).toHaveCount(1);
+  await expect(panel.getByText(cables.pending, { exact: true })).toHaveCount(0);
 }

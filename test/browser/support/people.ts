@@ -12,9 +12,12 @@ export interface Table {
   close(): Promise<void>;
 }
 
-export interface TableOptions {
-  readonly url: string;
+export type TableOptions = {
   readonly langs: Readonly<Record<Seat, Lang>>;
+} & MatchOptions;
+
+export interface MatchOptions {
+  readonly url: string;
   readonly rounds?: '4' | '6' | '8';
   /** Fixes all chance of the match. The page does not ask for it; it is put into the page's own request. */
   readonly seed?: number;
@@ -22,14 +25,13 @@ export interface TableOptions {
   readonly inLobby?: (people: readonly Person[]) => Promise<void>;
 }
 
-export const EVERYONE_SPEAKS = (lang: Lang): Readonly<Record<Seat, Lang>> => ({ seoul: lang, tokyo: lang, washington: lang, pyongyang: lang });
-
 /** A context whose browser speaks the language, calm and small enough for four at once. */
 export function openContext(browser: Browser, lang: Lang, viewport = { width: 1280, height: 720 }): Promise<BrowserContext> {
   return browser.newContext({ locale: LOCALE[lang], viewport, reducedMotion: 'reduce' });
 }
 
-async function makeMatch(page: Page, lang: Lang, options: TableOptions): Promise<void> {
+/** Makes a match by the form for friends, as Seoul; ends in its lobby. */
+export async function makeMatch(page: Page, lang: Lang, options: MatchOptions): Promise<void> {
   const { home } = WORDS[lang].ui;
   await page.route('**/api/matches', async (route) => {
     const asked = route.request().postDataJSON() as Record<string, unknown>;

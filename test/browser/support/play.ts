@@ -1,12 +1,16 @@
 /** Moves a whole table on, whatever the phase asks of its people. */
 import { expect } from '@playwright/test';
-import { allDone, choose, meetIn, whereIs } from './desk.ts';
-import type { Table } from './people.ts';
+import { allDone, choose, meetIn, whereIs, type Person } from './desk.ts';
+
+/** Those at the table who are people; computer delegations look after themselves. */
+export interface Players {
+  readonly people: readonly Person[];
+}
 
 export type Choice = 'raise' | 'hold' | 'step-down';
 
 /** One exchange of a crisis: all choose, and the next exchange or phase is there for all. Returns whether the crisis goes on. */
-export async function playExchange(table: Table, exchange: number, choices: Readonly<Record<string, Choice>>): Promise<boolean> {
+export async function playExchange(table: Players, exchange: number, choices: Readonly<Record<string, Choice>>): Promise<boolean> {
   for (const person of table.people) {
     await expect(person.page.getByText(person.words.ui.crisis.exchange(exchange))).toBeVisible();
     await choose(person, choices[person.seat] ?? 'hold');
@@ -24,18 +28,18 @@ export async function playExchange(table: Table, exchange: number, choices: Read
   return result === 'next';
 }
 
-export async function playCrisis(table: Table, first: Readonly<Record<string, Choice>>): Promise<number> {
+export async function playCrisis(table: Players, first: Readonly<Record<string, Choice>>): Promise<number> {
   const calm = { seoul: 'step-down', tokyo: 'step-down', washington: 'step-down', pyongyang: 'step-down' } as const;
   let exchange = 1;
   while (await playExchange(table, exchange, exchange === 1 ? first : calm)) exchange += 1;
   return exchange;
 }
 
-const ended = (person: Table['people'][number]): Promise<boolean> =>
+const ended = (person: Person): Promise<boolean> =>
   person.page.getByRole('heading', { name: person.words.ui.result.scores, exact: true }).isVisible();
 
 /** All mark themselves done, and the next phase is there for all – or the result. */
-export async function moveOn(table: Table): Promise<void> {
+export async function moveOn(table: Players): Promise<void> {
   const first = table.people[0];
   const before = first ? await whereIs(first) : null;
   await allDone(table.people);
@@ -49,7 +53,7 @@ export async function moveOn(table: Table): Promise<void> {
 }
 
 /** Plays on without acts until a round and phase, or the result, is reached. */
-export async function playUntil(table: Table, phase: 'talks' | 'decisions' | 'result', round: number): Promise<void> {
+export async function playUntil(table: Players, phase: 'talks' | 'decisions' | 'result', round: number): Promise<void> {
   for (let steps = 0; steps < 60; steps += 1) {
     const [first] = table.people;
     if (!first || (await ended(first))) return;

@@ -16,7 +16,8 @@ import { loadScenarios } from '../../../server/scenarios.ts';
 import { openStore } from '../../../server/store/sqlite/index.ts';
 import { createMatch, enter, freePort, join, launch, SCENARIO, sleep, tempDir, within, type Player, type ServerProcess } from './kit.ts';
 
-const KILLS = Number(process.env['KILLS'] ?? 20);
+/** Twenty in the ordinary run, two hundred in the ordeal. */
+const KILLS = Number(process.env['KILLS'] ?? (process.env['ORDEAL'] ? 200 : 20));
 const SEED = Number(process.env['KILL_SEED'] ?? 1965);
 const PACE = { kind: 'manual', rounds: 20 } as const;
 

@@ -59,6 +59,10 @@ export async function launch(env: Record<string, string>, ready = true): Promise
     cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: String(port), NODE_COMPILE_CACHE: pathTo(tmpdir(), 'two-track-compile-cache'), ...env },
   });
+  // A test that fails half-way leaves nothing behind.
+  const orphan = (): void => void child.kill('SIGKILL');
+  process.once('exit', orphan);
+  child.once('close', () => process.off('exit', orphan));
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => { stdout += chunk.toString(); });
@@ -144,7 +148,7 @@ export async function enter(url: string, token: string, seat: Seat | null = null
   const reservation = await post(url, '/api/enter', { token, protocol: PROTOCOL });
   if (reservation.status !== 200) throw new Error(`enter: ${reservation.status} ${JSON.stringify(reservation.body)}`);
   const client = new WatchedClient(url);
-  const room = await within(5_000, 'entering', client.consumeSeatReservation(reservation.body as never)) as Room;
+  const room = await within(process.env['ORDEAL'] ? 20_000 : 5_000, 'entering', client.consumeSeatReservation(reservation.body as never)) as Room;
   room.reconnection.enabled = false;
   const events: WireEvent[] = [];
   const notices: string[] = [];

@@ -53,9 +53,10 @@ it('sends what the build compressed, to those who can read it', async () => {
   expect((await raw('/', { 'accept-encoding': 'br, gzip' })).headers['content-encoding']).toBe('gzip');
 });
 
-it('paths of the page itself lead to it, unknown files to nothing', async () => {
-  expect((await raw('/join/ABCDEF')).body.toString()).toBe(PAGE);
+it('a path of the first level leads to the page, unknown files to nothing', async () => {
+  expect((await raw('/ABCDEF')).body.toString()).toBe(PAGE);
   expect((await raw('/nothing.js')).status).toBe(404);
+  expect((await raw('/deep/path')).status).toBe(404);
   expect((await raw('/api/nothing')).status).toBe(404);
   expect((await raw('/', {}, 'POST')).status).toBe(404);
   for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/assets\\..\\..\\secret.txt']) expect((await raw(path)).status).toBe(404);

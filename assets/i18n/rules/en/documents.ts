@@ -33,7 +33,7 @@ export const documents: DocumentTexts = {
       D12: 'Washington wished for a larger Japanese role; Seoul hesitated to go along.',
       D15: 'A Pyongyang newspaper accused Tokyo of planning invasion abroad.',
       D18: 'The colonial period keeps Seoul wary of Japanese forces.',
-      D20: 'China’s military build-up was part of the reasoning for a larger Japanese role.',
+      D20: 'Washington wished for a larger Japanese role partly as a counterweight to China’s build-up.',
     },
   },
   '003': {

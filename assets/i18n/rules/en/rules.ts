@@ -15,7 +15,7 @@ export const rules: RuleTexts['rules'] = {
   D3: {
     title: 'The open question of the North',
     statement: 'Seoul regards the North as part of its territory, so that its consent would cover operations there. Tokyo’s minister listened with respect but gave no endorsement. Seoul has objected to Tokyo naming the North as a target.',
-    inPlay: 'The question starts open. A Japanese operation in the North without Seoul’s consent is not closed by D1, but it opens a sovereignty dispute at a heavy price in trust.',
+    inPlay: 'The question is left open: none of the operations in play takes place in the North, and no text decides either view.',
   },
   D4: {
     title: 'Conditions of collective self-defence',
@@ -30,7 +30,7 @@ export const rules: RuleTexts['rules'] = {
   D6: {
     title: 'Never alone',
     statement: 'A Tokyo official ruled out that Japan would attack the North by itself. A strike in advance was only raised as a possibility, for the case that a missile had hit the United States and another was being readied.',
-    inPlay: 'A strike by Tokyo alone is closed. Speaking of one in public is a move, with a price in Seoul and an echo in Pyongyang.',
+    inPlay: 'A strike is not among the operations. Speaking of one in public is a move, with a price in Seoul and an echo in Pyongyang.',
   },
   D7: {
     title: 'Legal ladder',
@@ -65,7 +65,7 @@ export const rules: RuleTexts['rules'] = {
   D13: {
     title: 'Venues',
     statement: 'Consultations run chiefly in the Defence Trilateral Talks, with bilateral sessions when needed; ministers and vice-ministers meet on the margins of forums. The agenda is scope, conditions, procedure and formalities.',
-    inPlay: 'Operational arrangements need an open venue: a trilateral one convened by Washington, a bilateral one that is not frozen, or a forum.',
+    inPlay: 'Washington can convene the three at one table, also when talks between Seoul and Tokyo are frozen. Pacts are negotiated while Talks last.',
   },
   D14: {
     title: 'Reinforcements',
@@ -95,7 +95,7 @@ export const rules: RuleTexts['rules'] = {
   D19: {
     title: 'No summit yet',
     statement: 'The leaders of Seoul and Tokyo had not yet held a first summit; nationalist remarks were part of the reason.',
-    inPlay: 'A summit stays closed until trust is high enough both ways and no remark is fresh.',
+    inPlay: 'A summit is not among the acts in play. Trust both ways, and how fresh the last remark is, show how far off one would be.',
   },
   D20: {
     title: 'Wider suspicion',

@@ -1,7 +1,7 @@
 /** Japanese: names of everything that the table shows by an id. */
 import type { NameTexts } from '../schema.ts';
 
-const list = (names: readonly string[]): string => names.join('、');
+const list = (names: readonly string[]): string => names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}と${names.at(-1)}`;
 
 export const names: NameTexts = {
   list,

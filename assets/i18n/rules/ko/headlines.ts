@@ -40,7 +40,7 @@ export const headlines: Headlines = {
   PricePaid: (e, a) => `${ofEntry(a)}약속 이행: ${nameOf(moves, e.move)}`,
   PriceUnpaid: (e, a) => `${ofEntry(a)}약속 불이행: ${nameOf(moves, e.move)}`,
   OperationBegan: (e) => `${seats[e.seat]}, ${op(e.operation)} 시작(${zones[e.zone].name})${e.disputed ? '… 서울의 동의 없이' : ''}`,
-  OperationEnded: (e, a) => `${ofOperation(a)} ${e.reason === 'withdrawn' ? '철수' : e.reason === 'done' ? '완료' : '위기와 함께 종료'}`,
+  OperationEnded: (e, a) => `${ofOperation(a)}, ${e.reason === 'withdrawn' ? '철수' : e.reason === 'done' ? '완료' : '위기와 함께 종료'}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)}, 이번 국면 안에 철수해야`,
   DisputeOpened: (e) => `서울, ${seats[e.seat]}의 ${op(e.operation)}에 항의(${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]}, ${seats[e.to]}에 증원 협의 요청`,

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { cables, channelOf, clockText, collisions, editions, effective, ledgerRows, meterCauses, precedence, readAgainst, redlineRows, stories, tensionZone, trend } from '../../client/desk/models.ts';
+import type { WireEvent } from '../../shared/protocol.ts';
+import type { Draft, LedgerEntry, State } from '../../shared/rules/state.ts';
+
+let n = 0;
+const event = (type: WireEvent['type'], data: unknown, more: Partial<WireEvent> = {}): WireEvent =>
+  ({ n: ++n, type, at: 0, round: 1, phase: 'talks', by: { role: 'bot', seat: 'tokyo', participant: 'x' }, data, ...more });
+
+describe('redlines', () => {
+  const order = ['scope', 'term', 'act'];
+  const one = { scope: 'missile', term: 'one-year', act: 'none' };
+
+  it('numbers the articles in the order of the pact and marks what changed', () => {
+    const rows = redlineRows(order, one, { ...one, act: 'statement-1993' });
+    expect(rows.map((r) => [r.article, r.clause, r.changed])).toEqual([[1, 'scope', false], [2, 'term', false], [3, 'act', true]]);
+    expect(rows[2]).toMatchObject({ before: 'none', after: 'statement-1993' });
+  });
+
+  it('marks nothing in a first draft, and keeps clauses it does not know', () => {
+    const rows = redlineRows(order, null, { ...one, novel: 'x' });
+    expect(rows.some((r) => r.changed)).toBe(false);
+    expect(rows[3]).toMatchObject({ clause: 'novel', article: 4 });
+  });
+
+  it('reads a version against its base, not against the one before', () => {
+    const version = (v: number, base: number | null) => ({ n: v, by: 'seoul' as const, clauses: one, base, round: 1 });
+    const draft: Draft = { pact: 'gsomia', parties: ['seoul', 'tokyo'], agreed: [], versions: [version(1, null), version(2, 1), version(3, 1)] };
+    expect(readAgainst(draft, draft.versions[2]!)?.n).toBe(1);
+    expect(readAgainst(draft, draft.versions[0]!)).toBeNull();
+  });
+
+  it('finds a collision only where both changed one article to different ends', () => {
+    const theirs = { ...one, scope: 'all-military', term: 'three-years' };
+    expect(collisions(one, theirs, { scope: 'missile', act: 'statement-1993' })).toEqual([]);
+    expect(collisions(one, theirs, { term: 'three-years' })).toEqual([]);
+    expect(collisions(one, { ...one, act: 'consent-restated' }, { act: 'statement-1993' })).toEqual([{ clause: 'act', base: 'none', theirs: 'consent-restated', mine: 'statement-1993' }]);
+  });
+
+  it('drops changes that no longer change anything', () => {
+    expect(effective(one, { act: 'none', term: 'three-years' })).toEqual({ term: 'three-years' });
+  });
+});
+
+describe('ledger', () => {
+  const entry = (id: string, status: LedgerEntry['status'], asked: number): LedgerEntry =>
+    ({ id, from: 'tokyo', to: 'seoul', origin: 'asked', status, asked, answered: null, paid: false, operation: 'evacuation', zone: 'rok', term: { kind: 'crisis' }, conditions: [], price: null });
+  const view = { ledger: { c1: entry('c1', 'given', 1), c2: entry('c2', 'open', 2), c10: entry('c10', 'refused', 2) }, operations: {} } as unknown as State;
+
+  it('is newest first, and tells the host alone what it can do', () => {
+    expect(ledgerRows(view, 'seoul', 'all').map((r) => [r.entry.id, r.mine])).toEqual([['c10', null], ['c2', 'answer'], ['c1', 'revoke']]);
+    expect(ledgerRows(view, 'tokyo', 'all').every((r) => r.mine === null)).toBe(true);
+  });
+
+  it('filters', () => {
+    expect(ledgerRows(view, null, 'open').map((r) => r.entry.id)).toEqual(['c2']);
+    expect(ledgerRows(view, null, 'valid').map((r) => r.entry.id)).toEqual(['c1']);
+    expect(ledgerRows(view, null, 'past').map((r) => r.entry.id)).toEqual(['c10']);
+  });
+});
+
+describe('meters', () => {
+  const moved = (delta: number, to: number, round: number, reason = 'drift') => event('MetersMoved', { changes: [{ path: 'tension', delta, to }, { path: 'suspicion', delta: 1, to: 9 }], reason }, { round, rule: 'D15', documents: ['001'] });
+  const feed = [moved(8, 58, 1, 'move:test'), moved(0, 58, 2), moved(-3, 55, 3)];
+
+  it('tells why, newest first, with rule and documents', () => {
+    expect(meterCauses(feed, 'tension')).toMatchObject([{ round: 3, delta: -3, to: 55 }, { round: 1, delta: 8, reason: 'move:test', rule: 'D15', documents: ['001'] }]);
+  });
+  it('sums this round and the last', () => { expect(trend(feed, 'tension', 3)).toBe(-3); expect(trend(feed, 'tension', 2)).toBe(5); });
+  it('has four zones', () => { expect([0, 30, 45, 68, 100].map(tensionZone)).toEqual(['calm', 'watch', 'tense', 'danger', 'danger']); });
+});
+
+describe('cables and news', () => {
+  it('names a channel by its circle, whoever writes', () => {
+    expect(channelOf(['tokyo', 'seoul'])).toBe(channelOf(['seoul', 'tokyo', 'seoul']));
+    const feed = [event('CableSent', { from: 'tokyo', to: ['seoul'], public: false, length: 2 }, { text: 'hi' }), event('CableSent', { from: 'seoul', to: [], public: true, length: 2 }, { text: 'yo' })];
+    expect(cables(feed).map((c) => c.channel)).toEqual(['seoul+tokyo', 'public']);
+    expect(cables(feed).map((c) => precedence(c, 1))).toEqual(['priority', 'press']);
+  });
+
+  it('prints public facts only, the weightiest first', () => {
+    const feed = [
+      event('CableSent', { from: 'tokyo', to: ['seoul'], public: false, length: 2 }, { text: 'secret' }),
+      event('MovePlayed', { seat: 'pyongyang', move: 'prepare', fizzled: false }),
+      event('MovePlayed', { seat: 'seoul', move: 'align', fizzled: false }),
+      event('PactProposed', {}), event('PactSigned', {}), event('CrisisOpened', {}), event('PactSigned', {}, { round: 2 }),
+    ];
+    expect(stories(feed, 1).map((s) => s.event.type)).toEqual(['CrisisOpened', 'PactSigned', 'MovePlayed']);
+    expect(editions(feed, 3)).toEqual([1, 2, 3]);
+  });
+
+  it('shows time left', () => { expect([61_000, 500, -5, 3_723_000].map(clockText)).toEqual(['1:01', '0:01', '0:00', '1:02:03']); });
+});
