@@ -11,8 +11,10 @@ const ROOT = join(import.meta.dirname, '../..');
 const OWN = join(ROOT, 'test/cases');
 const SCENARIOS = join(ROOT, 'assets/scenarios');
 
-const own = (): string[] =>
-  readdirSync(OWN).filter((name) => name.endsWith('.json')).toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(OWN, name));
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(folder, name));
+/** The rules one by one, then the documents' own events. */
+const own = (): string[] => [...filesOf(OWN), ...filesOf(join(OWN, 'documents'))];
 
 const loaded = new Map<string, Scenario | string>();
 

@@ -9,6 +9,7 @@ import { scenarioSchema } from '../../shared/scenario.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { SEATS } from '../../shared/types.ts';
 import type { Seat } from '../../shared/types.ts';
+import { savePar } from './par.ts';
 import { summarise, Tally } from './tally.ts';
 
 const SCENARIOS = join(import.meta.dirname, '../../assets/scenarios');
@@ -28,7 +29,7 @@ function parse() {
   const { values } = parseArgs({
     options: {
       scenario: { type: 'string', default: 'all' }, matches: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' },
-      bots: { type: 'string', default: 'steady' }, seat: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false },
+      bots: { type: 'string', default: 'steady' }, seat: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false }, 'write-par': { type: 'boolean', default: false },
     },
   });
   const matches = Number(values.matches);
@@ -45,10 +46,10 @@ function parse() {
   const known = all();
   const ids = values.scenario === 'all' ? known : [values.scenario];
   for (const id of ids) if (!known.includes(id)) fail(`there is no scenario "${id}"; there are: ${known.join(', ')}`);
-  return { matches, seed, bots, ids, json: values.json };
+  return { matches, seed, bots, ids, json: values.json, writePar: values['write-par'] };
 }
 
-const { matches, seed, bots, ids, json } = parse();
+const { matches, seed, bots, ids, json, writePar } = parse();
 const began = performance.now();
 let stopped = false;
 process.on('SIGINT', () => { stopped = true; });
@@ -64,6 +65,7 @@ for (const id of ids) {
     if (k % 50 === 49) await new Promise((resolve) => setImmediate(resolve));
   }
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  if (writePar) savePar(join(SCENARIOS, `${id}.json`), tally.par());
   result[id] = summarise(tally, (performance.now() - began) / 1000);
 }
 const [first] = ids;

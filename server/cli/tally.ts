@@ -14,6 +14,7 @@ export class Tally {
   readonly rules = Object.fromEntries(RULES.map((rule) => [rule, { allowed: 0, refused: 0, matches: 0 }])) as Record<RuleId, { allowed: number; refused: number; matches: number }>;
   readonly consent = { asked: 0, given: 0, refused: 0 };
   crises = 0;
+  private readonly points = new Map<string, number[]>();
   readonly lengths: number[] = [];
 
   add({ state, events, refusals }: PlayedMatch): void {
@@ -23,7 +24,13 @@ export class Tally {
     if (result) {
       this.outcomes[result.outcome]++;
       if (result.winner) this.winners[result.winner]++;
-      for (const seat of SEATS) this.scores[seat] += result.scores[seat];
+      for (const seat of SEATS) {
+        this.scores[seat] += result.scores[seat];
+        const mandate = result.mandates[seat];
+        const list = this.points.get(mandate) ?? [];
+        list.push(result.points[seat]);
+        this.points.set(mandate, list);
+      }
     }
     const cited = new Set<RuleId>();
     for (const event of events) {
@@ -44,6 +51,16 @@ export class Tally {
       cited.add(rule);
     }
     for (const rule of cited) this.rules[rule].matches++;
+  }
+
+  /** Mean and standard deviation of each mandate's points, to a tenth. */
+  par(): Record<string, { mean: number; spread: number }> {
+    const tenth = (x: number): number => Math.round(x * 10) / 10;
+    return Object.fromEntries([...this.points].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([mandate, list]) => {
+      const mean = list.reduce((a, b) => a + b, 0) / list.length;
+      const spread = Math.sqrt(list.reduce((a, b) => a + (b - mean) ** 2, 0) / list.length);
+      return [mandate, { mean: tenth(mean), spread: Math.max(0.1, tenth(spread)) }];
+    }));
   }
 
   private pact(id: string): { signed: number; collapsed: number; ended: number } {

@@ -50,5 +50,6 @@ export const pactPaths = (odds: z.ZodType<string>): Record<string, PathRule> => 
   [`pact.${pact}.ceremony`, path(z.int().min(1).max(20).describe('The round of the ceremony.'), (s) => s.pacts[pact]?.ceremony ?? undefined, (s, ceremony) => change(s, pact, { ceremony }))],
   [`pact.${pact}.postponed`, path(z.boolean(), (s) => s.pacts[pact]?.postponed, (s, postponed) => change(s, pact, { postponed }))],
   [`pact.${pact}.reopens`, path(z.int().min(0).max(20).describe('The round from which it can be proposed again.'), (s) => s.pacts[pact]?.reopens, (s, reopens) => change(s, pact, { reopens }))],
+  [`pact.${pact}.since`, path(z.int().min(0).max(20).describe('The round in which a pact in force was signed; 0 for before the match.'), (s) => s.pacts[pact]?.since ?? undefined, (s, since) => change(s, pact, { since }))],
   [`pact.${pact}.odds`, path(odds, (s) => s.pacts[pact]?.odds ?? undefined)],
 ]));

@@ -14,6 +14,7 @@ import { putCrisis } from './crisis.ts';
 import { pactPaths } from './pacts.ts';
 import { path } from './path.ts';
 import type { PathRule } from './path.ts';
+import { situationPaths } from './situation.ts';
 
 const count = (max: number) => z.int().min(0).max(max);
 const meter = count(100).meta({ id: 'meter', description: 'A meter: a whole number from 0 to 100.' });
@@ -84,7 +85,7 @@ const resultPaths: Record<string, PathRule> = {
 
 /** Every path, in the order in which they are placed: the clock first, since pacts and crises lean on it. */
 export const PATHS: Readonly<Record<string, PathRule>> = {
-  ...clockPaths, ...meterPaths, ...seatPaths, ...matchPaths,
+  ...clockPaths, ...meterPaths, ...seatPaths, ...matchPaths, ...situationPaths,
   ...rules(MOVE_IDS, (move) => memoryOf(move, `move.${move}`)),
   ...Object.fromEntries(targeted.map(([key, at]) => memoryOf(key, at))),
   ...pactPaths(z.enum(ODDS_WORDS)), ...crisisPaths, ...resultPaths,

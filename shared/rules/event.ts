@@ -113,7 +113,7 @@ export interface CableEvents {
 }
 
 export interface ScoringEvents {
-  MatchEnded: { outcome: Outcome; scores: PerSeat<number>; mandates: PerSeat<string>; winner: Seat | null; parts: PerSeat<Record<string, number>> };
+  MatchEnded: { outcome: Outcome; scores: PerSeat<number>; mandates: PerSeat<string>; winner: Seat | null; points: PerSeat<number>; parts: PerSeat<Record<string, number>> };
 }
 
 export type EventMap = ClockEvents & MeterEvents & PactEvents & ConsentEvents & OperationEvents & MoveEvents & CardEvents & CrisisEvents & IntelligenceEvents & SideLetterEvents & CableEvents & ScoringEvents;

@@ -180,9 +180,13 @@ export interface MoveMemory {
 
 export interface Result {
   readonly outcome: Outcome;
+  /** Points above or below par. */
   readonly scores: PerSeat<number>;
   readonly mandates: PerSeat<string>;
   readonly winner: Seat | null;
+  /** Points before par, and by part. */
+  readonly points: PerSeat<number>;
+  readonly parts: PerSeat<Readonly<Record<string, number>>>;
 }
 
 export interface State {
@@ -249,6 +253,8 @@ export interface ScenarioFacts {
   /** A ceremony collapsed before the first round (June 2012), which D9 counts. */
   readonly collapsedBefore: boolean;
   readonly deck: Readonly<Record<string, number>>;
+  /** What competent bots make of each mandate in this scenario, in points. */
+  readonly par: Readonly<Record<string, { readonly mean: number; readonly spread: number }>>;
   /** Rounds in which a forum opens a venue for all (D13). */
   readonly forums: readonly number[];
   /** Washington's incoming leader asks both allies what they pay (D17). */

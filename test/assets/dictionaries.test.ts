@@ -34,9 +34,9 @@ const needed = (code: RefusalCode): Params => ({ needed: code === 'wrong-phase' 
 
 const CAUSES = [
   ...MOVE_IDS.map((id) => `move:${id}`), ...CARD_IDS.flatMap((id) => [`card:${id}`, `card:${id}:none`, `card:${id}:disavow`]),
-  ...Object.keys(PACTS).flatMap((id) => ['signed', 'collapsed', 'agreed', 'postponed', 'ended'].map((what) => `pact:${id}:${what}`)),
+  ...Object.keys(PACTS).flatMap((id) => ['signed', 'collapsed', 'agreed', 'postponed', 'ended', 'breached'].map((what) => `pact:${id}:${what}`)),
   'consent:given', 'consent:refused', 'consent:revoked', 'consent:unpaid', 'consent:asked', 'operation:began', 'operation:dispute',
-  'crisis:raise', 'crisis:step-down', 'crisis:up', 'crisis:closed', 'crisis:clash', 'drift', 'round', 'policy', 'talks:convened', 'consultation:concur', 'consultation:object',
+  'crisis:raise', 'crisis:step-down', 'crisis:up', 'crisis:closed', 'crisis:clash', 'drift', 'round', 'policy', 'burden', 'suspicion', 'side-letter', 'talks:convened', 'consultation:concur', 'consultation:object',
 ];
 
 /** Every text of a dictionary with the place where it stands; functions are called with samples. */
@@ -135,8 +135,14 @@ describe('the readers', () => {
     expect(headline(ruleTexts.en, 'MetersMoved', {})).toBeNull();
     expect(headline(ruleTexts.en, 'valueOf', {})).toBeNull();
   });
+  test('a moratorium is signed by Seoul only where it pauses drills', () => {
+    const told = (back: string): string | null => headline(ruleTexts.en, 'PactSigned', { pact: 'moratorium', clauses: { return: back }, parties: ['washington', 'pyongyang', 'seoul'] });
+    expect(told('talks')).toBe('Washington and Pyongyang sign Moratorium');
+    expect(told('drill-pause')).toBe('Washington, Pyongyang and Seoul sign Moratorium');
+  });
   test('Korean particles are right in composed sentences', () => {
     expect(ruleTexts.ko.refusals['pact-state']({ pact: 'gsomia', status: 'agreed' }, [])).toMatch(/^GSOMIA는 /);
+    expect(ruleTexts.ko.refusals['no-venue']({ pact: 'operations-protocol' }, [])).toMatch(/^작전 의정서는 /);
     expect(ruleTexts.ko.list(['서울', '도쿄', '워싱턴'])).toBe('서울, 도쿄와 워싱턴');
     expect(ruleTexts.ko.meter('threat.tokyo.pyongyang')).toBe('도쿄가 평양에서 느끼는 위협');
   });

@@ -9,6 +9,7 @@ import { place } from '../../shared/cases/place.ts';
 import { runCase } from '../../shared/cases/run.ts';
 import { scenarioSchema } from '../../shared/scenario.ts';
 import type { Scenario } from '../../shared/scenario.ts';
+import { DOCUMENTS, RULES } from '../../shared/types.ts';
 import { readCases } from '../../server/cli/caseFile.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -20,7 +21,8 @@ function scenarioOf(id: string): Scenario {
 }
 
 const CASES = join(ROOT, 'test/cases');
-const files = readdirSync(CASES).filter((name) => name.endsWith('.json')).map((name) => ({ name, reading: readCases(readFileSync(join(CASES, name), 'utf8')) }));
+const filesOf = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => ({ name, reading: readCases(readFileSync(join(folder, name), 'utf8')) }));
+const files = [...filesOf(CASES), ...filesOf(join(CASES, 'documents'))];
 const all = files.flatMap(({ reading }) => (reading.ok ? reading.cases : []));
 
 for (const { name, reading } of files) {
@@ -35,12 +37,14 @@ for (const { name, reading } of files) {
 
 describe('the cases together', () => {
   test('have ids of their own', () => expect(new Set(all.map(({ id }) => id)).size).toBe(all.length));
-  for (const rule of ['D1', 'D2', 'D5', 'D8', 'D9', 'D10', 'D11', 'D12', 'D14', 'D15', 'D18'] as const) {
+  for (const rule of RULES.filter((id) => id !== 'G')) {
     const of = all.filter(({ id }) => id.startsWith(`${rule}-`));
+    test(`${rule} has six cases or more`, () => expect(of.length).toBeGreaterThanOrEqual(6));
     test(`${rule} is seen to allow`, () => expect(of.some(({ then }) => [then.allowed].flat().includes(rule))).toBe(true));
-    // D2 leaves a dispute instead while it is only claimed; D18 sets a price and closes nothing.
-    if (rule !== 'D2' && rule !== 'D18') test(`${rule} is seen to refuse`, () => expect(of.some(({ then }) => then.refused === rule)).toBe(true));
+    // D18 sets a price and D20 a consequence; neither closes anything.
+    if (rule !== 'D18' && rule !== 'D20') test(`${rule} is seen to refuse`, () => expect(of.some(({ then }) => then.refused === rule)).toBe(true));
   }
+  for (const document of DOCUMENTS) test(`document ${document} is replayed`, () => expect(all.some(({ id }) => id.startsWith(`${document}-`))).toBe(true));
 });
 
 const singapore = scenarioOf('2015-singapore');
@@ -90,6 +94,9 @@ describe('placing', () => {
   const samples: Readonly<Record<string, unknown>> = {
     phase: 'decisions', ladder: 'panel', 'policy.two-track': false, 'collapsed-before': false, deck: { remark: 100 }, card: 'remark', incident: 'border-shots', 'last-crisis': { round: 1, level: 'clash' },
     'crisis.level': 'clash', 'crisis.attacked': true, 'crisis.consultation': 'asked',
+    'facts.burden-sharing': true, 'facts.summit-held': true, 'facts.forums': [2, 4], 'facts.opening-crisis': 'standoff', 'talks.offered': { by: 'tokyo', round: 1 }, 'burden.answered': ['tokyo'], hardened: true,
+    'reports.seoul.confidence': 'high', 'reports.tokyo.confidence': 'high', 'reports.washington.confidence': 'low',
+    'side-letters': [{ pact: 'gsomia', to: 'tokyo', favour: 'assistance', status: 'offered' }],
     'mandate.seoul': 'S-bridge', 'mandate.tokyo': 'T-ally', 'mandate.washington': 'W-calm', 'mandate.pyongyang': 'P-relief',
   };
   const sample = (at: string): unknown => samples[at] ?? (at.startsWith('move.') ? { count: 2, last: 1 } : at.endsWith('.status') ? 'agreed' : at.endsWith('.postponed') ? true : 2);
@@ -118,7 +125,7 @@ describe('a file', () => {
   const bad: [name: string, text: string, problem: RegExp][] = [
     ['that is no JSON', '[\n  {\n    "id": "X-1"\n    "title": ""', /^3: a comma/],
     ['with an unknown command', file({ when: { seat: 'tokyo', do: { type: 'invade' } } }), /^\d+: when\.do\.type.*invade/],
-    ['with an unknown operation', file({ when: { seat: 'tokyo', do: { type: 'operate', operation: 'strike', zone: 'rok' } } }), /when\.do\.operation is "strike".*evacuation/],
+    ['with an unknown operation', file({ when: { seat: 'tokyo', do: { type: 'operate', operation: 'blockade', zone: 'rok' } } }), /when\.do\.operation is "blockade".*evacuation/],
     ['with an unknown clause option', file({ when: { seat: 'tokyo', do: { type: 'propose', pact: 'gsomia', to: ['seoul'], clauses: { scope: 'everything' } } } }), /clauses\.scope is "everything".*missile, all-military/],
     ['with an unknown path', file({ set: { 'trust.seoul.soul': 3 } }), /^\d+: "trust\.seoul\.soul" is not known in set/],
     ['with an unknown step', file({ given: [{ inject: 'card' }] }), /given 1/],

@@ -2,6 +2,7 @@
 import type { RuleTexts } from './schema.ts';
 import { causeTeller, meterNamer } from './tools.ts';
 import { cards, mandates, moves, operations } from './en/acts.ts';
+import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
 import { causes, headlines } from './en/headlines.ts';
 import { names } from './en/names.ts';
@@ -10,7 +11,7 @@ import { openers, refusals } from './en/refusals.ts';
 import { rules } from './en/rules.ts';
 
 export const en: RuleTexts = {
-  ...names, rules, documents, refusals, openers, pacts, moves, operations, mandates, cards, headlines,
+  ...names, ...desk, rules, documents, refusals, openers, pacts, moves, operations, mandates, cards, headlines,
   cause: causeTeller(causes, { moves, cards, pacts, answers: names.answers }),
   meter: meterNamer(names),
 };

@@ -2,6 +2,7 @@
 export type { CardId } from '../../../shared/rules/cards/index.ts';
 export type { MoveId } from '../../../shared/rules/moves/index.ts';
 export type { OperationId } from '../../../shared/rules/operations/index.ts';
+export type { FavourId } from '../../../shared/rules/pacts/favours.ts';
 export type { PactId } from '../../../shared/rules/pacts/index.ts';
 
 export interface PactClauses {
@@ -18,6 +19,28 @@ export interface PactClauses {
     transparency: 'none' | 'published';
   };
   tisa: { scope: 'nuclear-missile' };
+  'operations-protocol': {
+    scope: 'left-open' | 'notice' | 'agreement-needed';
+    north: 'left-open' | 'consultation' | 'consent-covers';
+    conditions: 'case-by-case' | 'standing-unarmed' | 'standing';
+    procedure: 'bilateral' | 'trilateral-cell';
+    formalities: 'confidential' | 'published';
+  };
+  moratorium: {
+    tests: 'missiles' | 'missiles-nuclear';
+    return: 'talks' | 'drill-pause' | 'relief';
+    verification: 'none' | 'monitors';
+    term: 'two-rounds' | 'to-the-end';
+  };
+  'contribution-accord': {
+    seoul: 'account' | 'contribution';
+    tokyo: 'account' | 'contribution';
+    statement: 'separate' | 'joint';
+  };
+  summit: {
+    history: 'silent' | 'statement-1993';
+    cooperation: 'dialogue' | 'security';
+  };
 }
 
 export type MandateId =
@@ -25,3 +48,6 @@ export type MandateId =
   | 'T-ally' | 'T-neighbour' | 'T-nationals'
   | 'W-hub' | 'W-burden' | 'W-calm'
   | 'P-arsenal' | 'P-wedge' | 'P-relief';
+
+/** The parts that a seat's score is made of. */
+export type ScorePart = 'pacts' | 'trust' | 'deterrence' | 'deeds' | 'calm' | 'threat' | 'home';

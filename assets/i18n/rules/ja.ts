@@ -2,6 +2,7 @@
 import type { RuleTexts } from './schema.ts';
 import { causeTeller, meterNamer } from './tools.ts';
 import { cards, mandates, moves, operations } from './ja/acts.ts';
+import { desk } from './ja/desk.ts';
 import { documents } from './ja/documents.ts';
 import { causes, headlines } from './ja/headlines.ts';
 import { names } from './ja/names.ts';
@@ -10,7 +11,7 @@ import { openers, refusals } from './ja/refusals.ts';
 import { rules } from './ja/rules.ts';
 
 export const ja: RuleTexts = {
-  ...names, rules, documents, refusals, openers, pacts, moves, operations, mandates, cards, headlines,
+  ...names, ...desk, rules, documents, refusals, openers, pacts, moves, operations, mandates, cards, headlines,
   cause: causeTeller(causes, { moves, cards, pacts, answers: names.answers }),
   meter: meterNamer(names),
 };

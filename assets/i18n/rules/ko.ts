@@ -2,6 +2,7 @@
 import type { RuleTexts } from './schema.ts';
 import { causeTeller, meterNamer } from './tools.ts';
 import { cards, mandates, moves, operations } from './ko/acts.ts';
+import { desk } from './ko/desk.ts';
 import { documents } from './ko/documents.ts';
 import { causes, headlines } from './ko/headlines.ts';
 import { names } from './ko/names.ts';
@@ -10,7 +11,7 @@ import { openers, refusals } from './ko/refusals.ts';
 import { rules } from './ko/rules.ts';
 
 export const ko: RuleTexts = {
-  ...names, rules, documents, refusals, openers, pacts, moves, operations, mandates, cards, headlines,
+  ...names, ...desk, rules, documents, refusals, openers, pacts, moves, operations, mandates, cards, headlines,
   cause: causeTeller(causes, { moves, cards, pacts, answers: names.answers }),
   meter: meterNamer(names),
 };

@@ -8,9 +8,9 @@ import type {
 import type { ConditionId } from '../../../shared/rules/consent/conditions.ts';
 import type { EventMap } from '../../../shared/rules/event.ts';
 import type { Opener, Params, RefusalCode } from '../../../shared/rules/refusal.ts';
-import type { LedgerEntry, OperationState, PactStatus } from '../../../shared/rules/state.ts';
+import type { LedgerEntry, OperationState, PactStatus, Report } from '../../../shared/rules/state.ts';
 import type { RulesOf } from '../../documents.ts';
-import type { CardId, MandateId, MoveId, OperationId, PactClauses, PactId } from './ids.ts';
+import type { CardId, FavourId, MandateId, MoveId, OperationId, PactClauses, PactId, ScorePart } from './ids.ts';
 
 export interface Named { readonly name: string; readonly line: string }
 
@@ -74,12 +74,12 @@ export interface CauseTexts {
   readonly move: (name: string) => string;
   readonly card: (name: string) => string;
   readonly answer: (card: string, answer: string) => string;
-  readonly pact: Readonly<Record<'signed' | 'collapsed' | 'agreed' | 'postponed' | 'ended', (pact: string) => string>>;
+  readonly pact: Readonly<Record<'signed' | 'collapsed' | 'agreed' | 'postponed' | 'ended' | 'breached', (pact: string) => string>>;
   readonly consent: Readonly<Record<'given' | 'refused' | 'revoked' | 'unpaid' | 'asked', string>>;
   readonly operation: Readonly<Record<'began' | 'dispute', string>>;
   readonly crisis: Readonly<Record<'raise' | 'step-down' | 'up' | 'closed' | 'clash', string>>;
   readonly consultation: Readonly<Record<'concur' | 'object', string>>;
-  readonly single: Readonly<Record<'drift' | 'round' | 'policy' | 'talks' | 'other', string>>;
+  readonly single: Readonly<Record<'drift' | 'round' | 'policy' | 'talks' | 'burden' | 'suspicion' | 'side-letter' | 'other', string>>;
 }
 
 export type RefusalText = (params: Params, missing: readonly Seat[]) => string;
@@ -111,7 +111,17 @@ export interface NameTexts {
   readonly list: (names: readonly string[]) => string;
 }
 
-export interface RuleTexts extends NameTexts {
+/** What a capital's own desk shows, and the parts of a score. */
+export interface DeskTexts {
+  readonly scoreParts: Readonly<Record<ScorePart, string>>;
+  /** What a side letter of Washington's may hold. */
+  readonly favours: Readonly<Record<FavourId, Named>>;
+  readonly reportConfidence: Readonly<Record<Report['confidence'], string>>;
+  /** An intelligence report as a sentence or two; preparations are 0, 1 or 2. */
+  readonly report: (report: Pick<Report, 'preparations' | 'confidence' | 'readiness'>) => string;
+}
+
+export interface RuleTexts extends NameTexts, DeskTexts {
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   readonly documents: DocumentTexts;
   readonly refusals: Readonly<Record<RefusalCode, RefusalText>>;

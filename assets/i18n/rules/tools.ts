@@ -1,7 +1,9 @@
 /** Small tools that every language's dictionary is put together with. They hold no words. */
 import type { MeterPath, Seat } from '../../../shared/types.ts';
+import { pactRule } from '../../../shared/rules/pacts/index.ts';
 import type { Params, RefusalCode } from '../../../shared/rules/refusal.ts';
-import type { CauseTexts, NameTexts, RefusalText } from './schema.ts';
+import type { Clauses } from '../../../shared/rules/state.ts';
+import type { CauseTexts, NameTexts, PactText, RefusalText } from './schema.ts';
 
 type Names = Readonly<Record<string, string | { readonly name: string } | { readonly short: string }>>;
 
@@ -27,6 +29,16 @@ export function plain(params: Params, key: string): string | null {
   return value === undefined ? null : Array.isArray(value) ? value.join(', ') : String(value);
 }
 
+/** Who signs this package: a pact may need fewer signatures than it has parties. */
+export const signers = (e: { readonly pact: string; readonly parties: readonly Seat[]; readonly clauses: Clauses }): readonly Seat[] =>
+  pactRule(e.pact)?.signatories?.(e.clauses) ?? e.parties;
+
+/** The title of a clause, or its id where the dictionary does not know it. */
+export function clauseTitle(pacts: Readonly<Record<string, PactText>>, pact: string, clause: string): string {
+  const articles: Readonly<Record<string, { readonly title: string }>> = Object.hasOwn(pacts, pact) ? pacts[pact]?.articles ?? {} : {};
+  return (Object.hasOwn(articles, clause) ? articles[clause]?.title : undefined) ?? clause;
+}
+
 /** Ends every refusal with the same assurance. */
 export function closing(raw: Readonly<Record<RefusalCode, RefusalText>>, assurance: string): Readonly<Record<RefusalCode, RefusalText>> {
   return Object.fromEntries(
@@ -50,7 +62,7 @@ export function causeTeller(parts: CauseTexts, names: { moves: Names; cards: Nam
       case 'operation': return pick(parts.operation, id);
       case 'crisis': return pick(parts.crisis, id);
       case 'consultation': return pick(parts.consultation, id);
-      case 'drift': case 'round': case 'policy': case 'talks': return parts.single[kind];
+      case 'drift': case 'round': case 'policy': case 'talks': case 'burden': case 'suspicion': case 'side-letter': return parts.single[kind];
       default: return parts.single.other;
     }
   };

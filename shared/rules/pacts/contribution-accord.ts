@@ -12,6 +12,10 @@ export const contributionAccord: PactRule = {
   closed: (view) => (view.match.facts.burdenSharing ? null : refuse('not-open', { rule: 'D17', documents: ['000'], opens: 'nothing-opens', params: { pact: 'contribution-accord' } })),
   signed: (turn, clauses) => {
     const d17 = { rule: 'D17', documents: ['000'] } as const;
+    // A joint answer is an answer: a demand that is open is met by the accord.
+    const { burden } = turn.state;
+    if (burden.asked > 0)
+      for (const by of ['seoul', 'tokyo'] as const) if (!burden.answered.includes(by)) turn.emit('BurdenAnswered', { by }, ['public'], d17);
     const paid = (['seoul', 'tokyo'] as const).filter((seat) => clauses[seat] === 'contribution');
     turn.shift([
       ['home.washington', 6 + 3 * paid.length], ['trust.washington.seoul', 3], ['trust.washington.tokyo', 3],

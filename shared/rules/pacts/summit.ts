@@ -1,10 +1,13 @@
-import { freshRevisionism } from '../moves/rule.ts';
-import { spoken } from '../moves/rule.ts';
+import { freshRevisionism, spoken } from '../moves/rule.ts';
 import { refuse } from '../refusal.ts';
+import type { State } from '../state.ts';
 import type { PactRule } from './rule.ts';
 
 /** Trust that the first summit needs, both ways (G). */
 export const SUMMIT_TRUST = 42;
+
+/** The round of a nationalist remark that is fresh, in this round or the last, and that Tokyo has not disavowed; 0 for none. */
+const freshRemark = (view: State): number => view.cards.findLast((card) => card.card === 'remark' && card.answer !== 'disavow' && view.clock.round - card.round <= 1)?.round ?? 0;
 
 /** The leaders' first bilateral summit and its communiqué, not held while nationalist remarks are fresh (004). */
 export const summit: PactRule = {
@@ -16,7 +19,8 @@ export const summit: PactRule = {
   closed: (view) => {
     const why = { rule: 'D19', documents: ['004'] } as const;
     if (view.match.facts.summitHeld) return refuse('not-open', { ...why, opens: 'nothing-opens', params: { pact: 'summit' } });
-    if (freshRevisionism(view)) return refuse('remark-fresh', { ...why, opens: 'disavow-or-wait', params: { round: view.revisionist + 2 } });
+    const remark = Math.max(freshRevisionism(view) ? view.revisionist : 0, freshRemark(view));
+    if (remark > 0) return refuse('remark-fresh', { ...why, opens: 'disavow-or-wait', params: { round: remark + 2 } });
     const trust = Math.min(view.meters.trust.seoul.tokyo ?? 0, view.meters.trust.tokyo.seoul ?? 0);
     return trust < SUMMIT_TRUST ? refuse('trust-too-low', { ...why, opens: 'restore-trust', params: { needed: SUMMIT_TRUST, have: trust } }) : null;
   },

@@ -55,9 +55,16 @@ export function scoreOf(state: State, seat: Seat): number {
   return Math.round(capped * 10) / 10;
 }
 
-/** The seat furthest ahead; none after a war or in a tie. */
-export function winnerOf(scores: Readonly<Record<Seat, number>>, outcome: Outcome): Seat | null {
+/** What competent bots make of the seat's mandate in this scenario; 20 where nobody has measured it. */
+export const parOf = (state: State, seat: Seat): { readonly mean: number; readonly spread: number } => state.match.facts.par[state.mandates[seat] ?? ''] ?? { mean: 20, spread: 10 };
+
+/** Points above or below par, to a tenth: what is compared is the same seat, scenario and mandate, never the table alone. */
+export const againstPar = (state: State, seat: Seat): number => Math.round((scoreOf(state, seat) - parOf(state, seat).mean) * 10) / 10;
+
+/** The seat furthest above its own par, in standard deviations; none after a war or in a tie. */
+export function winnerOf(state: State, outcome: Outcome): Seat | null {
   if (outcome === 'war') return null;
+  const scores = Object.fromEntries(SEATS.map((seat) => [seat, (scoreOf(state, seat) - parOf(state, seat).mean) / parOf(state, seat).spread])) as Record<Seat, number>;
   const best = Math.max(...SEATS.map((seat) => scores[seat]));
   const leaders = SEATS.filter((seat) => scores[seat] === best);
   return leaders.length === 1 ? (leaders[0] ?? null) : null;

@@ -89,4 +89,138 @@ export const pacts: PactTexts = {
       },
     },
   },
+  'operations-protocol': {
+    title: 'Protocol on Operations relating to the Korean Peninsula',
+    short: 'Operations Protocol',
+    line: 'Seoul and Tokyo settle, or leave open on purpose, how Japanese operations around the peninsula are agreed.',
+    preamble: 'The Government in Seoul and the Government in Tokyo, recalling that Japanese forces enter foreign territory only with consent, have agreed as follows:',
+    articles: {
+      scope: {
+        title: 'Scope: the approaches',
+        options: {
+          'left-open': { label: 'Left open', article: 'The Parties leave open whether operations around the peninsula, outside South Korean territory, need Seoul’s agreement; neither position is affected.' },
+          notice: { label: 'Notice is enough', article: 'Tokyo shall give Seoul prior notice of operations around the peninsula, outside South Korean territory.' },
+          'agreement-needed': { label: 'Agreement needed', article: 'Tokyo shall conduct operations around the peninsula only at Seoul’s request or with its agreement.' },
+        },
+      },
+      north: {
+        title: 'The North',
+        options: {
+          'left-open': { label: 'Left open', article: 'The Parties leave open whether Seoul’s consent extends to the North; neither position is affected.' },
+          consultation: { label: 'Consultation only', article: 'Operations in the North shall be preceded by consultation with Seoul; neither Party’s position on territory is affected.' },
+          'consent-covers': { label: 'Consent covers the North', article: 'Japanese forces shall operate in the North only at Seoul’s request or with its consent.' },
+        },
+      },
+      conditions: {
+        title: 'Conditions',
+        options: {
+          'case-by-case': { label: 'Case by case', article: 'Consent shall be asked and answered case by case.' },
+          'standing-unarmed': { label: 'Standing consent, unarmed', article: 'Seoul gives standing consent to the evacuation of Japanese nationals by forces that carry no weapons beyond personal protection.' },
+          standing: { label: 'Standing consent', article: 'Seoul gives standing consent to the evacuation of Japanese nationals.' },
+        },
+      },
+      procedure: {
+        title: 'Procedure',
+        options: {
+          bilateral: { label: 'Bilateral channel', article: 'Requests and answers shall pass between the two defence authorities.' },
+          'trilateral-cell': { label: 'Trilateral cell', article: 'Requests and answers shall pass through a coordination cell in which Washington takes part.' },
+        },
+      },
+      formalities: {
+        title: 'Formalities',
+        options: {
+          confidential: { label: 'Confidential', article: 'The text of this Protocol shall remain confidential.' },
+          published: { label: 'Published', article: 'The Parties shall publish the text of this Protocol.' },
+        },
+      },
+    },
+  },
+  moratorium: {
+    title: 'Understanding on a Moratorium on Tests',
+    short: 'Moratorium',
+    line: 'Pyongyang suspends tests, and receives talks, a pause in exercises or relief in return.',
+    preamble: 'Washington and Pyongyang, joined by Seoul where its exercises are concerned, wishing to lower tension, have reached the following understanding:',
+    articles: {
+      tests: {
+        title: 'Tests',
+        options: {
+          missiles: { label: 'Missiles', article: 'Pyongyang shall conduct no missile tests.' },
+          'missiles-nuclear': { label: 'Missiles and nuclear', article: 'Pyongyang shall conduct no missile tests and no nuclear tests.' },
+        },
+      },
+      return: {
+        title: 'In return',
+        options: {
+          talks: { label: 'Talks', article: 'Washington shall enter into talks with Pyongyang.' },
+          'drill-pause': { label: 'Pause in exercises', article: 'Washington and Seoul shall pause their joint exercises.' },
+          relief: { label: 'Economic relief', article: 'Washington shall grant Pyongyang economic relief for as long as this understanding is kept.' },
+        },
+      },
+      verification: {
+        title: 'Verification',
+        options: {
+          none: { label: 'None', article: 'Each side shall satisfy itself by its own means that this understanding is kept.' },
+          monitors: { label: 'Monitors', article: 'Monitors accepted by the sides shall verify that this understanding is kept.' },
+        },
+      },
+      term: {
+        title: 'Term',
+        options: {
+          'two-rounds': { label: 'Two rounds', article: 'This understanding shall remain in force for two rounds.' },
+          'to-the-end': { label: 'To the end', article: 'This understanding shall remain in force to the end of the match.' },
+        },
+      },
+    },
+  },
+  'contribution-accord': {
+    title: 'Accord on Contributions to the Common Defence',
+    short: 'Contribution Accord',
+    line: 'Seoul and Tokyo make their part in the common defence understood in Washington.',
+    preamble: 'The Governments in Seoul, Tokyo and Washington, wishing each contribution to the common defence to be understood, have agreed as follows:',
+    articles: {
+      seoul: {
+        title: 'Seoul’s part',
+        options: {
+          account: { label: 'Account', article: 'Seoul shall give a full account of its present contribution to the common defence.' },
+          contribution: { label: 'Higher contribution', article: 'Seoul shall raise its contribution to the common defence.' },
+        },
+      },
+      tokyo: {
+        title: 'Tokyo’s part',
+        options: {
+          account: { label: 'Account', article: 'Tokyo shall give a full account of its present contribution to the common defence.' },
+          contribution: { label: 'Higher contribution', article: 'Tokyo shall raise its contribution to the common defence.' },
+        },
+      },
+      statement: {
+        title: 'Statement',
+        options: {
+          separate: { label: 'Separate statements', article: 'Each Government shall announce this Accord in its own words.' },
+          joint: { label: 'Joint statement', article: 'The three Governments shall announce this Accord in a joint statement.' },
+        },
+      },
+    },
+  },
+  summit: {
+    title: 'Communiqué of the First Bilateral Summit',
+    short: 'Summit Communiqué',
+    line: 'The leaders of Seoul and Tokyo meet for the first time and state what they share.',
+    preamble: 'The leaders of the two Governments, meeting for the first time, state the following:',
+    articles: {
+      history: {
+        title: 'History',
+        options: {
+          silent: { label: 'No mention', article: 'This communiqué makes no mention of history.' },
+          'statement-1993': { label: '1993 statement reaffirmed', article: 'Tokyo reaffirms its statement of 1993 and will not revise it.' },
+        },
+      },
+      cooperation: {
+        title: 'Cooperation',
+        options: {
+          dialogue: { label: 'Dialogue', article: 'The two Governments will continue their dialogue at every level.' },
+          security: { label: 'Security cooperation', article: 'The two Governments will deepen their cooperation in security.' },
+        },
+      },
+    },
+  },
 };

@@ -1,4 +1,5 @@
 /** English: why a command was refused, and what would open it. */
+import type { Params } from '../../../../shared/rules/refusal.ts';
 import type { RuleTexts } from '../schema.ts';
 import { closing, named, plain } from '../tools.ts';
 import { names } from './names.ts';
@@ -6,6 +7,13 @@ import { moves, operations } from './acts.ts';
 import { pacts } from './pacts.ts';
 
 const { list, phases, seats, zones, conditions, pactStatus, escalation } = names;
+
+/** A pact as it stands within a sentence: acronyms take no article. */
+const thePact = (p: Params): string | null => {
+  const name = named(p, 'pact', pacts, list);
+  return name && !/^[A-Z]+$/.test(name) ? `the ${name}` : name;
+};
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const raw: RuleTexts['refusals'] = {
   'not-understood': () => 'The message does not fit any command of the game.',
@@ -19,18 +27,23 @@ const raw: RuleTexts['refusals'] = {
   'too-early': () => 'The deadline has not come yet.',
   'unknown-id': () => 'What this refers to is not on the table.',
   'own-channel': () => 'A cable needs at least one other capital to read it.',
-  'not-a-party': (p) => `Your capital is not a party to ${named(p, 'pact', pacts, list) ?? 'this pact'}.`,
-  'pact-state': (p) => `${named(p, 'pact', pacts, list) ?? 'The pact'} stands at “${named(p, 'status', pactStatus, list) ?? 'another stage'}”, where this step is not possible.`,
+  'not-a-party': (p) => `Your capital is not a party to ${thePact(p) ?? 'this pact'}.`,
+  'pact-state': (p) => `${upper(thePact(p) ?? 'the pact')} stands at “${named(p, 'status', pactStatus, list) ?? 'another stage'}”, where this step is not possible.`,
   'clause-unknown': (p) => `The pact has no such clause or option${plain(p, 'clause') ? ` (${plain(p, 'clause')})` : ''}.`,
   'clauses-collide': (p) => `A newer version changed the same clauses${plain(p, 'clauses') ? ` (${plain(p, 'clauses')})` : ''}; your redline was written on an older one.`,
   'nothing-changed': () => 'This would leave everything as it is.',
   frozen: (p) => `Bilateral talks between Seoul and Tokyo are frozen after a recent shock${plain(p, 'round') ? `, until round ${plain(p, 'round')}` : ''}.`,
-  'cooling-off': (p) => `A pact that fell through needs time; it can be taken up again ${plain(p, 'round') ? `from round ${plain(p, 'round')}` : 'later'}.`,
-  'not-open': (p) => `There is no ground yet for ${named(p, 'pact', pacts, list) ?? 'this pact'}.`,
+  'cooling-off': (p) => `${plain(p, 'pact') === 'moratorium' ? 'After a test, or the end of an earlier moratorium, some time must pass' : 'A pact that fell through needs time'}; it can be taken up again ${plain(p, 'round') ? `from round ${plain(p, 'round')}` : 'later'}.`,
+  'not-open': (p) => {
+    const pact = plain(p, 'pact');
+    if (pact === 'summit') return 'The leaders have held their first summit already.';
+    if (pact === 'contribution-accord') return 'Burden sharing is not on the agenda of this scenario.';
+    return `There is no ground yet for ${thePact(p) ?? 'this pact'}.`;
+  },
   'already-postponed': () => 'The ceremony was postponed once; a second time is not possible.',
   'last-round': () => 'What this sets in motion would fall after the last round.',
   capital: (p) => `This needs ${plain(p, 'needed') ?? 'more'} political capital; you have ${plain(p, 'have') ?? 'less'}.`,
-  'too-many-moves': (p) => `A capital makes at most ${plain(p, 'limit') ?? 'two'} moves a round.`,
+  'too-many-moves': (p) => `This may be done ${plain(p, 'limit') ? `${plain(p, 'limit')} times at most` : 'only so often'}, and the limit is reached.`,
   'move-closed': (p) => {
     const move = named(p, 'move', moves, list) ?? 'This move';
     if (plain(p, 'round')) return `“${move}” is open again from round ${plain(p, 'round')}.`;
@@ -46,13 +59,18 @@ const raw: RuleTexts['refusals'] = {
   'not-needed': (p) => plain(p, 'level')
     ? `${named(p, 'operation', operations, list) ?? 'This operation'} answers nothing before the crisis reaches “${named(p, 'level', escalation, list)}”.`
     : 'No consent or consultation is needed for this.',
-  'self-defence-attack': () => 'Collective self-defence answers an attack on an ally; none was announced in this crisis.',
+  'self-defence-attack': () => 'Collective self-defence answers an attack on an ally, and a strike an attack on the United States; none was announced in this crisis.',
   'self-defence-threat': () => 'Japan’s own peace and stability are not gravely threatened at this point.',
   'self-defence-ladder': () => 'The new reading of the constitution has not been approved by the cabinet.',
   'no-consultation': () => 'Reinforcements are first a matter for consultation between Seoul and Washington; none was held in this crisis.',
   'home-too-low': (p) => `Support at home is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')}` : ''}.`,
   brake: () => 'Your capital has raised twice at clash; a further raise is not possible.',
   'not-waiting': () => 'Nothing is waiting for this answer.',
+  'trust-too-low': (p) => `Trust between Seoul and Tokyo is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')} and stands at ${plain(p, 'have') ?? 'less'}` : ''}.`,
+  'remark-fresh': (p) => `A revisionist remark is too recent for the leaders to meet${plain(p, 'round') ? `; without a new one they may from round ${plain(p, 'round')}` : ''}.`,
+  'no-venue': (p) => `${upper(thePact(p) ?? 'this pact')} is negotiated only in an open venue; none is open in this round.`,
+  'never-alone': () => 'Tokyo does not strike the North alone; no strike by Washington is under way.',
+  'no-second-missile': () => 'A strike together with Washington answers a further missile being readied; your latest report shows no such preparations.',
   quarantined: () => 'This match was stopped after a fault, to keep the others safe. All that was recorded is kept.',
   'read-only': () => 'The server cannot write at the moment, so nothing can be decided.',
   muted: () => 'The facilitator has paused your messages.',
@@ -83,5 +101,9 @@ export const openers: RuleTexts['openers'] = {
   'prepare-first': 'It needs preparation first.',
   'open-crisis': 'It opens in a crisis.',
   'other-seat-acts': 'Another capital has to act first.',
+  'restore-trust': 'Restore trust first; restorative acts, talks and kept promises raise it.',
+  'open-venue': 'A venue opens when Washington convenes the two, when Seoul and Tokyo both ask for a session in one round, or in a round with a forum.',
+  'washington-strikes': 'It opens only while a strike by Washington is under way.',
+  'second-missile-known': 'It opens only once your own report shows that a further launch is being prepared.',
   'nothing-opens': 'Nothing opens it in this match.',
 };

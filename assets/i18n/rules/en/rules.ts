@@ -10,12 +10,12 @@ export const rules: RuleTexts['rules'] = {
   D2: {
     title: 'Seoul’s wider claim',
     statement: 'Seoul holds that any Japanese military activity touching the peninsula’s security or Seoul’s interests needs its request or agreement. Tokyo has confirmed the principle for foreign territory only.',
-    inPlay: 'An operation in the approaches without Seoul’s agreement is possible, but opens a dispute: Seoul’s trust in Tokyo and its public consensus fall.',
+    inPlay: 'An operation in the approaches without Seoul’s agreement is possible, but opens a dispute: Seoul’s trust in Tokyo and its public consensus fall. The operations protocol may settle the claim: with agreement needed, such an operation is closed without it; with notice enough, it opens no dispute; or the claim is left open on purpose.',
   },
   D3: {
     title: 'The open question of the North',
     statement: 'Seoul regards the North as part of its territory, so that its consent would cover operations there. Tokyo’s minister listened with respect but gave no endorsement. Seoul has objected to Tokyo naming the North as a target.',
-    inPlay: 'The question is left open: none of the operations in play takes place in the North, and no text decides either view.',
+    inPlay: 'The question starts open. A Japanese operation in the North without Seoul’s consent is not closed by D1, but it opens a sovereignty dispute at a heavy price in trust. The operations protocol may settle it: consent covers the North, and the operation is closed without it; consultation only, and no dispute arises once one was held in the crisis; or left open on purpose.',
   },
   D4: {
     title: 'Conditions of collective self-defence',
@@ -30,7 +30,7 @@ export const rules: RuleTexts['rules'] = {
   D6: {
     title: 'Never alone',
     statement: 'A Tokyo official ruled out that Japan would attack the North by itself. A strike in advance was only raised as a possibility, for the case that a missile had hit the United States and another was being readied.',
-    inPlay: 'A strike is not among the operations. Speaking of one in public is a move, with a price in Seoul and an echo in Pyongyang.',
+    inPlay: 'A strike by Tokyo alone is closed. A joint strike opens only in a clash, beside a strike by Washington, after an attack on the United States and while Tokyo’s own report shows a further missile being readied; D3 and D4 apply as well. Floating a strike in public is a move with a price in Seoul and an echo in Pyongyang; briefing the other side’s press reassures.',
   },
   D7: {
     title: 'Legal ladder',
@@ -65,7 +65,7 @@ export const rules: RuleTexts['rules'] = {
   D13: {
     title: 'Venues',
     statement: 'Consultations run chiefly in the Defence Trilateral Talks, with bilateral sessions when needed; ministers and vice-ministers meet on the margins of forums. The agenda is scope, conditions, procedure and formalities.',
-    inPlay: 'Washington can convene the three at one table, also when talks between Seoul and Tokyo are frozen. Pacts are negotiated while Talks last.',
+    inPlay: 'The operations protocol is negotiated only in a round with an open venue: talks convened by Washington, a bilateral session that both ask for while talks are not frozen, or a forum on the calendar. Its articles take up scope, the North, conditions, procedure and formalities. Seoul’s trust in Tokyo must be high enough.',
   },
   D14: {
     title: 'Reinforcements',
@@ -75,17 +75,17 @@ export const rules: RuleTexts['rules'] = {
   D15: {
     title: 'Pyongyang’s moves',
     statement: 'The North develops nuclear weapons and missiles and has tested the ejection of a missile from a submarine. Its press answered Tokyo’s legal steps with furious words.',
-    inPlay: 'Tests need hidden preparation and raise threat and arsenal. Denunciation after a step of the ladder works on Seoul’s public and on trust.',
+    inPlay: 'Tests need hidden preparation and raise threat and arsenal. Each round the other capitals receive reports on the preparations, which may be wrong or out of date. Denunciation after a step of the ladder works on Seoul’s public and on trust. A test under a moratorium breaches it.',
   },
   D16: {
     title: 'Joint deterrence',
     statement: 'The three ministers restated their opposition to the North’s programmes and agreed to carry out the intelligence arrangement; Seoul and Washington agreed to develop their responses and strengthen their joint posture.',
-    inPlay: 'Joint statements, alignment and posture blunt the next provocation.',
+    inPlay: 'Joint statements, alignment and posture blunt the next provocation. GSOMIA and the trilateral arrangement make reports on Pyongyang’s preparations more reliable; with all military matters in its scope, GSOMIA also shows Seoul and Tokyo Pyongyang’s political capital.',
   },
   D17: {
     title: 'Burden sharing',
     statement: 'In the 2016 campaign the later US president-elect accused both allies of free-riding on US defence. Both work to have their contributions understood.',
-    inPlay: 'Outside the 2016 scenario it arrives as a card: a remark on burdens lowers Washington’s commitment.',
+    inPlay: 'Where the scenario puts it on the agenda, Washington may demand an account. Seoul and Tokyo each answer with an account or a higher contribution; whoever has not answered by the end of the next round costs Washington’s commitment, and with it deterrence. A contribution accord is open to the three. Elsewhere the theme arrives as a card.',
   },
   D18: {
     title: 'Weight of 1910–45',
@@ -95,12 +95,12 @@ export const rules: RuleTexts['rules'] = {
   D19: {
     title: 'No summit yet',
     statement: 'The leaders of Seoul and Tokyo had not yet held a first summit; nationalist remarks were part of the reason.',
-    inPlay: 'A summit is not among the acts in play. Trust both ways, and how fresh the last remark is, show how far off one would be.',
+    inPlay: 'The summit communiqué stays closed until trust is high enough both ways, and while a remark is fresh. It is the leaders’ first meeting: where they have met before, it is not open.',
   },
   D20: {
     title: 'Wider suspicion',
     statement: 'China and South Korea watch Japan’s armament with suspicion, and Seoul asks that the right not harm regional stability. China’s own build-up is among the reasons Tokyo gives for a larger role.',
-    inPlay: 'A meter of regional suspicion stands for powers not at the table. Transparency lowers it; steps of the ladder raise it.',
+    inPlay: 'A meter of regional suspicion stands for powers not at the table. Transparency lowers it; steps of the ladder raise it. At its limit the outside power hardens its stance, once: tension and cohesion in Pyongyang rise, and consensus in Seoul falls.',
   },
   G: {
     title: 'Structure of the game',

@@ -1,12 +1,14 @@
 /** Japanese: the front page and the feed, one line an event, and the causes of moving meters. */
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
-import { nameOf } from '../tools.ts';
+import { clauseTitle, nameOf, signers } from '../tools.ts';
 import { cards, moves, operations } from './acts.ts';
+import { desk } from './desk.ts';
 import { names } from './names.ts';
 import { pacts } from './pacts.ts';
 
 const { seats, zones, list, phases, ladder, escalation, choices, outcomes, odds, answers } = names;
 const pact = (id: string): string => nameOf(pacts, id);
+const levels = { working: '実務級', 'vice-minister': '次官級', minister: '閣僚級' } as const;
 const op = (id: string): string => nameOf(operations, id);
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
 const ofEntry = (a: Around): string => a.entry ? `${op(a.entry.operation)}（${zones[a.entry.zone].name}）の` : '';
@@ -27,8 +29,10 @@ export const headlines: Headlines = {
   PactAgreed: (e) => `${all(e.parties)}、${pact(e.pact)}で合意　第${e.ceremony}ラウンドに署名へ`,
   OddsTold: (e) => `${pact(e.pact)}の署名：${odds[e.odds]}`,
   CeremonyPostponed: (e) => `${seats[e.by]}、${pact(e.pact)}の署名を第${e.ceremony}ラウンドに延期`,
-  PactSigned: (e) => `${all(e.parties)}、${pact(e.pact)}に署名`,
+  PactSigned: (e) => e.pact === 'summit' ? 'ソウルと東京の首脳、初の会談で共同発表' : `${all(signers(e))}、${pact(e.pact)}に署名`,
   CeremonyCollapsed: (e) => `${pact(e.pact)}の署名、直前に取りやめ`,
+  PactExpired: (e) => `${pact(e.pact)}、期間満了`,
+  ClauseBreached: (e) => `${seats[e.by]}、${pact(e.pact)}に違反（「${clauseTitle(pacts, e.pact, e.clause)}」の条項）：${nameOf(moves, e.move)}`,
   PactEnded: (e) => e.status === 'refused' ? `${seats[e.by]}、${pact(e.pact)}を拒む` : `${seats[e.by]}、${pact(e.pact)}を終了`,
   ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${op(e.operation)}（${zones[e.zone].name}）`,
   AssistanceRequested: (e) => `${seats[e.from]}、${seats[e.to]}に支援を要請：${op(e.operation)}（${zones[e.zone].name}）`,
@@ -52,12 +56,21 @@ export const headlines: Headlines = {
   PolicyChanged: (e) => e.twoTrack ? 'ソウル、協力と歴史を切り離す' : 'ソウル、協力を再び歴史と結びつける',
   TalksConvened: (e) => `${seats[e.by]}、ソウルと東京を一つの席に`,
   TalksFrozen: () => 'ソウルと東京の協議が凍結',
+  SessionOffered: (e) => `${seats[e.by]}、二国間会合を提案`,
+  SessionOpened: (e) => `ソウルと東京、${levels[e.level]}の二国間会合を開く`,
+  BurdenDemanded: (e) => `${seats[e.by]}、負担の分担で同盟国の回答を待つ`,
+  BurdenAnswered: (e) => `${seats[e.by]}、負担の分担で回答`,
+  BurdenIgnored: (e) => e.missing.length ? `負担の分担で${all(e.missing)}の回答なし` : '負担の分担で両同盟国が回答',
+  SuspicionHardened: () => '地域の疑念を背景に、外部の大国が姿勢を硬化',
   CardDrawn: (e) => Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : `ニュース：${e.card}`,
   CardAnswered: (e) => e.answer === 'disavow' ? '東京「政府の見解ではない」' : e.answer === 'endorse' ? '東京、発言を支持' : e.answer === 'silent' ? '東京、発言にコメントせず' : `${nameOf(cards, e.card)}：${nameOf(answers, e.answer)}`,
   CrisisOpened: (e) => `半島で危機：${escalation[e.level].name}`,
   ExchangeResolved: (e) => `${e.from === e.level ? `危機は「${escalation[e.level].name}」のまま` : `危機は「${escalation[e.from].name}」から「${escalation[e.level].name}」へ`}（${Object.entries(e.choices).map(([s, c]) => `${nameOf(seats, s)}：${choices[c].name}`).join('、')}）${e.lastCall ? '　戦争前の最後の機会' : ''}`,
   AttackAnnounced: (e) => `${e.on === 'washington' ? '米国' : seats[e.on]}への攻撃が発表される`,
   CrisisClosed: (e) => e.level === 'war' ? '危機、戦争に至る' : `危機、「${escalation[e.level].name}」で収束`,
+  ReportReceived: (e) => `${seats[e.seat]}への情報報告：${desk.report(e.report)}`,
+  SideLetterOffered: (e) => `ワシントン、${seats[e.to]}に${pact(e.pact)}の付属書簡を提案：${nameOf(desk.favours, e.favour)}`,
+  SideLetterHonoured: () => 'ワシントン、付属書簡の約束を履行',
   CableSent: (e) => e.public ? `${seats[e.from]}が公式声明` : `${seats[e.from]}から${all(e.to)}への公電`,
   MatchEnded: (e) => `${outcomes[e.outcome].name}：${outcomes[e.outcome].line}`,
 };
@@ -72,10 +85,11 @@ export const causes: CauseTexts = {
     agreed: (p) => `${p}の合意が漏れ伝わる`,
     postponed: (p) => `${p}の署名の延期`,
     ended: (p) => `${p}の終了`,
+    breached: (p) => `${p}の違反`,
   },
   consent: { given: '同意が与えられた', refused: '同意が拒まれた', revoked: '同意が撤回された', unpaid: '同意の見返りの約束が果たされなかった', asked: '同意が求められた' },
   operation: { began: '作戦が始まった', dispute: 'ソウルの同意のない作戦' },
   crisis: { raise: '危機で強めた', 'step-down': '危機で一歩引いた', up: '危機が一段上がった', closed: '危機が収束した', clash: '衝突が起きた' },
   consultation: { concur: '協議でソウルが賛成した', object: '協議でソウルが反対した' },
-  single: { drift: '時の経過', round: '新しいラウンド', policy: 'ツートラック政策', talks: '協議の招集', other: 'その他の事情' },
+  single: { drift: '時の経過', round: '新しいラウンド', policy: 'ツートラック政策', talks: '協議の招集', burden: '負担の分担の要求に答えがない', suspicion: '外部の大国の姿勢の硬化', 'side-letter': 'ワシントンの付属書簡の履行', other: 'その他の事情' },
 };

@@ -89,4 +89,138 @@ export const pacts: PactTexts = {
       },
     },
   },
+  'operations-protocol': {
+    title: '朝鮮半島に関連する作戦に関する議定書',
+    short: '作戦議定書',
+    line: '半島とその周辺での日本の作戦をどう取り決めるかを、ソウルと東京が定める。あえて定めないこともできる。',
+    preamble: 'ソウルの政府と東京の政府は、日本の部隊が同意を得てのみ外国の領域に入ることを想起し、次のとおり協定した。',
+    articles: {
+      scope: {
+        title: '範囲：半島周辺',
+        options: {
+          'left-open': { label: '未決とする', article: '締約者は、南側の領域の外で半島の周辺において行う作戦にソウルの同意を要するか否かを未決とし、いずれの締約者の立場も害さない。' },
+          notice: { label: '事前の通報', article: '東京は、南側の領域の外で半島の周辺において行う作戦を、事前にソウルに通報する。' },
+          'agreement-needed': { label: '同意を要する', article: '東京は、ソウルの要請又は同意がある場合に限り、半島の周辺において作戦を行う。' },
+        },
+      },
+      north: {
+        title: '北側',
+        options: {
+          'left-open': { label: '未決とする', article: '締約者は、ソウルの同意が北側に及ぶか否かを未決とし、いずれの締約者の立場も害さない。' },
+          consultation: { label: '協議', article: '北側における作戦に先立ち、ソウルとの協議を行う。このことは、領域に関するいずれの締約者の立場も害さない。' },
+          'consent-covers': { label: '同意が及ぶ', article: '日本の部隊は、ソウルの要請又は同意がある場合に限り、北側において作戦を行う。' },
+        },
+      },
+      conditions: {
+        title: '条件',
+        options: {
+          'case-by-case': { label: 'その都度', article: '同意は、その都度要請し、回答する。' },
+          'standing-unarmed': { label: '常時の同意・非武装', article: 'ソウルは、身を守る以上の武器を携行しない部隊による邦人退避に、常時の同意を与える。' },
+          standing: { label: '常時の同意', article: 'ソウルは、邦人退避に常時の同意を与える。' },
+        },
+      },
+      procedure: {
+        title: '手続き',
+        options: {
+          bilateral: { label: '二国間の経路', article: '要請及び回答は、両国防当局の間で直接行う。' },
+          'trilateral-cell': { label: '三者の調整所', article: '要請及び回答は、ワシントンの参加する調整所を通じて行う。' },
+        },
+      },
+      formalities: {
+        title: '形式',
+        options: {
+          confidential: { label: '非公開', article: 'この議定書の本文は、公開しない。' },
+          published: { label: '公表', article: '締約者は、この議定書の本文を公表する。' },
+        },
+      },
+    },
+  },
+  moratorium: {
+    title: '核及びミサイルの試験の一時停止に関する了解',
+    short: '試験モラトリアム',
+    line: '平壌が試験を止め、その見返りに対話、訓練の休止、または経済的な緩和を得る。',
+    preamble: 'ワシントン及び平壌は、訓練に関する事項についてはソウルとともに、緊張を緩和することを希望し、次のとおり了解した。',
+    articles: {
+      tests: {
+        title: '試験',
+        options: {
+          missiles: { label: 'ミサイル', article: '平壌は、ミサイルの試験を行わない。' },
+          'missiles-nuclear': { label: 'ミサイルと核', article: '平壌は、ミサイルの試験及び核の試験を行わない。' },
+        },
+      },
+      return: {
+        title: '見返り',
+        options: {
+          talks: { label: '対話', article: 'ワシントンは、平壌との対話を開始する。' },
+          'drill-pause': { label: '訓練の休止', article: 'ワシントン及びソウルは、合同訓練を休止する。' },
+          relief: { label: '経済的な緩和', article: 'ワシントンは、この了解が守られる間、平壌に経済的な緩和措置をとる。' },
+        },
+      },
+      verification: {
+        title: '検証',
+        options: {
+          none: { label: 'なし', article: '各当事者は、この了解の遵守を自らの手段により確認する。' },
+          monitors: { label: '監視団', article: '各当事者の受け入れる監視団が、この了解の遵守を検証する。' },
+        },
+      },
+      term: {
+        title: '期間',
+        options: {
+          'two-rounds': { label: '二ラウンド', article: 'この了解は、二ラウンドの間効力を有する。' },
+          'to-the-end': { label: '最後まで', article: 'この了解は、対戦の終了まで効力を有する。' },
+        },
+      },
+    },
+  },
+  'contribution-accord': {
+    title: '共同防衛への貢献に関する合意',
+    short: '貢献合意',
+    line: 'ソウルと東京が、共同防衛への自らの貢献をワシントンに理解してもらう。',
+    preamble: 'ソウル、東京及びワシントンの政府は、共同防衛への各国の貢献が正しく理解されることを希望し、次のとおり合意した。',
+    articles: {
+      seoul: {
+        title: 'ソウルの分',
+        options: {
+          account: { label: '説明', article: 'ソウルは、共同防衛への現在の貢献を詳細に説明する。' },
+          contribution: { label: '貢献の拡大', article: 'ソウルは、共同防衛への貢献を増やす。' },
+        },
+      },
+      tokyo: {
+        title: '東京の分',
+        options: {
+          account: { label: '説明', article: '東京は、共同防衛への現在の貢献を詳細に説明する。' },
+          contribution: { label: '貢献の拡大', article: '東京は、共同防衛への貢献を増やす。' },
+        },
+      },
+      statement: {
+        title: '発表',
+        options: {
+          separate: { label: '個別の発表', article: '各政府は、この合意をそれぞれ発表する。' },
+          joint: { label: '共同の発表', article: '三政府は、この合意を共同声明により発表する。' },
+        },
+      },
+    },
+  },
+  summit: {
+    title: '初の二国間首脳会談の共同発表',
+    short: '首脳共同発表',
+    line: 'ソウルと東京の首脳が初めて会談し、一致した点を示す。',
+    preamble: '両政府の首脳は、初めての会談を行い、次のとおり発表する。',
+    articles: {
+      history: {
+        title: '歴史',
+        options: {
+          silent: { label: '言及なし', article: 'この共同発表は、歴史に言及しない。' },
+          'statement-1993': { label: '1993年の談話の再確認', article: '東京は、1993年の談話を再確認し、これを改めない。' },
+        },
+      },
+      cooperation: {
+        title: '協力',
+        options: {
+          dialogue: { label: '対話', article: '両政府は、あらゆる級で対話を続ける。' },
+          security: { label: '安全保障協力', article: '両政府は、安全保障の分野における協力を深める。' },
+        },
+      },
+    },
+  },
 };

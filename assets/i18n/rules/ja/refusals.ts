@@ -25,12 +25,17 @@ const raw: RuleTexts['refusals'] = {
   'clauses-collide': (p) => `より新しい案文が同じ条項を変えています${plain(p, 'clauses') ? `（${plain(p, 'clauses')}）` : ''}。貴方の修正は以前の案文に基づいています。`,
   'nothing-changed': () => 'いまのままと変わりません。',
   frozen: (p) => `最近の衝撃により、ソウルと東京の二国間協議は凍結されています${plain(p, 'round') ? `。第${plain(p, 'round')}ラウンドに再び開きます` : ''}。`,
-  'cooling-off': (p) => `白紙に戻った協定には時間が要ります。${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドから` : '後で'}再び取り上げられます。`,
-  'not-open': (p) => `${named(p, 'pact', pacts, list) ?? 'この協定'}を論じる土台がまだありません。`,
+  'cooling-off': (p) => `${plain(p, 'pact') === 'moratorium' ? '試験があった後や、以前のモラトリアムが終わった後は、時間を置かなければなりません' : '白紙に戻った協定には時間が要ります'}。${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドから` : '後で'}再び取り上げられます。`,
+  'not-open': (p) => {
+    const pact = plain(p, 'pact');
+    if (pact === 'summit') return '両首脳は、すでに最初の会談を行いました。';
+    if (pact === 'contribution-accord') return 'このシナリオでは、負担の分担は議題になっていません。';
+    return `${named(p, 'pact', pacts, list) ?? 'この協定'}を論じる土台がまだありません。`;
+  },
   'already-postponed': () => '署名式はすでに一度延期されました。二度はできません。',
   'last-round': () => 'これによって始まることが、最終ラウンドの後になってしまいます。',
   capital: (p) => `政治的資本が${plain(p, 'needed') ?? 'もっと'}必要です。いまあるのは${plain(p, 'have') ?? 'それより少ない数'}です。`,
-  'too-many-moves': (p) => `一つの首都が一ラウンドにとれる行動は${plain(p, 'limit') ?? '2'}つまでです。`,
+  'too-many-moves': (p) => `これができるのは${plain(p, 'limit') ? `${plain(p, 'limit')}回` : '決められた回数'}までで、すでに上限に達しています。`,
   'move-closed': (p) => {
     const move = `「${named(p, 'move', moves, list) ?? 'この行動'}」`;
     if (plain(p, 'round')) return `${move}は第${plain(p, 'round')}ラウンドから再びできます。`;
@@ -46,13 +51,18 @@ const raw: RuleTexts['refusals'] = {
   'not-needed': (p) => plain(p, 'level')
     ? `危機が「${named(p, 'level', escalation, list)}」に至るまで、${named(p, 'operation', operations, list) ?? 'この作戦'}が応じるものはありません。`
     : 'これには同意も協議も要りません。',
-  'self-defence-attack': () => '集団的自衛権は同盟国への攻撃に応じるものです。この危機では攻撃は発表されていません。',
+  'self-defence-attack': () => '集団的自衛権は同盟国への攻撃に、北側への攻撃は米国への攻撃に応じるものです。この危機では攻撃は発表されていません。',
   'self-defence-threat': () => 'いまは、日本自身の平和と安定が深刻に脅かされている状況ではありません。',
   'self-defence-ladder': () => '憲法の新しい解釈が、閣議で承認されていません。',
   'no-consultation': () => '増援は、まずソウルとワシントンが協議する事柄です。この危機では協議が行われていません。',
   'home-too-low': (p) => `国内の支持が足りません${plain(p, 'needed') ? `。必要な水準は${plain(p, 'needed')}です` : ''}。`,
   brake: () => '貴方は衝突の段階で二度強めました。これ以上は強められません。',
   'not-waiting': () => 'この答えを待っているものはありません。',
+  'trust-too-low': (p) => `ソウルと東京の間の信頼が足りません${plain(p, 'needed') ? `。必要な水準は${plain(p, 'needed')}、いまは${plain(p, 'have') ?? 'それより低い水準'}です` : ''}。`,
+  'remark-fresh': (p) => `歴史をめぐる発言から間がなく、首脳は会談できません${plain(p, 'round') ? `。新たな発言がなければ第${plain(p, 'round')}ラウンドから可能です` : ''}。`,
+  'no-venue': (p) => `${named(p, 'pact', pacts, list) ?? 'この協定'}は、開かれた協議の場でのみ交渉します。このラウンドに開いている場はありません。`,
+  'never-alone': () => '東京は単独で北側を攻撃しません。いま進行中のワシントンの攻撃はありません。',
+  'no-second-missile': () => 'ワシントンとともに行う攻撃は、次のミサイルの準備に応じるものです。貴方の最新の報告に、そうした準備は示されていません。',
   quarantined: () => 'ほかの対戦を守るため、不具合のあったこの対戦を止めました。記録されたものはすべて残っています。',
   'read-only': () => 'いまはサーバーが記録できないため、何も決定できません。',
   muted: () => '進行役が貴方の発信を一時的に止めています。',
@@ -83,5 +93,9 @@ export const openers: RuleTexts['openers'] = {
   'prepare-first': 'まず準備が要ります。',
   'open-crisis': '危機になれば開きます。',
   'other-seat-acts': '別の首都が先に動く必要があります。',
+  'restore-trust': 'まず信頼を回復してください。修復の行い、対話の席、守られた約束が信頼を高めます。',
+  'open-venue': 'ワシントンが両者を招集するか、ソウルと東京が同じラウンドにともに会合を求めるか、国際会議のあるラウンドになれば、場が開きます。',
+  'washington-strikes': 'ワシントンの攻撃が進行している間にのみ開きます。',
+  'second-missile-known': '貴方の報告で次の発射の準備が確認された場合にのみ開きます。',
   'nothing-opens': 'この対戦では開く方法がありません。',
 };

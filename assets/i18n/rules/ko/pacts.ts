@@ -89,4 +89,138 @@ export const pacts: PactTexts = {
       },
     },
   },
+  'operations-protocol': {
+    title: '한반도 관련 작전에 관한 의정서',
+    short: '작전 의정서',
+    line: '한반도와 그 주변에서의 일본 작전을 어떻게 합의할지 서울과 도쿄가 정하거나, 일부러 열어 둔다.',
+    preamble: '서울의 정부와 도쿄의 정부는 일본 부대가 외국 영역에 동의를 얻어서만 들어간다는 점을 상기하며 다음과 같이 합의하였다.',
+    articles: {
+      scope: {
+        title: '범위: 한반도 주변',
+        options: {
+          'left-open': { label: '열어 둠', article: '당사자는 남측 영역 밖 한반도 주변에서의 작전에 서울의 동의가 필요한지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.' },
+          notice: { label: '사전 통보', article: '도쿄는 남측 영역 밖 한반도 주변에서의 작전을 서울에 사전 통보한다.' },
+          'agreement-needed': { label: '동의 필요', article: '도쿄는 서울의 요청이나 동의가 있을 때에만 한반도 주변에서 작전을 수행한다.' },
+        },
+      },
+      north: {
+        title: '북측 지역',
+        options: {
+          'left-open': { label: '열어 둠', article: '당사자는 서울의 동의가 북측 지역에 미치는지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.' },
+          consultation: { label: '협의', article: '북측 지역에서의 작전에 앞서 서울과 협의한다. 이는 영역에 관한 어느 당사자의 입장에도 영향을 미치지 아니한다.' },
+          'consent-covers': { label: '동의가 미침', article: '일본 부대는 서울의 요청이나 동의가 있을 때에만 북측 지역에서 작전을 수행한다.' },
+        },
+      },
+      conditions: {
+        title: '조건',
+        options: {
+          'case-by-case': { label: '건별', article: '동의는 건별로 요청하고 회답한다.' },
+          'standing-unarmed': { label: '상시 동의, 비무장', article: '서울은 개인 보호 수준을 넘는 무기를 지니지 아니한 부대에 의한 일본인 대피에 상시 동의한다.' },
+          standing: { label: '상시 동의', article: '서울은 일본인 대피에 상시 동의한다.' },
+        },
+      },
+      procedure: {
+        title: '절차',
+        options: {
+          bilateral: { label: '양자 경로', article: '요청과 회답은 두 국방 당국 사이에서 직접 주고받는다.' },
+          'trilateral-cell': { label: '3자 조정기구', article: '요청과 회답은 워싱턴이 참여하는 조정기구를 통하여 주고받는다.' },
+        },
+      },
+      formalities: {
+        title: '형식',
+        options: {
+          confidential: { label: '비공개', article: '이 의정서의 문안은 공개하지 아니한다.' },
+          published: { label: '공개', article: '당사자는 이 의정서의 문안을 공표한다.' },
+        },
+      },
+    },
+  },
+  moratorium: {
+    title: '핵·미사일 시험 유예에 관한 합의',
+    short: '시험 유예 합의',
+    line: '평양이 시험을 멈추고, 그 대가로 대화나 훈련 중지 또는 경제적 완화를 얻는다.',
+    preamble: '워싱턴과 평양은, 훈련에 관한 사항에서는 서울과 함께, 긴장을 낮추고자 다음과 같이 합의하였다.',
+    articles: {
+      tests: {
+        title: '시험',
+        options: {
+          missiles: { label: '미사일', article: '평양은 미사일 시험을 하지 아니한다.' },
+          'missiles-nuclear': { label: '미사일과 핵', article: '평양은 미사일 시험과 핵 시험을 하지 아니한다.' },
+        },
+      },
+      return: {
+        title: '상응 조치',
+        options: {
+          talks: { label: '대화', article: '워싱턴은 평양과 대화를 개시한다.' },
+          'drill-pause': { label: '훈련 중지', article: '워싱턴과 서울은 연합훈련을 잠정 중지한다.' },
+          relief: { label: '경제적 완화', article: '워싱턴은 이 합의가 지켜지는 동안 평양에 경제적 완화 조치를 제공한다.' },
+        },
+      },
+      verification: {
+        title: '검증',
+        options: {
+          none: { label: '없음', article: '각측은 이 합의의 준수 여부를 자체 수단으로 확인한다.' },
+          monitors: { label: '감시단', article: '각측이 받아들인 감시단이 이 합의의 준수 여부를 검증한다.' },
+        },
+      },
+      term: {
+        title: '기간',
+        options: {
+          'two-rounds': { label: '두 라운드', article: '이 합의는 두 라운드 동안 효력을 가진다.' },
+          'to-the-end': { label: '끝까지', article: '이 합의는 대전이 끝날 때까지 효력을 가진다.' },
+        },
+      },
+    },
+  },
+  'contribution-accord': {
+    title: '공동 방위 기여에 관한 합의',
+    short: '기여 합의',
+    line: '서울과 도쿄가 공동 방위에 대한 자국의 기여를 워싱턴에 이해시킨다.',
+    preamble: '서울, 도쿄, 워싱턴의 정부는 공동 방위에 대한 각국의 기여가 바르게 이해되기를 바라며 다음과 같이 합의하였다.',
+    articles: {
+      seoul: {
+        title: '서울의 몫',
+        options: {
+          account: { label: '설명', article: '서울은 공동 방위에 대한 현재의 기여를 상세히 설명한다.' },
+          contribution: { label: '기여 확대', article: '서울은 공동 방위에 대한 기여를 늘린다.' },
+        },
+      },
+      tokyo: {
+        title: '도쿄의 몫',
+        options: {
+          account: { label: '설명', article: '도쿄는 공동 방위에 대한 현재의 기여를 상세히 설명한다.' },
+          contribution: { label: '기여 확대', article: '도쿄는 공동 방위에 대한 기여를 늘린다.' },
+        },
+      },
+      statement: {
+        title: '발표',
+        options: {
+          separate: { label: '개별 발표', article: '각 정부는 이 합의를 각자 발표한다.' },
+          joint: { label: '공동 발표', article: '세 정부는 이 합의를 공동성명으로 발표한다.' },
+        },
+      },
+    },
+  },
+  summit: {
+    title: '첫 양자 정상회담 공동발표문',
+    short: '정상 공동발표문',
+    line: '서울과 도쿄의 정상이 처음으로 만나 뜻을 같이하는 바를 밝힌다.',
+    preamble: '양국 정부의 정상은 첫 회담을 열고 다음과 같이 밝힌다.',
+    articles: {
+      history: {
+        title: '역사',
+        options: {
+          silent: { label: '언급 없음', article: '이 공동발표문은 역사를 언급하지 아니한다.' },
+          'statement-1993': { label: '1993년 담화 재확인', article: '도쿄는 1993년 담화를 재확인하며 이를 수정하지 아니한다.' },
+        },
+      },
+      cooperation: {
+        title: '협력',
+        options: {
+          dialogue: { label: '대화', article: '두 정부는 모든 급에서 대화를 이어 간다.' },
+          security: { label: '안보 협력', article: '두 정부는 안보 분야의 협력을 심화한다.' },
+        },
+      },
+    },
+  },
 };
