@@ -1,4 +1,4 @@
-/** The end: outcome, scores against par, mandates revealed. */
+/** The end: outcome, scores, mandates revealed. */
 import { useEffect } from 'preact/hooks';
 import { SEATS } from '../../shared/types.ts';
 import { Bar } from '../lobby/Lobby.tsx';
