@@ -44,6 +44,8 @@ function Match() {
   useEffect(() => { if (kept.value) openLine(); else home(); }, [kept.value]);
   const state = view.value;
   const w = ui.value;
+  const page = !state ? 'none' : state.clock.phase === 'lobby' ? 'lobby' : state.result && !back ? 'result' : 'desk';
+  useEffect(() => { window.scrollTo(0, 0); }, [page]);
   if (!state) {
     const lost = status.value === 'lost';
     return (

@@ -1,5 +1,8 @@
 /** `npm start`: builds the client if it is stale, then runs the server in this very process, so that signals reach it. */
 import { buildClient } from './client.ts';
+import { endWithParent } from './orphan.ts';
+
+endWithParent();
 
 try {
   const seconds = await buildClient({ say: console.log });

@@ -1,37 +1,16 @@
 /** The brief: who you are, what you want, what waits for you, what you can do now, and why the rest is closed. */
 import type { CommandType } from '../../shared/commands.ts';
 import { seat, view } from '../store.ts';
-import { nameIn, rules, seatName, ui } from '../ui/lang.ts';
+import { rules, seatName, ui } from '../ui/lang.ts';
 import { Glyph, Why } from '../ui/marks.tsx';
 import { openness } from './gates.ts';
-import { latestOf } from './models.ts';
-import { pactName } from './pactWords.ts';
 import { openTab, type Tab } from './tab.ts';
+import { waitingFor } from './waiting.ts';
 
 const TAB_OF: Readonly<Partial<Record<CommandType, Tab>>> = {
   say: 'cables', propose: 'pacts', counter: 'pacts', agree: 'pacts', withdraw: 'pacts', postpone: 'pacts', end: 'pacts', 'ask-consent': 'consent', 'give-consent': 'consent', 'refuse-consent': 'consent', 'revoke-consent': 'consent',
   'request-assistance': 'consent', operate: 'consent', 'withdraw-operation': 'consent', consult: 'crisis', 'answer-consultation': 'crisis', seal: 'decisions', 'answer-card': 'decisions', 'set-policy': 'decisions', convene: 'decisions', choose: 'crisis',
 };
-
-interface Waiting { readonly text: string; readonly open: () => void }
-
-function waitingFor(): Waiting[] {
-  const state = view.value!;
-  const me = seat.value!;
-  const w = ui.value.brief;
-  const list: Waiting[] = [];
-  if (state.crisis && !state.crisis.chosen.includes(me)) list.push({ text: w.waitChoice, open: () => openTab('crisis') });
-  if (me === 'seoul' && state.crisis?.consultation === 'asked') list.push({ text: w.waitConsult, open: () => openTab('crisis') });
-  for (const e of Object.values(state.ledger)) {
-    if (e.status === 'open' && e.to === me) list.push({ text: w.waitConsent(seatName(e.from), nameIn(rules.value.operations, e.operation)), open: () => openTab('consent') });
-  }
-  for (const d of Object.values(state.drafts)) {
-    const last = latestOf(d);
-    if (last && d.parties.includes(me) && !d.agreed.includes(me) && state.pacts[d.pact]?.status !== 'agreed') list.push({ text: w.waitDraft(pactName(d.pact), seatName(last.by)), open: () => openTab('pacts', { pact: d.pact }) });
-  }
-  if (me === 'tokyo') for (const c of state.cards) if (c.answer === null) list.push({ text: w.waitCard(nameIn(rules.value.cards, c.card)), open: () => openTab('decisions') });
-  return list;
-}
 
 export function BriefPanel() {
   const w = ui.value.brief;

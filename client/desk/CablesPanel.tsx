@@ -36,8 +36,9 @@ function Compose({ to, setTo }: { to: readonly Seat[] | 'public'; setTo: (to: re
   const send = (): void => {
     const words = text.trim();
     if (!words || nobody || refusal) return;
-    // The text stays in the box until the server has it: nothing is lost when it refuses.
-    fire(act(commands.say(to, words), () => ui.value.said.sent).then((ok) => { if (ok && draft<string>(name)?.trim() === words) setDraft(name, null); }));
+    // On its way it shows as waiting; a refused text comes back into the box, unless another was begun there.
+    setDraft(name, null);
+    fire(act(commands.say(to, words), () => ui.value.said.sent).then((ok) => { if (!ok && draft<string>(name) === null) setDraft(name, words); }));
   };
   const toggle = (s: Seat): void => setTo(to === 'public' ? [s] : to.includes(s) ? to.filter((x) => x !== s) : [...to, s]);
   return (

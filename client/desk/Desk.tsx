@@ -24,6 +24,7 @@ import { NewsPanel } from './NewsPanel.tsx';
 import { PactsPanel } from './PactsPanel.tsx';
 import { pactName } from './pactWords.ts';
 import { focus, openTab, tab, unread, visibleTabs, type Tab } from './tab.ts';
+import { waitingFor } from './waiting.ts';
 import { fire } from '../ui/fire.ts';
 
 function Clock() {
@@ -56,10 +57,13 @@ function Strip({ onMap }: { onMap?: () => void }) {
   const me = seat.value;
   const ready = me ? state.ready.includes(me) : false;
   const refusal = me ? closed(commands.ready(!ready)) : null;
+  // Shown on every paper but its own: others may be waiting for this word.
+  const waiting = me && tab.value !== 'brief' ? waitingFor().filter((x) => x.tab !== tab.value) : [];
   return (
     <div class="strip">
       <p>{w.phaseNow[state.clock.phase]}</p>
       {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} onClick={() => { fire(act(commands.ready(!ready))); }}>{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></button> : null}
+      {waiting.length ? <ul class="todo waiting" aria-label={w.brief.waiting}>{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul> : null}
       {onMap ? <button type="button" class="map-toggle" onClick={onMap}>{w.header.showMap}</button> : null}
     </div>
   );

@@ -23,7 +23,9 @@ export function NewsPanel() {
   const all = editions(feed.value, current);
   const [picked, setPicked] = useState<number | null>(null);
   const printed = all.filter((r) => stories(feed.value, r).length > 0);
-  const round = picked ?? printed.at(-1) ?? current;
+  // While the cables are read, the paper of the day tells of the round that has ended.
+  const yesterday = view.value?.clock.phase === 'cables' ? printed.filter((r) => r < current).at(-1) : undefined;
+  const round = picked ?? yesterday ?? printed.at(-1) ?? current;
   const told = stories(feed.value, round).flatMap(({ event }) => { const text = headline(event); return text ? [{ event, text }] : []; });
   const [first, ...rest] = told;
   return (

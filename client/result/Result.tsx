@@ -1,4 +1,4 @@
-/** The end: outcome, scores against par, mandates revealed. */
+/** The end: outcome, scores, mandates revealed. */
 import { useEffect } from 'preact/hooks';
 import { SEATS } from '../../shared/types.ts';
 import { Bar } from '../lobby/Lobby.tsx';
@@ -31,10 +31,10 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
         <section class="paper" aria-labelledby="scores"><h2 id="scores">{w.result.scores}</h2>
           <div class="scroll" tabIndex={0} role="region" aria-labelledby="scores">
             <table><caption class="hidden">{w.result.table}</caption>
-              <thead><tr><th scope="col">{w.result.seat}</th><th scope="col">{w.result.who}</th><th scope="col">{w.result.mandate}</th><th scope="col">{w.result.score}</th></tr></thead>
+              <thead><tr><th scope="col">{w.result.seat}</th><th scope="col">{w.result.who}</th><th scope="col">{w.result.mandate}</th><th scope="col" class="number">{w.result.score}</th></tr></thead>
               <tbody>{order.map((s) => {
                 const mandate = rules.value.mandates[result.mandates[s] as keyof typeof rules.value.mandates];
-                return <tr key={s} class={s === result.winner ? 'winner' : ''}><th scope="row"><SeatTag seat={s} you={s === me} /></th><td>{who(s)}</td><td><b>{mandate?.name ?? result.mandates[s]}</b>{mandate ? <details><summary>{w.brief.aims}</summary><ul>{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></details> : null}</td><td class="number">{signed(result.scores[s])}</td></tr>;
+                return <tr key={s} class={s === result.winner ? 'winner' : ''}><th scope="row"><SeatTag seat={s} you={s === me} /></th><td>{who(s)}</td><td><b>{mandate?.name ?? result.mandates[s]}</b>{mandate ? <details><summary>{w.result.aims}</summary><ul>{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></details> : null}</td><td class="number">{signed(result.scores[s])}</td></tr>;
               })}</tbody>
             </table>
           </div>

@@ -117,7 +117,7 @@ export function arcPaths(l: Layout, model: MapModel, names: Readonly<Record<Seat
 export function crisisPoint(l: Layout, model: MapModel): Point {
   const [x, y] = model.crisis.origin === 'line' ? linePoint(l) : place(l, 'pyongyang');
   const away = glyphSize(l) * 0.5 + crisisRadius(l) + 4;
-  return model.crisis.origin === 'line' ? [x + away * 0.8, y - 2] : [x + away, y - away * 0.55];
+  return model.crisis.origin === 'line' ? [x + away * 0.8, y - 2] : [x + away * 1.1, y + 2];
 }
 
 export const crisisRadius = (l: Layout): number => (l.compact ? 10 : 13 * l.unit);

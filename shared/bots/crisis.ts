@@ -66,7 +66,7 @@ export function crisisCommands(desk: BotDesk): Command[] {
   const act = actInCrisis(desk);
   if (act.length > 0) return act;
   if (desk.view.crisis?.chosen.includes(desk.seat)) return [];
-  // Whoever asked waits for Seoul's word; the clock ends the wait.
-  if (Object.values(desk.view.ledger).some((e) => e.from === desk.seat && e.status === 'open')) return [];
+  // Whoever asked waits for an answer, until the one asked has made its own choice or the clock ends the wait.
+  if (Object.values(desk.view.ledger).some((e) => e.from === desk.seat && e.status === 'open' && !desk.view.crisis?.chosen.includes(e.to))) return [];
   return [{ type: 'choose', choice: choose(desk) }];
 }

@@ -44,7 +44,7 @@ export async function runStage(stage: Stage): Promise<Done> {
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const timer = setTimeout(() => {
-      console.error(`${stage.name} took longer than ${stage.limitSeconds} s and was ended.`);
+      console.error(`${stage.name} took longer than ${Math.round(stage.limitSeconds)} s and was ended.`);
       kill('SIGKILL');
     }, stage.limitSeconds * 1000);
     child.stdout.on('data', (data: Buffer) => {

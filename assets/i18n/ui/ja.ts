@@ -80,7 +80,7 @@ const ja: Dict = {
     title: '第一面', paper: '夕刊ディスパッチ', round: (n) => `第${n}ラウンド`, press: 'ゲーム内の新聞', quiet: '静かなラウンド', quietText: '四つの首都の公の動きは、まだ報じられていません。', pick: '版', tensionIs: (a) => `緊張の指数は${a}です。`, also: 'ほかの知らせ', statement: (seat) => `${seat}の声明`,
   },
   result: {
-    title: '結末', winner: (seat) => `基準比の最上位：${seat}`, nobody: '勝者はいません。', scores: '得点と訓令', seat: '首都', who: '代表団', mandate: '秘密の訓令', score: '基準比', again: 'もう一度', back: '机をもう一度見る', toResult: '結果へ', table: '首都ごとの結果', own: (n) => `自分：基準比 ${n > 0 ? '+' : ''}${n}`, par: '基準とは、同じ席・シナリオ・訓令で有能なコンピューター代表団が得る結果です。',
+    aims: '目標', title: '結末', winner: (seat) => `最高得点：${seat}`, nobody: '勝者はいません。', scores: '得点と訓令', seat: '首都', who: '代表団', mandate: '秘密の訓令', score: '得点', again: 'もう一度', back: '机をもう一度見る', toResult: '結果へ', table: '首都ごとの結果', own: (n) => `自分：${n}`, par: '現状を守った首都は20点です。秘密の訓令、地域の落ち着き、国内での立場によって増減します。訓令は首都ごとに違うので、首都どうしの比較は目安です。',
   },
   refusal: { title: 'できません', opens: '何があればできるか', tooLong: '一度に送るには長すぎます。短くしてください。文は残っています。', unsure: 'サーバーが答えませんでした。文は残っています。もう一度試してください。', failed: 'うまくいきませんでした。失われたものはありません。もう一度試してください。' },
   said: { sent: '送りました。', done: '済みました。', sealed: '封印しました。', arrivedCable: (from) => `${from}からの公電`, arrivedDraft: (pact, by) => `${by}が${pact}の新しい版を送りました`, arrivedRequest: (from) => `${from}が同意を求めています`, phase: (name, n) => `第${n}ラウンド ${name}` },

@@ -81,7 +81,7 @@ const ko: Dict = {
     title: '1면', paper: '석간 통신', round: (n) => `${n}라운드`, press: '게임 속 신문', quiet: '조용한 라운드', quietText: '네 수도의 공개된 행동이 아직 보도되지 않았습니다.', pick: '판', tensionIs: (a) => `긴장 지수는 ${a}입니다.`, also: '그 밖의 소식', statement: (seat) => `${seat} 성명`,
   },
   result: {
-    title: '이렇게 끝났습니다', winner: (seat) => `기준 대비 가장 좋은 결과: ${seat}`, nobody: '승자가 없습니다.', scores: '점수와 훈령', seat: '수도', who: '대표단', mandate: '비밀 훈령', score: '기준 대비', again: '다시 하기', back: '책상을 한 번 더 보기', toResult: '결과로', table: '수도별 결과', own: (n) => `나: 기준 대비 ${n > 0 ? '+' : ''}${n}`, par: '기준은 같은 자리와 시나리오와 훈령에서 능숙한 컴퓨터 대표단이 얻는 결과입니다.',
+    aims: '목표', title: '이렇게 끝났습니다', winner: (seat) => `최고 점수: ${seat}`, nobody: '승자가 없습니다.', scores: '점수와 훈령', seat: '수도', who: '대표단', mandate: '비밀 훈령', score: '점수', again: '다시 하기', back: '책상을 한 번 더 보기', toResult: '결과로', table: '수도별 결과', own: (n) => `나: ${n}`, par: '현상을 지킨 수도는 20점이며, 비밀 훈령과 지역의 안정, 국내 지지에 따라 오르내립니다. 훈령이 서로 다르므로 수도끼리의 비교는 어림값입니다.',
   },
   refusal: { title: '할 수 없습니다', opens: '무엇이 있으면 열리나', tooLong: '한 번에 보내기에는 너무 깁니다. 줄여 주십시오. 글은 그대로 있습니다.', unsure: '서버가 답하지 않았습니다. 글은 그대로 있으니 다시 시도하십시오.', failed: '되지 않았습니다. 잃은 것은 없습니다. 다시 시도하십시오.' },
   said: { sent: '보냈습니다.', done: '마쳤습니다.', sealed: '봉인했습니다.', arrivedCable: (from) => `${from}에서 온 전문`, arrivedDraft: (pact, by) => `${josa(by, '이/가')} ${pact}의 새 판을 보냈습니다`, arrivedRequest: (from) => `${josa(from, '이/가')} 동의를 구합니다`, phase: (name, n) => `${n}라운드 ${name}` },

@@ -96,9 +96,10 @@ export async function gather(browser: Browser, options: TableOptions): Promise<T
 }
 
 /** One person at a table of three computer delegations, at the desk in the first round. */
-export async function alone(browser: Browser, url: string, lang: Lang, viewport?: { width: number; height: number }): Promise<{ person: Person; context: BrowserContext }> {
+export async function alone(browser: Browser, url: string, lang: Lang, viewport?: { width: number; height: number }, prepare?: (page: Page) => Promise<void>): Promise<{ person: Person; context: BrowserContext }> {
   const context = await openContext(browser, lang, viewport);
   const page = await context.newPage();
+  await prepare?.(page);
   const person: Person = { seat: 'seoul', lang, words: WORDS[lang], page, errors: watchErrors(page) };
   const { home } = person.words.ui;
   await page.goto(url);

@@ -1,0 +1,27 @@
+/** What waits for an answer from this seat, wherever on the desk it lies. */
+import { seat, view } from '../store.ts';
+import { nameIn, rules, seatName, ui } from '../ui/lang.ts';
+import { latestOf } from './models.ts';
+import { pactName } from './pactWords.ts';
+import { openTab, type Tab } from './tab.ts';
+
+export interface Waiting { readonly tab: Tab; readonly text: string; readonly open: () => void }
+
+/** What waits for this seat's word, the most pressing first. The computer delegations wait for it too. */
+export function waitingFor(): Waiting[] {
+  const state = view.value!;
+  const me = seat.value!;
+  const w = ui.value.brief;
+  const list: Waiting[] = [];
+  if (state.crisis && !state.crisis.chosen.includes(me)) list.push({ tab: 'crisis', text: w.waitChoice, open: () => openTab('crisis') });
+  if (me === 'seoul' && state.crisis?.consultation === 'asked') list.push({ tab: 'crisis', text: w.waitConsult, open: () => openTab('crisis') });
+  for (const e of Object.values(state.ledger)) {
+    if (e.status === 'open' && e.to === me) list.push({ tab: 'consent', text: w.waitConsent(seatName(e.from), nameIn(rules.value.operations, e.operation)), open: () => openTab('consent') });
+  }
+  for (const d of Object.values(state.drafts)) {
+    const last = latestOf(d);
+    if (last && d.parties.includes(me) && !d.agreed.includes(me) && state.pacts[d.pact]?.status !== 'agreed') list.push({ tab: 'pacts', text: w.waitDraft(pactName(d.pact), seatName(last.by)), open: () => openTab('pacts', { pact: d.pact }) });
+  }
+  if (me === 'tokyo') for (const c of state.cards) if (c.answer === null) list.push({ tab: 'decisions', text: w.waitCard(nameIn(rules.value.cards, c.card)), open: () => openTab('decisions') });
+  return list;
+}

@@ -1,0 +1,55 @@
+/** What the line survives besides a restart: a frame that was too large, and a server that speaks a newer protocol. */
+import { expect, test, type Page } from '@playwright/test';
+import { openTab, sendCable } from './support/desk.ts';
+import { alone } from './support/people.ts';
+import { startServer } from './support/server.ts';
+
+/** Keeps the page's sockets within reach of the test; must run before the page opens one. */
+async function keepSockets(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const Native = window.WebSocket;
+    const kept: { socket: WebSocket; codes: number[] } = { socket: null as unknown as WebSocket, codes: [] };
+    Object.assign(window, { kept });
+    window.WebSocket = class extends Native {
+      constructor(url: string | URL, protocols?: string | string[]) {
+        super(url, protocols);
+        kept.socket = this;
+        this.addEventListener('close', (event) => kept.codes.push(event.code));
+      }
+    };
+  });
+}
+type Kept = { kept: { socket: WebSocket; codes: number[] } };
+
+test('given 1 MB on the socket, it closes with 1009 and the page is back in its seat by itself', async ({ browser }) => {
+  test.setTimeout(60_000);
+  const server = await startServer();
+  const { person, context } = await alone(browser, server.url, 'en', undefined, keepSockets);
+  const { page } = person;
+  await page.evaluate(() => (window as unknown as Kept).kept.socket.send(new Uint8Array(1_000_000)));
+  await expect.poll(() => page.evaluate(() => (window as unknown as Kept).kept.codes)).toContain(1009);
+  await expect.poll(() => page.evaluate(() => (window as unknown as Kept).kept.socket.readyState), { timeout: 15_000 }).toBe(1);
+  await sendCable(person, 'tokyo', 'Still here.');
+  await expect((await openTab(person, 'cables')).getByText('Still here.')).toBeVisible();
+  await context.close();
+  await server.close();
+});
+
+test('given a server of a newer protocol, the page says so, keeps its draft and reloads', async ({ browser }) => {
+  test.setTimeout(60_000);
+  const server = await startServer();
+  const { person, context } = await alone(browser, server.url, 'en');
+  const { page, words } = person;
+  await (await openTab(person, 'cables')).getByLabel(words.ui.cables.write).fill('A draft that outlives the page.');
+  let old = true;
+  await page.route('**/api/enter', (route) => (old ? route.fulfill({ status: 426, json: { error: { code: 'protocol', text: 'newer' } } }) : route.continue()));
+  const reloaded = page.waitForEvent('framenavigated', { timeout: 30_000 });
+  await server.kill();
+  await server.start();
+  await expect(page.getByText(words.ui.status.outdated)).toBeVisible({ timeout: 20_000 });
+  old = false;
+  await reloaded;
+  await expect((await openTab(person, 'cables')).getByLabel(words.ui.cables.write)).toHaveValue('A draft that outlives the page.', { timeout: 20_000 });
+  await context.close();
+  await server.close();
+});
