@@ -81,7 +81,7 @@ const SAMPLES: { readonly [K in FeedEvent]: readonly EventMap[K][] } = {
   SideLetterOffered: [{ id: 's1', pact: 'gsomia', to: 'seoul', favour: 'reassurance', status: 'offered' }],
   SideLetterHonoured: [{ id: 's1' }],
   CableSent: [{ from: 'seoul', to: ['tokyo', 'washington'], public: false, length: 10 }, { from: 'tokyo', to: [], public: true, length: 10 }],
-  MatchEnded: (['war', 'standoff', 'deterrence', 'cooperation', 'thaw'] as const).map((outcome) => ({ outcome, scores: zeros, mandates: names, winner: null, parts })),
+  MatchEnded: (['war', 'standoff', 'deterrence', 'cooperation', 'thaw'] as const).map((outcome) => ({ outcome, scores: zeros, mandates: names, winner: null, points: zeros, parts })),
 };
 
 /** Each sample as an event type, its data, and what else the reader knows; those told by an id are tried with and without. */

@@ -1,8 +1,6 @@
 /** Small tools that every language's dictionary is put together with. They hold no words. */
 import type { MeterPath, Seat } from '../../../shared/types.ts';
-import { pactRule } from '../../../shared/rules/pacts/index.ts';
 import type { Params, RefusalCode } from '../../../shared/rules/refusal.ts';
-import type { Clauses } from '../../../shared/rules/state.ts';
 import type { CauseTexts, NameTexts, PactText, RefusalText } from './schema.ts';
 
 type Names = Readonly<Record<string, string | { readonly name: string } | { readonly short: string }>>;
@@ -28,10 +26,6 @@ export function plain(params: Params, key: string): string | null {
   const value = params[key];
   return value === undefined ? null : Array.isArray(value) ? value.join(', ') : String(value);
 }
-
-/** Who signs this package: a pact may need fewer signatures than it has parties. */
-export const signers = (e: { readonly pact: string; readonly parties: readonly Seat[]; readonly clauses: Clauses }): readonly Seat[] =>
-  pactRule(e.pact)?.signatories?.(e.clauses) ?? e.parties;
 
 /** The title of a clause, or its id where the dictionary does not know it. */
 export function clauseTitle(pacts: Readonly<Record<string, PactText>>, pact: string, clause: string): string {

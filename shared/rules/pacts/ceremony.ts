@@ -36,7 +36,7 @@ export function tellOdds(turn: Turn, pact: string): void {
 export function agreePact(turn: Turn, pact: string, clauses: Clauses): void {
   const rule = ruleOf(pact);
   if (rule.signing === 'at-once') {
-    turn.emit('PactSigned', { pact, clauses, parties: [...rule.parties] }, ['public'], rule);
+    turn.emit('PactSigned', { pact, clauses, parties: [...(rule.signatories?.(clauses) ?? rule.parties)] }, ['public'], rule);
     honourSideLetters(turn, pact);
     rule.signed?.(turn, clauses, rule);
     return;
@@ -113,10 +113,13 @@ export function recordBreaches(turn: Turn, seat: Seat, move: string): void {
   for (const pact of PACT_IDS) {
     const rule = ruleOf(pact);
     const clause = rule.breaches?.[move];
-    if (!clause || pactOf(turn.state, pact).status !== 'in-force' || !rule.parties.includes(seat)) continue;
+    const { status, clauses } = pactOf(turn.state, pact);
+    if (!clause || status !== 'in-force' || !clauses) continue;
+    const signed = rule.signatories?.(clauses) ?? rule.parties;
+    if (!signed.includes(seat)) continue;
     turn.emit('ClauseBreached', { pact, clause, by: seat, move }, ['public'], { rule: 'G' });
     turn.emit('PactEnded', { pact, by: seat, status: 'ended', reopens: turn.state.clock.round + 2 }, ['public'], { rule: 'G' });
-    turn.shift([...rule.parties.filter((party) => party !== seat).map((party): [MeterPath, number] => [`trust.${party}.${seat}`, -6]), ['tension', 4]], `pact:${pact}:breached`, { rule: 'G' });
+    turn.shift([...signed.filter((party) => party !== seat).map((party): [MeterPath, number] => [`trust.${party}.${seat}`, -6]), ['tension', 4]], `pact:${pact}:breached`, { rule: 'G' });
   }
 }
 

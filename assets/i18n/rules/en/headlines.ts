@@ -1,6 +1,6 @@
 /** English: the front page and the feed, one line an event, and the causes of moving meters. */
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
-import { clauseTitle, nameOf, signers } from '../tools.ts';
+import { clauseTitle, nameOf } from '../tools.ts';
 import { desk } from './desk.ts';
 import { cards, moves, operations } from './acts.ts';
 import { names } from './names.ts';
@@ -31,7 +31,7 @@ export const headlines: Headlines = {
   PactAgreed: (e) => `${all(e.parties)} agree on ${pact(e.pact)}; signing planned for round ${e.ceremony}`,
   OddsTold: (e) => `Signing of ${pact(e.pact)} seen as ${odds[e.odds]}`,
   CeremonyPostponed: (e) => `${seats[e.by]} postpones the signing of ${pact(e.pact)} to round ${e.ceremony}`,
-  PactSigned: (e) => e.pact === 'summit' ? 'Leaders of Seoul and Tokyo hold their first summit and issue a communiqué' : `${all(signers(e))} sign ${pact(e.pact)}`,
+  PactSigned: (e) => e.pact === 'summit' ? 'Leaders of Seoul and Tokyo hold their first summit and issue a communiqué' : `${all(e.parties)} sign ${pact(e.pact)}`,
   CeremonyCollapsed: (e) => `Signing of ${pact(e.pact)} called off at the last minute`,
   PactExpired: (e) => `${pact(e.pact)} runs out at the end of its term`,
   ClauseBreached: (e) => `${seats[e.by]} breaches ${pact(e.pact)} (article on ${lower(clauseTitle(pacts, e.pact, e.clause))}): ${lower(nameOf(moves, e.move))}`,

@@ -1,6 +1,6 @@
 /** Japanese: the front page and the feed, one line an event, and the causes of moving meters. */
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
-import { clauseTitle, nameOf, signers } from '../tools.ts';
+import { clauseTitle, nameOf } from '../tools.ts';
 import { cards, moves, operations } from './acts.ts';
 import { desk } from './desk.ts';
 import { names } from './names.ts';
@@ -29,7 +29,7 @@ export const headlines: Headlines = {
   PactAgreed: (e) => `${all(e.parties)}、${pact(e.pact)}で合意　第${e.ceremony}ラウンドに署名へ`,
   OddsTold: (e) => `${pact(e.pact)}の署名：${odds[e.odds]}`,
   CeremonyPostponed: (e) => `${seats[e.by]}、${pact(e.pact)}の署名を第${e.ceremony}ラウンドに延期`,
-  PactSigned: (e) => e.pact === 'summit' ? 'ソウルと東京の首脳、初の会談で共同発表' : `${all(signers(e))}、${pact(e.pact)}に署名`,
+  PactSigned: (e) => e.pact === 'summit' ? 'ソウルと東京の首脳、初の会談で共同発表' : `${all(e.parties)}、${pact(e.pact)}に署名`,
   CeremonyCollapsed: (e) => `${pact(e.pact)}の署名、直前に取りやめ`,
   PactExpired: (e) => `${pact(e.pact)}、期間満了`,
   ClauseBreached: (e) => `${seats[e.by]}、${pact(e.pact)}に違反（「${clauseTitle(pacts, e.pact, e.clause)}」の条項）：${nameOf(moves, e.move)}`,

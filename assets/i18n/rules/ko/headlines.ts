@@ -1,7 +1,7 @@
 /** Korean: the front page and the feed, one line an event, and the causes of moving meters. */
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
 import { josa } from '../../josa.ts';
-import { clauseTitle, nameOf, signers } from '../tools.ts';
+import { clauseTitle, nameOf } from '../tools.ts';
 import { cards, moves, operations } from './acts.ts';
 import { desk } from './desk.ts';
 import { names } from './names.ts';
@@ -30,7 +30,7 @@ export const headlines: Headlines = {
   PactAgreed: (e) => `${all(e.parties)}, ${pact(e.pact)} 합의… ${e.ceremony}라운드에 서명 예정`,
   OddsTold: (e) => `${pact(e.pact)} 서명 전망: ${odds[e.odds]}`,
   CeremonyPostponed: (e) => `${seats[e.by]}, ${pact(e.pact)} 서명을 ${e.ceremony}라운드로 연기`,
-  PactSigned: (e) => e.pact === 'summit' ? '서울과 도쿄 정상, 첫 회담 열고 공동발표문 채택' : `${all(signers(e))}, ${pact(e.pact)} 서명`,
+  PactSigned: (e) => e.pact === 'summit' ? '서울과 도쿄 정상, 첫 회담 열고 공동발표문 채택' : `${all(e.parties)}, ${pact(e.pact)} 서명`,
   CeremonyCollapsed: (e) => `${pact(e.pact)} 서명, 막판에 취소`,
   PactExpired: (e) => `${pact(e.pact)}, 기간 만료`,
   ClauseBreached: (e) => `${seats[e.by]}, ${pact(e.pact)} 위반(‘${clauseTitle(pacts, e.pact, e.clause)}’ 조항): ${nameOf(moves, e.move)}`,
