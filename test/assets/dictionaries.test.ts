@@ -135,11 +135,6 @@ describe('the readers', () => {
     expect(headline(ruleTexts.en, 'MetersMoved', {})).toBeNull();
     expect(headline(ruleTexts.en, 'valueOf', {})).toBeNull();
   });
-  test('a moratorium is signed by Seoul only where it pauses drills', () => {
-    const told = (back: string): string | null => headline(ruleTexts.en, 'PactSigned', { pact: 'moratorium', clauses: { return: back }, parties: ['washington', 'pyongyang', 'seoul'] });
-    expect(told('talks')).toBe('Washington and Pyongyang sign Moratorium');
-    expect(told('drill-pause')).toBe('Washington, Pyongyang and Seoul sign Moratorium');
-  });
   test('Korean particles are right in composed sentences', () => {
     expect(ruleTexts.ko.refusals['pact-state']({ pact: 'gsomia', status: 'agreed' }, [])).toMatch(/^GSOMIA는 /);
     expect(ruleTexts.ko.refusals['no-venue']({ pact: 'operations-protocol' }, [])).toMatch(/^작전 의정서는 /);

@@ -7,7 +7,7 @@ export const SUSPICION_LIMIT = 75;
 /** At the end of the round after a demand: an ally that gave neither account nor contribution costs Washington's commitment (D17). */
 export function settleBurden(turn: Turn): void {
   const { burden, clock } = turn.state;
-  if (burden.asked === 0 || clock.round <= burden.asked || burden.answered.length === 2) return;
+  if (burden.asked === 0 || clock.round <= burden.asked) return;
   const missing = (['seoul', 'tokyo'] as Seat[]).filter((seat) => !burden.answered.includes(seat));
   turn.emit('BurdenIgnored', { missing }, ['public'], { rule: 'D17', documents: ['000'] });
   if (missing.length > 0) turn.shift([['home.washington', -3 * missing.length], ...missing.map((seat) => [`trust.washington.${seat}`, -3] as const)], 'burden', { rule: 'D17', documents: ['000'] });

@@ -24,7 +24,11 @@ export const movesEvolve: Evolver<MoveEvents> = {
   SessionOffered: (state, { by }, { round }) => ({ ...state, talks: { ...state.talks, offered: { by, round } } }),
   SessionOpened: (state, _data, { round }) => ({ ...state, talks: { ...state.talks, session: round, offered: null } }),
   BurdenDemanded: (state, _data, { round }) => ({ ...state, burden: { asked: round, answered: [] } }),
-  BurdenAnswered: (state, { by }) => ({ ...state, burden: { ...state.burden, answered: [...state.burden.answered, by] } }),
+  BurdenAnswered: (state, { by }) => {
+    const answered = [...state.burden.answered.filter((seat) => seat !== by), by];
+    // With the second answer the demand is met.
+    return { ...state, burden: answered.length === 2 ? { asked: 0, answered: [] } : { ...state.burden, answered } };
+  },
   BurdenIgnored: (state) => ({ ...state, burden: { asked: 0, answered: [] } }),
   SuspicionHardened: (state) => ({ ...state, hardened: true }),
   TalksFrozen: (state, { until }) => ({ ...state, talks: { ...state.talks, frozenIn: until } }),
