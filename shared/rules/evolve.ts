@@ -40,7 +40,10 @@ export function evolve(state: State | null, event: AnyEvent): State {
   if (event.type === 'MatchOpened') return { ...event.data.state, version: event.seq };
   if (!state) throw new Error('a match begins with MatchOpened');
   const next = fold(state, event);
-  return { ...next, version: event.seq };
+  if (next === state || event.type === 'CheckpointRestored') return { ...next, version: event.seq };
+  // The handler has just made this copy and nobody else holds it: one copy an event is enough.
+  (next as { version: number }).version = event.seq;
+  return next;
 }
 
 /** Folds an event as one viewer received it; the result equals `viewFor` of the state after it. */

@@ -23,30 +23,22 @@ export class Turn {
   readonly now: number;
   readonly actor: Actor;
   readonly #cause: string;
+  readonly #by: AnyEvent['by'];
 
   constructor(state: State, actor: Actor, cause: string, now: number) {
     this.state = state;
     this.actor = actor;
     this.now = now;
     this.#cause = cause;
+    this.#by = { role: actor.role, seat: actor.seat, participant: actor.participant };
   }
 
   emit<K extends EventType>(type: K, data: EventMap[K], streams: readonly Stream[] = ['public'], why?: Why): void {
-    const event = {
-      match: this.state.match.id,
-      seq: this.state.version + 1,
-      v: 1,
-      type,
-      at: this.now,
-      round: this.state.clock.round,
-      phase: this.state.clock.phase,
-      by: { role: this.actor.role, seat: this.actor.seat, participant: this.actor.participant },
-      cause: this.#cause,
-      ...(why ? { rule: why.rule } : {}),
-      ...(why?.documents?.length ? { documents: why.documents } : {}),
-      streams,
-      data,
-    } as unknown as AnyEvent;
+    const { match, version, clock } = this.state;
+    const fact: Record<string, unknown> = { match: match.id, seq: version + 1, v: 1, type, at: this.now, round: clock.round, phase: clock.phase, by: this.#by, cause: this.#cause, streams, data };
+    if (why) fact['rule'] = why.rule;
+    if (why?.documents?.length) fact['documents'] = why.documents;
+    const event = fact as unknown as AnyEvent;
     this.state = evolve(this.state, event);
     this.events.push(event);
   }

@@ -1,0 +1,90 @@
+/** `npm run bench [-- --quick]`: the engine's speed and memory, as JSON and a table. Figures of shared machines are noisy: compare the ratios of one run. */
+import { commandSchema } from '../../shared/commands.ts';
+import { playMatch } from '../../shared/bots/play.ts';
+import { decide, evolve, evolveView, sees, viewFor } from '../../shared/rules/index.ts';
+import { delegateOf } from '../../shared/rules/view.ts';
+import { SEATS } from '../../shared/types.ts';
+import type { Seat } from '../../shared/types.ts';
+import { delegate, running, singapore } from '../given.ts';
+import type { State } from '../types.ts';
+
+const quick = process.argv.includes('--quick');
+const RUNS = quick ? 5 : 15;
+const COUNT = quick ? 20_000 : 100_000;
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+/** Commands a second: the median of several runs, after one to warm up. */
+function rate(count: number, run: (count: number) => void): number {
+  run(count);
+  return median(Array.from({ length: RUNS }, () => {
+    const began = performance.now();
+    run(count);
+    return count / ((performance.now() - began) / 1000);
+  }));
+}
+
+const tokyo = delegate('tokyo');
+const RAW = [{ type: 'say', to: ['seoul'], text: 'We have read your draft.' }, { type: 'ready', ready: true }, { type: 'ready', ready: false }] as const;
+
+/** Simple commands: schema parse, decide, evolve. */
+function simple(count: number, start: State = running('talks')): State {
+  let state = start;
+  for (let k = 0; k < count; k++) {
+    const decision = decide(state, { actor: tokyo, id: 'bench', now: 3_000, do: commandSchema.parse(RAW[k % RAW.length]) });
+    if (!decision.ok) throw new Error(`the bench sent a refused command: ${decision.refusal.code}`);
+    state = decision.state;
+  }
+  return state;
+}
+
+/** The same, with the views of the four seats kept up to date. */
+function withViews(count: number): void {
+  let state = running('talks');
+  const views = SEATS.map((seat) => ({ viewer: delegateOf(seat), view: viewFor(state, delegateOf(seat)) }));
+  for (let k = 0; k < count; k++) {
+    const decision = decide(state, { actor: tokyo, id: 'bench', now: 3_000, do: commandSchema.parse(RAW[k % RAW.length]) });
+    if (!decision.ok) throw new Error(`the bench sent a refused command: ${decision.refusal.code}`);
+    for (const event of decision.events) for (const known of views) if (sees(known.viewer, event)) known.view = evolveView(known.view, event);
+    state = decision.state;
+  }
+}
+
+/** How much slower commands are late in a match than early: 1 is flat. */
+function flatness(): number {
+  const late = simple(4_999);
+  const time = (state: State): number => rate(2_000, (count) => { simple(count, state); });
+  return median(Array.from({ length: 3 }, () => time(running('talks')) / time(late)));
+}
+
+const bots = (kind: 'steady' | 'random'): Record<Seat, typeof kind> => ({ seoul: kind, tokyo: kind, washington: kind, pyongyang: kind });
+
+function matchesASecond(kind: 'steady' | 'random'): number {
+  const count = quick ? 10 : 40;
+  const began = performance.now();
+  for (let seed = 1; seed <= count; seed++) playMatch({ scenario: singapore, seed, bots: bots(kind) });
+  return count / ((performance.now() - began) / 1000);
+}
+
+/** Bytes of a finished match as it is kept: its state and its record. */
+function memory(): { state: number; record: number } {
+  const { state, events } = playMatch({ scenario: singapore, seed: 1, bots: bots('steady') });
+  return { state: JSON.stringify(state).length, record: JSON.stringify(events).length };
+}
+
+function replayRate(): number {
+  const { events } = playMatch({ scenario: singapore, seed: 1, bots: bots('steady') });
+  return rate(events.length, () => { events.reduce<State | null>((state, event) => evolve(state, event), null); });
+}
+
+const result = {
+  commandsPerSecond: Math.round(rate(COUNT, (count) => { simple(count); })),
+  withFourViews: Math.round(rate(COUNT / 4, withViews)),
+  replayedEventsPerSecond: Math.round(replayRate()),
+  lateToEarly: Math.round(flatness() * 100) / 100,
+  steadyMatchesPerSecond: Math.round(matchesASecond('steady') * 10) / 10,
+  randomMatchesPerSecond: Math.round(matchesASecond('random') * 10) / 10,
+  finishedMatchBytes: memory(),
+};
+console.table(Object.entries(result).map(([figure, value]) => ({ figure, value: typeof value === 'object' ? JSON.stringify(value) : value })));
+console.log(JSON.stringify(result));
