@@ -68,6 +68,8 @@ export interface Pushed {
   notice: { readonly code: 'replaced' | 'quarantined' | 'read-only' | 'draining' | 'resync' };
 }
 
+export type InLanguages<T> = Readonly<Record<'en' | 'ko' | 'ja', T>>;
+
 /** HTTP bodies. Errors are `{error: {code, text}}` with a fitting status. */
 export interface CreateMatch {
   readonly scenario: string;
@@ -79,6 +81,18 @@ export interface CreatedMatch { readonly session: string; readonly match: string
 export interface Join { readonly code: string; readonly alias: string; readonly seat?: Seat; readonly portfolio?: string; readonly role?: 'delegate' | 'observer' }
 export interface Joined { readonly token: string; readonly session: string; readonly match: string | null; readonly seat: Seat | null; readonly portfolio: string | null }
 export interface Enter { readonly token: string; readonly protocol: number }
+/** `GET /api/scenarios`: a list of these; `title` is a key for programs, people's titles are in `texts`. */
+export interface ScenarioEntry { readonly id: string; readonly title: string; readonly date: string; readonly rounds: number; readonly texts: InLanguages<{ readonly title: string; readonly subtitle: string; readonly contentNote: string }> }
+/** `GET /api/scenarios/:id`: the public texts. */
+export interface ScenarioPage {
+  readonly id: string; readonly date: string; readonly rounds: number; readonly documents: readonly DocumentId[];
+  readonly texts: InLanguages<{
+    readonly title: string; readonly subtitle: string; readonly contentNote: string; readonly publicBrief: string; readonly briefs: Readonly<Record<Seat, string>>;
+    readonly timeline: readonly { readonly date: string; readonly text: string; readonly source: DocumentId | 'beyond' }[];
+  }>;
+}
+/** `GET /api/brief` with the participant's token as bearer: the texts of the seat it holds, and of no other. */
+export interface OwnBrief { readonly scenario: string; readonly seat: Seat; readonly texts: InLanguages<{ readonly brief: string; readonly secretBrief: string }> }
 /** `GET /api/lobby/:code`: what a person who holds the code may see before joining. */
 export interface LobbyInfo { readonly match: string; readonly scenario: string; readonly phase: Phase; readonly seats: Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>; readonly outcome: Outcome | null }
 export interface ApiError { readonly error: { readonly code: string; readonly text: string } }

@@ -75,6 +75,7 @@ export const scenarioSchema = z.strictObject({
   deck: z.record(id, percent).describe('At most one card a round; what is left to 100 percent is a quiet round.'),
   crisis: z.strictObject({ level: z.enum(ESCALATION) }).nullable(),
   mandates: perSeat(z.array(mandateId).min(1).max(10)).describe('Of each seat one of these is drawn.'),
+  limits: z.strictObject({ pacts: z.array(id).max(20).nullable(), moves: z.array(id).max(60).nullable() }).describe('The pacts and moves on the table; null for all of them.'),
   calendar: z.array(calendarEntry).max(40),
   par: z.record(mandateId, z.strictObject({ mean: z.number().min(-200).max(200), spread: z.number().min(0.1).max(200) })).describe('What competent bots make of each mandate here: points and standard deviation. Made by `npm run simulate -- --scenario ID --write-par`; a mandate without an entry is held against 20 points.'),
   texts: z.strictObject({ en: scenarioTexts, ko: scenarioTexts, ja: scenarioTexts }),

@@ -25,7 +25,7 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
           <p class="kicker">{w.result.title}</p>
           <h2 id="outcome">{outcome.name}</h2>
           <p>{outcome.line}</p>
-          <p><b>{result.winner ? w.result.winner(seatName(result.winner)) : w.result.nobody}</b>{me ? <> · {w.result.own(result.scores[me])}</> : null}</p>
+          <p><b>{result.winner ? w.result.winner(seatName(result.winner)) : w.result.nobody}</b>{me ? <> · {w.result.own(signed(result.scores[me]))}</> : null}</p>
           <div class="acts"><button type="button" class="primary" onClick={onAgain}>{w.result.again}</button><button type="button" onClick={onDesk}>{w.result.back}</button></div>
         </section>
         <section class="paper" aria-labelledby="scores"><h2 id="scores">{w.result.scores}</h2>

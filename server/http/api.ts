@@ -1,7 +1,7 @@
 /** The HTTP interface: create, join, enter, look into a lobby, list scenarios. */
 import { json, Router, type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
-import { PROTOCOL, type CreatedMatch, type CreateMatch, type Joined, type LobbyInfo } from '../../shared/protocol.ts';
+import { PROTOCOL, type CreatedMatch, type CreateMatch, type Joined, type LobbyInfo, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
 import type { Hosts, MatchHost } from '../host/types.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
@@ -10,6 +10,7 @@ import { StoreReadOnly, type MatchRow, type ParticipantRow, type SessionRow, typ
 import { createMatchSchema, enterSchema, firstMistake, joinSchema } from './bodies.ts';
 import { Failure } from './errors.ts';
 import { guesses, limit } from './limits.ts';
+import { ownBrief, scenarioEntry, scenarioPage } from './scenarioTexts.ts';
 import { cleanAlias, hashToken, newCode, newId, newToken, readCode } from './secrets.ts';
 
 export interface ApiServices {
@@ -137,6 +138,25 @@ export function api(services: ApiServices): Router {
     return { match: match.row.id, scenario: state.match.scenario, phase: state.clock.phase, seats: match.host.seats(), outcome: state.result?.outcome ?? null };
   }
 
+  async function scenario(req: Request): Promise<ScenarioPage> {
+    const found = scenarios.get(String(req.params['id'] ?? ''));
+    if (!found) throw new Failure('unknown-scenario');
+    return scenarioPage(found.scenario);
+  }
+
+  /** The seat is looked up from the token: nobody can ask for another's. */
+  async function brief(req: Request): Promise<OwnBrief> {
+    const token = /^Bearer (\S{1,200})$/.exec(req.headers.authorization ?? '')?.[1];
+    const who = token === undefined ? null : await store.participantByToken(hashToken(token));
+    if (!who) throw new Failure('unknown-token');
+    const match = (await store.matchesOf(who.session)).at(-1);
+    const seating = match && (await store.seatings(match.id)).find((s) => s.participant === who.id && s.toSeq === null);
+    if (!match || !seating) throw new Failure('waiting');
+    const own = ownBrief(await store.scenario(match.scenarioHash), seating.seat);
+    if (!own) throw new Failure('unknown-scenario');
+    return own;
+  }
+
   const router = Router();
   router.use((req, _res, next) => {
     if (!requests.take(services.address(req), now())) throw new Failure('too-many');
@@ -146,7 +166,9 @@ export function api(services: ApiServices): Router {
   router.post('/join', ...body, answer(200, join));
   router.post('/enter', ...body, answer(200, enter));
   router.get('/lobby/:code', answer(200, lobby));
-  router.get('/scenarios', answer(200, () => Promise.resolve({ scenarios: scenarios.list().map(({ id, date, rounds }) => ({ id, title: `scenario.${id}.title`, date, rounds })) })));
-  router.all(['/matches', '/join', '/enter', '/lobby/:code', '/scenarios'], () => { throw new Failure('method-not-allowed'); });
+  router.get('/scenarios', answer(200, () => Promise.resolve({ scenarios: scenarios.list().map(scenarioEntry) })));
+  router.get('/scenarios/:id', answer(200, scenario));
+  router.get('/brief', answer(200, brief));
+  router.all(['/matches', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief'], () => { throw new Failure('method-not-allowed'); });
   return router;
 }

@@ -6,6 +6,7 @@ import { thresholdOf } from '../rules/pacts/rule.ts';
 import { drawAt } from '../rules/rng.ts';
 import { MANDATES, packageValue } from '../rules/scoring/mandates.ts';
 import type { Clauses, Draft, State } from '../rules/state.ts';
+import { SEATS } from '../types.ts';
 import type { Seat } from '../types.ts';
 import type { BotDesk } from './desk.ts';
 
@@ -28,8 +29,8 @@ function worth(view: State, seat: Seat, pact: PactId, clauses: Clauses): number 
 
 /** What it insists on, as a share of the best package: less from round to round. */
 function aspiration(view: State, best: number): number {
-  const time = view.clock.round / view.match.pace.rounds;
-  return Math.max(0.5, best * (0.75 - 0.6 * time ** 0.8));
+  const time = Math.min(1, view.clock.round / Math.max(1, view.match.pace.rounds - 1));
+  return Math.max(0.5, best * (0.75 - 0.7 * time ** 0.8));
 }
 
 /** The other side's likely worth of a package, read from its own drafts: it probably wants the options it wrote. */
@@ -50,12 +51,21 @@ function answer({ view, seat, open }: BotDesk, pact: PactId, draft: Draft, wante
   return [{ type: 'counter', pact, base: last.n, changes }];
 }
 
-/** How readily a seat opens talks on a pact; the documents' offers come from Tokyo (002). */
-const eagerness = (seat: Seat, pact: PactId): number => (pact === 'gsomia' || pact === 'acsa' ? (seat === 'tokyo' ? 0.6 : 0.3) : 0.45);
+/** How readily a seat opens talks on a pact in a round; the documents' offers come from Tokyo (002). */
+function eagerness(seat: Seat, pact: PactId): number {
+  if (pact === 'gsomia') return seat === 'tokyo' ? 0.95 : 0.7;
+  if (pact === 'acsa') return seat === 'tokyo' ? 0.55 : 0.25;
+  if (pact === 'tisa') return seat === 'washington' ? 0.1 : 0.02;
+  return 0.4;
+}
+
+/** One throw for a seat, a phase and a matter, however often the bot is asked in between. */
+const once = (view: State, seat: Seat, matter: number): number =>
+  drawAt([...view.match.id].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, SEATS.indexOf(seat)) + view.clock.step * 101, matter);
 
 /** Proposes, counters with concessions over time, agrees to what is worth it. */
 export function bargain(desk: BotDesk): Command[] {
-  const { view, seat, seed, open } = desk;
+  const { view, seat, open } = desk;
   for (const [k, pact] of PACT_IDS.entries()) {
     const { parties } = rule(pact);
     const draft = view.drafts[pact];
@@ -67,7 +77,7 @@ export function bargain(desk: BotDesk): Command[] {
     if (draft) {
       const reply = answer(desk, pact, draft, wanted.clauses, floor);
       if (reply.length > 0) return reply;
-    } else if ((pact !== 'acsa' || view.clock.round > 1) && signs(pact, seat, wanted.clauses) && drawAt(seed, k) < eagerness(seat, pact))
+    } else if ((pact !== 'acsa' || view.clock.round > 1) && signs(pact, seat, wanted.clauses) && once(view, seat, k) < eagerness(seat, pact))
       return [{ type: 'propose', pact, to: parties.filter((party) => party !== seat), clauses: wanted.clauses }];
   }
   return [];

@@ -15,7 +15,7 @@ export function answerConsent({ view, seat, seed, options }: BotDesk): Command[]
     if (!entry) continue;
     const level = view.crisis ? ESCALATION.indexOf(view.crisis.level) : 0;
     const need = level * 2.2 + 0.12 * ((view.meters.trust.seoul.tokyo ?? 0) - 15) + (entry.price ? 2 : 0) + (MANDATES[view.mandates.seoul ?? '']?.consent ?? 0);
-    const price = consentCost(view, entry.zone) * 1.05;
+    const price = consentCost(view, entry.zone) * 1.3;
     return need + drawAt(seed, 3) * 4 - 2 > price
       ? [{ ...option.command, conditions: entry.operation === 'evacuation' ? ['unarmed'] : [] }]
       : [{ type: 'refuse-consent', request: entry.id }];

@@ -33,7 +33,7 @@ function stateAtStart({ match, scenario, pace, now }: Opening): State {
   });
   const facts: ScenarioFacts = {
     start: scenario.date, home: meters.home, threat: meters.threat, trust: meters.trust, arsenal: scenario.arsenal, ladder: scenario.ladder,
-    pactsAtStart: scenario.pacts.inForce, collapsedBefore: scenario.pacts.collapsedBefore, deck: scenario.deck, par: scenario.par,
+    pactsAtStart: scenario.pacts.inForce, collapsedBefore: scenario.pacts.collapsedBefore, deck: scenario.deck, limits: scenario.limits, par: scenario.par,
     forums: scenario.calendar.filter((entry) => entry.kind === 'forum').map((entry) => entry.round),
     openingCrisis: scenario.crisis?.level ?? null, burdenSharing: scenario.burdenSharing, summitHeld: scenario.summitHeld,
   };

@@ -253,6 +253,8 @@ export interface ScenarioFacts {
   /** A ceremony collapsed before the first round (June 2012), which D9 counts. */
   readonly collapsedBefore: boolean;
   readonly deck: Readonly<Record<string, number>>;
+  /** The pacts and moves on the table; null for all of them. */
+  readonly limits: { readonly pacts: readonly string[] | null; readonly moves: readonly string[] | null };
   /** What competent bots make of each mandate in this scenario, in points. */
   readonly par: Readonly<Record<string, { readonly mean: number; readonly spread: number }>>;
   /** Rounds in which a forum opens a venue for all (D13). */

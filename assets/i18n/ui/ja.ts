@@ -21,6 +21,7 @@ const ja: Dict = {
     make: '対戦を作る', join: 'コードで参加', joinLead: '六文字のコードを受け取った方へ。', code: 'コード', codeHint: '文字と数字、六桁', joinGo: '参加', alias: '卓での名前', aliasHint: '別名、24文字まで。アカウントは要りません。', defaultAlias: '代表',
     rounds: 'ラウンド数', roundsOf: (n) => `${n}ラウンド`, clock: '時間', scenario: 'シナリオ', resume: '自分の対戦に戻る', resumeLead: 'この端末には参加中の対戦があります。', leave: 'この対戦を忘れる',
     note: '内容について', noteText: 'このシナリオは、植民地支配、戦時の苦しみ、戦争の脅威を、当時の報道にあらわれたとおりに扱います。各政府が言ったこと、したことを出典とともに記します。被害者を傷つけて点を得ることはなく、どの席もあなた自身の考えを表すものではありません。',
+    briefTitle: '情勢', firstLesson: 'はじめての授業、20分', scenarioHint: '対戦がどこから始まり、代表団がどの文を受け取るかが決まります。', docs: '文書', rests: (list) => `もとにした文書：${list}`,
     seatLines: { seoul: '同意を決める。国民の合意が要る', tokyo: 'より広い役割を望む。信頼が要る', washington: '仲介し抑止し、二つの同盟を支える', pyongyang: '抑止し、分断し、戦争を恐れる' },
     anySeat: '空いている席ならどこでも', observe: '傍聴者として見る', working: 'お待ちください…', open: '空席', taken: '着席済み', bot: 'コンピューター', started: 'この対戦は始まっていますが、空席には座れます。',
   },
@@ -47,9 +48,10 @@ const ja: Dict = {
     title: (seat) => `${seat}代表団への訓令`, kicker: '部外秘', aims: '自分の目標（秘密の訓令）', aimsHint: '自分だけに見えます。得点はこれで決まります。', now: 'いまできること', nothing: 'この段階でできることはありません。段階を終えるか、書類を読んでください。', closed: 'いまできないことと、その理由',
     whoText: { seoul: 'ソウルを代表します。日本の部隊が領域に入れるのは、ソウルの要請か同意があるときだけです。何に署名できるかは国民の合意が決めます。', tokyo: '東京を代表します。同盟国のそばでより広い役割を望み、その多くにソウルの信頼と同意が要ります。', washington: 'ワシントンを代表します。二つの同盟を支え、両者を一つの卓につかせることができますが、ソウルに代わって同意することはできません。', pyongyang: '平壌を代表します。抑止力と、ほかの三者の間の溝に頼って立ちます。戦争は平壌にとっても終わりです。' },
     observer: '公になっていることだけが見えます。', todo: {
-      say: '公電や声明を書く', propose: '協定を提案する', counter: '案を修正する', agree: '案に同意する', withdraw: '案を取り下げる', postpone: '署名式を延期する', end: '協定を終える', 'ask-consent': 'ソウルの同意を求める', 'give-consent': '同意する', 'refuse-consent': '同意を拒む', 'revoke-consent': '同意を取り消す', 'request-assistance': '支援を要請する',
+      'hold-session': '二者会合を求める', 'side-letter': '付属書簡を申し出る', say: '公電や声明を書く', propose: '協定を提案する', counter: '案を修正する', agree: '案に同意する', withdraw: '案を取り下げる', postpone: '署名式を延期する', end: '協定を終える', 'ask-consent': 'ソウルの同意を求める', 'give-consent': '同意する', 'refuse-consent': '同意を拒む', 'revoke-consent': '同意を取り消す', 'request-assistance': '支援を要請する',
       operate: '作戦を始める', 'withdraw-operation': '作戦から引く', consult: '協議を求める', 'answer-consultation': '協議に答える', seal: '国の行動を封印する', 'answer-card': '政治家の発言に答える', 'set-policy': 'ツートラック政策を決める', convene: '会談を招集する', choose: '危機で選ぶ', ready: '終了を示す',
     },
+    waitSession: (from) => `${from}が二者会合を求めています`, waitBurden: 'ワシントンが負担の分担について答えを待っています', report: '自国の情報報告', reportOf: (n) => `第${n}ラウンドの報告。誤りや古い内容のこともあります。`, situation: '情勢', secret: '自国の代表団だけが読む文',
     waiting: 'あなたを待っていること', waitConsent: (from, op) => `${from}が同意を求めています：${op}`, waitDraft: (pact, by) => `${by}が答えを待っています：${pact}`, waitCard: (card) => `答える：${card}`, waitConsult: 'ワシントンが協議を求めています', waitChoice: '危機での選択を封印してください',
   },
   cables: {
@@ -59,6 +61,8 @@ const ja: Dict = {
   pacts: {
     title: '協定', list: 'すべての協定', new: '新しい案', draftOf: (n) => `案 第${n}版`, article: (n) => `第${n}条`, by: (seat) => `${seat}作成`, against: (n) => `第${n}版への修正`, edit: 'この案を修正', propose: '卓に出す', counter: '修正案を送る', agree: 'この版に同意', withdraw: '案を取り下げる', postpone: '署名式を延期', end: '協定を終える', discard: '自分の修正を捨てる',
     underNegotiation: '交渉中', threshold: (n, have) => `この組み合わせには、ソウルの国民の合意が${n}必要です${have === null ? '' : `。いまは${have}です`}。当日の空気で変わることがあります。`, changed: '変更', was: '変更前', becomes: '変更後', signed: '同意済み', pending: 'まだ', notParty: '当事者ではない', signatures: '署名', ceremony: (n) => `第${n}ラウンドの協議の終わりに署名します`, oddsAre: (word) => `署名式が成り立つ見通し：${word}。`, oddsHint: '当日、ソウルの国民の合意がこの組み合わせに必要な値に届かなければ白紙に戻ります。', stamp: { 'in-force': '発効', agreed: '合意', collapsed: '白紙', ended: '終了', refused: '拒否' },
+    notNeeded: '署名は不要', noGround: 'このシナリオには根拠がない', sideLetters: '付属書簡', sideLead: 'ワシントンは、ほかの二者の協定に自らの便宜を添えられます。協定が署名されると実行され、一つの対戦で二回までです。受ける側だけが見られます。', sideTo: '受ける側', favour: '便宜', sideSend: '付属書簡を申し出る', sideOf: (to, favour) => `ワシントン → ${to}：${favour}`, sideOffered: '申し出済み、協定の署名で実行', sideHonoured: '実行済み',
+    venue: '協議の場', venueNone: 'このラウンドに開かれた協議の場はありません。', venueOpen: { trilateral: '開催中：ワシントンが招集した三者会談。', session: '開催中：ソウルと東京の二者会合。', forum: '開催中：予定されたフォーラム。' }, venueHow: '作戦議定書は、開かれた協議の場でだけ交渉します。ワシントンが会談を招集するか、ソウルと東京が同じラウンドに共に会合を求めるか、フォーラムの予定があるときです。', forums: (list) => `予定されたフォーラム：第${list}ラウンド。`, hold: '二者会合を求める', holdToo: '会合に応じる', offered: (seat) => `${seat}がこのラウンドの会合を求めました。`,
     collision: '一つの条項を二つの手が変えました', collisionText: (n) => `書いている間に第${n}版が届きました。書いたものは失われていません。条項ごとに決めてから送ってください。`, keepMine: '自分の案にする', takeTheirs: '相手の案にする', theirs: '相手', mine: '自分', rebased: (n) => `第${n}版が届きました。変えた条項が異なるため、修正はその上に移りました。`, nothing: 'まだどの条項も変えていません。', history: '以前の版', reopens: (n) => `第${n}ラウンドから再び取り上げられます。`,
     confirmAgree: (pact) => `${pact}に同意しますか？`, confirmAgreeText: 'すべての当事者が同意すると文言が確定します。あとで終えると信頼を失います。', confirmEnd: (pact) => `${pact}を終えますか？`, confirmEndText: 'ほかの当事者の信頼を失い、すぐには取り上げ直せません。', confirmWithdraw: (pact) => `${pact}の案を取り下げますか？`, confirmWithdrawText: 'すべての版が卓から下ろされます。', confirmPostpone: '署名式を延期しますか？', confirmPostponeText: '政治的資本1と相手の信頼の一部を失います。延期は一度だけです。', since: (n) => (n > 0 ? `第${n}ラウンドから` : '第1ラウンドの前から'), saved: '修正は、送るか捨てるまでこの端末に残ります。',
   },
@@ -80,7 +84,10 @@ const ja: Dict = {
     title: '第一面', paper: '夕刊ディスパッチ', round: (n) => `第${n}ラウンド`, press: 'ゲーム内の新聞', quiet: '静かなラウンド', quietText: '四つの首都の公の動きは、まだ報じられていません。', pick: '版', tensionIs: (a) => `緊張の指数は${a}です。`, also: 'ほかの知らせ', statement: (seat) => `${seat}の声明`,
   },
   result: {
-    aims: '目標', title: '結末', winner: (seat) => `最高得点：${seat}`, nobody: '勝者はいません。', scores: '得点と訓令', seat: '首都', who: '代表団', mandate: '秘密の訓令', score: '得点', again: 'もう一度', back: '机をもう一度見る', toResult: '結果へ', table: '首都ごとの結果', own: (n) => `自分：${n}`, par: '現状を守った首都は20点です。秘密の訓令、地域の落ち着き、国内での立場によって増減します。訓令は首都ごとに違うので、首都どうしの比較は目安です。',
+    aims: '目標', title: '結末', winner: (seat) => `基準を最も上回った首都：${seat}`, nobody: '勝者はいません。', scores: '得点と訓令', seat: '首都', who: '代表団', mandate: '秘密の訓令', score: '基準との差', points: '得点', parts: '項目ごとの得点', partsHint: '得点は、現状を守った分の20点に下の項目を足したものです。戦争のあとは上限があります。', history: '実際にあったこと', beyond: '五つの文書の外の事実', again: 'もう一度', back: '机をもう一度見る', toResult: '結果へ', table: '首都ごとの結果', own: (n) => `自分：基準との差 ${n}`, par: '基準は、熟達したコンピューター代表団が同じ席、同じシナリオ、同じ訓令で得た得点です。0を上回れば、それよりよい結果です。その得点の散らばりに照らして基準を最も上回った首都が勝者です。だから異なる訓令を比べられます。',
+  },
+  rulebook: {
+    link: '規則', title: '規則書', lead: 'D1からD20は、2013〜2016年の五つの報道文書にもとづき、ここでは自分たちの言葉で言い換えています。卓での働き方とすべての数値は、ゲームが定めたものです。', contents: 'すべての規則', says: '文書の内容', inPlay: '卓では', sources: '文書', own: 'ゲームの定め', ownText: 'どの文書にもない、ゲームの定めです。', five: '五つの文書', back: '戻る', open: '規則書で見る',
   },
   refusal: { title: 'できません', opens: '何があればできるか', tooLong: '一度に送るには長すぎます。短くしてください。文は残っています。', unsure: 'サーバーが答えませんでした。文は残っています。もう一度試してください。', failed: 'うまくいきませんでした。失われたものはありません。もう一度試してください。' },
   said: { sent: '送りました。', done: '済みました。', sealed: '封印しました。', arrivedCable: (from) => `${from}からの公電`, arrivedDraft: (pact, by) => `${by}が${pact}の新しい版を送りました`, arrivedRequest: (from) => `${from}が同意を求めています`, phase: (name, n) => `第${n}ラウンド ${name}` },

@@ -22,6 +22,7 @@ const ko: Dict = {
     make: '대전 만들기', join: '코드로 참가', joinLead: '여섯 글자 코드를 받으셨습니까?', code: '코드', codeHint: '글자와 숫자 여섯 자리', joinGo: '참가', alias: '테이블에서 쓸 이름', aliasHint: '별명, 24자 이내. 계정은 필요 없습니다.', defaultAlias: '대표',
     rounds: '라운드', roundsOf: (n) => `${n}라운드`, clock: '시간', scenario: '시나리오', resume: '내 대전으로 돌아가기', resumeLead: '이 기기에는 참가 중인 대전이 있습니다.', leave: '이 대전 잊기',
     note: '내용에 대하여', noteText: '이 시나리오는 식민 지배, 전시의 고통, 전쟁의 위협을 당시 뉴스에 나온 대로 다룹니다. 각 정부가 말하고 행한 것을 출처와 함께 적습니다. 피해자에게 상처를 주어 점수를 얻는 일은 없으며, 어느 자리도 여러분 자신의 생각을 뜻하지 않습니다.',
+    briefTitle: '상황', firstLesson: '첫 수업, 20분', scenarioHint: '대전이 어디서 시작하고 대표단이 어떤 글을 받는지를 정합니다.', docs: '문서', rests: (list) => `바탕 문서: ${list}`,
     seatLines: { seoul: '동의를 결정한다. 국민적 공감대가 필요하다', tokyo: '더 넓은 역할을 원한다. 신뢰가 필요하다', washington: '중재하고 억제하며 두 동맹을 잇는다', pyongyang: '억제하고 갈라놓되 전쟁은 두렵다' },
     anySeat: '빈자리 아무 곳이나', observe: '참관자로 보기', working: '잠시만 기다리십시오…', open: '비어 있음', taken: '찼음', bot: '컴퓨터', started: '이미 시작한 대전입니다. 빈자리에는 앉을 수 있습니다.',
   },
@@ -48,9 +49,10 @@ const ko: Dict = {
     title: (seat) => `${seat} 대표단 훈령`, kicker: '대외비', aims: '나의 목표(비밀 훈령)', aimsHint: '나만 봅니다. 점수는 이것으로 정해집니다.', now: '지금 할 수 있는 일', nothing: '이 단계에서 열려 있는 일이 없습니다. 마침을 누르거나 서류를 읽으십시오.', closed: '지금 닫혀 있는 일과 까닭',
     whoText: { seoul: '서울을 대표합니다. 일본 병력은 서울이 요청하거나 동의할 때에만 들어올 수 있으며, 무엇에 서명할 수 있는지는 국민적 공감대가 정합니다.', tokyo: '도쿄를 대표합니다. 동맹 곁에서 더 넓은 역할을 원하며, 그 많은 부분에 서울의 신뢰와 동의가 필요합니다.', washington: '워싱턴을 대표합니다. 두 동맹을 잇고 둘을 한 테이블에 앉힐 수 있지만, 서울을 대신해 동의할 수는 없습니다.', pyongyang: '평양을 대표합니다. 억제력과 나머지 셋 사이의 틈에 기대어 버팁니다. 전쟁은 평양에도 끝입니다.' },
     observer: '공개된 것만 보입니다.', todo: {
-      say: '전문이나 공개 성명 쓰기', propose: '협정 제안', counter: '협정안 수정', agree: '협정안에 동의', withdraw: '협정안 철회', postpone: '서명식 연기', end: '협정 종료', 'ask-consent': '서울의 동의 구하기', 'give-consent': '동의하기', 'refuse-consent': '동의 거부', 'revoke-consent': '동의 철회', 'request-assistance': '지원 요청',
+      'hold-session': '양자 회의 요청', 'side-letter': '부속 서한 제안', say: '전문이나 공개 성명 쓰기', propose: '협정 제안', counter: '협정안 수정', agree: '협정안에 동의', withdraw: '협정안 철회', postpone: '서명식 연기', end: '협정 종료', 'ask-consent': '서울의 동의 구하기', 'give-consent': '동의하기', 'refuse-consent': '동의 거부', 'revoke-consent': '동의 철회', 'request-assistance': '지원 요청',
       operate: '작전 개시', 'withdraw-operation': '작전 철수', consult: '협의 요청', 'answer-consultation': '협의에 답하기', seal: '국가 조치 봉인', 'answer-card': '정치인 발언에 답하기', 'set-policy': '투트랙 정책 정하기', convene: '회담 소집', choose: '위기에서 선택', ready: '마침 표시',
     },
+    waitSession: (from) => `${josa(from, '이/가')} 양자 회의를 요청합니다`, waitBurden: '워싱턴이 방위비 분담에 관한 답을 기다립니다', report: '우리 측 정보 보고', reportOf: (n) => `${n}라운드의 보고. 틀렸거나 지난 내용일 수 있습니다.`, situation: '상황', secret: '우리 대표단만 보는 글',
     waiting: '나를 기다리는 일', waitConsent: (from, op) => `${josa(from, '이/가')} 동의를 구합니다: ${op}`, waitDraft: (pact, by) => `${josa(by, '이/가')} 답을 기다립니다: ${pact}`, waitCard: (card) => `답하기: ${card}`, waitConsult: '워싱턴이 협의를 요청합니다', waitChoice: '위기에서의 선택을 봉인하십시오',
   },
   cables: {
@@ -60,6 +62,8 @@ const ko: Dict = {
   pacts: {
     title: '협정', list: '모든 협정', new: '새 협정안', draftOf: (n) => `협정안 제${n}판`, article: (n) => `제${n}조`, by: (seat) => `${seat} 작성`, against: (n) => `제${n}판에 대한 수정`, edit: '이 안을 수정', propose: '테이블에 올리기', counter: '수정안 보내기', agree: '이 판에 동의', withdraw: '협정안 철회', postpone: '서명식 연기', end: '협정 종료', discard: '내 수정 버리기',
     underNegotiation: '교섭 중', threshold: (n, have) => `이 묶음에는 서울의 국민적 공감대 ${josa(String(n), '이/가')} 필요합니다${have === null ? '' : `. 지금은 ${have}입니다`}. 그날의 분위기에 따라 달라질 수 있습니다.`, changed: '바뀜', was: '이전', becomes: '이후', signed: '동의함', pending: '아직', notParty: '당사자 아님', signatures: '서명', ceremony: (n) => `${n}라운드 협의가 끝날 때 서명합니다`, oddsAre: (word) => `서명식이 성사될 전망: ${word}.`, oddsHint: '그날 서울의 국민적 공감대가 이 묶음에 필요한 만큼에 못 미치면 무산됩니다.', stamp: { 'in-force': '발효', agreed: '합의', collapsed: '무산', ended: '종료', refused: '거부' },
+    notNeeded: '서명 불필요', noGround: '이 시나리오에는 근거가 없음', sideLetters: '부속 서한', sideLead: '워싱턴은 다른 두 나라의 협정에 자신의 호의를 얹을 수 있습니다. 협정이 서명되면 지켜지며, 한 대전에 두 번까지입니다. 받는 쪽만 볼 수 있습니다.', sideTo: '받는 쪽', favour: '호의', sideSend: '부속 서한 제안', sideOf: (to, favour) => `워싱턴 → ${to}: ${favour}`, sideOffered: '제안됨, 협정이 서명되면 이행', sideHonoured: '이행함',
+    venue: '협의의 장', venueNone: '이번 라운드에는 열린 협의의 장이 없습니다.', venueOpen: { trilateral: '열림: 워싱턴이 소집한 3자 회담.', session: '열림: 서울과 도쿄의 양자 회의.', forum: '열림: 일정에 잡힌 포럼.' }, venueHow: '작전 의정서는 열린 협의의 장에서만 교섭합니다. 워싱턴이 회담을 소집하거나, 서울과 도쿄가 같은 라운드에 함께 회의를 요청하거나, 일정에 포럼이 있어야 합니다.', forums: (list) => `일정에 잡힌 포럼: ${list}라운드.`, hold: '양자 회의 요청', holdToo: '회의에 동의', offered: (seat) => `${josa(seat, '이/가')} 이번 라운드에 회의를 요청했습니다.`,
     collision: '한 조항을 두 손이 고쳤습니다', collisionText: (n) => `쓰시는 동안 제${n}판이 왔습니다. 쓰신 내용은 그대로 있습니다. 조항마다 정한 뒤 보내십시오.`, keepMine: '내 것으로', takeTheirs: '상대 것으로', theirs: '상대', mine: '나', rebased: (n) => `제${n}판이 왔습니다. 고치신 조항은 서로 달라 이제 그 위에 놓입니다.`, nothing: '아직 고친 조항이 없습니다.', history: '이전 판', reopens: (n) => `${n}라운드부터 다시 다룰 수 있습니다.`,
     confirmAgree: (pact) => `${pact}에 동의하시겠습니까?`, confirmAgreeText: '모든 당사자가 동의하면 문안이 확정됩니다. 나중에 끝내려면 신뢰를 잃습니다.', confirmEnd: (pact) => `${josa(pact, '을/를')} 종료하시겠습니까?`, confirmEndText: '다른 당사자의 신뢰를 잃으며, 곧바로 다시 다룰 수 없습니다.', confirmWithdraw: (pact) => `${pact} 안을 철회하시겠습니까?`, confirmWithdrawText: '모든 판이 테이블에서 내려갑니다.', confirmPostpone: '서명식을 미루시겠습니까?', confirmPostponeText: '정치적 자산 1과 상대의 신뢰 일부를 잃으며, 한 번만 할 수 있습니다.', since: (n) => (n > 0 ? `${n}라운드부터` : '첫 라운드 전부터'), saved: '고친 내용은 보내거나 버릴 때까지 이 기기에 남습니다.',
   },
@@ -81,7 +85,10 @@ const ko: Dict = {
     title: '1면', paper: '석간 통신', round: (n) => `${n}라운드`, press: '게임 속 신문', quiet: '조용한 라운드', quietText: '네 수도의 공개된 행동이 아직 보도되지 않았습니다.', pick: '판', tensionIs: (a) => `긴장 지수는 ${a}입니다.`, also: '그 밖의 소식', statement: (seat) => `${seat} 성명`,
   },
   result: {
-    aims: '목표', title: '이렇게 끝났습니다', winner: (seat) => `최고 점수: ${seat}`, nobody: '승자가 없습니다.', scores: '점수와 훈령', seat: '수도', who: '대표단', mandate: '비밀 훈령', score: '점수', again: '다시 하기', back: '책상을 한 번 더 보기', toResult: '결과로', table: '수도별 결과', own: (n) => `나: ${n}`, par: '현상을 지킨 수도는 20점이며, 비밀 훈령과 지역의 안정, 국내 지지에 따라 오르내립니다. 훈령이 서로 다르므로 수도끼리의 비교는 어림값입니다.',
+    aims: '목표', title: '이렇게 끝났습니다', winner: (seat) => `기준보다 가장 앞선 수도: ${seat}`, nobody: '승자가 없습니다.', scores: '점수와 훈령', seat: '수도', who: '대표단', mandate: '비밀 훈령', score: '기준 대비', points: '점수', parts: '항목별 점수', partsHint: '점수는 현상을 지킨 몫 20점에 아래 항목을 더한 것입니다. 전쟁 뒤에는 상한이 있습니다.', history: '실제로 있었던 일', beyond: '다섯 문서 밖의 사실', again: '다시 하기', back: '책상을 한 번 더 보기', toResult: '결과로', table: '수도별 결과', own: (n) => `나: 기준 대비 ${n}`, par: '기준은 능숙한 컴퓨터 대표단이 같은 자리, 같은 시나리오, 같은 훈령으로 얻은 점수입니다. 0보다 높으면 그보다 잘한 것이며, 그 점수의 퍼짐에 견주어 기준보다 가장 앞선 수도가 승자입니다. 그래서 서로 다른 훈령을 견줄 수 있습니다.',
+  },
+  rulebook: {
+    link: '규칙', title: '규칙서', lead: 'D1부터 D20까지는 2013~2016년의 뉴스 문서 다섯 편에 바탕을 두며, 여기서는 우리말로 풀어 옮겼습니다. 테이블에서의 작동 방식과 모든 수치는 게임이 정한 것입니다.', contents: '모든 규칙', says: '문서의 내용', inPlay: '테이블에서는', sources: '문서', own: '게임이 정한 것', ownText: '어느 문서에도 없는, 게임이 정한 것입니다.', five: '다섯 문서', back: '돌아가기', open: '규칙서에서 보기',
   },
   refusal: { title: '할 수 없습니다', opens: '무엇이 있으면 열리나', tooLong: '한 번에 보내기에는 너무 깁니다. 줄여 주십시오. 글은 그대로 있습니다.', unsure: '서버가 답하지 않았습니다. 글은 그대로 있으니 다시 시도하십시오.', failed: '되지 않았습니다. 잃은 것은 없습니다. 다시 시도하십시오.' },
   said: { sent: '보냈습니다.', done: '마쳤습니다.', sealed: '봉인했습니다.', arrivedCable: (from) => `${from}에서 온 전문`, arrivedDraft: (pact, by) => `${josa(by, '이/가')} ${pact}의 새 판을 보냈습니다`, arrivedRequest: (from) => `${josa(from, '이/가')} 동의를 구합니다`, phase: (name, n) => `${n}라운드 ${name}` },

@@ -19,6 +19,7 @@ function checkMove(view: State, seat: Seat, { move, target }: SealedMove): Refus
   if (!rule) return refuse('unknown-id', { rule: 'G', params: { id: move } });
   if (rule.seat !== seat) return refuse('wrong-seat', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { needed: [rule.seat] } });
   if (rule.targets ? !target || !rule.targets.includes(target) : target !== undefined) return refuse('move-closed', { rule: rule.rule, opens: 'choose-other-clause', params: { move, targets: rule.targets ?? [] } });
+  if (view.match.facts.limits.moves?.includes(move) === false) return refuse('move-closed', { rule: 'G', opens: 'nothing-opens', params: { move } });
   return rule.closed?.(view) ?? null;
 }
 
