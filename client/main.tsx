@@ -9,6 +9,7 @@ import { tab } from './desk/tab.ts';
 import { Home } from './lobby/Home.tsx';
 import { Bar, Lobby } from './lobby/Lobby.tsx';
 import { go, route } from './lobby/route.ts';
+import { Rulebook } from './rulebook/Rulebook.tsx';
 import { Result } from './result/Result.tsx';
 import { arrivals, closeLine, kept, keepSeat, openLine, seat, status, view } from './store.ts';
 import { Confirm } from './ui/dialogs.tsx';
@@ -66,7 +67,7 @@ function App() {
   return (
     <>
       {at.at === 'match' ? <Banner onTakeOver={takeOver} /> : null}
-      {at.at === 'match' ? <Match /> : <Home key={at.at} code={at.at === 'join' ? at.code : ''} />}
+      {at.at === 'match' ? <Match /> : at.at === 'rules' ? <Rulebook rule={at.rule} /> : <Home key={at.at} code={at.at === 'join' ? at.code : ''} />}
       <Confirm />
       <Slips />
       <p class="hidden" role="status" aria-live="polite">{spoken.value}</p>

@@ -4,11 +4,12 @@ import { seat, view } from '../store.ts';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { Glyph, Why } from '../ui/marks.tsx';
 import { openness } from './gates.ts';
+import { Instructions, Report } from './Texts.tsx';
 import { openTab, type Tab } from './tab.ts';
 import { waitingFor } from './waiting.ts';
 
 const TAB_OF: Readonly<Partial<Record<CommandType, Tab>>> = {
-  say: 'cables', propose: 'pacts', counter: 'pacts', agree: 'pacts', withdraw: 'pacts', postpone: 'pacts', end: 'pacts', 'ask-consent': 'consent', 'give-consent': 'consent', 'refuse-consent': 'consent', 'revoke-consent': 'consent',
+  say: 'cables', propose: 'pacts', counter: 'pacts', agree: 'pacts', withdraw: 'pacts', postpone: 'pacts', end: 'pacts', 'hold-session': 'pacts', 'side-letter': 'pacts', 'ask-consent': 'consent', 'give-consent': 'consent', 'refuse-consent': 'consent', 'revoke-consent': 'consent',
   'request-assistance': 'consent', operate: 'consent', 'withdraw-operation': 'consent', consult: 'crisis', 'answer-consultation': 'crisis', seal: 'decisions', 'answer-card': 'decisions', 'set-policy': 'decisions', convene: 'decisions', choose: 'crisis',
 };
 
@@ -16,7 +17,7 @@ export function BriefPanel() {
   const w = ui.value.brief;
   const state = view.value!;
   const me = seat.value;
-  if (!me) return <><h2>{ui.value.tabs.brief}</h2><section class="paper"><p>{w.observer}</p></section></>;
+  if (!me) return <><h2>{ui.value.tabs.brief}</h2><section class="paper"><p>{w.observer}</p><Instructions /></section></>;
   const mandate = rules.value.mandates[state.mandates[me] as keyof typeof rules.value.mandates];
   const waiting = waitingFor();
   const all = openness().filter((o) => TAB_OF[o.type]);
@@ -28,10 +29,11 @@ export function BriefPanel() {
       <article class="paper brief" aria-labelledby="brief-title">
         <p class="kicker">{w.kicker}</p>
         <h2 id="brief-title"><Glyph seat={me} /> {w.title(seatName(me))}</h2>
-        <p class="who">{w.whoText[me]}</p>
+        <Instructions />
         {waiting.length ? <><h3>{w.waiting}</h3><ul class="todo waiting">{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul></> : null}
         {mandate ? <><h3>{w.aims}</h3><p class="mandate"><b>{mandate.name}</b> <span class="hint">{w.aimsHint}</span></p><ul class="aims">{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></> : null}
       </article>
+      <Report />
       <section class="paper"><h3>{w.now}</h3>
         <p>{ui.value.phaseNow[state.clock.phase]}</p>
         {open.length ? <ul class="todo">{open.map((o) => <li key={o.type}><button type="button" onClick={() => openTab(TAB_OF[o.type]!)}>{w.todo[o.type] ?? o.type}</button></li>)}</ul> : <p class="hint">{w.nothing}</p>}

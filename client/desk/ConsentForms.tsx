@@ -1,6 +1,7 @@
 /** Forms of the consent ledger: asking (or requesting), and giving a priced package. */
 import { useState } from 'preact/hooks';
 import { CONDITION_IDS, PRICE_MOVES } from '../../shared/rules/consent/conditions.ts';
+import { hostOf, whyOf } from '../../shared/rules/consent/rules.ts';
 import { OPERATION_IDS, operationRule } from '../../shared/rules/operations/index.ts';
 import type { ConsentTerm, LedgerEntry } from '../../shared/rules/state.ts';
 import type { Seat, Zone } from '../../shared/types.ts';
@@ -40,9 +41,11 @@ export function AskForm({ mode, operations }: { mode: 'ask-consent' | 'request-a
   const w = ui.value.consent;
   const [operation, setOperation] = useState(operations[0] ?? OPERATION_IDS[0]);
   const rule = operationRule(operation);
-  const zones = rule?.zones ?? [];
+  // Asked where the host has a say: on its land, around the peninsula (D2), in the North (D3).
+  const zones = (rule?.zones ?? []).filter((z) => hostOf(z) !== null);
   const [zone, setZone] = useState<Zone | null>(null);
   const where = zone && zones.includes(zone) ? zone : (zones.find((z) => z === 'rok') ?? zones[0] ?? 'rok');
+  const ground = whyOf(where);
   const options = terms();
   const [term, setTerm] = useState<ConsentTerm>(options[0] ?? { kind: 'crisis' });
   const [price, setPrice] = useState('');
@@ -59,7 +62,7 @@ export function AskForm({ mode, operations }: { mode: 'ask-consent' | 'request-a
     <form class="ask" onSubmit={(e) => { e.preventDefault(); if (!refusal) send(); }}>
       <p class="hint">{mode === 'ask-consent' ? w.askLead : w.requestLead}</p>
       <Field label={w.operation} hint={lineIn(rules.value.operations, operation)}><select value={operation} onChange={(e) => setOperation(e.currentTarget.value)}>{operations.map((o) => <option key={o} value={o}>{nameIn(rules.value.operations, o)}{mode === 'request-assistance' ? ` (${seatName(operationRule(o)?.seat ?? 'tokyo')})` : ''}</option>)}</select></Field>
-      <Field label={w.zone}><select value={where} onChange={(e) => setZone(e.currentTarget.value as Zone)}>{zones.map((z) => <option key={z} value={z}>{rules.value.zones[z].name}</option>)}</select></Field>
+      <Field label={w.zone} hint={rules.value.zones[where].line}><select value={where} onChange={(e) => setZone(e.currentTarget.value as Zone)}>{zones.map((z) => <option key={z} value={z}>{rules.value.zones[z].name}</option>)}</select></Field>
       <TermSelect value={term} onPick={setTerm} choices={options} />
       {mode === 'ask-consent' && seat.value === 'tokyo' ? (
         <>
@@ -68,7 +71,8 @@ export function AskForm({ mode, operations }: { mode: 'ask-consent' | 'request-a
         </>
       ) : null}
       {mode === 'request-assistance' ? <Conditions picked={conditions} onPick={setConditions} /> : null}
-      {rule ? <RuleRef rule={rule.rule} documents={rule.documents} /> : null}
+      <RuleRef rule={ground.rule ?? 'D1'} documents={ground.documents ?? []} />
+      {rule && rule.rule !== ground.rule ? <RuleRef rule={rule.rule} documents={rule.documents} /> : null}
       <div class="acts"><Gated primary refusal={refusal} onClick={send}>{w.send}</Gated></div>
     </form>
   );

@@ -73,8 +73,8 @@ export function ConsentPanel() {
   const [filter, setFilter] = useState<LedgerFilter>('all');
   const rows = ledgerRows(state, me, filter);
   const operations = Object.values(state.operations).filter((o) => o.status !== 'over');
-  // Only what enters a place whose host has a say is asked for; reinforcements are a matter of consultation (D14).
-  const askable = OPERATION_IDS.filter((o) => !operationRule(o)?.consultation && operationRule(o)?.zones.some((z) => hostOf(z) !== null));
+  // Only what Tokyo does where the host has a say is asked for; what Washington does is a matter of consultation (D14).
+  const askable = OPERATION_IDS.filter((o) => operationRule(o)?.seat === 'tokyo' && operationRule(o)?.zones.some((z) => hostOf(z) !== null));
   const asking = askable.filter((o) => operationRule(o)?.seat === me);
   return (
     <>

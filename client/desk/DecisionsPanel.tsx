@@ -8,6 +8,7 @@ import { act, draft, seat, setDraft, view } from '../store.ts';
 import { Gated } from '../ui/controls.tsx';
 import { lineIn, nameIn, rules, seatName, ui } from '../ui/lang.ts';
 import { Delta, RuleRef, SeatTag, Why } from '../ui/marks.tsx';
+import { VenueCard } from './VenueCard.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { fire } from '../ui/fire.ts';
@@ -113,6 +114,7 @@ export function DecisionsPanel() {
         {me === 'seoul' ? <div class="acts"><Gated refusal={closed(commands.setPolicy(!state.policy.twoTrack))} onClick={() => { fire(act(commands.setPolicy(!state.policy.twoTrack), () => ui.value.said.done)); }}>{state.policy.twoTrack ? w.switchOff : w.switchOn}</Gated></div> : null}
         {me === 'washington' ? <><p class="hint">{w.conveneText}</p><div class="acts"><Gated refusal={closed(commands.convene())} onClick={() => { fire(act(commands.convene(), () => ui.value.said.done)); }}>{w.convene}</Gated></div></> : null}
         <RuleRef rule={me === 'washington' ? 'D12' : 'D11'} documents={me === 'washington' ? ['001', '002', '003'] : ['002', '004']} />
+        <VenueCard />
       </section>
       {state.cards.length && !state.cards.some((c) => c.answer === null) ? <Cards /> : null}
     </>

@@ -9,6 +9,7 @@ import { recall, keep } from '../net/storage.ts';
 import { Gauge } from '../ui/gauge.tsx';
 import { LangSelect } from '../ui/controls.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
+import { RulesLink } from '../ui/links.tsx';
 import { Glyph } from '../ui/marks.tsx';
 import { serverNow } from '../ui/now.ts';
 import { BriefPanel } from './BriefPanel.tsx';
@@ -46,6 +47,7 @@ export function Header({ onHome }: { onHome: () => void }) {
       <p class="where"><b>{rules.value.phases[state.clock.phase]}</b> <span>{w.header.round(state.clock.round, state.match.pace.rounds)}</span> <Clock /></p>
       {me ? <p class="mine"><Glyph seat={me} /> {w.header.seatOf(seatName(me))}{state.capital[me] === undefined ? null : <span class="capital"> · {w.header.capital} <b>{state.capital[me]}</b></span>}</p> : <p class="mine">{w.header.observer}</p>}
       <Gauge value={state.meters.tension} />
+      <RulesLink />
       <LangSelect />
     </header>
   );

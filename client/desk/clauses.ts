@@ -1,4 +1,6 @@
 /** The clauses of pacts, as the rules' registry lists them. */
+import type { Refusal } from '../../shared/rules/refusal.ts';
+import type { State } from '../../shared/rules/state.ts';
 import { pactRule, PACT_IDS } from '../../shared/rules/pacts/index.ts';
 
 export const pactIds: readonly string[] = PACT_IDS;
@@ -11,6 +13,12 @@ export function anyChange(pact: string, now: Readonly<Record<string, string>>): 
     if (other !== undefined) return { [clause]: other };
   }
   return {};
+}
+/** Why a pact has no ground in this scenario at all, however long one waits; `null` where it may come up. */
+export function groundless(view: State, pact: string): Refusal | null {
+  if ((view.pacts[pact]?.status ?? 'none') !== 'none' || view.drafts[pact]) return null;
+  const refusal = pactRule(pact)?.closed?.(view) ?? null;
+  return refusal?.code === 'not-open' && refusal.opens === 'nothing-opens' ? refusal : null;
 }
 /** The first option of every clause: where a new draft starts. */
 export const firstClauses = (pact: string): Record<string, string> => Object.fromEntries(clauseOrder(pact).map((c) => [c, clauseOptions(pact, c)[0] ?? '']));

@@ -117,8 +117,8 @@ export const precedence = (cable: Cable, round: number): 'flash' | 'priority' | 
   cable.public ? 'press' : cable.phase === 'crisis' ? 'flash' : cable.round === round ? 'priority' : 'routine';
 
 const PRINTED: readonly EventType[] = [
-  'CrisisOpened', 'ExchangeResolved', 'AttackAnnounced', 'CrisisClosed', 'PactSigned', 'CeremonyCollapsed', 'PactAgreed', 'PactEnded', 'CeremonyPostponed', 'DisputeOpened', 'OperationBegan',
-  'ConsentGiven', 'ConsentRefused', 'PriceUnpaid', 'LadderClimbed', 'CardDrawn', 'CardAnswered', 'TalksConvened', 'TalksFrozen', 'PolicyChanged', 'ConsultationHeld', 'MovePlayed', 'MatchEnded',
+  'CrisisOpened', 'ExchangeResolved', 'AttackAnnounced', 'CrisisClosed', 'PactSigned', 'CeremonyCollapsed', 'PactAgreed', 'ClauseBreached', 'PactEnded', 'PactExpired', 'CeremonyPostponed', 'DisputeOpened', 'OperationBegan',
+  'ConsentGiven', 'AssistanceRequested', 'ConsentRefused', 'ConsentRevoked', 'PriceUnpaid', 'LadderClimbed', 'SuspicionHardened', 'BurdenDemanded', 'BurdenIgnored', 'BurdenAnswered', 'CardDrawn', 'CardAnswered', 'TalksConvened', 'SessionOpened', 'SessionOffered', 'TalksFrozen', 'PolicyChanged', 'ConsultationHeld', 'MovePlayed', 'MatchEnded',
 ];
 
 export interface Story { readonly event: WireEvent; readonly weight: number }

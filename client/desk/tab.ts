@@ -12,9 +12,10 @@ export const tab = signal<Tab>('brief');
 export const focus = signal<{ pact?: string; channel?: readonly Seat[] | 'public'; seat?: Seat }>({});
 
 const TAB_OF: Readonly<Record<string, Tab>> = {
-  CableSent: 'cables', PactProposed: 'pacts', PactCountered: 'pacts', PactEndorsed: 'pacts', DraftWithdrawn: 'pacts', PactAgreed: 'pacts', CeremonyPostponed: 'pacts', PactSigned: 'pacts', CeremonyCollapsed: 'pacts', PactEnded: 'pacts',
+  CableSent: 'cables', PactProposed: 'pacts', PactCountered: 'pacts', PactEndorsed: 'pacts', DraftWithdrawn: 'pacts', PactAgreed: 'pacts', CeremonyPostponed: 'pacts', PactSigned: 'pacts', CeremonyCollapsed: 'pacts', PactEnded: 'pacts', PactExpired: 'pacts', ClauseBreached: 'pacts', SessionOffered: 'pacts', SessionOpened: 'pacts', SideLetterOffered: 'pacts', SideLetterHonoured: 'pacts',
+  ReportReceived: 'brief', SuspicionHardened: 'meters',
   ConsentAsked: 'consent', AssistanceRequested: 'consent', ConsentGiven: 'consent', ConsentRefused: 'consent', ConsentRevoked: 'consent', OperationBegan: 'consent', DisputeOpened: 'consent', WithdrawalDue: 'consent',
-  CardDrawn: 'decisions', MovesOpened: 'decisions', ExchangeResolved: 'crisis', CrisisOpened: 'crisis', ConsultationAsked: 'crisis', ConsultationHeld: 'crisis',
+  CardDrawn: 'decisions', BurdenDemanded: 'decisions', BurdenAnswered: 'decisions', BurdenIgnored: 'decisions', MovesOpened: 'decisions', ExchangeResolved: 'crisis', CrisisOpened: 'crisis', ConsultationAsked: 'crisis', ConsultationHeld: 'crisis',
 };
 
 const seen = signal<Readonly<Partial<Record<Tab, number>>>>({});

@@ -1,4 +1,5 @@
 /** What waits for an answer from this seat, wherever on the desk it lies. */
+import { pactRule } from '../../shared/rules/pacts/index.ts';
 import { seat, view } from '../store.ts';
 import { nameIn, rules, seatName, ui } from '../ui/lang.ts';
 import { latestOf } from './models.ts';
@@ -20,8 +21,12 @@ export function waitingFor(): Waiting[] {
   }
   for (const d of Object.values(state.drafts)) {
     const last = latestOf(d);
-    if (last && d.parties.includes(me) && !d.agreed.includes(me) && state.pacts[d.pact]?.status !== 'agreed') list.push({ tab: 'pacts', text: w.waitDraft(pactName(d.pact), seatName(last.by)), open: () => openTab('pacts', { pact: d.pact }) });
+    const signs = last ? (pactRule(d.pact)?.signatories?.(last.clauses) ?? d.parties) : d.parties;
+    if (last && signs.includes(me) && !d.agreed.includes(me) && state.pacts[d.pact]?.status !== 'agreed') list.push({ tab: 'pacts', text: w.waitDraft(pactName(d.pact), seatName(last.by)), open: () => openTab('pacts', { pact: d.pact }) });
   }
+  const { offered } = state.talks;
+  if ((me === 'seoul' || me === 'tokyo') && offered && offered.by !== me && offered.round === state.clock.round && state.clock.phase === 'talks') list.push({ tab: 'pacts', text: w.waitSession(seatName(offered.by)), open: () => openTab('pacts', { pact: 'operations-protocol' }) });
+  if ((me === 'seoul' || me === 'tokyo') && state.burden.asked > 0 && !state.burden.answered.includes(me)) list.push({ tab: 'decisions', text: w.waitBurden, open: () => openTab('decisions') });
   if (me === 'tokyo') for (const c of state.cards) if (c.answer === null) list.push({ tab: 'decisions', text: w.waitCard(nameIn(rules.value.cards, c.card)), open: () => openTab('decisions') });
   return list;
 }

@@ -4,13 +4,15 @@ import type { CreateMatch, Joined, LobbyInfo } from '../../shared/protocol.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 import { ApiFailure, createMatch, join, lobbyInfo } from '../net/api.ts';
 import { keep, recall } from '../net/storage.ts';
+import { chosen, listed, titleOf } from '../scenarios.ts';
 import { kept, keepSeat } from '../store.ts';
 import { Field, LangSelect, Radios } from '../ui/controls.tsx';
-import { lineIn, rules, seatName, ui } from '../ui/lang.ts';
+import { lang, seatName, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
+import { RulesLink } from '../ui/links.tsx';
 import { go } from './route.ts';
+import { ScenarioPick } from './ScenarioPick.tsx';
 
-const SCENARIO = '2015-singapore';
 const ROUNDS = ['4', '6', '8'] as const;
 type PaceKind = 'timed' | 'manual';
 
@@ -35,6 +37,12 @@ async function sit(code: string, alias: string, wish: { seat?: Seat; role?: 'obs
   keepSeat({ token: joined.token, code, match: joined.match, alone });
   go('#/m');
   return joined;
+}
+
+/** The rounds picked, else those that the chosen scenario is made for. */
+function useRounds(): [string, (r: string) => void] {
+  const [picked, setPicked] = useState<string | null>(null);
+  return [picked ?? String(listed(chosen.value)?.rounds ?? 6), setPicked];
 }
 
 function useWork(): { busy: boolean; error: string | null; run: (work: () => Promise<unknown>) => void } {
@@ -62,7 +70,7 @@ function PacePick({ rounds, setRounds, pace, setPace, name }: { rounds: string; 
   const w = ui.value.home;
   return (
     <div class="pair">
-      <Field label={w.rounds}><select name={`rounds-${name}`} value={rounds} onChange={(e) => setRounds(e.currentTarget.value)}>{ROUNDS.map((r) => <option key={r} value={r}>{w.roundsOf(Number(r))}</option>)}</select></Field>
+      <Field label={w.rounds}><select name={`rounds-${name}`} value={rounds} onChange={(e) => setRounds(e.currentTarget.value)}>{[...new Set([...ROUNDS, rounds])].sort((a, b) => Number(a) - Number(b)).map((r) => <option key={r} value={r}>{w.roundsOf(Number(r))}</option>)}</select></Field>
       <Field label={w.clock}><select name={`pace-${name}`} value={pace} onChange={(e) => setPace(e.currentTarget.value as PaceKind)}><option value="manual">{ui.value.pace.manual}</option><option value="timed">{ui.value.pace.timed}</option></select></Field>
     </div>
   );
@@ -72,12 +80,12 @@ function Alone() {
   const w = ui.value.home;
   const [seat, setSeat] = useState<Seat>('seoul');
   const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
-  const [rounds, setRounds] = useState('6');
+  const [rounds, setRounds] = useRounds();
   const [pace, setPace] = useState<PaceKind>('manual');
   const { busy, error, run } = useWork();
   const start = async (): Promise<void> => {
     const seats = Object.fromEntries(SEATS.map((s) => [s, s === seat ? 'open' : 'bot'])) as CreateMatch['seats'] & object;
-    const made = await createMatch({ scenario: SCENARIO, pace: { kind: pace, rounds: Number(rounds) }, seats });
+    const made = await createMatch({ scenario: chosen.value, pace: { kind: pace, rounds: Number(rounds) }, seats });
     await sit(made.code, alias.trim(), { seat }, true);
   };
   return (
@@ -96,11 +104,11 @@ function Friends() {
   const w = ui.value.home;
   const [seat, setSeat] = useState<Seat>('seoul');
   const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
-  const [rounds, setRounds] = useState('6');
+  const [rounds, setRounds] = useRounds();
   const [pace, setPace] = useState<PaceKind>('timed');
   const { busy, error, run } = useWork();
   const make = async (): Promise<void> => {
-    const made = await createMatch({ scenario: SCENARIO, pace: { kind: pace, rounds: Number(rounds) }, seats: { seoul: 'open', tokyo: 'open', washington: 'open', pyongyang: 'open' } });
+    const made = await createMatch({ scenario: chosen.value, pace: { kind: pace, rounds: Number(rounds) }, seats: { seoul: 'open', tokyo: 'open', washington: 'open', pyongyang: 'open' } });
     await sit(made.code, alias.trim(), { seat }, false);
   };
   return (
@@ -136,6 +144,7 @@ function ByCode({ given }: { given: string }) {
       <h2>{w.join}</h2><p>{w.joinLead}</p>
       <Field label={w.code} hint={w.codeHint}><input name="code" class="code-input" required minLength={6} maxLength={9} autoComplete="off" autoCapitalize="characters" spellcheck={false} value={code} onInput={(e) => setCode(e.currentTarget.value)} /></Field>
       {info ? <ul class="seat-state">{SEATS.map((s) => <li key={s}><SeatTag seat={s} /> <em>{info.seats[s] === 'open' ? w.open : info.seats[s] === 'taken' ? w.taken : w.bot}</em></li>)}</ul> : null}
+      {info && titleOf(info.scenario) ? <p class="hint">{w.scenario}: {titleOf(info.scenario)}</p> : null}
       {info && info.phase !== 'lobby' ? <p class="hint">{w.started}</p> : null}
       <Field label={w.seat}><select value={wish} onChange={(e) => setWish(e.currentTarget.value as typeof wish)}><option value="any">{w.anySeat}</option>{free.map((s) => <option key={s} value={s}>{seatName(s)}</option>)}<option value="observer">{w.observe}</option></select></Field>
       <Alias value={alias} onInput={setAlias} />
@@ -150,13 +159,14 @@ export function Home({ code = '' }: { code?: string }) {
   useEffect(() => { document.title = w.app.name; });
   return (
     <div class="page">
-      <header class="top"><h1><span class="brand">{w.app.name}</span></h1><p class="motto">{w.app.motto}</p><LangSelect /></header>
+      <header class="top"><h1><span class="brand">{w.app.name}</span></h1><p class="motto">{w.app.motto}</p><RulesLink /><LangSelect /></header>
       <main class="home">
         <section class="intro"><h2>{w.home.title}</h2><p>{w.home.lead}</p>
           {kept.value ? <div class="paper resume"><p>{w.home.resumeLead}</p><div class="acts"><button type="button" class="primary" onClick={() => go('#/m')}>{w.home.resume}</button><button type="button" onClick={() => keepSeat(null)}>{w.home.leave}</button></div></div> : null}
         </section>
+        <ScenarioPick />
         <div class="ways">{code ? <><ByCode given={code} /><Alone /><Friends /></> : <><Alone /><Friends /><ByCode given="" /></>}</div>
-        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{w.home.noteText}</p><p class="hint">{w.home.scenario}: {lineIn(rules.value.documents, '002') || rules.value.documents['002'].cite}</p></aside>
+        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{listed(chosen.value)?.texts[lang.value].contentNote ?? w.home.noteText}</p></aside>
       </main>
     </div>
   );

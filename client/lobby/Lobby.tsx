@@ -3,9 +3,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { encode } from 'uqr';
 import { SEATS } from '../../shared/types.ts';
 import { commands } from '../desk/commands.ts';
-import { act, kept, presence, seat, status } from '../store.ts';
+import { useScenario } from '../scenarios.ts';
+import { act, kept, presence, seat, status, view } from '../store.ts';
 import { LangSelect } from '../ui/controls.tsx';
-import { ui } from '../ui/lang.ts';
+import { lang, ui } from '../ui/lang.ts';
+import { RulesLink } from '../ui/links.tsx';
 import { SeatTag } from '../ui/marks.tsx';
 import { joinLink } from './route.ts';
 import { fire } from '../ui/fire.ts';
@@ -23,6 +25,7 @@ export function Lobby({ onHome }: { onHome: () => void }) {
   const mine = kept.value;
   const [copied, setCopied] = useState<'yes' | 'by-hand' | null>(null);
   const alone = mine?.alone ?? false;
+  const texts = useScenario(view.value?.match.scenario ?? null)?.texts[lang.value];
   useEffect(() => { document.title = w.app.page(w.lobby.title); });
   useEffect(() => { if (alone && status.value === 'here') fire(act(commands.start())); }, [alone, status.value]);
   if (alone) return <div class="page"><Bar onHome={onHome} /><main class="home"><p class="paper" role="status">{w.lobby.aloneBegin}</p></main></div>;
@@ -52,7 +55,7 @@ export function Lobby({ onHome }: { onHome: () => void }) {
           <label class="field"><span class="field-label">{w.lobby.link}</span><input id="link" readOnly value={link} /></label>
           <div class="acts"><button type="button" onClick={copy}>{w.lobby.copy}</button><span role="status">{copied === 'yes' ? w.lobby.copied : copied ? w.lobby.copyHand : ''}</span></div>
         </section>
-        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{w.home.noteText}</p></aside>
+        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2>{texts ? <p><b>{texts.title}</b> – {texts.subtitle}</p> : null}<p>{texts?.contentNote ?? w.home.noteText}</p></aside>
       </main>
     </div>
   );
@@ -60,5 +63,5 @@ export function Lobby({ onHome }: { onHome: () => void }) {
 
 export function Bar({ onHome }: { onHome: () => void }) {
   const w = ui.value;
-  return <header class="top"><h1><button type="button" class="brand" onClick={onHome} title={w.header.home}>{w.app.name}</button></h1><p class="motto">{w.app.motto}</p><LangSelect /></header>;
+  return <header class="top"><h1><button type="button" class="brand" onClick={onHome} title={w.header.home}>{w.app.name}</button></h1><p class="motto">{w.app.motto}</p><RulesLink /><LangSelect /></header>;
 }

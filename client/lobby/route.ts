@@ -1,12 +1,14 @@
-/** Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, else the start page. */
+/** Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/rules` the rulebook, else the start page. */
 import { signal } from '@preact/signals';
 
-export type Route = { readonly at: 'home' } | { readonly at: 'join'; readonly code: string } | { readonly at: 'match' };
+export type Route = { readonly at: 'home' } | { readonly at: 'join'; readonly code: string } | { readonly at: 'match' } | { readonly at: 'rules'; readonly rule: string | null };
 
 function read(): Route {
   const hash = decodeURI(location.hash);
   const join = /^#\/j\/([A-Za-z0-9]{4,12})$/.exec(hash);
   if (join) return { at: 'join', code: join[1]!.toUpperCase() };
+  const book = /^#\/rules(?:\/([A-Z]\d{0,2}))?$/.exec(hash);
+  if (book) return { at: 'rules', rule: book[1] ?? null };
   return hash === '#/m' ? { at: 'match' } : { at: 'home' };
 }
 

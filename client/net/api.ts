@@ -1,5 +1,5 @@
 /** The server's HTTP doors, typed. Errors arrive as `ApiFailure` with the server's code, never as a stack. */
-import { PROTOCOL, type CreateMatch, type CreatedMatch, type Join, type Joined, type LobbyInfo } from '../../shared/protocol.ts';
+import { PROTOCOL, type CreateMatch, type CreatedMatch, type Join, type Joined, type LobbyInfo, type OwnBrief, type ScenarioEntry, type ScenarioPage } from '../../shared/protocol.ts';
 
 export class ApiFailure extends Error {
   readonly status: number;
@@ -14,12 +14,13 @@ export class ApiFailure extends Error {
 
 const TIMEOUT = 10_000;
 
-async function call<T>(path: string, body?: unknown): Promise<T> {
+async function call<T>(path: string, body?: unknown, token?: string): Promise<T> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT);
   try {
     const answer = await fetch(path, {
       ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
       signal: stop.signal,
       cache: 'no-store',
     });
@@ -38,5 +39,9 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
 export const createMatch = (request: CreateMatch): Promise<CreatedMatch> => call('/api/matches', request);
 export const join = (request: Join): Promise<Joined> => call('/api/join', request);
 export const lobbyInfo = (code: string): Promise<LobbyInfo> => call(`/api/lobby/${encodeURIComponent(code)}`);
+export const scenarioList = (): Promise<{ scenarios: ScenarioEntry[] }> => call('/api/scenarios');
+export const scenarioPage = (id: string): Promise<ScenarioPage> => call(`/api/scenarios/${encodeURIComponent(id)}`);
+/** The texts of the seat that this token holds. */
+export const ownBrief = (token: string): Promise<OwnBrief> => call('/api/brief', undefined, token);
 /** A seat reservation of the room `match`, to be handed to the SDK as it is. */
 export const enter = (token: string): Promise<unknown> => call('/api/enter', { token, protocol: PROTOCOL });

@@ -1,4 +1,4 @@
-/** The end: outcome, scores, mandates revealed. */
+/** The end: outcome, scores against par, mandates revealed, and what really happened. */
 import { useEffect } from 'preact/hooks';
 import { SEATS } from '../../shared/types.ts';
 import { Bar } from '../lobby/Lobby.tsx';
@@ -6,8 +6,13 @@ import { NewsPanel } from '../desk/NewsPanel.tsx';
 import { presence, seat, view } from '../store.ts';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
+import { History } from './History.tsx';
+
+/** The parts of a score, in the order they are shown. */
+const PARTS = ['pacts', 'trust', 'deterrence', 'deeds', 'calm', 'threat', 'home'] as const;
 
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+const plain = (n: number): string => (n < 0 ? `−${-n}` : String(n));
 
 export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgain: () => void; onDesk: () => void }) {
   const w = ui.value;
@@ -31,15 +36,24 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
         <section class="paper" aria-labelledby="scores"><h2 id="scores">{w.result.scores}</h2>
           <div class="scroll" tabIndex={0} role="region" aria-labelledby="scores">
             <table><caption class="hidden">{w.result.table}</caption>
-              <thead><tr><th scope="col">{w.result.seat}</th><th scope="col">{w.result.who}</th><th scope="col">{w.result.mandate}</th><th scope="col" class="number">{w.result.score}</th></tr></thead>
+              <thead><tr><th scope="col">{w.result.seat}</th><th scope="col">{w.result.who}</th><th scope="col">{w.result.mandate}</th><th scope="col" class="number">{w.result.score}</th><th scope="col" class="number">{w.result.points}</th></tr></thead>
               <tbody>{order.map((s) => {
                 const mandate = rules.value.mandates[result.mandates[s] as keyof typeof rules.value.mandates];
-                return <tr key={s} class={s === result.winner ? 'winner' : ''}><th scope="row"><SeatTag seat={s} you={s === me} /></th><td>{who(s)}</td><td><b>{mandate?.name ?? result.mandates[s]}</b>{mandate ? <details><summary>{w.result.aims}</summary><ul>{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></details> : null}</td><td class="number">{signed(result.scores[s])}</td></tr>;
+                return <tr key={s} class={s === result.winner ? 'winner' : ''}><th scope="row"><SeatTag seat={s} you={s === me} /></th><td>{who(s)}</td><td><b>{mandate?.name ?? result.mandates[s]}</b>{mandate ? <details><summary>{w.result.aims}</summary><ul>{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></details> : null}</td><td class="number">{signed(result.scores[s])}</td><td>{plain(result.points[s])}</td></tr>;
               })}</tbody>
             </table>
           </div>
           <p class="hint">{w.result.par}</p>
+          <h3 id="parts">{w.result.parts}</h3>
+          <div class="scroll" tabIndex={0} role="region" aria-labelledby="parts">
+            <table class="parts"><caption class="hidden">{w.result.parts}</caption>
+              <thead><tr><th scope="col">{w.result.seat}</th>{PARTS.map((p) => <th key={p} scope="col">{rules.value.scoreParts[p]}</th>)}</tr></thead>
+              <tbody>{order.map((s) => <tr key={s}><th scope="row"><SeatTag seat={s} /></th>{PARTS.map((p) => <td key={p}>{signed(result.parts[s][p] ?? 0)}</td>)}</tr>)}</tbody>
+            </table>
+          </div>
+          <p class="hint">{w.result.partsHint}</p>
         </section>
+        <History />
         <section class="result-news" aria-label={w.news.title}><NewsPanel /></section>
       </main>
     </div>

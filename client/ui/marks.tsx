@@ -23,6 +23,7 @@ export function RuleRef({ rule, documents = [] }: { rule: RuleId; documents?: re
       <p>{text.statement}</p>
       <p>{text.inPlay}</p>
       {documents.length ? <ul>{documents.map((d) => <li key={d}><cite>{R.documents[d].cite}</cite> {(R.documents[d].says as Readonly<Record<string, string>>)[rule] ?? R.documents[d].about}</li>)}</ul> : null}
+      <p><a href={`#/rules/${rule}`}>{ui.value.rulebook.open}</a></p>
     </details>
   );
 }

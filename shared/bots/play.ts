@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario.ts';
 import { decide, evolve, open, viewFor } from '../rules/index.ts';
 import type { AnyEvent } from '../rules/event.ts';
+import type { Stamped } from '../rules/index.ts';
 import type { Refusal } from '../rules/refusal.ts';
 import type { State } from '../rules/state.ts';
 import { delegateOf } from '../rules/view.ts';
@@ -13,6 +14,8 @@ import type { BotKind } from './index.ts';
 export interface PlayedMatch {
   readonly state: State;
   readonly events: readonly AnyEvent[];
+  /** Accepted commands, in order. */
+  readonly commands: readonly Stamped[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -33,11 +36,14 @@ export function playMatch({ scenario, seed, bots, rounds }: PlaySettings): Playe
   const pace = { kind: 'manual', seconds: scenario.seconds, rounds: rounds ?? scenario.rounds } as const;
   const events: AnyEvent[] = open({ match: `sim-${seed}`, scenario, pace, seed, now: 0 });
   const refusals: Refusal[] = [];
+  const commands: Stamped[] = [];
   let state = events.reduce<State | null>((s, event) => evolve(s, event), null) as State;
   let count = 0;
   const give = (actor: Actor, command: Parameters<typeof decide>[1]['do']): void => {
-    const decision = decide(state, { actor, id: `c${++count}`, now: count, do: command });
+    const stamped: Stamped = { actor, id: `c${++count}`, now: count, do: command };
+    const decision = decide(state, stamped);
     if (!decision.ok) return void refusals.push(decision.refusal);
+    commands.push(stamped);
     events.push(...decision.events);
     state = decision.state;
   };
@@ -58,5 +64,5 @@ export function playMatch({ scenario, seed, bots, rounds }: PlaySettings): Playe
     }
     if (state.clock.step === step) give(SYSTEM, { type: 'end-phase' });
   }
-  return { state, events, refusals };
+  return { state, events, commands, refusals };
 }

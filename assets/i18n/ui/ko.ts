@@ -22,7 +22,7 @@ const ko: Dict = {
     make: '대전 만들기', join: '코드로 참가', joinLead: '여섯 글자 코드를 받으셨습니까?', code: '코드', codeHint: '글자와 숫자 여섯 자리', joinGo: '참가', alias: '테이블에서 쓸 이름', aliasHint: '별명, 24자 이내. 계정은 필요 없습니다.', defaultAlias: '대표',
     rounds: '라운드', roundsOf: (n) => `${n}라운드`, clock: '시간', scenario: '시나리오', resume: '내 대전으로 돌아가기', resumeLead: '이 기기에는 참가 중인 대전이 있습니다.', leave: '이 대전 잊기',
     note: '내용에 대하여', noteText: '이 시나리오는 식민 지배, 전시의 고통, 전쟁의 위협을 당시 뉴스에 나온 대로 다룹니다. 각 정부가 말하고 행한 것을 출처와 함께 적습니다. 피해자에게 상처를 주어 점수를 얻는 일은 없으며, 어느 자리도 여러분 자신의 생각을 뜻하지 않습니다.',
-    briefTitle: '상황', firstLesson: '첫 수업, 20분', scenarioHint: '대전이 어디서 시작하고 대표단이 어떤 글을 받는지를 정합니다.', docs: '문서', rests: (list) => `바탕 문서: ${list}`,
+    briefTitle: '상황', firstLesson: '첫 수업, 20분', scenarioHint: '대전이 어디서 시작하고 대표단이 어떤 글을 받는지를 정합니다.', rests: (list) => `바탕 문서: ${list}`,
     seatLines: { seoul: '동의를 결정한다. 국민적 공감대가 필요하다', tokyo: '더 넓은 역할을 원한다. 신뢰가 필요하다', washington: '중재하고 억제하며 두 동맹을 잇는다', pyongyang: '억제하고 갈라놓되 전쟁은 두렵다' },
     anySeat: '빈자리 아무 곳이나', observe: '참관자로 보기', working: '잠시만 기다리십시오…', open: '비어 있음', taken: '찼음', bot: '컴퓨터', started: '이미 시작한 대전입니다. 빈자리에는 앉을 수 있습니다.',
   },
@@ -88,7 +88,7 @@ const ko: Dict = {
     aims: '목표', title: '이렇게 끝났습니다', winner: (seat) => `기준보다 가장 앞선 수도: ${seat}`, nobody: '승자가 없습니다.', scores: '점수와 훈령', seat: '수도', who: '대표단', mandate: '비밀 훈령', score: '기준 대비', points: '점수', parts: '항목별 점수', partsHint: '점수는 현상을 지킨 몫 20점에 아래 항목을 더한 것입니다. 전쟁 뒤에는 상한이 있습니다.', history: '실제로 있었던 일', beyond: '다섯 문서 밖의 사실', again: '다시 하기', back: '책상을 한 번 더 보기', toResult: '결과로', table: '수도별 결과', own: (n) => `나: 기준 대비 ${n}`, par: '기준은 능숙한 컴퓨터 대표단이 같은 자리, 같은 시나리오, 같은 훈령으로 얻은 점수입니다. 0보다 높으면 그보다 잘한 것이며, 그 점수의 퍼짐에 견주어 기준보다 가장 앞선 수도가 승자입니다. 그래서 서로 다른 훈령을 견줄 수 있습니다.',
   },
   rulebook: {
-    link: '규칙', title: '규칙서', lead: 'D1부터 D20까지는 2013~2016년의 뉴스 문서 다섯 편에 바탕을 두며, 여기서는 우리말로 풀어 옮겼습니다. 테이블에서의 작동 방식과 모든 수치는 게임이 정한 것입니다.', contents: '모든 규칙', says: '문서의 내용', inPlay: '테이블에서는', sources: '문서', own: '게임이 정한 것', ownText: '어느 문서에도 없는, 게임이 정한 것입니다.', five: '다섯 문서', back: '돌아가기', open: '규칙서에서 보기',
+    link: '규칙', title: '규칙서', lead: 'D1부터 D20까지는 2013~2016년의 뉴스 문서 다섯 편에 바탕을 두며, 여기서는 우리말로 풀어 옮겼습니다. 테이블에서의 작동 방식과 모든 수치는 게임이 정한 것입니다.', contents: '모든 규칙', says: '문서의 내용', inPlay: '테이블에서는', sources: '문서', own: '게임이 정한 것', ownText: '어느 문서에도 없는, 게임이 정한 것입니다.', five: '다섯 문서', open: '규칙서에서 보기',
   },
   refusal: { title: '할 수 없습니다', opens: '무엇이 있으면 열리나', tooLong: '한 번에 보내기에는 너무 깁니다. 줄여 주십시오. 글은 그대로 있습니다.', unsure: '서버가 답하지 않았습니다. 글은 그대로 있으니 다시 시도하십시오.', failed: '되지 않았습니다. 잃은 것은 없습니다. 다시 시도하십시오.' },
   said: { sent: '보냈습니다.', done: '마쳤습니다.', sealed: '봉인했습니다.', arrivedCable: (from) => `${from}에서 온 전문`, arrivedDraft: (pact, by) => `${josa(by, '이/가')} ${pact}의 새 판을 보냈습니다`, arrivedRequest: (from) => `${josa(from, '이/가')} 동의를 구합니다`, phase: (name, n) => `${n}라운드 ${name}` },
