@@ -46,7 +46,7 @@ const scenarioTexts = z.strictObject({
 const calendarEntry = z.strictObject({
   round: z.int().min(1).max(100),
   kind: z.enum(['forum', 'summit']),
-}).describe('A round in which a forum opens a venue for all, or a summit is held.');
+}).describe('A round in which a forum opens a venue for all, or the presidents of Seoul and Washington meet.');
 
 export const scenarioSchema = z.strictObject({
   $schema: z.string().max(200).optional().describe('Where an editor finds this schema.'),

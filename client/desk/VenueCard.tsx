@@ -1,6 +1,4 @@
 /** Where talks can be held this round, and how a venue is opened (D13). */
-import { venueOpen } from '../../shared/rules/pacts/shared.ts';
-import type { State } from '../../shared/rules/state.ts';
 import { act, seat, view } from '../store.ts';
 import { fire } from '../ui/fire.ts';
 import { Gated } from '../ui/controls.tsx';
@@ -8,15 +6,7 @@ import { rules, seatName, ui } from '../ui/lang.ts';
 import { RuleRef } from '../ui/marks.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
-
-type Venue = 'trilateral' | 'session' | 'forum';
-
-/** The venues that are open in this round. */
-export function venues(state: State): Venue[] {
-  const { round } = state.clock;
-  if (!venueOpen(state)) return [];
-  return [...(state.talks.convened === round ? ['trilateral' as const] : []), ...(state.talks.session === round ? ['session' as const] : []), ...(state.match.facts.forums.includes(round) ? ['forum' as const] : [])];
-}
+import { venues } from './models.ts';
 
 export function VenueCard({ convene = false }: { convene?: boolean }) {
   const w = ui.value.pacts;

@@ -2,6 +2,7 @@
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { EventMap, EventType } from '../../shared/rules/event.ts';
 import { moveRule } from '../../shared/rules/moves/index.ts';
+import { venueOpen } from '../../shared/rules/pacts/shared.ts';
 import type { Clauses, Draft, DraftVersion, LedgerEntry, MeterChange, OperationState, State } from '../../shared/rules/state.ts';
 import type { DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
 
@@ -136,6 +137,15 @@ export function editions(feed: readonly WireEvent[], current: number): number[] 
   const seen = new Set(feed.map((e) => e.round).filter((r) => r > 0));
   if (current > 0) seen.add(current);
   return [...seen].sort((a, b) => a - b);
+}
+
+export type Venue = 'trilateral' | 'session' | 'forum';
+
+/** The venues that are open in this round (D13). */
+export function venues(state: State): Venue[] {
+  const { round } = state.clock;
+  if (!venueOpen(state)) return [];
+  return [...(state.talks.convened === round ? ['trilateral' as const] : []), ...(state.talks.session === round ? ['session' as const] : []), ...(state.match.facts.forums.includes(round) ? ['forum' as const] : [])];
 }
 
 export type TensionZone = 'calm' | 'watch' | 'tense' | 'danger';

@@ -39,7 +39,7 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
               <thead><tr><th scope="col">{w.result.seat}</th><th scope="col">{w.result.who}</th><th scope="col">{w.result.mandate}</th><th scope="col" class="number">{w.result.score}</th><th scope="col" class="number">{w.result.points}</th></tr></thead>
               <tbody>{order.map((s) => {
                 const mandate = rules.value.mandates[result.mandates[s] as keyof typeof rules.value.mandates];
-                return <tr key={s} class={s === result.winner ? 'winner' : ''}><th scope="row"><SeatTag seat={s} you={s === me} /></th><td>{who(s)}</td><td><b>{mandate?.name ?? result.mandates[s]}</b>{mandate ? <details><summary>{w.result.aims}</summary><ul>{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></details> : null}</td><td class="number">{signed(result.scores[s])}</td><td>{plain(result.points[s])}</td></tr>;
+                return <tr key={s} class={s === result.winner ? 'winner' : ''}><th scope="row"><SeatTag seat={s} you={s === me} /></th><td>{who(s)}</td><td><b>{mandate?.name ?? result.mandates[s]}</b>{mandate ? <details><summary>{w.result.aims}</summary><ul>{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></details> : null}</td><td class="number">{signed(result.scores[s])}</td><td class="points">{plain(result.points[s])}</td></tr>;
               })}</tbody>
             </table>
           </div>

@@ -15,6 +15,7 @@ const withFacts = (state: State, change: Partial<ScenarioFacts>): State => ({ ..
 const factPaths: Record<string, PathRule> = {
   'facts.burden-sharing': path<boolean>(z.boolean().describe('Whether Washington’s incoming leader asks both allies what they pay.'), (s) => s.match.facts.burdenSharing, (s, burdenSharing) => withFacts(s, { burdenSharing })),
   'facts.summit-held': path<boolean>(z.boolean().describe('Whether the leaders of Seoul and Tokyo met before the first round.'), (s) => s.match.facts.summitHeld, (s, summitHeld) => withFacts(s, { summitHeld })),
+  'facts.summits': path<readonly number[]>(z.array(z.int().min(1).max(20)).max(20).describe('Rounds in which the presidents of Seoul and Washington meet.'), (s) => s.match.facts.summits, (s, summits) => withFacts(s, { summits })),
   'facts.forums': path<readonly number[]>(z.array(z.int().min(1).max(20)).max(20).describe('Rounds in which a forum opens a venue for all.'), (s) => s.match.facts.forums, (s, forums) => withFacts(s, { forums })),
   'facts.opening-crisis': path<Escalation | null>(z.enum(ESCALATION).nullable().describe('The step at which a crisis is under way when the match starts; null for none.'), (s) => s.match.facts.openingCrisis, (s, openingCrisis) => withFacts(s, { openingCrisis })),
 };

@@ -35,6 +35,7 @@ function stateAtStart({ match, scenario, pace, now }: Opening): State {
     start: scenario.date, home: meters.home, threat: meters.threat, trust: meters.trust, arsenal: scenario.arsenal, ladder: scenario.ladder,
     pactsAtStart: scenario.pacts.inForce, collapsedBefore: scenario.pacts.collapsedBefore, deck: scenario.deck, limits: scenario.limits, par: scenario.par,
     forums: scenario.calendar.filter((entry) => entry.kind === 'forum').map((entry) => entry.round),
+    summits: scenario.calendar.filter((entry) => entry.kind === 'summit').map((entry) => entry.round),
     openingCrisis: scenario.crisis?.level ?? null, burdenSharing: scenario.burdenSharing, summitHeld: scenario.summitHeld,
   };
   return {

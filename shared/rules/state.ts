@@ -259,6 +259,8 @@ export interface ScenarioFacts {
   readonly par: Readonly<Record<string, { readonly mean: number; readonly spread: number }>>;
   /** Rounds in which a forum opens a venue for all (D13). */
   readonly forums: readonly number[];
+  /** Rounds in which the presidents of Seoul and Washington meet (002). */
+  readonly summits: readonly number[];
   /** Washington's incoming leader asks both allies what they pay (D17). */
   readonly burdenSharing: boolean;
   /** A crisis that is under way when the match begins. */

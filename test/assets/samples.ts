@@ -53,7 +53,7 @@ const SAMPLES: { readonly [K in FeedEvent]: readonly EventMap[K][] } = {
   WithdrawalDue: [{ id: 'o1' }],
   DisputeOpened: [{ operation: 'escort', seat: 'tokyo', zone: 'approaches' }],
   ConsultationAsked: [{ by: 'washington', to: 'seoul' }],
-  ConsultationHeld: [{ answer: 'concur' }, { answer: 'object' }, { answer: 'none' }],
+  ConsultationHeld: [{ answer: 'concur' }, { answer: 'object' }, { answer: 'none' }, { answer: 'cell' }],
   MovesOpened: [{ moves: [] }, { moves: [{ seat: 'seoul', move: 'align' }, { seat: 'washington', move: 'press', target: 'tokyo' }] }],
   MovePlayed: [{ seat: 'washington', move: 'press', target: 'tokyo', fizzled: false }, { seat: 'pyongyang', move: 'test', fizzled: true }],
   PreparationAdvanced: [{ to: 1 }],

@@ -24,6 +24,9 @@ for (const lang of LANGS) {
     await makeMatch(page, lang, { url: server.url });
     await expect(page.getByRole('button', { name: WORDS[lang].ui.lobby.begin, exact: true })).toBeVisible();
     await expectAccessible(page, `lobby, ${lang}`);
+    await page.goto(`${server.url}/#/rules/D1`);
+    await expect(page.getByRole('heading', { level: 3, name: WORDS[lang].rules.rules.D20.title })).toBeVisible();
+    await expectAccessible(page, `rulebook, ${lang}`);
     await lobby.close();
 
     const { person, context } = await alone(browser, server.url, lang);

@@ -33,6 +33,23 @@ for (const lang of LANGS) {
   });
 }
 
+test('every scenario is offered, in the page’s language, with its own note', async ({ browser }) => {
+  const context = await openContext(browser, 'ko');
+  const page = await context.newPage();
+  await page.goto(server.url);
+  const { home } = WORDS.ko.ui;
+  const pick = page.getByLabel(home.scenario);
+  await expect(pick).toHaveValue('2015-singapore');
+  const { scenarios } = await (await fetch(`${server.url}/api/scenarios`)).json() as { scenarios: { id: string; texts: { ko: { title: string; contentNote: string } } }[] };
+  await expect(pick.getByRole('option')).toHaveCount(scenarios.length);
+  for (const { id, texts } of scenarios) {
+    await pick.selectOption(id);
+    await expect(page.getByRole('heading', { name: texts.ko.title, exact: true })).toBeVisible();
+    await expect(page.getByText(texts.ko.contentNote, { exact: true })).toBeVisible();
+  }
+  await context.close();
+});
+
 test('the language can be changed, and is kept', async ({ browser }) => {
   const context = await openContext(browser, 'en');
   const page = await context.newPage();

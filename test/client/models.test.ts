@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cables, channelOf, clockText, collisions, editions, effective, ledgerRows, meterCauses, precedence, readAgainst, redlineRows, stories, tensionZone, trend } from '../../client/desk/models.ts';
+import { groundless } from '../../client/desk/clauses.ts';
+import { cables, channelOf, clockText, collisions, editions, effective, ledgerRows, meterCauses, precedence, readAgainst, redlineRows, stories, tensionZone, trend, venues } from '../../client/desk/models.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Draft, LedgerEntry, State } from '../../shared/rules/state.ts';
 
@@ -39,6 +40,30 @@ describe('redlines', () => {
 
   it('drops changes that no longer change anything', () => {
     expect(effective(one, { act: 'none', term: 'three-years' })).toEqual({ term: 'three-years' });
+  });
+});
+
+describe('venues and ground', () => {
+  const state = (talks: Partial<State['talks']>, facts: Partial<State['match']['facts']> = {}): State => ({
+    clock: { round: 2 }, talks: { frozenIn: 0, convened: 0, session: 0, offered: null, ...talks }, match: { facts: { forums: [1, 3], burdenSharing: false, summitHeld: false, ...facts } },
+    pacts: {}, drafts: {}, cards: [], revisionist: 0, moves: {}, meters: { trust: { seoul: { tokyo: 20 }, tokyo: { seoul: 30 } } },
+  }) as unknown as State;
+
+  it('tells which venues are open in this round', () => {
+    expect(venues(state({ convened: 1, session: 1 }))).toEqual([]);
+    expect(venues(state({ convened: 2, session: 2 }, { forums: [2] }))).toEqual(['trilateral', 'session', 'forum']);
+  });
+
+  it('folds a pact only where this scenario leaves it no ground, not where it may open later', () => {
+    expect(groundless(state({}), 'contribution-accord')).toMatchObject({ code: 'not-open', rule: 'D17' });
+    expect(groundless(state({}, { burdenSharing: true }), 'contribution-accord')).toBeNull();
+    expect(groundless(state({}, { summitHeld: true }), 'summit')).toMatchObject({ code: 'not-open', rule: 'D19' });
+    for (const pact of ['gsomia', 'summit', 'operations-protocol', 'moratorium']) expect(groundless(state({}), pact)).toBeNull();
+  });
+
+  it('prints the public events of burden sharing, sessions and breaches, and no report or side letter', () => {
+    const feed = (['BurdenDemanded', 'SessionOpened', 'ClauseBreached', 'PactExpired', 'SuspicionHardened', 'ReportReceived', 'SideLetterOffered'] as const).map((type) => event(type, {}));
+    expect(stories(feed, 1).map((s) => s.event.type).sort()).toEqual(['BurdenDemanded', 'ClauseBreached', 'PactExpired', 'SessionOpened', 'SuspicionHardened']);
   });
 });
 

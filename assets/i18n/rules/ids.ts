@@ -18,7 +18,7 @@ export interface PactClauses {
     place: 'outside' | 'rok-on-request';
     transparency: 'none' | 'published';
   };
-  tisa: { scope: 'nuclear-missile' };
+  tisa: { scope: 'nuclear-missile' | 'conventional-too' };
   'operations-protocol': {
     scope: 'left-open' | 'notice' | 'agreement-needed';
     north: 'left-open' | 'consultation' | 'consent-covers';

@@ -28,6 +28,16 @@ export function drawCard(turn: Turn): void {
   }
 }
 
+/** Meetings that the scenario's calendar holds for this round. */
+export function keepCalendar(turn: Turn): void {
+  const { round } = turn.state.clock;
+  if (!turn.state.match.facts.summits.includes(round)) return;
+  const rule = cardRule('allied-summit');
+  if (!rule) return;
+  turn.emit('CardDrawn', { id: `calendar${round}`, card: 'allied-summit', answers: [] }, ['public'], rule);
+  takeEffect(turn, 'allied-summit', 'none');
+}
+
 function takeEffect(turn: Turn, card: string, answer: string): void {
   const rule = cardRule(card);
   if (!rule) return;

@@ -20,6 +20,8 @@ export const CARDS = {
   'territorial-row': { ...quiet, rule: 'D11', documents: ['002'], shocks: ['none'], effects: () => [['home.seoul', -3], ['home.tokyo', -1], ['trust.tokyo.seoul', -1], ['trust.seoul.tokyo', -1]] },
   'build-up': { ...quiet, rule: 'D20', documents: ['001', '003'], effects: () => [['home.tokyo', 2], ['home.washington', 2], ['suspicion', -2]] },
   'burden-remark': { ...quiet, rule: 'D17', documents: ['000'], effects: () => [['home.washington', -3]] },
+  /** The presidents of Seoul and Washington meet, as the calendar has it (002). */
+  'allied-summit': { ...quiet, rule: 'D16', documents: ['002'], effects: () => [['trust.washington.seoul', 2], ['trust.seoul.washington', 2], ['home.washington', 2], ['threat.pyongyang.washington', 1]] },
   'poor-harvest': { ...quiet, rule: 'G', documents: [], effects: () => [['home.pyongyang', -5]] },
 } as const satisfies Record<string, CardRule>;
 

@@ -1,4 +1,4 @@
-import { drawCard, passOverCards } from '../cards/decide.ts';
+import { drawCard, keepCalendar, passOverCards } from '../cards/decide.ts';
 import { enforceWithdrawal, expireConsents } from '../consent/expire.ts';
 import { closeCrisis, crisisCause, openCrisis, resolveExchange } from '../crisis/resolve.ts';
 import { gatherIntelligence } from '../intelligence/reports.ts';
@@ -29,6 +29,7 @@ export function beginRound(turn: Turn, round: number): void {
     if (round > 1) turn.capital(seat, income, 'round');
   }
   gatherIntelligence(turn);
+  keepCalendar(turn);
   drawCard(turn);
   refreshOdds(turn);
 }

@@ -9,7 +9,9 @@ const percent = (chance: number): number => Math.round(bound(chance) * 100);
 export function deterrenceOf(state: State): number {
   const inForce = (pact: string): boolean => state.pacts[pact]?.status === 'in-force';
   const helped = Object.values(state.operations).some((o) => o.zone === 'rok' && o.status !== 'over');
-  const sum = 0.5 * (state.meters.home.washington ?? 0) + (inForce('tisa') ? 8 : 0) + (inForce('gsomia') ? 10 : 0) + (inForce('acsa') ? 6 : 0) + 5 * state.blunt + (helped ? 10 : 0);
+  const clause = (pact: string, name: string): string | undefined => (inForce(pact) ? state.pacts[pact]?.clauses?.[name] : undefined);
+  const depth = (clause('acsa', 'goods') === 'ammunition' ? 3 : 0) + (clause('acsa', 'situations') === 'contingencies' ? 3 : 0) + (clause('tisa', 'scope') === 'conventional-too' ? 3 : 0);
+  const sum = depth + 0.5 * (state.meters.home.washington ?? 0) + (inForce('tisa') ? 8 : 0) + (inForce('gsomia') ? 10 : 0) + (inForce('acsa') ? 6 : 0) + 5 * state.blunt + (helped ? 10 : 0);
   return Math.round(Math.max(0, Math.min(100, sum)));
 }
 

@@ -29,6 +29,9 @@ export function openCrisis(turn: Turn, cause: string, at?: Escalation): void {
   const level = at ?? (sore ? 'standoff' : 'provocation');
   const deterrence = deterrenceOf(state);
   turn.emit('CrisisOpened', { id: state.clock.round, cause, level, odds: publishOdds(level, state.meters.tension, deterrence), deterrence }, ['public'], { rule: 'D15', documents: ['002'] });
+  // A trilateral cell sits from the first hour, so Seoul has been consulted (D13, D14).
+  const protocol = turn.state.pacts['operations-protocol'];
+  if (protocol?.status === 'in-force' && protocol.clauses?.['procedure'] === 'trilateral-cell') turn.emit('ConsultationHeld', { answer: 'cell' }, ['public'], { rule: 'D13', documents: ['002'] });
 }
 
 function priceOfChoices(turn: Turn, choices: PerSeat<CrisisChoice>, atClash: boolean, first: boolean): void {

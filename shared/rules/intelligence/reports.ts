@@ -12,7 +12,10 @@ export function accuracyOf(state: State, seat: Collector): number {
   const shared = seat !== 'washington' && inForce(state, 'gsomia') ? 0.2 : 0;
   const release = seat === 'washington' && state.pacts['gsomia']?.clauses?.['release'] === 'washington-allowed' && inForce(state, 'gsomia') ? 0.1 : 0;
   const hub = inForce(state, 'tisa') ? 0.1 : 0;
-  return Math.min(0.95, COLLECTION[seat] + shared + release + hub);
+  // Monitors on the ground see what is prepared (G).
+  if (inForce(state, 'moratorium') && state.pacts['moratorium']?.clauses?.['verification'] === 'monitors') return 0.95;
+  const wider = inForce(state, 'tisa') && state.pacts['tisa']?.clauses?.['scope'] === 'conventional-too' ? 0.05 : 0;
+  return Math.min(0.95, wider + COLLECTION[seat] + shared + release + hub);
 }
 
 const confidenceOf = (accuracy: number): Report['confidence'] => (accuracy < 0.5 ? 'low' : accuracy < 0.75 ? 'middle' : 'high');

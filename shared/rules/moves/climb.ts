@@ -6,12 +6,13 @@ import type { MoveRule } from './rule.ts';
 export const climb: MoveRule = {
   seat: 'tokyo', cost: 2, rule: 'D7', documents: ['003', '001'],
   closed: (view) => {
-    if (view.ladder.step === 'in-force' || view.ladder.step === 'amendment') return refuse('move-closed', { rule: 'D7', documents: ['003'], opens: 'nothing-opens', params: { move: 'climb' } });
+    if (view.ladder.step === 'amendment') return refuse('move-closed', { rule: 'D7', documents: ['003'], opens: 'nothing-opens', params: { move: 'climb' } });
     if (view.ladder.round === view.clock.round) return refuse('move-closed', { rule: 'D7', documents: ['003'], opens: 'wait-round', params: { move: 'climb', round: view.clock.round + 1 } });
     return null;
   },
-  effects: (_view, { together }) => {
-    const alarm = together.has('publish-plans') ? 0.6 : 1;
+  effects: (view, { together }) => {
+    // The last step, from law to the constitution itself, is the one that critics fear (003); half as much again is G.
+    const alarm = (together.has('publish-plans') ? 0.6 : 1) * (view.ladder.step === 'in-force' ? 1.5 : 1);
     return [
       ['home.tokyo', -4], ['home.washington', 4], ['trust.washington.tokyo', 4], ['trust.seoul.tokyo', -Math.round(6 * alarm)], ['home.seoul', -Math.round(5 * alarm)],
       ['threat.seoul.tokyo', Math.round(5 * alarm)], ['threat.pyongyang.tokyo', 5], ['suspicion', Math.round(8 * alarm)], ['threat.tokyo.pyongyang', -2],

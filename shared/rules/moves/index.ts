@@ -15,6 +15,7 @@ import { feeler } from './feeler.ts';
 import { floatStrike } from './float-strike.ts';
 import { forgeConsensus } from './forge-consensus.ts';
 import { jointStatement } from './joint-statement.ts';
+import { notTheTime } from './not-the-time.ts';
 import { offerPacts } from './offer-pacts.ts';
 import { pledgeConstitution } from './pledge-constitution.ts';
 import { posture } from './posture.ts';
@@ -32,6 +33,7 @@ import { thankWashington } from './thank-washington.ts';
 export const MOVES = {
   'forge-consensus': forgeConsensus,
   demarche,
+  'not-the-time': notTheTime,
   censure,
   'account-seoul': accountSeoul,
   'contribute-seoul': contributeSeoul,

@@ -33,6 +33,7 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
   if (!rule) return refuse('unknown-id', { rule: 'D5', params: { id: operation } });
   if (rule.seat !== seat) return refuse('wrong-seat', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { needed: [rule.seat] } });
   if (!rule.zones.includes(zone)) return refuse('zone', { rule: 'D5', documents: ['002'], opens: 'pick-open-zone', params: { operation, zone } });
+  if (rule.opened?.(zone, view) === false) return refuse('zone', { rule: 'D5', documents: ['002'], opens: 'pick-open-zone', params: { operation, zone } });
   const consent = consentFor(view, seat, operation, zone);
   if (consent && 'refusal' in consent) return consent.refusal;
   if (view.clock.phase !== 'crisis' || !view.crisis) return refuse('no-crisis', { rule: 'D5', documents: ['002'], opens: 'open-crisis', params: { now: view.clock.phase } });

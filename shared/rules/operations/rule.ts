@@ -1,4 +1,5 @@
 import type { DocumentId, RuleId, Seat, Zone } from '../../types.ts';
+import type { State } from '../state.ts';
 import type { Shift } from '../turn.ts';
 
 /** A military situation of the documents as an operation: who, where, what it needs. One operation a file. */
@@ -21,5 +22,7 @@ export interface OperationRule {
   readonly second?: true;
   /** Asks that an attack on the United States was announced in this crisis. */
   readonly attacked?: true;
+  /** Whether a zone is open to it at present; always where absent. */
+  readonly opened?: (zone: Zone, view: State) => boolean;
   readonly effects: readonly Shift[];
 }

@@ -1,6 +1,6 @@
 import type { PactRule } from './rule.ts';
 
-/** The bilateral pact on logistic support, resisted as vehemently as the other (002). Its threshold is G. */
+/** The bilateral pact on logistic support, resisted as vehemently as the other (002). Its threshold and what its clauses do are G: goods and situations add to deterrence, the place opens supply in `rok`. */
 export const acsa: PactRule = {
   parties: ['seoul', 'tokyo'], signing: 'ceremony', rule: 'D8', documents: ['002'], bilateral: true,
   threshold: 48,
@@ -11,6 +11,9 @@ export const acsa: PactRule = {
     transparency: { options: ['none', 'published'], threshold: { published: -3 } },
   },
   signed: (turn, clauses) => {
+    const g = { rule: 'G' } as const;
+    if (clauses['goods'] === 'ammunition') turn.shift([['threat.pyongyang.tokyo', 3], ['home.seoul', -1]], 'pact:acsa:signed', g);
+    if (clauses['situations'] === 'contingencies') turn.shift([['trust.tokyo.seoul', 2], ['home.washington', 1]], 'pact:acsa:signed', g);
     if (clauses['transparency'] === 'published') turn.shift([['ceiling', 3], ['suspicion', -4]], 'pact:acsa:signed', { rule: 'D10', documents: ['004'] });
   },
 };

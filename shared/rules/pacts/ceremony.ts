@@ -112,9 +112,9 @@ export function expirePacts(turn: Turn): void {
 export function recordBreaches(turn: Turn, seat: Seat, move: string): void {
   for (const pact of PACT_IDS) {
     const rule = ruleOf(pact);
-    const clause = rule.breaches?.[move];
     const { status, clauses } = pactOf(turn.state, pact);
-    if (!clause || status !== 'in-force' || !clauses) continue;
+    const clause = status === 'in-force' && clauses ? rule.breaches?.(clauses, move) : null;
+    if (!clause || !clauses) continue;
     const signed = rule.signatories?.(clauses) ?? rule.parties;
     if (!signed.includes(seat)) continue;
     turn.emit('ClauseBreached', { pact, clause, by: seat, move }, ['public'], { rule: 'G' });

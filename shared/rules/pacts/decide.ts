@@ -45,6 +45,8 @@ export const pactsCommands: CommandRules<PactCommand> = {
       if (rule.parties.some((party) => party !== seat && !to.includes(party)) || to.some((party) => !rule.parties.includes(party)))
         return refuse('not-a-party', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { pact, parties: rule.parties } });
       if (seesDraft(view, pact)) return refuse('pact-state', { rule: 'G', opens: 'answer-latest-version', params: { pact, status: 'draft' } });
+      const standing = pactOf(view, pact).status === 'in-force' ? pactOf(view, pact).clauses : null;
+      if (standing && Object.entries(clauses).every(([clause, option]) => standing[clause] === option)) return refuse('nothing-changed', { rule: rule.rule, documents: rule.documents, opens: 'choose-other-clause', params: { pact } });
       return null;
     },
     act: (turn, seat, { pact, clauses }) => {

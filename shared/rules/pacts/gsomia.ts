@@ -11,6 +11,8 @@ export const gsomia: PactRule = {
     term: { options: ['one-year', 'three-years'], threshold: { 'three-years': 3 } },
     act: { options: ['none', 'consent-restated', 'statement-1993'], threshold: { 'consent-restated': -2, 'statement-1993': -5 } },
   },
+  // A year is four rounds (G); three years outlast every match.
+  lasts: (clauses) => (clauses['term'] === 'one-year' ? 4 : null),
   signed: (turn, clauses) => {
     const why = { rule: 'D10', documents: ['003'] } as const;
     if (clauses['act'] === 'statement-1993') {

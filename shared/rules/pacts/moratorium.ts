@@ -20,9 +20,13 @@ export const moratorium: PactRule = {
     const g = { rule: 'G' } as const;
     turn.shift([['tension', -8], ['home.pyongyang', 3], ['threat.pyongyang.washington', clauses['return'] === 'talks' ? -2 : -6], ['threat.seoul.pyongyang', -4], ['threat.washington.pyongyang', -4], ['trust.pyongyang.washington', 4], ['trust.washington.pyongyang', 3]], 'pact:moratorium:signed', g);
     if (clauses['return'] === 'drill-pause' && turn.state.blunt > 0) turn.emit('BluntChanged', { to: 0 }, ['public'], g);
+    if (clauses['tests'] === 'missiles-nuclear') turn.shift([['threat.washington.pyongyang', -2], ['threat.seoul.pyongyang', -2], ['home.pyongyang', -2]], 'pact:moratorium:signed', g);
     if (clauses['return'] === 'relief') turn.shift([['home.pyongyang', 4], ['home.washington', -3]], 'pact:moratorium:signed', g);
   },
   lasts: (clauses) => (clauses['term'] === 'two-rounds' ? 2 : null),
-  /** A test under a moratorium breaks the clause that bans it. */
-  breaches: { test: 'tests', 'submarine-test': 'tests' },
+  /** A test breaks the ban; a show of force breaks a pause of drills. */
+  breaches: (clauses, move) => {
+    if (move === 'test' || move === 'submarine-test') return 'tests';
+    return move === 'posture' && clauses['return'] === 'drill-pause' ? 'return' : null;
+  },
 };

@@ -27,6 +27,7 @@ export const operationsProtocol: PactRule = {
     turn.shift([['trust.seoul.tokyo', clauses['north'] === 'consent-covers' ? 3 : 1], ['trust.tokyo.seoul', 3], ['home.washington', 2]], 'pact:operations-protocol:signed', d13);
     if (clauses['north'] === 'consent-covers') turn.shift([['home.seoul', 3], ['home.tokyo', -4]], 'pact:operations-protocol:signed', { rule: 'D3', documents: ['002'] });
     if (clauses['scope'] === 'agreement-needed') turn.shift([['home.seoul', 2], ['home.tokyo', -2]], 'pact:operations-protocol:signed', { rule: 'D2', documents: ['002', '003'] });
+    if (clauses['procedure'] === 'bilateral') turn.shift([['trust.seoul.tokyo', 1], ['trust.tokyo.seoul', 1]], 'pact:operations-protocol:signed', d13);
     if (clauses['formalities'] === 'published') turn.shift([['suspicion', -4], ['home.seoul', 1], ['home.tokyo', -1]], 'pact:operations-protocol:signed', { rule: 'D20', documents: ['004'] });
     if (clauses['conditions'] !== 'case-by-case') standingConsent(turn, clauses['conditions'] === 'standing-unarmed' ? ['unarmed'] : []);
   },

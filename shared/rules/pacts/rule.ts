@@ -21,14 +21,16 @@ export interface PactRule {
   readonly threshold?: number;
   /** Whether talks on it rest while Seoul and Tokyo are frozen (D11). */
   readonly bilateral: boolean;
+  /** Can be negotiated anew while in force. */
+  readonly amendable?: true;
   /** Negotiated only in an open venue (D13). */
   readonly venue?: true;
   /** Who must endorse this package; all parties where absent. */
   readonly signatories?: (clauses: Clauses) => readonly Seat[];
   /** Rounds that it lasts after signing; `null` to the end of the match. */
   readonly lasts?: (clauses: Clauses) => number | null;
-  /** Moves that break a clause while it is in force, and which. */
-  readonly breaches?: Readonly<Record<string, string>>;
+  /** The clause that a move breaks under this package, if any. */
+  readonly breaches?: (clauses: Clauses, move: string) => string | null;
   readonly closed?: (view: State) => Refusal | null;
   readonly signed?: (turn: Turn, clauses: Clauses, why: Why) => void;
 }

@@ -31,7 +31,7 @@ export function checkNegotiable(view: State, id: string): Refusal | null {
   const rule = ruleOf(id);
   const pact = pactOf(view, id);
   if (view.match.facts.limits.pacts?.includes(id) === false) return refuse('not-open', { rule: 'G', opens: 'nothing-opens', params: { pact: id } });
-  if (pact.status === 'agreed' || pact.status === 'in-force') return refuse('pact-state', { rule: rule.rule, opens: 'other-seat-acts', params: { pact: id, status: pact.status } });
+  if (pact.status === 'agreed' || (pact.status === 'in-force' && !rule.amendable)) return refuse('pact-state', { rule: rule.rule, opens: 'other-seat-acts', params: { pact: id, status: pact.status } });
   if (pact.reopens > view.clock.round) return refuse('cooling-off', { rule: 'G', opens: 'wait-round', params: { pact: id, round: pact.reopens } });
   if (rule.signing === 'ceremony' && view.clock.round + 1 > view.match.pace.rounds) return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact: id } });
   if (rule.venue && !venueOpen(view)) return refuse('no-venue', { rule: 'D13', documents: ['002'], opens: 'open-venue', params: { pact: id } });

@@ -4,6 +4,7 @@ import type { RuleTexts } from '../schema.ts';
 export const moves: RuleTexts['moves'] = {
   'forge-consensus': { name: 'Forge consensus', line: 'Explain security cooperation to parliament and the public.', effects: 'Consensus in Seoul rises, less each time.', headline: () => 'Seoul seeks public consensus on security cooperation' },
   demarche: { name: 'Quiet demarche', line: 'Convey concerns to Tokyo through diplomatic channels.', effects: 'Seoul’s sense of threat from Tokyo and suspicion ease, and Tokyo’s trust rises a little; acceptance in Tokyo dips.', headline: () => 'Seoul conveys its concerns to Tokyo through diplomatic channels' },
+  'not-the-time': { name: 'Not the right time', line: 'Say that Tokyo should restore trust before it widens its role.', effects: 'Consensus in Seoul rises; Tokyo’s trust and acceptance dip; restorative words regain some of their weight.', headline: () => 'Seoul: trust should come before a larger role for Tokyo' },
   censure: { name: 'Censure', line: 'Criticise Tokyo’s conduct in a public statement.', effects: 'After a legal step or a revisionist act consensus in Seoul rises and acceptance in Tokyo falls, at some cost in Tokyo’s trust; without such grounds Tokyo’s trust falls more and little is won.', headline: () => 'Seoul censures Tokyo in a public statement' },
   'account-seoul': { name: 'Account for Seoul’s share', line: 'Explain in Washington what Seoul contributes.', effects: 'Answers Washington’s demand; its commitment and trust in Seoul rise.', headline: () => 'Seoul sets out its defence contribution in Washington' },
   'contribute-seoul': { name: 'Raise Seoul’s share', line: 'Offer a higher contribution to the common defence.', effects: 'Answers Washington’s demand; its commitment and trust in Seoul rise more, and consensus in Seoul falls.', headline: () => 'Seoul offers a higher defence contribution' },
@@ -68,6 +69,7 @@ export const cards: RuleTexts['cards'] = {
   'territorial-row': { name: 'Territorial row', line: 'A passage in a school textbook reopens a territorial row.', headline: 'Textbook passage reopens territorial row' },
   'build-up': { name: 'Regional build-up', line: 'A power that is not at the table announces higher military spending.', headline: 'Regional power announces military build-up' },
   'burden-remark': { name: 'Remark on burdens', line: 'A US politician asks in public what the allies pay.', headline: 'US politician questions allies’ contributions' },
+  'allied-summit': { name: 'Allied summit', line: 'The presidents of Seoul and Washington meet, as the calendar has it.', headline: 'Presidents of Seoul and Washington meet' },
   'poor-harvest': { name: 'Poor harvest', line: 'The harvest in the North is poor.', headline: 'Poor harvest reported in the North' },
   quiet: { name: 'Quiet days', line: 'Nothing unforeseen happens.', headline: 'A quiet week in the region' },
 };

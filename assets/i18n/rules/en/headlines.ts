@@ -49,7 +49,7 @@ export const headlines: Headlines = {
   WithdrawalDue: (_e, a) => `${ofOperation(a)} must be withdrawn by the end of the phase`,
   DisputeOpened: (e) => `Seoul protests against ${seats[e.seat]}’s ${op(e.operation)} (${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]} asks ${seats[e.to]} to consult on reinforcements`,
-  ConsultationHeld: (e) => e.answer === 'concur' ? 'Seoul concurs in consultation on reinforcements' : e.answer === 'object' ? 'Seoul objects in consultation on reinforcements' : 'Consultation on reinforcements closes without an answer',
+  ConsultationHeld: (e) => e.answer === 'concur' ? 'Seoul concurs in consultation on reinforcements' : e.answer === 'object' ? 'Seoul objects in consultation on reinforcements' : e.answer === 'cell' ? 'Trilateral cell meets; consultation on reinforcements is held' : 'Consultation on reinforcements closes without an answer',
   MovesOpened: (e) => e.moves.length ? `Decisions opened: ${e.moves.map((m) => `${seats[m.seat]} – ${nameOf(moves, m.move)}`).join('; ')}` : 'Decisions opened: no capital moves',
   MovePlayed: (e) => e.fizzled ? `${seats[e.seat]}: “${nameOf(moves, e.move)}” comes to nothing` : Object.hasOwn(moves, e.move) ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '') : `${seats[e.seat]}: ${e.move}`,
   PreparationAdvanced: (e) => `Preparations stand at ${e.to}`,

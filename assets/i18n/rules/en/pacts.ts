@@ -85,6 +85,7 @@ export const pacts: PactTexts = {
         title: 'Scope',
         options: {
           'nuclear-missile': { label: 'Nuclear and missile threats', article: 'The three share information on nuclear and missile threats from the North, with Washington as the hub.' },
+          'conventional-too': { label: 'Conventional threats too', article: 'The three share information on nuclear, missile and conventional threats from the North, with Washington as the hub.' },
         },
       },
     },

@@ -47,7 +47,7 @@ export const headlines: Headlines = {
   WithdrawalDue: (_e, a) => `${ofOperation(a)}、この局面のうちに撤収へ`,
   DisputeOpened: (e) => `ソウル、${seats[e.seat]}の${op(e.operation)}に抗議（${zones[e.zone].name}）`,
   ConsultationAsked: (e) => `${seats[e.by]}、${seats[e.to]}に増援の協議を求める`,
-  ConsultationHeld: (e) => e.answer === 'concur' ? 'ソウル、増援の協議で賛成' : e.answer === 'object' ? 'ソウル、増援の協議で反対' : '増援の協議、回答のないまま締め切り',
+  ConsultationHeld: (e) => e.answer === 'concur' ? 'ソウル、増援の協議で賛成' : e.answer === 'object' ? 'ソウル、増援の協議で反対' : e.answer === 'cell' ? '三者協議体が招集され、増援を協議' : '増援の協議、回答のないまま締め切り',
   MovesOpened: (e) => e.moves.length ? `決定の開示：${e.moves.map((m) => `${seats[m.seat]}－${nameOf(moves, m.move)}`).join('、')}` : '決定の開示：動いた首都なし',
   MovePlayed: (e) => e.fizzled ? `${seats[e.seat]}の「${nameOf(moves, e.move)}」は実らず` : Object.hasOwn(moves, e.move) ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '') : `${seats[e.seat]}：${e.move}`,
   PreparationAdvanced: (e) => `準備の水準は${e.to}`,

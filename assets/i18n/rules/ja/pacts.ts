@@ -85,6 +85,7 @@ export const pacts: PactTexts = {
         title: '範囲',
         options: {
           'nuclear-missile': { label: '核・ミサイルの脅威', article: '三者は、ワシントンを中心として、北の核及びミサイルの脅威に関する情報を共有する。' },
+          'conventional-too': { label: '通常戦力の脅威も', article: '三者は、ワシントンを中心として、北の核、ミサイル及び通常戦力の脅威に関する情報を共有する。' },
         },
       },
     },

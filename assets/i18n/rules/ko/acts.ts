@@ -4,6 +4,7 @@ import type { RuleTexts } from '../schema.ts';
 export const moves: RuleTexts['moves'] = {
   'forge-consensus': { name: '공감대 형성', line: '국회와 국민에게 안보 협력을 설명한다.', effects: '서울의 공감대가 오르되, 되풀이할수록 덜 오른다.', headline: () => '서울, 안보 협력에 국민적 공감대 모색' },
   demarche: { name: '조용한 의사 전달', line: '외교 경로로 도쿄에 우려를 전한다.', effects: '서울이 도쿄에서 느끼는 위협과 의구심이 누그러지고 도쿄의 신뢰가 조금 오른다. 도쿄의 수용도가 조금 준다.', headline: () => '서울, 외교 경로로 도쿄에 우려 전달' },
+  'not-the-time': { name: '시기상조', line: '도쿄가 역할을 넓히기 전에 신뢰부터 회복해야 한다고 밝힌다.', effects: '서울의 공감대가 오르고 도쿄의 신뢰와 수용도가 조금 준다. 회복의 말이 무게를 일부 되찾는다.', headline: () => '서울 “역할 확대보다 신뢰 회복이 먼저”' },
   censure: { name: '규탄', line: '공개 성명으로 도쿄의 행동을 비판한다.', effects: '법적 단계나 수정주의적 언행 직후에는 서울의 공감대가 오르고 도쿄의 수용도가 떨어지며, 도쿄의 신뢰를 얼마간 잃는다. 그런 근거가 없으면 얻는 것은 적고 신뢰를 더 잃는다.', headline: () => '서울, 공개 성명으로 도쿄 규탄' },
   'account-seoul': { name: '서울의 기여 설명', line: '서울이 무엇을 부담하는지 워싱턴에 설명한다.', effects: '워싱턴의 요구에 답한다. 워싱턴의 공약과 서울에 대한 신뢰가 오른다.', headline: () => '서울, 워싱턴에 방위 기여 설명' },
   'contribute-seoul': { name: '서울의 기여 확대', line: '공동 방위에 더 크게 기여하겠다고 제안한다.', effects: '워싱턴의 요구에 답한다. 워싱턴의 공약과 서울에 대한 신뢰가 더 오르고, 서울의 공감대가 떨어진다.', headline: () => '서울, 방위 기여 확대 제안' },
@@ -68,6 +69,7 @@ export const cards: RuleTexts['cards'] = {
   'territorial-row': { name: '영토 갈등', line: '교과서의 한 대목이 영토 갈등을 다시 불러왔다.', headline: '교과서 서술로 영토 갈등 재연' },
   'build-up': { name: '주변의 군비 증강', line: '이 자리에 없는 한 나라가 군사비 증액을 발표했다.', headline: '역내 강국, 군비 증강 발표' },
   'burden-remark': { name: '분담에 관한 발언', line: '미국의 한 정치인이 동맹들은 무엇을 부담하느냐고 공개적으로 물었다.', headline: '미 정치인, 동맹의 기여에 의문 제기' },
+  'allied-summit': { name: '한미 정상회담', line: '일정에 따라 서울과 워싱턴의 정상이 만난다.', headline: '서울과 워싱턴 정상 회담' },
   'poor-harvest': { name: '흉작', line: '북한의 수확이 좋지 않다.', headline: '북한, 흉작 소식' },
   quiet: { name: '조용한 나날', line: '뜻밖의 일이 일어나지 않았다.', headline: '역내에 조용한 한 주' },
 };

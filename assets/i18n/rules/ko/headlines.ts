@@ -48,7 +48,7 @@ export const headlines: Headlines = {
   WithdrawalDue: (_e, a) => `${ofOperation(a)}, 이번 국면 안에 철수해야`,
   DisputeOpened: (e) => `서울, ${seats[e.seat]}의 ${op(e.operation)}에 항의(${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]}, ${seats[e.to]}에 증원 협의 요청`,
-  ConsultationHeld: (e) => e.answer === 'concur' ? '서울, 증원 협의에서 찬성' : e.answer === 'object' ? '서울, 증원 협의에서 반대' : '증원 협의, 답변 없이 마감',
+  ConsultationHeld: (e) => e.answer === 'concur' ? '서울, 증원 협의에서 찬성' : e.answer === 'object' ? '서울, 증원 협의에서 반대' : e.answer === 'cell' ? '3자 협의체 소집, 증원 협의 진행' : '증원 협의, 답변 없이 마감',
   MovesOpened: (e) => e.moves.length ? `결정 공개: ${e.moves.map((m) => `${seats[m.seat]} – ${nameOf(moves, m.move)}`).join('; ')}` : '결정 공개: 움직인 수도 없음',
   MovePlayed: (e) => e.fizzled ? `${seats[e.seat]}의 ‘${nameOf(moves, e.move)}’ 무위로` : Object.hasOwn(moves, e.move) ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '') : `${seats[e.seat]}: ${e.move}`,
   PreparationAdvanced: (e) => `준비 수준 ${e.to}`,

@@ -85,6 +85,7 @@ export const pacts: PactTexts = {
         title: '범위',
         options: {
           'nuclear-missile': { label: '핵·미사일 위협', article: '3자는 워싱턴을 중심으로 북한의 핵과 미사일 위협에 관한 정보를 공유한다.' },
+          'conventional-too': { label: '재래식 위협 포함', article: '3자는 워싱턴을 중심으로 북한의 핵과 미사일, 재래식 위협에 관한 정보를 공유한다.' },
         },
       },
     },
