@@ -4,7 +4,7 @@ import { seat, view } from '../store.ts';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { Glyph, Why } from '../ui/marks.tsx';
 import { openness } from './gates.ts';
-import { Instructions, Report } from './Texts.tsx';
+import { Instructions, Report, Who } from './Texts.tsx';
 import { openTab, type Tab } from './tab.ts';
 import { waitingFor } from './waiting.ts';
 
@@ -29,9 +29,10 @@ export function BriefPanel() {
       <article class="paper brief" aria-labelledby="brief-title">
         <p class="kicker">{w.kicker}</p>
         <h2 id="brief-title"><Glyph seat={me} /> {w.title(seatName(me))}</h2>
-        <Instructions />
         {waiting.length ? <><h3>{w.waiting}</h3><ul class="todo waiting">{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul></> : null}
+        <Who />
         {mandate ? <><h3>{w.aims}</h3><p class="mandate"><b>{mandate.name}</b> <span class="hint">{w.aimsHint}</span></p><ul class="aims">{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></> : null}
+        <Instructions />
       </article>
       <Report />
       <section class="paper"><h3>{w.now}</h3>

@@ -18,16 +18,20 @@ export function Report() {
   );
 }
 
-/** The delegation's own brief; until the scenario's text is there, the game's general one. */
+/** Whom this delegation speaks for; until the scenario's text is there, the game's general one. */
+export function Who() {
+  const page = useScenario(view.value?.match.scenario ?? null);
+  const me = seat.value;
+  return me ? <p class="who">{brief.value?.texts[lang.value].brief ?? page?.texts[lang.value].briefs[me] ?? ui.value.brief.whoText[me]}</p> : null;
+}
+
+/** What the delegation alone may read, and the situation as all know it. */
 export function Instructions() {
   const w = ui.value.brief;
-  const page = useScenario(view.value?.match.scenario ?? null);
-  const texts = page?.texts[lang.value];
+  const texts = useScenario(view.value?.match.scenario ?? null)?.texts[lang.value];
   const own = brief.value?.texts[lang.value];
-  const me = seat.value;
   return (
     <>
-      {me ? <p class="who">{own?.brief ?? texts?.briefs[me] ?? w.whoText[me]}</p> : null}
       {own ? <><h3>{w.secret}</h3><p class="secret">{own.secretBrief}</p></> : null}
       {texts ? <details><summary>{w.situation}: {texts.title}</summary><p>{texts.publicBrief}</p></details> : null}
     </>
