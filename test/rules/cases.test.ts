@@ -94,7 +94,7 @@ describe('placing', () => {
   const samples: Readonly<Record<string, unknown>> = {
     phase: 'decisions', ladder: 'panel', 'policy.two-track': false, 'collapsed-before': false, deck: { remark: 100 }, card: 'remark', incident: 'border-shots', 'last-crisis': { round: 1, level: 'clash' },
     'crisis.level': 'clash', 'crisis.attacked': true, 'crisis.consultation': 'asked',
-    'facts.burden-sharing': true, 'facts.summit-held': true, 'facts.forums': [2, 4], 'facts.opening-crisis': 'standoff', 'talks.offered': { by: 'tokyo', round: 1 }, 'burden.answered': ['tokyo'], hardened: true,
+    'facts.burden-sharing': true, 'facts.summit-held': true, 'facts.forums': [2, 4], 'facts.summits': [2], 'facts.opening-crisis': 'standoff', 'talks.offered': { by: 'tokyo', round: 1 }, 'burden.answered': ['tokyo'], hardened: true,
     'reports.seoul.confidence': 'high', 'reports.tokyo.confidence': 'high', 'reports.washington.confidence': 'low',
     'side-letters': [{ pact: 'gsomia', to: 'tokyo', favour: 'assistance', status: 'offered' }],
     'mandate.seoul': 'S-bridge', 'mandate.tokyo': 'T-ally', 'mandate.washington': 'W-calm', 'mandate.pyongyang': 'P-relief',
