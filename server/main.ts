@@ -5,6 +5,7 @@ import { welcome } from './addresses.ts';
 import { readConfig, type Config } from './config.ts';
 import { createHosts } from './host/hosts.ts';
 import { createLog, errorFields } from './log.ts';
+import { join } from 'node:path';
 import { loadScenarios } from './scenarios.ts';
 import { serve, type Running } from './serve.ts';
 import { openStore } from './store/sqlite/index.ts';
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   let running: Running;
   try {
     const [scenarios, { version }] = await Promise.all([
-      loadScenarios(at('assets/scenarios')),
+      loadScenarios(at('assets/scenarios'), join(config.dataDir, 'scenarios')),
       readFile(at('package.json'), 'utf8').then((text) => JSON.parse(text) as { version: string }),
     ]);
     const store = await openStore({ dir: config.dataDir });

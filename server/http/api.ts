@@ -166,7 +166,11 @@ export function api(services: ApiServices): Router {
   router.post('/join', ...body, answer(200, join));
   router.post('/enter', ...body, answer(200, enter));
   router.get('/lobby/:code', answer(200, lobby));
-  router.get('/scenarios', answer(200, () => Promise.resolve({ scenarios: scenarios.list().map(scenarioEntry) })));
+  // A scenario dropped into the data folder is offered after a reload; `mistakes` tells its author why one is not.
+  router.get('/scenarios', answer(200, async () => {
+    await scenarios.refresh();
+    return { scenarios: scenarios.list().map(scenarioEntry), mistakes: scenarios.mistakes() };
+  }));
   router.get('/scenarios/:id', answer(200, scenario));
   router.get('/brief', answer(200, brief));
   router.all(['/matches', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief'], () => { throw new Failure('method-not-allowed'); });
