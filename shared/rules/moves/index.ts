@@ -14,6 +14,7 @@ import { denounce } from './denounce.ts';
 import { feeler } from './feeler.ts';
 import { floatStrike } from './float-strike.ts';
 import { forgeConsensus } from './forge-consensus.ts';
+import { hostDialogue } from './host-dialogue.ts';
 import { jointStatement } from './joint-statement.ts';
 import { notTheTime } from './not-the-time.ts';
 import { offerPacts } from './offer-pacts.ts';
@@ -33,6 +34,7 @@ import { thankWashington } from './thank-washington.ts';
 export const MOVES = {
   'forge-consensus': forgeConsensus,
   demarche,
+  'host-dialogue': hostDialogue,
   'not-the-time': notTheTime,
   censure,
   'account-seoul': accountSeoul,
