@@ -39,7 +39,8 @@ export const moves: RuleTexts['moves'] = {
 
 export const operations: RuleTexts['operations'] = {
   evacuation: { name: 'Evacuation of nationals', line: 'Japanese forces bring Japanese nationals out of danger.' },
-  escort: { name: 'Escort', line: 'Japanese ships escort and supply US warships at sea.' },
+  escort: { name: 'Escort', line: 'Japanese ships escort US warships at sea.' },
+  'supply-at-sea': { name: 'Supply at sea', line: 'Japanese ships supply US warships at sea.' },
   supply: { name: 'Supply', line: 'Japan supplies US troops in Japan.' },
   interception: { name: 'Interception', line: 'Japan intercepts a ballistic missile bound for the United States.' },
   'joint-entry': { name: 'Joint entry', line: 'Japanese forces enter beside US forces in wartime.' },

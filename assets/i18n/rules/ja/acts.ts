@@ -39,7 +39,8 @@ export const moves: RuleTexts['moves'] = {
 
 export const operations: RuleTexts['operations'] = {
   evacuation: { name: '邦人退避', line: '日本の部隊が日本人を危険から連れ出す。' },
-  escort: { name: '護衛', line: '日本の艦艇が海上で米艦を護衛し、補給する。' },
+  escort: { name: '護衛', line: '日本の艦艇が海上で米国の艦艇を護衛する。' },
+  'supply-at-sea': { name: '洋上補給', line: '日本の艦艇が洋上で米国の艦艇に補給する。' },
   supply: { name: '補給', line: '日本が国内の米軍に補給する。' },
   interception: { name: '迎撃', line: '日本が米国に向かう弾道ミサイルを迎撃する。' },
   'joint-entry': { name: '共同進入', line: '戦時に日本の部隊が米軍とともに入る。' },

@@ -39,7 +39,8 @@ export const moves: RuleTexts['moves'] = {
 
 export const operations: RuleTexts['operations'] = {
   evacuation: { name: '자국민 대피', line: '일본 부대가 일본인을 위험에서 벗어나게 한다.' },
-  escort: { name: '호위', line: '일본 함정이 해상에서 미 군함을 호위하고 보급한다.' },
+  escort: { name: '호위', line: '일본 함정이 해상에서 미국 군함을 호위한다.' },
+  'supply-at-sea': { name: '해상 보급', line: '일본 함정이 바다에서 미국 군함에 물자를 보급한다.' },
   supply: { name: '보급', line: '일본이 일본 내 미군에 보급한다.' },
   interception: { name: '요격', line: '일본이 미국으로 향하는 탄도미사일을 요격한다.' },
   'joint-entry': { name: '공동 진입', line: '전시에 일본 부대가 미군과 함께 들어온다.' },
