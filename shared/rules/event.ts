@@ -1,12 +1,12 @@
 /** Every kind of fact, by slice. `evolve` needs nothing but these data: deltas and draws are in them. */
 import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Seat, Zone } from '../types.ts';
-import type { Clauses, CrisisOdds, Event, LedgerEntry, MeterChange, PactStatus, PerSeat, Report, SealedMove, SideLetter, State } from './state.ts';
+import type { Clauses, CrisisOdds, Event, LedgerEntry, MeterChange, PactStatus, Par, PerSeat, Report, SealedMove, SideLetter, State } from './state.ts';
 
 export interface ClockEvents {
   /** Public part of the opening: everything that all may see of the first state. */
   MatchOpened: { state: State };
   /** A seat's own exact meters, capital and secret mandate. */
-  BriefOpened: { seat: Seat; mandate: string; home: number; threat: Partial<Record<Seat, number>>; capital: number; preparations?: number };
+  BriefOpened: { seat: Seat; mandate: string; par: Par; home: number; threat: Partial<Record<Seat, number>>; capital: number; preparations?: number };
   ChanceSeeded: { seed: number; draws: number };
   ChanceDrawn: { purpose: string; values: number[]; draws: number };
   PhaseBegan: { phase: Phase; round: number; began: number; deadline: number | null; step: number };

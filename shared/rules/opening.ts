@@ -5,7 +5,7 @@ import { bandOf } from './meters/paths.ts';
 import { NO_PACT } from './pacts/evolve.ts';
 import { PACT_IDS, pactRule } from './pacts/index.ts';
 import { drawAt } from './rng.ts';
-import type { Pace, PactState, ScenarioFacts, State } from './state.ts';
+import type { Pace, PactState, Par, ScenarioFacts, State } from './state.ts';
 import { viewFor } from './view.ts';
 import { SEATS, otherSeats } from '../types.ts';
 import type { Seat, Stream } from '../types.ts';
@@ -23,6 +23,9 @@ export interface Opening {
 /** Restorative acts lift this ceiling of Seoul's trust in Tokyo (D18); its start is G. */
 const ceilingAtStart = (trust: number): number => Math.max(40, trust + 15);
 
+/** Par of a mandate that nobody has measured: holding one's ground. */
+const UNMEASURED: Par = { mean: 20, spread: 10 };
+
 const seatRecord = <T>(make: (seat: Seat) => T): Record<Seat, T> => Object.fromEntries(SEATS.map((seat) => [seat, make(seat)])) as Record<Seat, T>;
 
 function stateAtStart({ match, scenario, pace, now }: Opening): State {
@@ -33,7 +36,7 @@ function stateAtStart({ match, scenario, pace, now }: Opening): State {
   });
   const facts: ScenarioFacts = {
     start: scenario.date, home: meters.home, threat: meters.threat, trust: meters.trust, arsenal: scenario.arsenal, ladder: scenario.ladder,
-    pactsAtStart: scenario.pacts.inForce, collapsedBefore: scenario.pacts.collapsedBefore, deck: scenario.deck, limits: scenario.limits, par: scenario.par,
+    pactsAtStart: scenario.pacts.inForce, collapsedBefore: scenario.pacts.collapsedBefore, deck: scenario.deck, limits: scenario.limits,
     forums: scenario.calendar.filter((entry) => entry.kind === 'forum').map((entry) => entry.round),
     summits: scenario.calendar.filter((entry) => entry.kind === 'summit').map((entry) => entry.round),
     openingCrisis: scenario.crisis?.level ?? null, burdenSharing: scenario.burdenSharing, summitHeld: scenario.summitHeld,
@@ -61,7 +64,7 @@ function stateAtStart({ match, scenario, pace, now }: Opening): State {
     reports: {}, sideLetters: {},
     hardened: false,
     blunt: 0, words: 0, revisionist: 0, bar: 0,
-    mandates: {}, result: null,
+    mandates: {}, par: {}, result: null,
   };
 }
 
@@ -84,9 +87,11 @@ export function openingEvents(opening: Opening): AnyEvent[] {
   emit('ChanceDrawn', { purpose: 'mandates', values, draws: values.length }, ['server']);
   SEATS.forEach((seat, k) => {
     const choices = opening.scenario.mandates[seat];
+    const mandate = choices[Math.floor((values[k] ?? 0) * choices.length)] ?? choices[0] ?? '';
     emit('BriefOpened', {
       seat,
-      mandate: choices[Math.floor((values[k] ?? 0) * choices.length)] ?? choices[0] ?? '',
+      mandate,
+      par: opening.scenario.par[mandate] ?? UNMEASURED,
       home: start.meters.home[seat] ?? 50,
       threat: start.meters.threat[seat] ?? {},
       capital: start.capital[seat] ?? 3,

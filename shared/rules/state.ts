@@ -156,6 +156,12 @@ export interface Card {
   readonly answer: string | null;
 }
 
+export interface Par {
+  readonly mean: number;
+  /** Standard deviation. */
+  readonly spread: number;
+}
+
 /** How often a national move was made and in which round last (0: never). Moves are public once opened. */
 export interface Report {
   readonly preparations: number;
@@ -234,6 +240,8 @@ export interface State {
   /** Raised by repeated public demands, added to the thresholds of D8. */
   readonly bar: number;
   readonly mandates: SomeSeats<string>;
+  /** What bots made of the seat's mandate in this scenario, in points; as secret as the mandate. */
+  readonly par: SomeSeats<Par>;
   readonly result: Result | null;
   /** Cause of a crisis that will open after Decisions: known to the server only. */
   readonly brewing?: string | null;
@@ -255,8 +263,6 @@ export interface ScenarioFacts {
   readonly deck: Readonly<Record<string, number>>;
   /** The pacts and moves on the table; null for all of them. */
   readonly limits: { readonly pacts: readonly string[] | null; readonly moves: readonly string[] | null };
-  /** What competent bots make of each mandate in this scenario, in points. */
-  readonly par: Readonly<Record<string, { readonly mean: number; readonly spread: number }>>;
   /** Rounds in which a forum opens a venue for all (D13). */
   readonly forums: readonly number[];
   /** Rounds in which the presidents of Seoul and Washington meet (002). */

@@ -68,6 +68,7 @@ export function viewFor(state: State, viewer: Viewer): State {
     words: state.words,
     revisionist: state.revisionist,
     bar: state.bar,
+    par: only(state.par, seat),
     mandates: state.result ? state.mandates : only(state.mandates, seat),
     result: state.result,
   };

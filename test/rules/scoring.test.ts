@@ -44,10 +44,9 @@ describe('mandates', () => {
 describe('scores', () => {
   test('given a par in the scenario, the score is what stands above it', () => {
     const state = running('talks');
-    const par = { [state.mandates.seoul ?? '']: { mean: 12.5, spread: 4 } };
-    const held = { ...state, match: { ...state.match, facts: { ...state.match.facts, par } } };
+    const held = { ...state, par: { ...state.par, seoul: { mean: 12.5, spread: 4 } } };
     expect(againstPar(held, 'seoul')).toBeCloseTo(scoreOf(held, 'seoul') - 12.5, 5);
-    expect(againstPar({ ...held, match: { ...held.match, facts: { ...held.match.facts, par: {} } } }, 'seoul')).toBeCloseTo(scoreOf(held, 'seoul') - 20, 5);
+    expect(againstPar({ ...held, par: {} }, 'seoul')).toBeCloseTo(scoreOf(held, 'seoul') - 20, 5);
   });
 
   test('given a war, nobody wins and every score is capped', () => {

@@ -3,9 +3,10 @@ import type { ClockEvents, Evolver } from '../event.ts';
 export const clockEvolve: Evolver<ClockEvents> = {
   MatchOpened: (_state, { state }) => state,
   CheckpointRestored: (_state, { state }) => state,
-  BriefOpened: (state, { seat, mandate, home, threat, capital, preparations }) => ({
+  BriefOpened: (state, { seat, mandate, par, home, threat, capital, preparations }) => ({
     ...state,
     mandates: { ...state.mandates, [seat]: mandate },
+    par: { ...state.par, [seat]: par },
     meters: { ...state.meters, home: { ...state.meters.home, [seat]: home }, threat: { ...state.meters.threat, [seat]: threat } },
     capital: { ...state.capital, [seat]: capital },
     ...(preparations === undefined ? {} : { preparations }),

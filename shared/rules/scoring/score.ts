@@ -1,6 +1,6 @@
 import { deterrenceOf } from '../crisis/odds.ts';
 import { meterAt } from '../meters/paths.ts';
-import type { State } from '../state.ts';
+import type { Par, State } from '../state.ts';
 import { LADDER, SEATS } from '../../types.ts';
 import type { MeterPath, Outcome, Seat } from '../../types.ts';
 import { MANDATES, packageValue } from './mandates.ts';
@@ -55,8 +55,8 @@ export function scoreOf(state: State, seat: Seat): number {
   return Math.round(capped * 10) / 10;
 }
 
-/** What competent bots make of the seat's mandate in this scenario; 20 where nobody has measured it. */
-export const parOf = (state: State, seat: Seat): { readonly mean: number; readonly spread: number } => state.match.facts.par[state.mandates[seat] ?? ''] ?? { mean: 20, spread: 10 };
+/** What bots made of the seat's mandate in this scenario. */
+export const parOf = (state: State, seat: Seat): Par => state.par[seat] ?? { mean: 20, spread: 10 };
 
 /** Points above or below par, to a tenth: what is compared is the same seat, scenario and mandate, never the table alone. */
 export const againstPar = (state: State, seat: Seat): number => Math.round((scoreOf(state, seat) - parOf(state, seat).mean) * 10) / 10;
