@@ -3,6 +3,9 @@
 export const SEATS = ['seoul', 'tokyo', 'washington', 'pyongyang'] as const;
 export type Seat = (typeof SEATS)[number];
 
+export type PerSeat<T> = Readonly<Record<Seat, T>>;
+export type SomeSeats<T> = Readonly<Partial<Record<Seat, T>>>;
+
 export const PHASES = ['lobby', 'cables', 'talks', 'decisions', 'crisis', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -1,6 +1,6 @@
 /** The end: outcome, scores against par, mandates revealed, and what really happened. */
 import { useEffect } from 'preact/hooks';
-import { SEATS } from '../../shared/types.ts';
+import { SEATS, type Seat } from '../../shared/types.ts';
 import { Bar } from '../lobby/Lobby.tsx';
 import { NewsPanel } from '../desk/NewsPanel.tsx';
 import { presence, seat, view } from '../store.ts';
@@ -52,10 +52,30 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
             </table>
           </div>
           <p class="hint">{w.result.partsHint}</p>
+          <h3 id="reckoning">{w.result.reckoning}</h3>
+          <Reckoning order={order} />
+          <p class="hint">{w.result.reckoningHint}</p>
         </section>
         <History />
         <section class="result-news" aria-label={w.news.title}><NewsPanel /></section>
       </main>
+    </div>
+  );
+}
+
+const LOOKS = ['mandate', 'alternative', 'joint', 'domestic'] as const;
+
+/** The mandate beside its best alternative, the joint value, and the standing at home. */
+function Reckoning({ order }: { order: readonly Seat[] }) {
+  const w = ui.value.result;
+  const result = view.value?.result;
+  if (!result) return null;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-labelledby="reckoning">
+      <table class="parts"><caption class="hidden">{w.reckoning}</caption>
+        <thead><tr><th scope="col">{w.seat}</th>{LOOKS.map((look) => <th key={look} scope="col">{w.looks[look]}</th>)}</tr></thead>
+        <tbody>{order.map((s) => <tr key={s}><th scope="row"><SeatTag seat={s} /></th>{LOOKS.map((look) => <td key={look}>{signed(result.reckoning[s][look])}</td>)}</tr>)}</tbody>
+      </table>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Every kind of fact, by slice. `evolve` needs nothing but these data: deltas and draws are in them. */
 import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Seat, Zone } from '../types.ts';
-import type { Clauses, CrisisOdds, Event, LedgerEntry, MeterChange, PactStatus, Par, PerSeat, Report, SealedMove, SideLetter, State } from './state.ts';
+import type { Clauses, CrisisOdds, Event, LedgerEntry, MeterChange, PactStatus, Par, PerSeat, Reckoning, Report, SealedMove, SideLetter, State } from './state.ts';
 
 export interface ClockEvents {
   /** Public part of the opening: everything that all may see of the first state. */
@@ -113,7 +113,7 @@ export interface CableEvents {
 }
 
 export interface ScoringEvents {
-  MatchEnded: { outcome: Outcome; scores: PerSeat<number>; mandates: PerSeat<string>; winner: Seat | null; points: PerSeat<number>; parts: PerSeat<Record<string, number>> };
+  MatchEnded: { outcome: Outcome; scores: PerSeat<number>; mandates: PerSeat<string>; winner: Seat | null; points: PerSeat<number>; reckoning: PerSeat<Reckoning>; parts: PerSeat<Record<string, number>> };
 }
 
 export type EventMap = ClockEvents & MeterEvents & PactEvents & ConsentEvents & OperationEvents & MoveEvents & CardEvents & CrisisEvents & IntelligenceEvents & SideLetterEvents & CableEvents & ScoringEvents;

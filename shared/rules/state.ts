@@ -4,10 +4,10 @@
  * A view is the same shape with the unseen parts absent: fields marked `?` (and seats missing from a partial record) are those that
  * some viewer may not see. The rules read both through this one type, so that what is legal rests only on what the acting seat can know.
  */
-import type { Actor, Band, CrisisChoice, DocumentId, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, RuleId, Seat, Stream, Zone } from '../types.ts';
+import type { ScenarioFacts } from './facts.ts';
+import type { Actor, Band, CrisisChoice, DocumentId, Escalation, LadderStep, MeterPath, OddsWord, Outcome, PerSeat, Phase, RuleId, Seat, SomeSeats, Stream, Zone } from '../types.ts';
 
-export type PerSeat<T> = Readonly<Record<Seat, T>>;
-export type SomeSeats<T> = Readonly<Partial<Record<Seat, T>>>;
+export type { PerSeat, SomeSeats } from '../types.ts';
 
 export interface Pace {
   /** `timed` and `deadline` end phases by the clock, `manual` waits for the facilitator. */
@@ -184,6 +184,14 @@ export interface MoveMemory {
   readonly last: number;
 }
 
+/** Three ways to look at a seat's match, in points: its mandate beside the best it could have had without any agreement, what the agreements were worth to all, and how its government stands at home. */
+export interface Reckoning {
+  readonly mandate: number;
+  readonly alternative: number;
+  readonly joint: number;
+  readonly domestic: number;
+}
+
 export interface Result {
   readonly outcome: Outcome;
   /** Points above or below par. */
@@ -193,6 +201,7 @@ export interface Result {
   /** Points before par, and by part. */
   readonly points: PerSeat<number>;
   readonly parts: PerSeat<Readonly<Record<string, number>>>;
+  readonly reckoning: PerSeat<Reckoning>;
 }
 
 export interface State {
@@ -249,31 +258,7 @@ export interface State {
   readonly chance?: { readonly seed: number; readonly draws: number };
 }
 
-/** What of a scenario the rules need all match long; the match carries its own record of it. */
-export interface ScenarioFacts {
-  readonly start: string;
-  readonly home: PerSeat<number>;
-  readonly threat: PerSeat<SomeSeats<number>>;
-  readonly trust: PerSeat<SomeSeats<number>>;
-  readonly arsenal: number;
-  readonly ladder: LadderStep;
-  readonly pactsAtStart: readonly string[];
-  /** A ceremony collapsed before the first round (June 2012), which D9 counts. */
-  readonly collapsedBefore: boolean;
-  readonly deck: Readonly<Record<string, number>>;
-  /** The pacts and moves on the table; null for all of them. */
-  readonly limits: { readonly pacts: readonly string[] | null; readonly moves: readonly string[] | null };
-  /** Rounds in which a forum opens a venue for all (D13). */
-  readonly forums: readonly number[];
-  /** Rounds in which the presidents of Seoul and Washington meet (002). */
-  readonly summits: readonly number[];
-  /** Washington's incoming leader asks both allies what they pay (D17). */
-  readonly burdenSharing: boolean;
-  /** A crisis that is under way when the match begins. */
-  readonly openingCrisis: Escalation | null;
-  /** The leaders have met before the first round (D19). */
-  readonly summitHeld: boolean;
-}
+export type { ScenarioFacts } from './facts.ts';
 
 export interface MeterChange {
   readonly path: MeterPath;

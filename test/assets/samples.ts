@@ -13,6 +13,8 @@ const choices = { seoul: 'hold', tokyo: 'hold', washington: 'raise', pyongyang: 
 const clauses = { scope: 'missile' };
 const zeros = { seoul: 0, tokyo: 0, washington: 0, pyongyang: 0 };
 const names = { seoul: 'S-shield', tokyo: 'T-ally', washington: 'W-hub', pyongyang: 'P-wedge' };
+const nothing = { mandate: 0, alternative: 0, joint: 0, domestic: 0 };
+const reckoning = { seoul: nothing, tokyo: nothing, washington: nothing, pyongyang: nothing };
 const parts = { seoul: {}, tokyo: {}, washington: {}, pyongyang: {} };
 // Headlines read nothing of a whole state.
 const state = {} as State;
@@ -81,7 +83,7 @@ const SAMPLES: { readonly [K in FeedEvent]: readonly EventMap[K][] } = {
   SideLetterOffered: [{ id: 's1', pact: 'gsomia', to: 'seoul', favour: 'reassurance', status: 'offered' }],
   SideLetterHonoured: [{ id: 's1' }],
   CableSent: [{ from: 'seoul', to: ['tokyo', 'washington'], public: false, length: 10 }, { from: 'tokyo', to: [], public: true, length: 10 }],
-  MatchEnded: (['war', 'standoff', 'deterrence', 'cooperation', 'thaw'] as const).map((outcome) => ({ outcome, scores: zeros, mandates: names, winner: null, points: zeros, parts })),
+  MatchEnded: (['war', 'standoff', 'deterrence', 'cooperation', 'thaw'] as const).map((outcome) => ({ outcome, scores: zeros, mandates: names, winner: null, points: zeros, parts, reckoning })),
 };
 
 /** Each sample as an event type, its data, and what else the reader knows; those told by an id are tried with and without. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardRule } from '../../shared/rules/cards/index.ts';
-import { againstPar, outcomeOf, partsOf, scoreOf, winnerOf } from '../../shared/rules/scoring/score.ts';
+import { againstPar, outcomeOf, partsOf, reckoningOf, scoreOf, winnerOf } from '../../shared/rules/scoring/score.ts';
 import { MANDATES, packageValue } from '../../shared/rules/scoring/mandates.ts';
 import { PACTS } from '../../shared/rules/pacts/index.ts';
 import { Turn } from '../../shared/rules/turn.ts';
@@ -47,6 +47,13 @@ describe('scores', () => {
     const held = { ...state, par: { ...state.par, seoul: { mean: 12.5, spread: 4 } } };
     expect(againstPar(held, 'seoul')).toBeCloseTo(scoreOf(held, 'seoul') - 12.5, 5);
     expect(againstPar({ ...held, par: {} }, 'seoul')).toBeCloseTo(scoreOf(held, 'seoul') - 20, 5);
+  });
+
+  test('given the parts of a match, mandate, best alternative, joint value and domestic standing are told apart', () => {
+    const of = (pacts: number, home: number) => ({ pacts, trust: 1, deterrence: 2, deeds: -1, home, calm: 9, threat: 9 });
+    const parts = { seoul: of(5, -3), tokyo: of(7, 1), washington: of(4, 0), pyongyang: of(-8, 2) };
+    expect(reckoningOf(parts, 'seoul')).toEqual({ mandate: 7, alternative: 2, joint: 8, domestic: -3 });
+    expect(reckoningOf(parts, 'pyongyang')).toEqual({ mandate: -6, alternative: 2, joint: 8, domestic: 2 });
   });
 
   test('given a war, nobody wins and every score is capped', () => {

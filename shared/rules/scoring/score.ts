@@ -1,6 +1,6 @@
 import { deterrenceOf } from '../crisis/odds.ts';
 import { meterAt } from '../meters/paths.ts';
-import type { Par, State } from '../state.ts';
+import type { Par, PerSeat, Reckoning, State } from '../state.ts';
 import { LADDER, SEATS } from '../../types.ts';
 import type { MeterPath, Outcome, Seat } from '../../types.ts';
 import { MANDATES, packageValue } from './mandates.ts';
@@ -68,4 +68,13 @@ export function winnerOf(state: State, outcome: Outcome): Seat | null {
   const best = Math.max(...SEATS.map((seat) => scores[seat]));
   const leaders = SEATS.filter((seat) => scores[seat] === best);
   return leaders.length === 1 ? (leaders[0] ?? null) : null;
+}
+
+/** The mandate's points beside the best alternative to an agreement, the joint value of all agreements, and domestic standing apart. */
+export function reckoningOf(parts: PerSeat<Readonly<Record<string, number>>>, seat: Seat): Reckoning {
+  const at = (of: Seat, part: string): number => parts[of][part] ?? 0;
+  const tenth = (x: number): number => Math.round(x * 10) / 10;
+  // Whatever is signed can be left unsigned: without the pacts, a seat keeps the rest of its mandate.
+  const alternative = at(seat, 'trust') + at(seat, 'deterrence') + at(seat, 'deeds');
+  return { mandate: tenth(alternative + at(seat, 'pacts')), alternative: tenth(alternative), joint: tenth(SEATS.reduce((sum, of) => sum + at(of, 'pacts'), 0)), domestic: tenth(at(seat, 'home')) };
 }
