@@ -1,8 +1,18 @@
 import type { CommandRules } from '../command.ts';
 import { frozen } from '../pacts/shared.ts';
 import { refuse } from '../refusal.ts';
+import type { State } from '../state.ts';
 
 const D13 = { rule: 'D13', documents: ['002'] } as const;
+
+/** Who meets: officials as a rule, vice-ministers and ministers as trust grows (D13; the edges are G). */
+export function levelOf(view: State): 'working' | 'vice-minister' | 'minister' {
+  const trust = Math.min(view.meters.trust.seoul.tokyo ?? 0, view.meters.trust.tokyo.seoul ?? 0);
+  return trust >= 40 ? 'minister' : trust >= 30 ? 'vice-minister' : 'working';
+}
+
+/** What the level adds to the talks, in trust both ways (G). */
+const WEIGHT = { working: 0, 'vice-minister': 1, minister: 2 } as const;
 
 /** Bilateral sessions: open when both have asked for one in the same round, and not while talks are frozen (D13). */
 export const venueCommands: CommandRules<'hold-session'> = {
@@ -16,8 +26,10 @@ export const venueCommands: CommandRules<'hold-session'> = {
     },
     act: (turn, seat) => {
       const { offered } = turn.state.talks;
-      if (offered && offered.by !== seat && offered.round === turn.state.clock.round) turn.emit('SessionOpened', { level: 'working' }, ['public'], D13);
-      else turn.emit('SessionOffered', { by: seat }, ['public'], D13);
+      if (!offered || offered.by === seat || offered.round !== turn.state.clock.round) return turn.emit('SessionOffered', { by: seat }, ['public'], D13);
+      const level = levelOf(turn.state);
+      turn.emit('SessionOpened', { level }, ['public'], D13);
+      turn.shift([['trust.seoul.tokyo', WEIGHT[level]], ['trust.tokyo.seoul', WEIGHT[level]]], 'talks:session', D13);
     },
     candidates: () => [{ key: 'hold-session', command: { type: 'hold-session' } }],
   },
