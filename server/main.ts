@@ -1,11 +1,11 @@
 /** `npm start`: reads the configuration, opens the store, serves, and says goodbye in good order. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { welcome } from './addresses.ts';
 import { readConfig, type Config } from './config.ts';
 import { createHosts } from './host/hosts.ts';
 import { createLog, errorFields } from './log.ts';
-import { join } from 'node:path';
 import { loadScenarios } from './scenarios.ts';
 import { serve, type Running } from './serve.ts';
 import { openStore } from './store/sqlite/index.ts';

@@ -86,7 +86,10 @@ function arcsOf(view: State, extras: MapExtras): MapArc[] {
   };
   for (const pact of new Set([...Object.keys(view.pacts), ...Object.keys(view.drafts)])) {
     const parties = view.drafts[pact]?.parties ?? pactRule(pact)?.parties ?? [];
-    for (const kind of kindsOf(view, pact)) for (const pair of pairsOf(parties)) add(pair, kind, pact);
+    const clauses = view.pacts[pact]?.clauses;
+    // What is in force is drawn between those who signed it.
+    const signed = clauses ? (pactRule(pact)?.signatories?.(clauses) ?? parties) : parties;
+    for (const kind of kindsOf(view, pact)) for (const pair of pairsOf(kind === 'in-force' ? signed : parties)) add(pair, kind, pact);
   }
   const convened = view.talks.convened > 0 && view.talks.convened === view.clock.round && view.clock.phase === 'talks';
   if (convened) add(['seoul', 'tokyo'], 'talking', null);

@@ -94,3 +94,11 @@ describe('crisis on the map', () => {
     expect(mapModel(view({ crisis: { level: 'war', cause: 'move:test' } }), null).crisis).toEqual({ level: 5, origin: 'pyongyang' });
   });
 });
+
+describe('pacts that not every party signs', () => {
+  it('given a moratorium in return for talks, it is drawn between Washington and Pyongyang alone; with a pause of drills, to Seoul as well', () => {
+    const drawn = (back: string) => mapModel(view({ pacts: { moratorium: { ...pact('in-force'), clauses: { tests: 'missiles', return: back, verification: 'none', term: 'to-the-end' } } } }), null).arcs.map((arc) => arc.pair.join('-'));
+    expect(drawn('talks')).toHaveLength(1);
+    expect(drawn('drill-pause')).toHaveLength(2);
+  });
+});
