@@ -1,0 +1,10 @@
+export const errors = {
+  offline: 'The server cannot be reached. Nothing was lost; try again.',
+  server: 'The server could not do that. Nothing was lost; try again.',
+  tooMany: 'Too many tries in a short time. Wait a minute, then try again.',
+  seatTaken: 'That seat is taken. Choose another one.',
+  full: 'All seats are taken. You can join as an observer.',
+  locked: 'This session takes no one new.',
+  code: 'No match has this code. Check the six characters.',
+  alias: 'Please enter a name of 1 to 24 characters.',
+};

@@ -1,0 +1,18 @@
+export const header = {
+  round: (n: number, of: number) => `Round ${n} of ${of}`,
+  leftLabel: 'Time left in this phase',
+  paused: 'Paused',
+  noClock: 'No clock',
+  over: 'ending…',
+  tension: 'Tension',
+  zones: { calm: 'calm', watch: 'watchful', tense: 'tense', danger: 'danger' },
+  ready: 'Done for this phase',
+  notReady: 'Not done yet',
+  readyCount: (n: number) => `${n} of 4 done`,
+  hideMap: 'Hide the map',
+  showMap: 'Show the map',
+  capital: 'Political capital',
+  seatOf: (seat: string) => `You are ${seat}`,
+  observer: 'You watch as an observer',
+  home: 'Start page',
+};

@@ -1,0 +1,18 @@
+export const lobby = {
+  title: 'The table',
+  code: 'Code of this match',
+  link: 'Link',
+  copy: 'Copy the link',
+  copied: 'Copied',
+  copyHand: 'Select the link and copy it.',
+  qr: (link: string) => `QR code of the link ${link}`,
+  who: 'Who sits where',
+  free: 'free – goes to a computer delegation at the start',
+  computer: 'computer delegation',
+  begin: 'Begin',
+  beginHint: 'Empty seats go to computer delegations.',
+  waitBegin: 'Anyone at the table can begin.',
+  waiting: 'You are in. Your seat will be given to you soon; keep this page open.',
+  observers: 'Observers',
+  aloneBegin: 'Opening the first round…',
+};

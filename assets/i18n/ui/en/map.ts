@@ -1,0 +1,15 @@
+export const map = {
+  map: 'Map of the region',
+  legend: 'Legend',
+  list: 'What the map shows now',
+  failed: 'The picture of the map could not be loaded. The list tells the same.',
+  you: 'your capital',
+  arcs: { 'in-force': 'pact in force', agreed: 'agreed, to be signed', draft: 'draft under negotiation', collapsed: 'collapsed at the ceremony', talking: 'talking' },
+  marks: { disputed: 'disputed operation', operation: 'operation', open: 'consent asked', given: 'consent given', refused: 'consent refused' },
+  rings: 'the more rings, the more threatened',
+  crisis: 'crisis',
+  line: 'Military Demarcation Line',
+  arcLine: (a: string, b: string, what: string, pacts: string) => `${a} – ${b}: ${what}${pacts ? ` (${pacts})` : ''}`,
+  markLine: (zone: string, what: string, n: number) => `${zone}: ${what}${n > 1 ? `, ${n}` : ''}`,
+  nothing: 'No pacts, talks or operations yet.',
+};

@@ -1,0 +1,17 @@
+export const meters = {
+  title: 'Meters',
+  of: 'Show',
+  arsenal: 'Pyongyang’s arsenal (steps)',
+  legal: 'Tokyo’s legal ladder',
+  trust: 'Trust',
+  threat: 'Threat',
+  homeTitle: 'At home',
+  region: 'Region',
+  why: 'Why did it move?',
+  band: (w: string) => `${w} (exact value is theirs)`,
+  up: (n: number) => `up ${n}`,
+  down: (n: number) => `down ${n}`,
+  steady: 'steady',
+  cause: (round: number, text: string) => `Round ${round}: ${text}`,
+  write: (seat: string) => `Write to ${seat}`,
+};

@@ -1,0 +1,1 @@
+export const pace = { timed: 'With a clock', manual: 'Without a clock', deadline: 'Deadlines in hours' };

@@ -1,0 +1,9 @@
+export const said = {
+  sent: 'Sent.',
+  done: 'Done.',
+  sealed: 'Sealed.',
+  arrivedCable: (from: string) => `Cable from ${from}`,
+  arrivedDraft: (pact: string, by: string) => `${by} sent a new version of ${pact}`,
+  arrivedRequest: (from: string) => `${from} asks for consent`,
+  phase: (name: string, n: number) => `${name}, round ${n}`,
+};

@@ -1,0 +1,17 @@
+import { s } from './tools.ts';
+
+export const status = {
+  connecting: 'Connecting…',
+  away: 'The line is down. Reconnecting by itself; what you write is kept.',
+  down: 'The server cannot be reached. Trying again by itself; what you write is kept.',
+  waiting: 'You are in the session. Waiting for a seat.',
+  outdated: 'The server was renewed. Your drafts are kept; the page is loading again.',
+  replaced: 'This seat was opened in another window. That one goes on; this one has stopped. Nothing was lost.',
+  useHere: 'Use this window',
+  lost: 'This match or seat is no longer there. It may have been erased after its time.',
+  reload: 'Load again',
+  pending: (n: number) => `${s(n, 'act', 'acts')} waiting to be sent`,
+  quarantined: 'This match was stopped by a fault. Its record is kept.',
+  'read-only': 'The server cannot write at the moment. You can read; acts are refused and nothing is lost.',
+  draining: 'The server is about to restart. You will be brought back by yourself.',
+};

@@ -1,0 +1,12 @@
+export const tabs = {
+  label: 'Papers on your desk',
+  brief: 'Brief',
+  cables: 'Cables',
+  pacts: 'Pacts',
+  consent: 'Consent',
+  decisions: 'Moves',
+  crisis: 'Crisis',
+  meters: 'Meters',
+  news: 'News',
+  unread: (n: number) => `${n} new`,
+};

@@ -1,0 +1,19 @@
+import type { Dict } from '../en.ts';
+
+export const meters: Dict['meters'] = {
+  title: '指標',
+  of: '表示',
+  arsenal: '平壌の兵器庫（段階）',
+  legal: '東京の法制の段階',
+  trust: '信頼',
+  threat: '脅威',
+  homeTitle: '国内',
+  region: '地域',
+  why: 'なぜ動いたか',
+  band: (w) => `${w}（正確な値は当事者だけが知る）`,
+  up: (n) => `${n}上昇`,
+  down: (n) => `${n}低下`,
+  steady: '変わらず',
+  cause: (round, text) => `第${round}ラウンド：${text}`,
+  write: (seat) => `${seat}に公電を書く`,
+};

@@ -1,0 +1,27 @@
+import type { Dict } from '../en.ts';
+
+export const result: Dict['result'] = {
+  aims: '目標',
+  title: '結末',
+  winner: (seat) => `基準を最も上回った首都：${seat}`,
+  nobody: '勝者はいません。',
+  scores: '得点と訓令',
+  seat: '首都',
+  who: '代表団',
+  mandate: '秘密の訓令',
+  score: '基準との差',
+  points: '得点',
+  parts: '項目ごとの得点',
+  reckoning: '三つの見方',
+  reckoningHint: '最良の代替案とは、合意がまったくなかった場合に訓令がもたらした点数です。共同の価値は、発効中の合意が四首都全体にもつ価値の合計です。',
+  looks: { mandate: '訓令', alternative: '最良の代替案', joint: '共同の価値', domestic: '国内での立場' },
+  partsHint: '得点は、現状を守った分の20点に下の項目を足したものです。戦争のあとは上限があります。',
+  history: '実際にあったこと',
+  beyond: '五つの文書の外の事実',
+  again: 'もう一度',
+  back: '机をもう一度見る',
+  toResult: '結果へ',
+  table: '首都ごとの結果',
+  own: (n) => `自分：基準との差 ${n}`,
+  par: '基準は、熟達したコンピューター代表団が同じ席、同じシナリオ、同じ訓令で得た得点です。0を上回れば、それよりよい結果です。その得点の散らばりに照らして基準を最も上回った首都が勝者です。だから異なる訓令を比べられます。',
+};

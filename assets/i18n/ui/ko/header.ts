@@ -1,0 +1,20 @@
+import type { Dict } from '../en.ts';
+
+export const header: Dict['header'] = {
+  round: (n, of) => `${of}라운드 중 ${n}라운드`,
+  leftLabel: '이 단계의 남은 시간',
+  paused: '일시 정지',
+  noClock: '시간 제한 없음',
+  over: '끝나는 중…',
+  tension: '긴장도',
+  zones: { calm: '평온', watch: '주의', tense: '긴장', danger: '위험' },
+  ready: '이 단계 마침',
+  notReady: '마침 취소',
+  readyCount: (n) => `4곳 중 ${n}곳 마침`,
+  hideMap: '지도 숨기기',
+  showMap: '지도 보기',
+  capital: '정치적 자산',
+  seatOf: (seat) => `나는 ${seat}`,
+  observer: '참관 중',
+  home: '첫 화면',
+};

@@ -1,0 +1,27 @@
+import type { Dict } from '../en.ts';
+
+export const result: Dict['result'] = {
+  aims: '목표',
+  title: '이렇게 끝났습니다',
+  winner: (seat) => `기준보다 가장 앞선 수도: ${seat}`,
+  nobody: '승자가 없습니다.',
+  scores: '점수와 훈령',
+  seat: '수도',
+  who: '대표단',
+  mandate: '비밀 훈령',
+  score: '기준 대비',
+  points: '점수',
+  parts: '항목별 점수',
+  reckoning: '세 가지로 보기',
+  reckoningHint: '최선의 대안은 합의가 하나도 없었을 때 훈령이 가져왔을 점수입니다. 공동 가치는 발효 중인 합의가 네 수도 모두에게 지닌 가치를 더한 것입니다.',
+  looks: { mandate: '훈령', alternative: '최선의 대안', joint: '공동 가치', domestic: '국내 입지' },
+  partsHint: '점수는 현상을 지킨 몫 20점에 아래 항목을 더한 것입니다. 전쟁 뒤에는 상한이 있습니다.',
+  history: '실제로 있었던 일',
+  beyond: '다섯 문서 밖의 사실',
+  again: '다시 하기',
+  back: '책상을 한 번 더 보기',
+  toResult: '결과로',
+  table: '수도별 결과',
+  own: (n) => `나: 기준 대비 ${n}`,
+  par: '기준은 능숙한 컴퓨터 대표단이 같은 자리, 같은 시나리오, 같은 훈령으로 얻은 점수입니다. 0보다 높으면 그보다 잘한 것이며, 그 점수의 퍼짐에 견주어 기준보다 가장 앞선 수도가 승자입니다. 그래서 서로 다른 훈령을 견줄 수 있습니다.',
+};

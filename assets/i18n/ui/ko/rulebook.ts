@@ -1,0 +1,15 @@
+import type { Dict } from '../en.ts';
+
+export const rulebook: Dict['rulebook'] = {
+  link: '규칙',
+  title: '규칙서',
+  lead: 'D1부터 D20까지는 2013~2016년의 뉴스 문서 다섯 편에 바탕을 두며, 여기서는 우리말로 풀어 옮겼습니다. 테이블에서의 작동 방식과 모든 수치는 게임이 정한 것입니다.',
+  contents: '모든 규칙',
+  says: '문서의 내용',
+  inPlay: '테이블에서는',
+  sources: '문서',
+  own: '게임이 정한 것',
+  ownText: '어느 문서에도 없는, 게임이 정한 것입니다.',
+  five: '다섯 문서',
+  open: '규칙서에서 보기',
+};
