@@ -1,73 +1,88 @@
-/** `npm run simulate`: headless bot matches, as a table or JSON. Only `seconds` differs between runs of the same seed. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm run simulate`: headless bot matches on all cores, as a table or JSON. Only `seconds` differs between runs of the same seed,
+ * on however many cores. Ctrl-C ends it with the matches played so far, which are the first ones of the whole run.
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BOT_KINDS } from '../../shared/bots/index.ts';
-import type { BotKind } from '../../shared/bots/index.ts';
-import { playMatch } from '../../shared/bots/play.ts';
-import { scenarioSchema } from '../../shared/scenario.ts';
-import type { Scenario } from '../../shared/scenario.ts';
-import { SEATS } from '../../shared/types.ts';
-import type { Seat } from '../../shared/types.ts';
+import type { PerSeat } from '../../shared/types.ts';
+import { Mistake, run, say } from './common.ts';
 import { savePar } from './par.ts';
+import { isKind, isSeat, loadScenarios, scenarioIds, SCENARIOS, seedOf, table, USUAL } from './sim/jobs.ts';
+import type { Job, Player } from './sim/jobs.ts';
+import { playJobs } from './sim/pool.ts';
+import { progressOn } from './sim/progress.ts';
+import { stopOnSignal } from './sim/stop.ts';
 import { summarise, Tally } from './tally.ts';
 
-const SCENARIOS = join(import.meta.dirname, '../../assets/scenarios');
-
-const load = (id: string): Scenario => scenarioSchema.parse(JSON.parse(readFileSync(join(SCENARIOS, `${id}.json`), 'utf8')));
-const all = (): string[] => readdirSync(SCENARIOS).filter((f) => /^[a-z0-9-]+\.json$/.test(f)).map((f) => f.slice(0, -5)).sort();
-
-function fail(line: string): never {
-  console.error(line);
-  process.exit(1);
+/** A whole number within limits, or a mistake that names the option. */
+function whole(text: string, option: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) throw new Mistake(`--${option} takes a whole number from ${least} to ${most}`);
+  return value;
 }
 
-const isKind = (kind: string): kind is BotKind => (BOT_KINDS as readonly string[]).includes(kind);
-const isSeat = (seat: string): seat is Seat => (SEATS as readonly string[]).includes(seat);
-
-function parse() {
+function parse(args: readonly string[]) {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       scenario: { type: 'string', default: 'all' }, matches: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' },
-      bots: { type: 'string', default: 'steady' }, seat: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false }, 'write-par': { type: 'boolean', default: false },
+      bots: { type: 'string', default: USUAL }, seat: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false },
+      workers: { type: 'string' }, 'write-par': { type: 'boolean', default: false },
     },
   });
-  const matches = Number(values.matches);
-  const seed = Number(values.seed);
-  if (!Number.isInteger(matches) || matches < 1 || matches > 1_000_000) fail('--matches takes a whole number from 1 to 1000000');
-  if (!Number.isInteger(seed)) fail('--seed takes a whole number');
-  if (!isKind(values.bots)) fail(`--bots takes one of ${BOT_KINDS.join(', ')}`);
-  const bots: Record<Seat, BotKind> = { seoul: values.bots, tokyo: values.bots, washington: values.bots, pyongyang: values.bots };
+  if (!isKind(values.bots)) throw new Mistake(`--bots takes one of ${BOT_KINDS.join(', ')}`);
+  const others: Partial<Record<keyof PerSeat<Player>, Player>> = {};
   for (const pair of values.seat) {
     const [seat = '', kind = ''] = pair.split('=');
-    if (!isSeat(seat) || !isKind(kind)) fail(`--seat takes SEAT=KIND, such as tokyo=random; kinds are ${BOT_KINDS.join(', ')}`);
-    bots[seat] = kind;
+    if (!isSeat(seat) || !isKind(kind)) throw new Mistake(`--seat takes SEAT=KIND, such as tokyo=random; kinds are ${BOT_KINDS.join(', ')}`);
+    others[seat] = kind;
   }
-  const known = all();
-  const ids = values.scenario === 'all' ? known : [values.scenario];
-  for (const id of ids) if (!known.includes(id)) fail(`there is no scenario "${id}"; there are: ${known.join(', ')}`);
-  return { matches, seed, bots, ids, json: values.json, writePar: values['write-par'] };
+  const known = scenarioIds();
+  if (values.scenario !== 'all' && !known.includes(values.scenario)) throw new Mistake(`there is no scenario "${values.scenario}"; there are: ${known.join(', ')}`);
+  return {
+    ids: values.scenario === 'all' ? known : [values.scenario],
+    all: values.scenario === 'all',
+    matches: whole(values.matches, 'matches', 1, 1_000_000),
+    seed: whole(values.seed, 'seed', -2_147_483_648, 2_147_483_647),
+    bots: table(values.bots, others),
+    ...(values.workers === undefined ? {} : { workers: whole(values.workers, 'workers', 1, 64) }),
+    json: values.json,
+    writePar: values['write-par'],
+  };
 }
 
-const { matches, seed, bots, ids, json, writePar } = parse();
-const began = performance.now();
-let stopped = false;
-process.on('SIGINT', () => { stopped = true; });
-
-const result: Record<string, unknown> = {};
-for (const id of ids) {
-  const tally = new Tally();
-  const scenario = load(id);
-  for (let k = 0; k < matches && !stopped; k++) {
-    tally.add(playMatch({ scenario, seed: (seed + k * 104_729) | 0, bots }));
-    if (process.stderr.isTTY && k % 20 === 0) process.stderr.write(`\r${id}: ${k} of ${matches} matches`);
-    // Lets Ctrl-C in.
-    if (k % 50 === 49) await new Promise((resolve) => setImmediate(resolve));
-  }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  if (writePar) savePar(join(SCENARIOS, `${id}.json`), tally.par());
-  result[id] = summarise(tally, (performance.now() - began) / 1000);
-}
-const [first] = ids;
-const shown = ids.length === 1 && first ? result[first] : result;
-console.log(json ? JSON.stringify(shown) : JSON.stringify(shown, null, 2));
+await run(async (args) => {
+  const { ids, all, matches, seed, bots, workers, json, writePar } = parse(args);
+  const count = ids.length * matches;
+  const job = (k: number): Job => ({ scenario: ids[Math.floor(k / matches)] ?? '', seed: seedOf(seed, k % matches), bots });
+  const tallies = new Map(ids.map((id) => [id, { tally: new Tally(), ended: 0 }]));
+  const total = new Tally();
+  const began = performance.now();
+  const progress = progressOn(process.stderr);
+  const signal = stopOnSignal();
+  const played = await playJobs({
+    scenarios: loadScenarios(ids), count, job, signal, ...(workers === undefined ? {} : { workers }),
+    each: (digest, { scenario }) => {
+      const entry = tallies.get(scenario);
+      entry?.tally.addDigest(digest);
+      if (entry) entry.ended = performance.now();
+      total.addDigest(digest);
+    },
+    progress: (done) => progress.show(all ? 'all scenarios' : ids[0] ?? '', done, count),
+  });
+  progress.clear();
+  const partial = played < count;
+  if (writePar && partial) throw new Mistake('The run was stopped; no par was written.');
+  if (writePar) for (const [id, { tally }] of tallies) savePar(join(SCENARIOS, `${id}.json`), tally.par());
+  const mark = partial ? { partial, asked: count } : {};
+  let before = began;
+  const scenarios = Object.fromEntries([...tallies].filter(([, { tally }]) => tally.matches > 0).map(([id, { tally, ended }]) => {
+    const summary = summarise(tally, (ended - before) / 1000);
+    before = ended;
+    return [id, summary];
+  }));
+  const result = { ...summarise(total, (performance.now() - began) / 1000), ...mark, ...(all ? { scenarios } : {}) };
+  say(json ? JSON.stringify(result) : JSON.stringify(result, null, 2));
+  return 0;
+});

@@ -1,6 +1,8 @@
 import type { PlayedMatch } from '../../shared/bots/play.ts';
 import { OUTCOMES, RULES, SEATS } from '../../shared/types.ts';
 import type { Outcome, RuleId, Seat } from '../../shared/types.ts';
+import { digest } from './sim/digest.ts';
+import type { MatchDigest, PactCount } from './sim/digest.ts';
 
 const zero = <K extends string>(keys: readonly K[]): Record<K, number> => Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
@@ -10,17 +12,27 @@ export class Tally {
   readonly outcomes: Record<Outcome, number> = zero(OUTCOMES);
   readonly winners: Record<Seat, number> = zero(SEATS);
   readonly scores: Record<Seat, number> = zero(SEATS);
-  readonly pacts: Record<string, { signed: number; collapsed: number; ended: number }> = {};
+  /** Events, and in how many matches a pact was signed or collapsed at least once. */
+  readonly pacts: Record<string, PactCount & { signedIn: number; collapsedIn: number }> = {};
   readonly rules = Object.fromEntries(RULES.map((rule) => [rule, { allowed: 0, refused: 0, matches: 0 }])) as Record<RuleId, { allowed: number; refused: number; matches: number }>;
   readonly consent = { asked: 0, given: 0, refused: 0 };
+  /** Answers to requests for consent that moved some meter down. */
+  costlyAnswers = 0;
   crises = 0;
-  private readonly points = new Map<string, number[]>();
+  /** Crises in which consent to Japanese forces in `rok` was asked for; and given; and refused. */
+  readonly crisesWith = { asked: 0, given: 0, refused: 0 };
+  /** By which rule's event the outcome was fixed; `none` where it stood from the start. Only of traced matches. */
+  readonly fixed: Record<string, number> = {};
   readonly lengths: number[] = [];
+  private readonly points = new Map<string, number[]>();
 
-  add({ state, events, refusals }: PlayedMatch): void {
+  add(match: PlayedMatch): void {
+    this.addDigest(digest(match));
+  }
+
+  addDigest({ events, result, pacts, rules, consent, crises, fixedBy }: MatchDigest): void {
     this.matches++;
-    this.lengths.push(events.length);
-    const result = state.result;
+    this.lengths.push(events);
     if (result) {
       this.outcomes[result.outcome]++;
       if (result.winner) this.winners[result.winner]++;
@@ -32,25 +44,28 @@ export class Tally {
         this.points.set(mandate, list);
       }
     }
-    const cited = new Set<RuleId>();
-    for (const event of events) {
-      if (event.rule) {
-        this.rules[event.rule].allowed++;
-        cited.add(event.rule);
-      }
-      if (event.type === 'PactSigned') this.pact(event.data.pact).signed++;
-      else if (event.type === 'CeremonyCollapsed') this.pact(event.data.pact).collapsed++;
-      else if (event.type === 'PactEnded') this.pact(event.data.pact).ended++;
-      else if (event.type === 'ConsentAsked') this.consent.asked++;
-      else if (event.type === 'ConsentGiven') this.consent.given++;
-      else if (event.type === 'ConsentRefused') this.consent.refused++;
-      else if (event.type === 'CrisisOpened') this.crises++;
+    for (const [id, { signed, collapsed, ended }] of Object.entries(pacts)) {
+      const pact = (this.pacts[id] ??= { signed: 0, collapsed: 0, ended: 0, signedIn: 0, collapsedIn: 0 });
+      pact.signed += signed;
+      pact.collapsed += collapsed;
+      pact.ended += ended;
+      if (signed > 0) pact.signedIn++;
+      if (collapsed > 0) pact.collapsedIn++;
     }
-    for (const { rule } of refusals) if (rule) {
-      this.rules[rule].refused++;
-      cited.add(rule);
+    for (const rule of RULES) {
+      const cited = rules[rule];
+      if (!cited) continue;
+      this.rules[rule].allowed += cited.allowed;
+      this.rules[rule].refused += cited.refused;
+      this.rules[rule].matches++;
     }
-    for (const rule of cited) this.rules[rule].matches++;
+    this.consent.asked += consent.asked;
+    this.consent.given += consent.given;
+    this.consent.refused += consent.refused;
+    this.costlyAnswers += consent.costly;
+    this.crises += crises.length;
+    for (const crisis of crises) for (const what of ['asked', 'given', 'refused'] as const) if (crisis[what]) this.crisesWith[what]++;
+    if (fixedBy !== undefined) this.fixed[fixedBy ?? 'none'] = (this.fixed[fixedBy ?? 'none'] ?? 0) + 1;
   }
 
   /** Mean and standard deviation of each mandate's points, to a tenth. */
@@ -62,17 +77,14 @@ export class Tally {
       return [mandate, { mean: tenth(mean), spread: Math.max(0.1, tenth(spread)) }];
     }));
   }
-
-  private pact(id: string): { signed: number; collapsed: number; ended: number } {
-    return (this.pacts[id] ??= { signed: 0, collapsed: 0, ended: 0 });
-  }
 }
 
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The published form of a simulation's result. */
-export function summarise(tally: Tally, seconds: number): object {
-  const { matches, outcomes, winners, pacts, rules, consent, crises, lengths } = tally;
+export function summarise(tally: Tally, seconds: number): Record<string, unknown> {
+  const { matches, outcomes, winners, pacts, rules, consent, crises, crisesWith, lengths } = tally;
   const scores = Object.fromEntries(SEATS.map((seat) => [seat, Math.round((tally.scores[seat] / Math.max(1, matches)) * 10) / 10]));
-  return { matches, seconds: Math.round(seconds * 1000) / 1000, outcomes, winners, scores, pacts, rules, consent, crises, medianEvents: median(lengths) };
+  return { matches, seconds: Math.round(seconds * 1000) / 1000, outcomes, winners, scores, pacts: sorted(pacts), rules, consent, crises, crisesWith, medianEvents: median(lengths) };
 }

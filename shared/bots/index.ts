@@ -3,12 +3,15 @@ import type { Command } from '../commands.ts';
 import { optionsFor } from '../rules/options.ts';
 import type { State } from '../rules/state.ts';
 import type { Seat } from '../types.ts';
+import type { BotDesk } from './desk.ts';
 import { randomCommands } from './chance.ts';
 import { recklessCommands } from './reckless.ts';
 import { steadyCommands } from './steady.ts';
 
 export const BOT_KINDS = ['steady', 'reckless', 'random'] as const;
 export type BotKind = (typeof BOT_KINDS)[number];
+/** Another way to play a seat, for measuring the bots against. */
+export type Chooser = (desk: BotDesk) => Command[];
 
 const KINDS = { steady: steadyCommands, reckless: recklessCommands, random: randomCommands } as const;
 
@@ -16,8 +19,9 @@ const KINDS = { steady: steadyCommands, reckless: recklessCommands, random: rand
  * What the bot would like to send now, in order; empty where it has nothing to say.
  * Deterministic: the same view, seat and seed give the same commands.
  */
-export function chooseCommands(view: State, seat: Seat, seed: number, kind: BotKind = 'steady'): Command[] {
+export function chooseCommands(view: State, seat: Seat, seed: number, kind: BotKind | Chooser = 'steady'): Command[] {
   if (view.clock.phase === 'lobby' || view.clock.phase === 'ended') return [];
   const options = optionsFor(view, seat);
-  return KINDS[kind]({ view, seat, seed, open: (key) => options.get(key)?.refusal === null, options });
+  const choose = typeof kind === 'function' ? kind : KINDS[kind];
+  return choose({ view, seat, seed, open: (key) => options.get(key)?.refusal === null, options });
 }

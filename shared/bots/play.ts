@@ -9,7 +9,7 @@ import { delegateOf } from '../rules/view.ts';
 import type { Actor, Seat } from '../types.ts';
 import { PORTFOLIOS, SEATS } from '../types.ts';
 import { chooseCommands } from './index.ts';
-import type { BotKind } from './index.ts';
+import type { BotKind, Chooser } from './index.ts';
 
 export interface PlayedMatch {
   readonly state: State;
@@ -23,7 +23,7 @@ export interface PlaySettings {
   readonly scenario: Scenario;
   /** A 32-bit integer. */
   readonly seed: number;
-  readonly bots: Readonly<Record<Seat, BotKind>>;
+  readonly bots: Readonly<Record<Seat, BotKind | Chooser>>;
   readonly rounds?: number;
 }
 
