@@ -75,6 +75,12 @@ export function openLine(): void {
   });
 }
 
+/** Puts a line of another kind in place of the server's: the playground decides on the spot. */
+export function takeLine(other: Connection): void {
+  line?.close();
+  line = other;
+}
+
 function reloadOnce(): void {
   try {
     if (sessionStorage.getItem('two-track:reloaded')) return;

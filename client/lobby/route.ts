@@ -1,7 +1,7 @@
-/** Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/rules` the rulebook, else the start page. */
+/** Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/rules` the rulebook, `#/playground` every page and state for developers, else the start page. */
 import { signal } from '@preact/signals';
 
-export type Route = { readonly at: 'home' } | { readonly at: 'join'; readonly code: string } | { readonly at: 'match' } | { readonly at: 'rules'; readonly rule: string | null };
+export type Route = { readonly at: 'home' } | { readonly at: 'join'; readonly code: string } | { readonly at: 'match' } | { readonly at: 'rules'; readonly rule: string | null } | { readonly at: 'playground'; readonly path: string };
 
 function read(): Route {
   const hash = decodeURI(location.hash);
@@ -9,6 +9,8 @@ function read(): Route {
   if (join) return { at: 'join', code: join[1]!.toUpperCase() };
   const book = /^#\/rules(?:\/([A-Z]\d{0,2}))?$/.exec(hash);
   if (book) return { at: 'rules', rule: book[1] ?? null };
+  const play = /^#\/playground(?:\/(.*))?$/.exec(hash);
+  if (play) return { at: 'playground', path: play[1] ?? '' };
   return hash === '#/m' ? { at: 'match' } : { at: 'home' };
 }
 

@@ -10,8 +10,9 @@ import type { Command } from '../../shared/commands.ts';
 import { MAX_PAYLOAD, type ActReply, type EventsMessage, type Pushed, type Snapshot, type SyncReply, type WireEvent } from '../../shared/protocol.ts';
 import { ApiFailure, enter } from './api.ts';
 import { backoff } from './backoff.ts';
+import type { Status } from './status.ts';
 
-export type Status = 'connecting' | 'here' | 'away' | 'down' | 'waiting' | 'outdated' | 'replaced' | 'lost';
+export type { Status } from './status.ts';
 export interface Pending { readonly id: string; readonly command: Command }
 /** `too-long`: refused here, since the server would close the line. `unsure`: the server failed to answer; the same id may be sent again. */
 export type ActResult = ActReply | { readonly ok: false; readonly local: 'too-long' | 'unsure' };

@@ -1,0 +1,44 @@
+/** The match this device sits in: its lobby, the desk, the result. A chunk of its own, so that the start page is light. */
+import { useEffect, useState } from 'preact/hooks';
+import { Desk } from '../desk/Desk.tsx';
+import { tab } from '../desk/tab.ts';
+import { Bar, Lobby } from '../lobby/Lobby.tsx';
+import { go } from '../lobby/route.ts';
+import { Result } from '../result/Result.tsx';
+import { closeLine, kept, keepSeat, openLine, status, view } from '../store.ts';
+import { ui } from '../ui/lang.ts';
+import { Banner } from '../ui/notices.tsx';
+import { Spoken } from './spoken.tsx';
+
+const home = (): void => go('');
+
+/** The page that the view calls for: words while there is none, else lobby, result or desk. */
+export function MatchPage() {
+  const [back, setBack] = useState(false);
+  const state = view.value;
+  const w = ui.value;
+  const page = !state ? 'none' : state.clock.phase === 'lobby' ? 'lobby' : state.result && !back ? 'result' : 'desk';
+  useEffect(() => { window.scrollTo(0, 0); }, [page]);
+  if (!state) {
+    const lost = status.value === 'lost';
+    return (
+      <div class="page"><Bar onHome={home} />
+        <main class="home"><div class="paper"><p role="status">{lost ? w.status.lost : status.value === 'waiting' ? w.lobby.waiting : w.app.loading}</p>
+          {lost ? <div class="acts"><button type="button" onClick={() => { keepSeat(null); home(); }}>{w.header.home}</button></div> : null}</div></main>
+      </div>
+    );
+  }
+  if (state.clock.phase === 'lobby') return <Lobby onHome={home} />;
+  if (state.result && !back) return <Result onHome={home} onAgain={() => { keepSeat(null); tab.value = 'brief'; home(); }} onDesk={() => setBack(true)} />;
+  return <Desk onHome={home} {...(state.result ? { onResult: () => setBack(false) } : {})} />;
+}
+
+const takeOver = (): void => { closeLine(); openLine(); };
+
+/** `MatchPage` with all that lies about it, for a line that somebody else keeps. */
+export const MatchFrame = () => <><Banner onTakeOver={takeOver} /><MatchPage /><Spoken /></>;
+
+export function Match() {
+  useEffect(() => { if (kept.value) openLine(); else home(); }, [kept.value]);
+  return <MatchFrame />;
+}

@@ -1,0 +1,106 @@
+/** The playground: every page and panel in every state, for developers and for tests. `#/playground` lists them, `#/playground/STATE/EYES/PAPER` shows one. */
+import { useEffect } from 'preact/hooks';
+import { computed, signal } from '@preact/signals';
+import type { Scenario } from '../../shared/scenario.ts';
+import type { Command } from '../../shared/commands.ts';
+import { refusalText } from '../../shared/rules/index.ts';
+import { openTab, visibleTabs } from '../desk/tab.ts';
+import { MatchFrame } from '../match/Match.tsx';
+import type { Connection } from '../net/connection.ts';
+import { forget } from '../net/storage.ts';
+import { brief } from '../scenarios.ts';
+import * as store from '../store.ts';
+import { LangSelect } from '../ui/controls.tsx';
+import { STATES, type PlayState } from './states.ts';
+import { actorOf, EYES, type Eye, type Table } from './table.ts';
+import './playground.css';
+
+const SCENARIOS: Readonly<Record<string, () => Promise<unknown>>> = {
+  '2015-singapore': async () => (await import('../../assets/scenarios/2015-singapore.json')).default,
+  'first-lesson': async () => (await import('../../assets/scenarios/first-lesson.json')).default,
+};
+
+/** What is on the stage now; tests wait for it. */
+const shown = signal<string | null>(null);
+
+function send(table: Table, eye: Eye): void {
+  const s = table.snapshot(eye);
+  store.serverOffset.value = s.now - Date.now();
+  store.you.value = s.you;
+  store.presence.value = s.presence;
+  const before = store.feed.peek().length;
+  store.feed.value = s.feed;
+  store.view.value = s.view;
+  if (before > 0 && s.feed.length > before) store.arrivals.value = s.feed.slice(before);
+}
+
+/** A line that decides on the spot, so that every button of the playground does what it says. */
+const localLine = (table: Table, eye: Eye): Connection => ({
+  act: (command: Command) => {
+    if (eye === 'observer') return Promise.resolve({ ok: false, local: 'unsure' });
+    const decision = table.decide(actorOf(eye), command);
+    send(table, eye);
+    return Promise.resolve(decision.ok ? { ok: true, seq: 0 } : { ok: false, refusal: { ...decision.refusal, text: refusalText(decision.refusal) } });
+  },
+  close: () => undefined,
+});
+
+async function show(state: PlayState, eye: Eye, paper: string | undefined): Promise<void> {
+  const scenario = (await SCENARIOS[state.scenario ?? '2015-singapore']!()) as Scenario;
+  const match = `playground-${state.id}`;
+  for (const what of ['drafts', 'pending']) forget(`${what}:${match}`);
+  store.closeLine();
+  store.kept.value = { token: '', code: 'PLAY42', match, alone: false };
+  const table = state.make(scenario);
+  store.takeLine(localLine(table, eye));
+  const { status = 'here' } = state;
+  if (status !== 'lost' && status !== 'waiting') send(table, eye);
+  store.status.value = status;
+  store.serverNotice.value = state.notice ?? null;
+  store.pending.value = Array.from({ length: state.waiting ?? 0 }, (_, k) => ({ id: `w${k}`, command: { type: 'ready', ready: true } }));
+  store.says.value = [];
+  for (const [name, value] of Object.entries(state.drafts ?? {})) store.setDraft(name, value);
+  if (eye !== 'observer') {
+    const of = (lang: 'en' | 'ko' | 'ja') => ({ brief: scenario.texts[lang].briefs[eye], secretBrief: scenario.texts[lang].secretBriefs[eye] });
+    brief.value = { scenario: scenario.id, seat: eye, texts: { en: of('en'), ko: of('ko'), ja: of('ja') } };
+  }
+  const wanted = paper ?? state.tab ?? 'brief';
+  const tab = visibleTabs.value.find((t) => t === wanted);
+  if (tab) openTab(tab, state.focus ?? {});
+  if (state.refusal) store.say({ kind: 'refused', refusal: state.refusal });
+  shown.value = `${state.id}/${eye}/${wanted}`;
+}
+
+const SIZES = [[1280, 720], [390, 844], [1920, 1080], [320, 640]] as const;
+
+function Contents() {
+  useEffect(() => { document.title = 'Playground'; }, []);
+  return (
+    <div class="page"><header class="top"><h1><a class="brand" href="#">Two-Track</a></h1><p class="motto">Playground</p><LangSelect /></header>
+      <main class="home playground">
+        <p>Every page in every state, for those who work on it. Acts are decided on the spot; nothing is sent anywhere.</p>
+        <ul>{STATES.map((s) => (
+          <li key={s.id} class="paper"><h2>{s.id}</h2>
+            <p>{EYES.map((eye) => <a key={eye} href={`#/playground/${s.id}/${eye}`} {...(eye === s.eye ? { 'aria-current': 'true' as const } : {})}>{eye}</a>)}</p>
+            <p>{SIZES.map(([w, h]) => <button key={w} type="button" onClick={() => { window.open(`#/playground/${s.id}`, '_blank', `popup,width=${w},height=${h}`); }}>{w} × {h}</button>)}</p>
+          </li>
+        ))}</ul>
+      </main>
+    </div>
+  );
+}
+
+const asked = computed(() => shown.value);
+
+export function Playground({ path }: { path: string }) {
+  const [id, who, paper] = path.split('/');
+  const state = STATES.find((s) => s.id === id);
+  const eye = EYES.find((e) => e === who) ?? state?.eye ?? 'seoul';
+  useEffect(() => {
+    shown.value = null;
+    if (state) show(state, eye, paper).catch((error: unknown) => { shown.value = `failed: ${error instanceof Error ? error.message : String(error)}`; });
+    return () => { store.closeLine(); store.kept.value = null; store.says.value = []; };
+  }, [state, eye, paper]);
+  if (!state) return <Contents />;
+  return <div data-playground={asked.value ?? ''} class="stage">{asked.value?.startsWith('failed') ? <p role="alert">{asked.value}</p> : asked.value ? <MatchFrame key={path} /> : null}</div>;
+}

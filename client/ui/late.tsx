@@ -1,0 +1,27 @@
+/** Pages that are fetched when they are first wanted. */
+import type { ComponentType } from 'preact';
+import { signal } from '@preact/signals';
+import { ui } from './lang.ts';
+
+type Loaded<P> = { readonly is: 'there'; readonly Page: ComponentType<P> } | { readonly is: 'none' | 'coming' | 'failed' };
+
+/** A page that comes by `load`; while it comes the reader is told so, and if it does not come, what to do. */
+export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const state = signal<Loaded<P>>({ is: 'none' });
+  const ask = (): void => {
+    state.value = { is: 'coming' };
+    load().then((Page) => { state.value = { is: 'there', Page }; }).catch(() => { state.value = { is: 'failed' }; });
+  };
+  return function Late(props: P) {
+    const now = state.value;
+    if (now.is === 'none') queueMicrotask(() => { if (state.peek().is === 'none') ask(); });
+    if (now.is === 'there') return <now.Page {...props} />;
+    const w = ui.value;
+    return (
+      <div class="page"><main class="home"><div class="paper">
+        <p role="status">{now.is === 'failed' ? w.errors.offline : w.app.loading}</p>
+        {now.is === 'failed' ? <div class="acts"><button type="button" class="primary" onClick={ask}>{w.status.reload}</button></div> : null}
+      </div></main></div>
+    );
+  };
+}
