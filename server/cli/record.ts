@@ -7,7 +7,7 @@ import { playMatch } from '../../shared/bots/play.ts';
 import { RULES_VERSION, stateHash } from '../../shared/rules/index.ts';
 import { scenarioSchema } from '../../shared/scenario.ts';
 
-const [id = '', seed = '', file = '', kind = 'steady'] = process.argv.slice(2);
+const [id = '', seed = '', file = '', kind = 'competent'] = process.argv.slice(2);
 if (!/^[a-z0-9-]+$/.test(id) || !/^-?\d+$/.test(seed) || !file || !(BOT_KINDS as readonly string[]).includes(kind)) {
   console.error(`usage: record SCENARIO SEED FILE [${BOT_KINDS.join('|')}]`);
   process.exit(1);

@@ -9,15 +9,15 @@ import type { BotDesk } from './desk.ts';
 /** Consent is weighed: need and promise against the public's price (D1, D18). */
 export function answerConsent({ view, seat, seed, options }: BotDesk): Command[] {
   if (seat !== 'seoul') return [];
-  for (const option of options.values()) {
-    if (option.refusal !== null || option.command.type !== 'give-consent') continue;
-    const entry = view.ledger[option.command.request];
+  for (const command of options.open('give-consent')) {
+    if (command.type !== 'give-consent') continue;
+    const entry = view.ledger[command.request];
     if (!entry) continue;
     const level = view.crisis ? ESCALATION.indexOf(view.crisis.level) : 0;
     const need = level * 2.2 + 0.12 * ((view.meters.trust.seoul.tokyo ?? 0) - 15) + (entry.price ? 2 : 0) + (MANDATES[view.mandates.seoul ?? '']?.consent ?? 0);
     const price = consentCost(view, entry.zone) * 1.3;
     return need + drawAt(seed, 3) * 4 - 2 > price
-      ? [{ ...option.command, conditions: entry.operation === 'evacuation' ? ['unarmed'] : [] }]
+      ? [{ ...command, conditions: entry.operation === 'evacuation' ? ['unarmed'] : [] }]
       : [{ type: 'refuse-consent', request: entry.id }];
   }
   return [];

@@ -44,14 +44,14 @@ function beyond(view: State, seat: Seat, move: string): number {
 /** Seals up to two moves: the affordable pair with the best expected worth, a little noise added. */
 export function sealMoves({ view, seat, seed, options }: BotDesk): Command[] {
   if (view.hasSealed.includes(seat)) return [];
-  const singles = [...options.values()].flatMap((option, k) => {
-    if (option.refusal !== null || option.command.type !== 'seal') return [];
-    const move = option.command.moves[0];
+  const singles = options.open('seal').flatMap((command, k) => {
+    if (command.type !== 'seal') return [];
+    const move = command.moves[0];
     const rule = move && moveRule(move.move);
     if (!move || !rule) return [];
     const effects = rule.effects(view, { target: move.target, together: new Set() });
     const value = sum(view, seat, effects) + beyond(view, seat, move.move) - rule.cost * 0.45 + (drawAt(seed, 20 + k) - 0.5) * 1.6;
-    return [{ move: option.command.moves[0] as SealedMove, cost: rule.cost, value }];
+    return [{ move: move as SealedMove, cost: rule.cost, value }];
   });
   const capital = view.capital[seat] ?? 0;
   let best: { moves: readonly SealedMove[]; value: number } = { moves: [], value: 0 };

@@ -1,5 +1,5 @@
 import type { Command } from '../commands.ts';
-import type { Options } from '../rules/options.ts';
+import type { LazyOptions } from '../rules/options.ts';
 import type { State } from '../rules/state.ts';
 import type { Seat } from '../types.ts';
 
@@ -8,7 +8,7 @@ export interface BotDesk {
   readonly view: State;
   readonly seat: Seat;
   readonly seed: number;
-  readonly options: Options;
+  readonly options: LazyOptions;
   readonly open: (key: string) => boolean;
 }
 

@@ -1,6 +1,6 @@
 /** A whole match of bots, without clock or network. */
 import type { Scenario } from '../scenario.ts';
-import { decide, evolve, open, viewFor } from '../rules/index.ts';
+import { decide, evolve, open, sees, viewFor } from '../rules/index.ts';
 import type { AnyEvent } from '../rules/event.ts';
 import type { Stamped } from '../rules/index.ts';
 import type { Refusal } from '../rules/refusal.ts';
@@ -28,6 +28,8 @@ export interface PlaySettings {
 }
 
 const SYSTEM: Actor = { participant: 'system', role: 'facilitator', seat: null, portfolios: [] };
+/** That somebody is done tells a bot nothing it could act on. */
+const ANNOUNCEMENTS: ReadonlySet<string> = new Set(['SeatReady', 'SealPlaced', 'ChoicePlaced']);
 /** Passes over the table in one phase before the clock ends it, so that no bot can hold up a match. */
 const PASSES = 60;
 
@@ -38,6 +40,7 @@ export function playMatch({ scenario, seed, bots, rounds }: PlaySettings): Playe
   const refusals: Refusal[] = [];
   const commands: Stamped[] = [];
   let state = events.reduce<State | null>((s, event) => evolve(s, event), null) as State;
+  const seated = SEATS.map((seat) => ({ seat, viewer: delegateOf(seat), news: true }));
   let count = 0;
   const give = (actor: Actor, command: Parameters<typeof decide>[1]['do']): void => {
     const stamped: Stamped = { actor, id: `c${++count}`, now: count, do: command };
@@ -45,6 +48,7 @@ export function playMatch({ scenario, seed, bots, rounds }: PlaySettings): Playe
     if (!decision.ok) return void refusals.push(decision.refusal);
     commands.push(stamped);
     events.push(...decision.events);
+    for (const bot of seated) bot.news ||= decision.events.some((event) => !ANNOUNCEMENTS.has(event.type) && sees(bot.viewer, event));
     state = decision.state;
   };
   give(SYSTEM, { type: 'start' });
@@ -52,10 +56,13 @@ export function playMatch({ scenario, seed, bots, rounds }: PlaySettings): Playe
     const { step } = state.clock;
     for (let pass = 0; pass < PASSES && state.clock.step === step; pass++) {
       let quiet = true;
-      for (const seat of SEATS) {
+      for (const bot of seated) {
         if (state.clock.step !== step) break;
-        const commands = chooseCommands(viewFor(state, delegateOf(seat)), seat, (seed * 7919 + count * 31 + SEATS.indexOf(seat)) | 0, bots[seat]);
-        const command = commands[0];
+        // Who had nothing to say and has heard nothing since has nothing to say.
+        if (!bot.news) continue;
+        const { seat } = bot;
+        const command = chooseCommands(viewFor(state, bot.viewer), seat, (seed * 7919 + count * 31 + SEATS.indexOf(seat)) | 0, bots[seat])[0];
+        bot.news = command !== undefined;
         if (!command) continue;
         quiet = false;
         give({ participant: `bot-${seat}`, role: 'bot', seat, portfolios: [...PORTFOLIOS] }, command);

@@ -14,6 +14,8 @@ export interface CommandRule<T extends CommandType> {
   readonly check: (view: State, seat: Seat, command: Command<T>) => Refusal | null;
   readonly act: (turn: Turn, seat: Seat, command: Command<T>) => void;
   readonly candidates?: (view: State, seat: Seat) => readonly { readonly key: string; readonly command: Command<T> }[];
+  /** The candidates depend on the seat alone, so that they need to be listed only once. */
+  readonly fixed?: true;
 }
 
 export type CommandRules<T extends CommandType> = { readonly [K in T]: CommandRule<K> };

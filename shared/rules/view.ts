@@ -1,6 +1,6 @@
 import { SEATS } from '../types.ts';
 import type { Seat, Stream, Viewer } from '../types.ts';
-import { MOVES, moveRule } from './moves/index.ts';
+import { MOVES } from './moves/index.ts';
 import type { State } from './state.ts';
 
 /** A stable name of what a viewer may see; viewers of one key see the same events. */
@@ -19,21 +19,44 @@ export function sees(viewer: Viewer, event: { readonly streams: readonly Stream[
   });
 }
 
-const only = <T>(record: Readonly<Partial<Record<Seat, T>>>, seat: Seat | null): Partial<Record<Seat, T>> => {
+const NONE = {} as const;
+
+/** A seat's own entry of a record. Spelt out, because views are made very often and a computed key is slow. */
+function only<T>(record: Readonly<Partial<Record<Seat, T>>>, seat: Seat | null): Readonly<Partial<Record<Seat, T>>> {
   const value = seat ? record[seat] : undefined;
-  return seat && value !== undefined ? { [seat]: value } : {};
+  if (value === undefined) return NONE;
+  switch (seat) {
+    case 'seoul': return { seoul: value };
+    case 'tokyo': return { tokyo: value };
+    case 'washington': return { washington: value };
+    case 'pyongyang': return { pyongyang: value };
+    case null: return NONE;
+  }
+}
+
+const pick = <T>(record: Readonly<Record<string, T>>, keep: (value: T) => boolean): Readonly<Record<string, T>> => {
+  for (const key in record) if (!keep(record[key] as T)) return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
+  return record;
 };
 
-const pick = <T>(record: Readonly<Record<string, T>>, keep: (value: T) => boolean): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
-
-/** Only the seat that made a hidden move remembers it. */
-const hiddenOwner = (seat: Seat): boolean => Object.values(MOVES).some((move) => 'hidden' in move && move.seat === seat);
+/** Moves that are never announced, and their seats: only the seat that made a hidden move remembers it. */
+const HIDDEN: readonly (readonly [string, Seat])[] = Object.entries(MOVES).filter(([, move]) => 'hidden' in move).map(([id, move]) => [id, move.seat]);
+const remembered = (moves: State['moves'], seat: Seat | null): State['moves'] => {
+  let shown = moves;
+  for (const [id, owner] of HIDDEN)
+    if (owner !== seat && id in shown) {
+      const { [id]: _unseen, ...rest } = shown;
+      shown = rest;
+    }
+  return shown;
+};
 
 /** What a viewer may know of the state: an allow-list, field by field. */
 export function viewFor(state: State, viewer: Viewer): State {
-  const { chance: _chance, brewing: _brewing, ...shown } = state;
-  if (viewer.kind === 'facilitator' || viewer.kind === 'debrief') return { ...shown, version: 0 };
+  if (viewer.kind === 'facilitator' || viewer.kind === 'debrief') {
+    const { chance: _chance, brewing: _brewing, ...shown } = state;
+    return { ...shown, version: 0 };
+  }
   const seat = viewer.kind === 'delegate' ? viewer.seat : null;
   const mine = (seats: readonly Seat[]): boolean => seat !== null && seats.includes(seat);
   return {
@@ -56,7 +79,7 @@ export function viewFor(state: State, viewer: Viewer): State {
     lastCrisis: state.lastCrisis,
     sealed: only(state.sealed, seat),
     hasSealed: state.hasSealed,
-    moves: seat !== null && hiddenOwner(seat) ? state.moves : Object.fromEntries(Object.entries(state.moves).filter(([move]) => !moveRule(move)?.hidden)),
+    moves: remembered(state.moves, seat),
     cards: state.cards,
     policy: state.policy,
     talks: state.talks,

@@ -57,9 +57,9 @@ function flatness(): number {
   return median(Array.from({ length: 3 }, () => time(running('talks')) / time(late)));
 }
 
-const bots = (kind: 'steady' | 'random'): Record<Seat, typeof kind> => ({ seoul: kind, tokyo: kind, washington: kind, pyongyang: kind });
+const bots = (kind: 'competent' | 'random'): Record<Seat, typeof kind> => ({ seoul: kind, tokyo: kind, washington: kind, pyongyang: kind });
 
-function matchesASecond(kind: 'steady' | 'random'): number {
+function matchesASecond(kind: 'competent' | 'random'): number {
   const count = quick ? 10 : 40;
   const began = performance.now();
   for (let seed = 1; seed <= count; seed++) playMatch({ scenario: singapore, seed, bots: bots(kind) });
@@ -68,12 +68,12 @@ function matchesASecond(kind: 'steady' | 'random'): number {
 
 /** Bytes of a finished match as it is kept: its state and its record. */
 function memory(): { state: number; record: number } {
-  const { state, events } = playMatch({ scenario: singapore, seed: 1, bots: bots('steady') });
+  const { state, events } = playMatch({ scenario: singapore, seed: 1, bots: bots('competent') });
   return { state: JSON.stringify(state).length, record: JSON.stringify(events).length };
 }
 
 function replayRate(): number {
-  const { events } = playMatch({ scenario: singapore, seed: 1, bots: bots('steady') });
+  const { events } = playMatch({ scenario: singapore, seed: 1, bots: bots('competent') });
   return rate(events.length, () => { events.reduce<State | null>((state, event) => evolve(state, event), null); });
 }
 
@@ -82,7 +82,7 @@ const result = {
   withFourViews: Math.round(rate(COUNT / 4, withViews)),
   replayedEventsPerSecond: Math.round(replayRate()),
   lateToEarly: Math.round(flatness() * 100) / 100,
-  steadyMatchesPerSecond: Math.round(matchesASecond('steady') * 10) / 10,
+  competentMatchesPerSecond: Math.round(matchesASecond('competent') * 10) / 10,
   randomMatchesPerSecond: Math.round(matchesASecond('random') * 10) / 10,
   finishedMatchBytes: memory(),
 };

@@ -11,7 +11,7 @@ import { running, singapore } from '../given.ts';
 const all = <T>(value: T): Record<Seat, T> => ({ seoul: value, tokyo: value, washington: value, pyongyang: value });
 
 describe('bots', () => {
-  test.each(['steady', 'reckless', 'random'] as const)('given four %s bots, a match reaches its end without a refused command', (kind) => {
+  test.each(['competent', 'reckless', 'random'] as const)('given four %s bots, a match reaches its end without a refused command', (kind) => {
     for (let seed = 1; seed <= 5; seed++) {
       const { state, refusals } = playMatch({ scenario: singapore, seed, bots: all(kind) });
       expect(state.clock.phase).toBe('ended');
@@ -21,7 +21,7 @@ describe('bots', () => {
   });
 
   test('given the same seed, the same match comes out; given another, another', () => {
-    const hash = (seed: number): string => stateHash(playMatch({ scenario: singapore, seed, bots: all('steady') }).state);
+    const hash = (seed: number): string => stateHash(playMatch({ scenario: singapore, seed, bots: all('competent') }).state);
     expect(hash(4)).toBe(hash(4));
     expect(hash(4)).not.toBe(hash(5));
   });
@@ -37,13 +37,13 @@ describe('bots', () => {
   });
 
   test('given many matches, reckless tables end in war and steady ones mostly do not', () => {
-    const wars = (kind: 'steady' | 'reckless'): number => {
+    const wars = (kind: 'competent' | 'reckless'): number => {
       const tally = new Tally();
       for (let seed = 1; seed <= 20; seed++) tally.add(playMatch({ scenario: singapore, seed, bots: all(kind) }));
       expect(summarise(tally, 0)).toMatchObject({ matches: 20 });
       return tally.outcomes.war;
     };
     expect(wars('reckless')).toBeGreaterThanOrEqual(16);
-    expect(wars('steady')).toBeLessThanOrEqual(5);
+    expect(wars('competent')).toBeLessThanOrEqual(5);
   });
 });

@@ -34,6 +34,7 @@ export const policyCommands: CommandRules<'set-policy' | 'convene'> = {
       turn.emit('TalksConvened', { by: seat }, ['public'], D12);
       turn.shift([['trust.seoul.tokyo', 1], ['trust.tokyo.seoul', 1], ['home.washington', thaw ? 1 : 0]], 'talks:convened', D12);
     },
+    fixed: true,
     candidates: () => [{ key: 'convene', command: { type: 'convene' } }],
   },
 };

@@ -31,6 +31,7 @@ export const venueCommands: CommandRules<'hold-session'> = {
       turn.emit('SessionOpened', { level }, ['public'], D13);
       turn.shift([['trust.seoul.tokyo', WEIGHT[level]], ['trust.tokyo.seoul', WEIGHT[level]]], 'talks:session', D13);
     },
+    fixed: true,
     candidates: () => [{ key: 'hold-session', command: { type: 'hold-session' } }],
   },
 };

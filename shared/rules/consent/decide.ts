@@ -71,6 +71,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
       };
       turn.emit('ConsentAsked', entry, seatStreams([seat, to]), whyOf(zone));
     },
+    fixed: true,
     candidates: () => theatres().map(({ operation, zone }) => ({ key: `ask-consent:${operation}:${zone}`, command: { type: 'ask-consent', operation, zone, term: CRISIS_TERM, price: null } as const })),
   },
   'give-consent': {
@@ -137,6 +138,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
       turn.emit('AssistanceRequested', entry, ['public'], whyOf(zone));
       priceOfYes(turn, entry);
     },
+    fixed: true,
     candidates: () => theatres().map(({ operation, zone }) => ({ key: `request-assistance:${operation}:${zone}`, command: { type: 'request-assistance', to: asker(operation), operation, zone, conditions: [], term: CRISIS_TERM } as const })),
   },
 };

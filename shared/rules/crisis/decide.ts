@@ -21,6 +21,7 @@ export const crisisCommands: CommandRules<'choose'> = {
       turn.emit('ChoiceSealed', { seat, choice }, [`seat:${seat}`], { rule: 'G' });
       if (!turn.state.crisis?.chosen.includes(seat)) turn.emit('ChoicePlaced', { seat }, ['public'], { rule: 'G' });
     },
+    fixed: true,
     candidates: () => CRISIS_CHOICES.map((choice) => ({ key: `choose:${choice}`, command: { type: 'choose', choice } })),
   },
 };

@@ -40,6 +40,7 @@ export const movesCommands: CommandRules<'seal'> = {
       turn.emit('MovesSealed', { seat, moves }, [`seat:${seat}`], { rule: 'G' });
       if (!turn.state.hasSealed.includes(seat)) turn.emit('SealPlaced', { seat }, ['public'], { rule: 'G' });
     },
+    fixed: true,
     candidates: (_view, seat) => MOVE_IDS.filter((move) => moveRule(move)?.seat === seat).flatMap((move) => {
       const targets = moveRule(move)?.targets;
       return targets

@@ -76,6 +76,7 @@ export const operationsCommands: CommandRules<OperationCommand> = {
     phases: ['cables', 'talks', 'decisions', 'crisis'],
     check: (view, seat, { operation, zone }) => checkOperation(view, seat, operation, zone),
     act: (turn, seat, { operation, zone }) => begin(turn, seat, operation, zone),
+    fixed: true,
     candidates: (_view, seat) => all().filter(({ operation }) => operationRule(operation)?.seat === seat).map(({ operation, zone }) => ({ key: `operate:${operation}:${zone}`, command: { type: 'operate', operation, zone } as const })),
   },
   'withdraw-operation': {
@@ -95,6 +96,7 @@ export const operationsCommands: CommandRules<OperationCommand> = {
       return view.crisis?.consultation === 'none' ? null : refuse('already-done', { ...D14, opens: 'other-seat-acts' });
     },
     act: (turn, seat) => turn.emit('ConsultationAsked', { by: seat, to: 'seoul' }, ['public'], D14),
+    fixed: true,
     candidates: () => [{ key: 'consult', command: { type: 'consult' } }],
   },
   'answer-consultation': {
@@ -108,6 +110,7 @@ export const operationsCommands: CommandRules<OperationCommand> = {
       turn.emit('ConsultationHeld', { answer }, ['public'], D14);
       turn.shift(answer === 'concur' ? [['trust.washington.seoul', 2], ['home.washington', 1]] : [['trust.washington.seoul', -2], ['home.seoul', 1]], `consultation:${answer}`, D14);
     },
+    fixed: true,
     candidates: () => (['concur', 'object'] as const).map((answer) => ({ key: `answer-consultation:${answer}`, command: { type: 'answer-consultation', answer } })),
   },
 };

@@ -35,6 +35,8 @@ const ownDraft = (view: State, seat: Seat, pact: string): Draft | undefined => (
 const streamsOf = (pact: string) => seatStreams(ruleOf(pact).parties);
 const defaults = (pact: string): Record<string, string> => Object.fromEntries(Object.entries(ruleOf(pact).clauses).map(([clause, { options }]) => [clause, options[0] ?? '']));
 
+const FIRST_CLAUSE = new Map(PACT_IDS.map((pact) => [pact, Object.entries(ruleOf(pact).clauses)[0]]));
+
 export const pactsCommands: CommandRules<PactCommand> = {
   propose: {
     phases: ['talks'],
@@ -53,6 +55,7 @@ export const pactsCommands: CommandRules<PactCommand> = {
       const rule = ruleOf(pact);
       turn.emit('PactProposed', { pact, by: seat, n: 1, clauses, parties: [...rule.parties] }, streamsOf(pact), rule);
     },
+    fixed: true,
     candidates: (_view, seat) => each((pact) => ({ key: `propose:${pact}`, command: { type: 'propose', pact, to: ruleOf(pact).parties.filter((p) => p !== seat) as Seat[], clauses: defaults(pact) } })),
   },
   counter: {
@@ -77,7 +80,7 @@ export const pactsCommands: CommandRules<PactCommand> = {
     },
     candidates: (view, seat) => each((pact) => {
       const draft = ownDraft(view, seat, pact);
-      const [clause, rule] = Object.entries(ruleOf(pact).clauses)[0] ?? ['', { options: [] }];
+      const [clause, rule] = FIRST_CLAUSE.get(pact) ?? ['', { options: [] }];
       const option = rule.options.find((o) => o !== (draft ? latest(draft).clauses[clause] : undefined)) ?? rule.options[0] ?? '';
       return { key: `counter:${pact}`, command: { type: 'counter', pact, base: draft ? latest(draft).n : 1, changes: { [clause]: option } } };
     }),
@@ -111,6 +114,7 @@ export const pactsCommands: CommandRules<PactCommand> = {
       return seesDraft(view, pact) ? null : noDraft(pact);
     },
     act: (turn, seat, { pact }) => turn.emit('DraftWithdrawn', { pact, by: seat }, streamsOf(pact), { rule: 'G' }),
+    fixed: true,
     candidates: () => each((pact) => ({ key: `withdraw:${pact}`, command: { type: 'withdraw', pact } })),
   },
   postpone: {
@@ -132,6 +136,7 @@ export const pactsCommands: CommandRules<PactCommand> = {
       turn.shift([['trust.tokyo.seoul', -2]], `pact:${pact}:postponed`, why);
       tellOdds(turn, pact);
     },
+    fixed: true,
     candidates: () => each((pact) => ({ key: `postpone:${pact}`, command: { type: 'postpone', pact } })),
   },
   end: {
@@ -143,6 +148,7 @@ export const pactsCommands: CommandRules<PactCommand> = {
       return status === 'agreed' || status === 'in-force' ? null : refuse('pact-state', { rule: 'G', opens: 'other-seat-acts', params: { pact, status } });
     },
     act: (turn, seat, { pact }) => endPact(turn, seat, pact),
+    fixed: true,
     candidates: () => each((pact) => ({ key: `end:${pact}`, command: { type: 'end', pact } })),
   },
 };

@@ -24,6 +24,7 @@ export const sideLetterCommands: CommandRules<'side-letter'> = {
     },
     act: (turn, _seat, { pact, to, favour }) =>
       turn.emit('SideLetterOffered', { id: `s${Object.keys(turn.state.sideLetters).length + 1}`, pact, to, favour, status: 'offered' }, seatStreams(['washington', to]), { rule: 'G' }),
+    fixed: true,
     candidates: () => open.flatMap((pact) => FAVOURED.map((to) => ({ key: `side-letter:${pact}:${to}`, command: { type: 'side-letter', pact, to, favour: 'reassurance' } as const }))),
   },
 };

@@ -25,7 +25,7 @@ function tendTable({ view, seat, seed, open }: BotDesk): Command[] {
 }
 
 /** A sensible delegation: bargains by its mandate, plans its moves, and keeps its nerve in a crisis. */
-export function steadyCommands(desk: BotDesk): Command[] {
+export function competentCommands(desk: BotDesk): Command[] {
   const { view, seat } = desk;
   if (view.clock.phase === 'crisis') return crisisCommands(desk);
   if (view.ready.includes(seat)) return [];
