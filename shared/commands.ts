@@ -4,11 +4,14 @@
  */
 import { z } from 'zod';
 import { CRISIS_CHOICES, MAX_TEXT, SEATS, ZONES } from './types.ts';
+import { PRECEDENCES } from './rules/cables/channel.ts';
 import { CONDITION_IDS, PRICE_MOVES } from './rules/consent/conditions.ts';
 import { MOVE_IDS } from './rules/moves/index.ts';
 import { OPERATION_IDS } from './rules/operations/index.ts';
 import { FAVOUR_IDS } from './rules/pacts/favours.ts';
 import { PACT_IDS } from './rules/pacts/index.ts';
+import { MAX_PHRASES } from './rules/phrases/phrase.ts';
+import { phraseSchema } from './rules/phrases/schema.ts';
 
 const seat = z.enum(SEATS);
 const zone = z.enum(ZONES);
@@ -24,8 +27,11 @@ const price = z.strictObject({ move: z.enum(PRICE_MOVES), due: round }).nullable
 const conditions = z.array(z.enum(CONDITION_IDS)).max(4);
 
 export const COMMANDS = {
-  /** A cable to the seats named, or a public statement. */
-  say: z.strictObject({ type: z.literal('say'), to: z.union([z.literal('public'), z.array(seat).min(1).max(3)]), text: z.string().min(1).max(MAX_TEXT) }),
+  /** A cable to the seats named, or a public statement: free text, sentences of the phrasebook, or both. `re` is the number, on the same channel, of the cable it answers. */
+  say: z.strictObject({
+    type: z.literal('say'), to: z.union([z.literal('public'), z.array(seat).min(1).max(3)]), text: z.string().min(1).max(MAX_TEXT).optional(), phrases: z.array(phraseSchema).min(1).max(MAX_PHRASES).optional(),
+    precedence: z.enum(PRECEDENCES).optional(), re: z.int().min(1).max(1_000_000).optional(),
+  }).refine((command) => command.text !== undefined || command.phrases !== undefined, { path: ['text'], message: 'a cable needs text or phrases' }),
   /** A first draft of a pact; every clause must be given. */
   propose: z.strictObject({ type: z.literal('propose'), pact, to: z.array(seat).min(1).max(3), clauses }),
   /** A redline: only the changed clauses, against the version they were written on. */

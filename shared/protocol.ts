@@ -22,7 +22,7 @@ export interface WireEvent<T extends string = EventType, D = unknown> {
   readonly rule?: RuleId;
   readonly documents?: readonly DocumentId[];
   readonly data: D;
-  /** Of a cable: its text, `null` once hidden. */
+  /** Of a cable: its free text, `null` once hidden; absent where it holds sentences of the phrasebook only (`data.phrases`). */
   readonly text?: string | null;
 }
 

@@ -16,7 +16,7 @@ export function wireEvent(event: AnyEvent, n: number, texts: Texts): WireEvent {
     ...(event.rule ? { rule: event.rule } : {}),
     ...(event.documents ? { documents: event.documents } : {}),
     data: event.data,
-    ...(event.type === 'CableSent' ? { text: texts.get(event.seq) ?? null } : {}),
+    ...(event.type === 'CableSent' && event.data.length > 0 ? { text: texts.get(event.seq) ?? null } : {}),
   };
 }
 

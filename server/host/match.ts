@@ -16,7 +16,7 @@ import type { MatchRecord } from './record.ts';
 import { payloadHash, refused } from './replies.ts';
 import type { Seating, SeatStatus } from './seating.ts';
 import { syncReply } from './sync.ts';
-import { cleanText } from './text.ts';
+import { cleanCable } from './text.ts';
 import type { MatchHost, Subscriber } from './types.ts';
 
 /** What a failpoint threw: from here on the match behaves as if its process had ended. */
@@ -116,17 +116,17 @@ export class Match implements MatchHost {
     const { store, decide } = this.#settings;
     const record = this.#record;
     const before = record.counts;
-    const meant: Command = command.type === 'say' ? { ...command, text: cleanText(command.text) } : command;
+    const meant = command.type === 'say' ? cleanCable(command) : command;
     // Any delegate may begin; the rules know the start of system and facilitator only.
     const as = meant.type === 'start' && actor.role === 'delegate' ? SYSTEM : actor;
-    const blank = meant.type === 'say' && meant.text === '';
-    const decision = blank ? { ok: false as const, refusal: { code: 'not-understood' as const } } : decide(record.state, { actor: as, id: commandId, now, do: meant });
+    const decision = decide(record.state, { actor: as, id: commandId, now, do: meant });
     const events = decision.ok ? decision.events : [];
     const state = decision.ok ? decision.state : record.state;
     const counts = countEvents(before, events);
     const viewer = viewerOf(actor);
     const reply: ActReply = decision.ok ? { ok: true, seq: viewer ? seenBy(counts, viewer) : state.version } : refused(decision.refusal);
-    const texts: TextRow[] = meant.type !== 'say' ? [] : events.filter((e) => e.type === 'CableSent').map((e) => ({ match: this.id, seq: e.seq, participant: actor.participant, body: meant.text }));
+    const body = meant.type === 'say' ? meant.text : undefined;
+    const texts: TextRow[] = body === undefined ? [] : events.filter((e) => e.type === 'CableSent').map((e) => ({ match: this.id, seq: e.seq, participant: actor.participant, body }));
     // The system's own commands are tried again as they are, so their refusals leave no receipt.
     if (!decision.ok && actor.role === 'system') return reply;
     const batch: Batch = {

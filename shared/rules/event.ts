@@ -1,5 +1,7 @@
 /** Every kind of fact, by slice. `evolve` needs nothing but these data: deltas and draws are in them. */
 import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Seat, Zone } from '../types.ts';
+import type { Precedence } from './cables/channel.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import type { Clauses, CrisisOdds, Event, LedgerEntry, MeterChange, PactStatus, Par, PerSeat, Reckoning, Report, SealedMove, SideLetter, State } from './state.ts';
 
 export interface ClockEvents {
@@ -108,8 +110,11 @@ export interface SideLetterEvents {
 }
 
 export interface CableEvents {
-  /** The text itself lives outside the events; `length` is in characters. */
-  CableSent: { from: Seat; to: Seat[]; public: boolean; length: number };
+  /**
+   * The free text lives outside the events; `length` is in characters, 0 where there is none. Sentences of the phrasebook are data and stay in the record.
+   * `no` counts the cables of a channel from 1; `re` is the number of the one that this answers.
+   */
+  CableSent: { from: Seat; to: Seat[]; public: boolean; length: number; no?: number; phrases?: Phrase[]; precedence?: Precedence; re?: number };
 }
 
 export interface ScoringEvents {

@@ -252,6 +252,8 @@ export interface State {
   /** What bots made of the seat's mandate in this scenario, in points; as secret as the mandate. */
   readonly par: SomeSeats<Par>;
   readonly result: Result | null;
+  /** How many cables each channel has carried; absent before the first. */
+  readonly cables?: Readonly<Record<string, number>>;
   /** Cause of a crisis that will open after Decisions: known to the server only. */
   readonly brewing?: string | null;
   /** The chance generator: known to the server only. */

@@ -1,5 +1,6 @@
 import { SEATS } from '../types.ts';
 import type { Seat, Stream, Viewer } from '../types.ts';
+import { reads } from './cables/channel.ts';
 import { MOVES } from './moves/index.ts';
 import type { State } from './state.ts';
 
@@ -51,6 +52,13 @@ const remembered = (moves: State['moves'], seat: Seat | null): State['moves'] =>
   return shown;
 };
 
+/** How many cables passed on the channels that a viewer reads; absent where there were none. */
+function channels(cables: State['cables'], seat: Seat | null): Pick<State, 'cables'> {
+  if (!cables) return NONE;
+  const known = Object.entries(cables).filter(([channel]) => reads(seat, channel));
+  return known.length > 0 ? { cables: Object.fromEntries(known) } : NONE;
+}
+
 /** What a viewer may know of the state: an allow-list, field by field. */
 export function viewFor(state: State, viewer: Viewer): State {
   if (viewer.kind === 'facilitator' || viewer.kind === 'debrief') {
@@ -94,6 +102,7 @@ export function viewFor(state: State, viewer: Viewer): State {
     par: only(state.par, seat),
     mandates: state.result ? state.mandates : only(state.mandates, seat),
     result: state.result,
+    ...channels(state.cables, seat),
   };
 }
 

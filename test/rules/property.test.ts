@@ -19,7 +19,8 @@ const word = fc.constantFrom('gsomia', 'acsa', 'tisa', 'evacuation', 'escort', '
 const wild = fc.record({
   type: fc.constantFrom(...COMMAND_TYPES), pact: word, version: fc.integer(), base: fc.integer(), clauses: fc.dictionary(word, word), changes: fc.dictionary(word, word),
   to: fc.array(seats), operation: word, zone: word, term: fc.record({ kind: fc.constantFrom('round', 'crisis'), round: fc.integer() }), price: fc.constant(null), request: word, consent: word,
-  conditions: fc.array(word), moves: fc.array(fc.record({ move: word })), card: word, answer: word, choice: fc.constantFrom('raise', 'hold', 'step-down'), ready: fc.boolean(), text: fc.string(), twoTrack: fc.boolean(),
+  conditions: fc.array(word), moves: fc.array(fc.record({ move: word })), card: word, answer: word, choice: fc.constantFrom('raise', 'hold', 'step-down'), ready: fc.boolean(), text: fc.option(fc.string(), { nil: undefined }), re: fc.option(fc.nat(3), { nil: undefined }),
+  phrases: fc.option(fc.array(fc.oneof(fc.constant({ id: 'offer-talks', slots: { capital: 'tokyo' } }), fc.record({ id: word, slots: fc.dictionary(word, fc.anything()) })), { maxLength: 2 }), { nil: undefined }), twoTrack: fc.boolean(),
   seconds: fc.integer({ min: 1, max: 100 }), reason: fc.constant('facilitator'),
 }) as unknown as fc.Arbitrary<Command>;
 

@@ -1,14 +1,28 @@
 import type { CommandRules } from '../command.ts';
+import { MAX_PHRASES, phraseFault } from '../phrases/phrase.ts';
 import { refuse } from '../refusal.ts';
 import { seatStreams } from '../turn.ts';
+import { channelFrom } from './channel.ts';
 
-/** Cables on private channels, and public statements. */
+/** Cables on private channels, and public statements: free text, sentences of the phrasebook, or both. */
 export const cablesCommands: CommandRules<'say'> = {
   say: {
     phases: ['cables', 'talks', 'decisions', 'crisis'],
-    check: (_view, seat, { to }) => (to !== 'public' && (to.includes(seat) || new Set(to).size < to.length) ? refuse('own-channel', { rule: 'G', opens: 'other-seat-acts' }) : null),
-    act: (turn, seat, { to, text }) =>
-      turn.emit('CableSent', { from: seat, to: to === 'public' ? [] : to, public: to === 'public', length: text.length }, to === 'public' ? ['public'] : seatStreams([seat, ...to])),
+    check: (view, seat, { to, text, phrases, re }) => {
+      if (to !== 'public' && (to.includes(seat) || new Set(to).size < to.length)) return refuse('own-channel', { rule: 'G', opens: 'other-seat-acts' });
+      if (!text && !phrases?.length) return refuse('not-understood', { rule: 'G', params: { field: 'text' } });
+      if (phrases && (phrases.length > MAX_PHRASES || phrases.some((p) => phraseFault(p) !== null))) return refuse('not-understood', { rule: 'G', params: { field: 'phrases' } });
+      // Whoever writes on a channel reads it, and so knows what has been said there.
+      if (re !== undefined && re > (view.cables?.[channelFrom(seat, to)] ?? 0)) return refuse('unknown-id', { rule: 'G', params: { id: String(re) } });
+      return null;
+    },
+    act: (turn, seat, { to, text, phrases, precedence, re }) => {
+      const no = (turn.state.cables?.[channelFrom(seat, to)] ?? 0) + 1;
+      turn.emit('CableSent', {
+        from: seat, to: to === 'public' ? [] : to, public: to === 'public', length: text?.length ?? 0, no,
+        ...(phrases?.length ? { phrases } : {}), ...(precedence ? { precedence } : {}), ...(re === undefined ? {} : { re }),
+      }, to === 'public' ? ['public'] : seatStreams([seat, ...to]));
+    },
     candidates: () => [{ key: 'say', command: { type: 'say', to: 'public', text: '…' } }],
   },
 };

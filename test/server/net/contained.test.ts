@@ -27,7 +27,7 @@ beforeAll(async () => {
   store = await openStore({ dir: dir.path });
   const scenarios = await loadScenarios(fileURLToPath(new URL('../../../assets/scenarios', import.meta.url)));
   const poisoned: typeof decide = (state, command) => {
-    if (command.do.type === 'say' && command.do.text.includes('poison')) throw new Error('a rule that fails: poison-in-the-text');
+    if (command.do.type === 'say' && command.do.text?.includes('poison')) throw new Error('a rule that fails: poison-in-the-text');
     return decide(state, command);
   };
   const hosts = createHosts({ store, scenarios, log, decide: poisoned, failpoint: () => { if (failing) throw new Error('outside of the rules'); } });

@@ -1,0 +1,15 @@
+import type { Seat } from '../../types.ts';
+
+/** How urgent the writer holds a cable to be, the most urgent first. */
+export const PRECEDENCES = ['flash', 'immediate', 'priority', 'routine'] as const;
+export type Precedence = (typeof PRECEDENCES)[number];
+
+/** Names a channel by its circle of capitals, in fixed order; `public` for statements. */
+export const channelOf = (seats: readonly Seat[]): string => [...new Set(seats)].sort().join('+');
+export const PUBLIC = 'public';
+
+/** The channel of a message from a seat. */
+export const channelFrom = (from: Seat, to: 'public' | readonly Seat[]): string => (to === 'public' ? PUBLIC : channelOf([from, ...to]));
+
+/** Whether a seat, or the public (`null`), reads a channel. */
+export const reads = (seat: Seat | null, channel: string): boolean => channel === PUBLIC || (seat !== null && channel.split('+').includes(seat));
