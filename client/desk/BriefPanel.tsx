@@ -1,10 +1,13 @@
-/** The brief: who you are, what you want, what waits for you, what you can do now, and why the rest is closed. */
+/** The brief: who you are, what you want, what has happened, what you can do now, and why the rest is closed. */
 import type { CommandType } from '../../shared/commands.ts';
-import { seat, view } from '../store.ts';
-import { rules, seatName, ui } from '../ui/lang.ts';
+import { feed, seat, view } from '../store.ts';
+import { day, rules, seatName, ui } from '../ui/lang.ts';
 import { Glyph, Why } from '../ui/marks.tsx';
 import { openness } from './gates.ts';
-import { Instructions, Report, Who } from './Texts.tsx';
+import { stories } from './models.ts';
+import { headline } from './NewsPanel.tsx';
+import { pactName } from './pactWords.ts';
+import { Instructions, Report } from './Texts.tsx';
 import { openTab, type Tab } from './tab.ts';
 import { waitingFor } from './waiting.ts';
 
@@ -13,33 +16,65 @@ const TAB_OF: Readonly<Partial<Record<CommandType, Tab>>> = {
   'request-assistance': 'consent', operate: 'consent', 'withdraw-operation': 'consent', consult: 'crisis', 'answer-consultation': 'crisis', seal: 'decisions', 'answer-card': 'decisions', 'set-policy': 'decisions', convene: 'decisions', choose: 'crisis',
 };
 
+/** The weightiest news of the last round that has any, and what stands from before the first. */
+function Happened() {
+  const w = ui.value.brief;
+  const state = view.value!;
+  const { round } = state.clock;
+  const told = [round, round - 1].map((r) => stories(feed.value, r).flatMap(({ event }) => headline(event) ?? []).slice(0, 3)).find((list) => list.length) ?? [];
+  const standing = Object.entries(state.pacts).filter(([, p]) => p.status === 'in-force').map(([id]) => pactName(id));
+  return (
+    <section class="happened"><h3>{w.happened}</h3>
+      {told.length ? <ul>{told.map((text) => <li key={text}>{text}</li>)}</ul> : <p>{w.begins(day(state.match.facts.start))}</p>}
+      {standing.length ? <p class="hint">{w.inForce(rules.value.list(standing))}</p> : null}
+      {told.length ? <p><button type="button" class="link" onClick={() => openTab('news')}>{w.frontPage}</button></p> : null}
+    </section>
+  );
+}
+
+function Now() {
+  const w = ui.value.brief;
+  const state = view.value!;
+  const waiting = waitingFor();
+  // What a neighbouring entry says already is not said twice: answering consent needs a request, redlining a draft.
+  const open = openness().filter((o) => TAB_OF[o.type] && o.open);
+  return (
+    <section class="can"><h3>{w.now}</h3>
+      <p class="hint">{ui.value.phaseNow[state.clock.phase]}</p>
+      {waiting.length ? <><h4>{w.waiting}</h4><ul class="todo waiting">{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul></> : null}
+      {open.length ? <ul class="todo">{open.map((o) => <li key={o.type}><button type="button" onClick={() => openTab(TAB_OF[o.type]!)}>{w.todo[o.type] ?? o.type}</button></li>)}</ul> : <p>{w.nothing}</p>}
+    </section>
+  );
+}
+
+function Shut() {
+  const w = ui.value.brief;
+  const shut = openness().filter((o) => TAB_OF[o.type] && !o.open && o.refusal && o.refusal.code !== 'wrong-seat' && o.refusal.code !== 'not-a-party');
+  if (!shut.length) return null;
+  return <details class="paper fold"><summary><h3>{w.closed}</h3></summary><ul class="shut">{shut.map((o) => <li key={o.type}><b>{w.todo[o.type] ?? o.type}</b><Why refusal={o.refusal!} /></li>)}</ul></details>;
+}
+
 export function BriefPanel() {
   const w = ui.value.brief;
   const state = view.value!;
   const me = seat.value;
-  if (!me) return <><h2>{ui.value.tabs.brief}</h2><section class="paper"><p>{w.observer}</p><Instructions /></section></>;
+  if (!me) return <><h2>{ui.value.tabs.brief}</h2><section class="paper orient"><p>{w.observer}</p><Happened /><Instructions /></section></>;
   const mandate = rules.value.mandates[state.mandates[me] as keyof typeof rules.value.mandates];
-  const waiting = waitingFor();
-  const all = openness().filter((o) => TAB_OF[o.type]);
-  // What a neighbouring entry says already is not said twice: answering consent needs a request, redlining a draft.
-  const open = all.filter((o) => o.open);
-  const shut = all.filter((o) => !o.open && o.refusal && o.refusal.code !== 'wrong-seat' && o.refusal.code !== 'not-a-party');
   return (
     <>
       <article class="paper brief" aria-labelledby="brief-title">
         <p class="kicker">{w.kicker}</p>
         <h2 id="brief-title"><Glyph seat={me} /> {w.title(seatName(me))}</h2>
-        {waiting.length ? <><h3>{w.waiting}</h3><ul class="todo waiting">{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul></> : null}
-        <Who />
-        {mandate ? <><h3>{w.aims}</h3><p class="mandate"><b>{mandate.name}</b> <span class="hint">{w.aimsHint}</span></p><ul class="aims">{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></> : null}
-        <Instructions />
+        <div class="orient">
+          <section class="who"><h3>{w.who}</h3><p>{w.whoText[me]}</p></section>
+          {mandate ? <section class="wants"><h3>{w.aims}</h3><ul class="aims">{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul><p class="hint">{w.mandateIs(mandate.name)} {w.aimsHint}</p></section> : null}
+          <Happened />
+          <Now />
+        </div>
       </article>
       <Report />
-      <section class="paper"><h3>{w.now}</h3>
-        <p>{ui.value.phaseNow[state.clock.phase]}</p>
-        {open.length ? <ul class="todo">{open.map((o) => <li key={o.type}><button type="button" onClick={() => openTab(TAB_OF[o.type]!)}>{w.todo[o.type] ?? o.type}</button></li>)}</ul> : <p class="hint">{w.nothing}</p>}
-        {shut.length ? <details><summary>{w.closed}</summary><ul class="shut">{shut.map((o) => <li key={o.type}><b>{w.todo[o.type] ?? o.type}</b><Why refusal={o.refusal!} /></li>)}</ul></details> : null}
-      </section>
+      <Instructions />
+      <Shut />
     </>
   );
 }

@@ -27,6 +27,9 @@ import { pactName } from './pactWords.ts';
 import { focus, openTab, tab, unread, visibleTabs, type Tab } from './tab.ts';
 import { waitingFor } from './waiting.ts';
 import { fire } from '../ui/fire.ts';
+import { Coach } from '../lesson/Coach.tsx';
+import { Dials } from '../lesson/Dials.tsx';
+import { inLesson } from '../lesson/guide.ts';
 
 function Clock() {
   const w = ui.value.header;
@@ -64,7 +67,7 @@ function Strip({ onMap }: { onMap?: () => void }) {
   return (
     <div class="strip">
       <p>{w.phaseNow[state.clock.phase]}</p>
-      {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} onClick={() => { fire(act(commands.ready(!ready))); }}>{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></button> : null}
+      {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} aria-label={`${ready ? w.header.notReady : w.header.ready} (${w.header.readyCount(state.ready.length)})`} onClick={() => { fire(act(commands.ready(!ready))); }}><span class="ready-long">{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></span><span class="ready-short" aria-hidden="true"><b>{ready ? '✓' : '○'} {state.ready.length}/4</b><span>{w.header.readyShort}</span></span></button> : null}
       {waiting.length ? <ul class="todo waiting" aria-label={w.brief.waiting}>{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul> : null}
       {onMap ? <button type="button" class="map-toggle" onClick={onMap}>{w.header.showMap}</button> : null}
     </div>
@@ -140,6 +143,7 @@ export function Desk({ onHome, onResult }: { onHome: () => void; onResult?: () =
         <div class="map-side">{map ? <><Region /><button type="button" class="map-toggle" onClick={toggle}>{w.header.hideMap}</button></> : null}</div>
         <div class="desk">
           {onResult ? <div class="strip"><p>{w.phaseNow.ended}</p><button type="button" class="ready" onClick={onResult}>{w.result.toResult}</button></div> : <Strip {...(map ? {} : { onMap: toggle })} />}
+          {inLesson.value ? <div class="guide"><Dials /><Coach /></div> : null}
           <Tabs />
           <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}><Panel key={`${tab.value}${focus.value.pact ?? ''}${focus.value.seat ?? ''}`} /></div>
         </div>

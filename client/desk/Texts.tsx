@@ -18,22 +18,19 @@ export function Report() {
   );
 }
 
-/** Whom this delegation speaks for; until the scenario's text is there, the game's general one. */
-export function Who() {
-  const page = useScenario(view.value?.match.scenario ?? null);
-  const me = seat.value;
-  return me ? <p class="who">{brief.value?.texts[lang.value].brief ?? page?.texts[lang.value].briefs[me] ?? ui.value.brief.whoText[me]}</p> : null;
-}
-
-/** What the delegation alone may read, and the situation as all know it. */
+/** The delegation's instructions in full: its brief, what it alone may read, and the situation as all know it. */
 export function Instructions() {
   const w = ui.value.brief;
+  const me = seat.value;
   const texts = useScenario(view.value?.match.scenario ?? null)?.texts[lang.value];
   const own = brief.value?.texts[lang.value];
+  const said = me ? (own?.brief ?? texts?.briefs[me]) : null;
+  if (!texts && !own) return null;
   return (
-    <>
-      {own ? <><h3>{w.secret}</h3><p class="secret">{own.secretBrief}</p></> : null}
-      {texts ? <details><summary>{w.situation}: {texts.title}</summary><p>{texts.publicBrief}</p></details> : null}
-    </>
+    <section class="paper instructions" aria-labelledby="full-title"><h3 id="full-title">{me ? w.full : w.situation}</h3>
+      {said ? <p class="said">{said}</p> : null}
+      {own ? <><h4>{w.secret}</h4><p class="secret">{own.secretBrief}</p></> : null}
+      {texts ? <details open={!me}><summary>{w.situation}: {texts.title}</summary><p>{texts.publicBrief}</p></details> : null}
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import type { EventMap, EventType } from '../../shared/rules/event.ts';
 import { moveRule } from '../../shared/rules/moves/index.ts';
 import { venueOpen } from '../../shared/rules/pacts/shared.ts';
 import type { Clauses, Draft, DraftVersion, LedgerEntry, MeterChange, OperationState, State } from '../../shared/rules/state.ts';
-import type { DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
+import type { Band, DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
 
 export interface RedlineRow {
   readonly clause: string;
@@ -90,6 +90,18 @@ export function meterCauses(feed: readonly WireEvent[], path: MeterPath, limit =
     if (change && change.delta !== 0) causes.push({ n: event.n, round: event.round, delta: change.delta, to: change.to, reason: event.data.reason, rule: event.rule ?? null, documents: event.documents ?? [] });
   }
   return causes;
+}
+
+export interface BandStep { readonly n: number; readonly round: number; readonly band: Band; readonly rule: RuleId | null; readonly documents: readonly DocumentId[] }
+
+/** When a hidden meter passed from one band to another, newest first; that much is public. */
+export function bandCauses(feed: readonly WireEvent[], path: MeterPath, limit = 6): BandStep[] {
+  const steps: BandStep[] = [];
+  for (let i = feed.length - 1; i >= 0 && steps.length < limit; i--) {
+    const event = feed[i]!;
+    if (isType(event, 'BandMoved') && event.data.path === path) steps.push({ n: event.n, round: event.round, band: event.data.band, rule: event.rule ?? null, documents: event.documents ?? [] });
+  }
+  return steps;
 }
 
 /** How a meter moved over this round and the last: the sum of its changes. */

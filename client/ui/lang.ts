@@ -45,6 +45,9 @@ export async function startLang(): Promise<void> {
   }
 }
 
+/** A day of the calendar as people write it, from YYYY-MM-DD. */
+export const day = (iso: string): string => new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
 export const seatName = (seat: Seat): string => rules.value.seats[seat];
 
 /** A name by id from one of the rules' dictionaries; unknown ids (a newer server, an own scenario) show as they are. */

@@ -8,6 +8,7 @@ export const header = {
   zones: { calm: 'calm', watch: 'watchful', tense: 'tense', danger: 'danger' },
   ready: 'Done for this phase',
   notReady: 'Not done yet',
+  readyShort: 'Done',
   readyCount: (n: number) => `${n} of 4 done`,
   hideMap: 'Hide the map',
   showMap: 'Show the map',

@@ -14,4 +14,9 @@ export const meters = {
   steady: 'steady',
   cause: (round: number, text: string) => `Round ${round}: ${text}`,
   write: (seat: string) => `Write to ${seat}`,
+  still: 'It has not moved as far as this desk can tell.',
+  stillBand: 'Others’ own values are told in bands only; it has stayed in the same band.',
+  becameBand: (band: string) => `became ${band}`,
+  over: (list: string) => `Course: ${list}`,
+  point: (round: number, value: number) => (round === 0 ? `at the start ${value}` : `round ${round}: ${value}`),
 };

@@ -10,6 +10,7 @@ export const header: Dict['header'] = {
   zones: { calm: '平穏', watch: '注意', tense: '緊張', danger: '危険' },
   ready: 'この段階を終える',
   notReady: '終了を取り消す',
+  readyShort: '終える',
   readyCount: (n) => `4か所中${n}か所が終了`,
   hideMap: '地図を隠す',
   showMap: '地図を見る',

@@ -16,4 +16,9 @@ export const meters: Dict['meters'] = {
   steady: '変わらず',
   cause: (round, text) => `第${round}ラウンド：${text}`,
   write: (seat) => `${seat}に公電を書く`,
+  still: 'この机で知りうるかぎり、動いていません。',
+  stillBand: '他国自身の値は区分でのみ知らされ、同じ区分にとどまっています。',
+  becameBand: (band) => `「${band}」の区分に変化`,
+  over: (list) => `推移：${list}`,
+  point: (round, value) => (round === 0 ? `開始時 ${value}` : `第${round}ラウンド ${value}`),
 };

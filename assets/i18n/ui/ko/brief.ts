@@ -4,9 +4,16 @@ import type { Dict } from '../en.ts';
 export const brief: Dict['brief'] = {
   title: (seat) => `${seat} 대표단 훈령`,
   kicker: '대외비',
-  aims: '나의 목표(비밀 훈령)',
+  who: '누구인가',
+  aims: '무엇을 바라는가',
+  mandateIs: (name) => `비밀 훈령: ${name}.`,
+  happened: '무슨 일이 있었나',
+  begins: (date) => `${date}. 아직 알려진 공개 행동이 없습니다.`,
+  inForce: (list) => `발효 중: ${list}.`,
+  frontPage: '1면 보기',
+  full: '훈령 전문',
   aimsHint: '나만 봅니다. 점수는 이것으로 정해집니다.',
-  now: '지금 할 수 있는 일',
+  now: '지금 무엇을 할 수 있나',
   nothing: '이 단계에서 열려 있는 일이 없습니다. 마침을 누르거나 서류를 읽으십시오.',
   closed: '지금 닫혀 있는 일과 까닭',
   whoText: {

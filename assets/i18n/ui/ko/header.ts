@@ -10,6 +10,7 @@ export const header: Dict['header'] = {
   zones: { calm: '평온', watch: '주의', tense: '긴장', danger: '위험' },
   ready: '이 단계 마침',
   notReady: '마침 취소',
+  readyShort: '마침',
   readyCount: (n) => `4곳 중 ${n}곳 마침`,
   hideMap: '지도 숨기기',
   showMap: '지도 보기',
