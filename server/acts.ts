@@ -29,10 +29,10 @@ export function parseAct(payload: unknown): ParsedAct {
 
 const DIRECTING: ReadonlySet<CommandType> = new Set(['start', 'end-phase', 'pause', 'resume', 'extend']);
 
-/** Why this role may not send this command at all; `null` when the rules may decide. `outage` is the server's own word. */
-export function closedTo(role: ActorRole, command: Command): Refusal | null {
+/** Why this role may not send this command at all; `null` when the rules may decide. `outage` is the server's own word; a class begins when its facilitator says so. */
+export function closedTo(role: ActorRole, command: Command, inClass = false): Refusal | null {
   if (command.type === 'extend' && command.reason === 'outage') return refuse('forbidden');
   if (role === 'facilitator') return DIRECTING.has(command.type) ? null : refuse('not-a-delegate');
   if (role !== 'delegate') return refuse('not-a-delegate');
-  return DIRECTING.has(command.type) && command.type !== 'start' ? refuse('forbidden') : null;
+  return DIRECTING.has(command.type) && (command.type !== 'start' || inClass) ? refuse('forbidden') : null;
 }

@@ -13,6 +13,8 @@ import { StoreReadOnly } from './store/store.ts';
 
 /** Close code for the older of two windows of one participant: it must not come back by itself. */
 export const REPLACED = 4100;
+/** Close code for someone who was given another place, or taken out of the session: ask `GET /api/me` where one stands. */
+export const MOVED = 4101;
 /** Bytes that may wait for a slow client before it is dropped; it comes back by its token and asks for what it missed. */
 const MAX_BUFFERED = 1024 * 1024;
 const MAX_QUEUED = 500;
@@ -28,6 +30,10 @@ export interface RoomServices {
   readonly now: () => number;
   /** Stops this match for good, to protect the others. */
   readonly quarantine: (match: string) => Promise<void>;
+  /** Told of every act, for the facilitator's eye on who is quiet. */
+  readonly acted: (participant: string) => void;
+  /** Notes what a facilitator does here, and what anyone is not allowed to. */
+  readonly audit: (match: string, participant: string, act: string, refused: boolean) => Promise<void>;
 }
 
 interface Seated {
@@ -148,6 +154,16 @@ export function matchRoom(services: RoomServices): typeof Room {
       host.setPresence(participant, alias, seat, role, role === 'observer' ? 'gone' : 'away');
     }
 
+    /** Closes the windows of one participant. */
+    evict(participant: string, code: 'moved' | 'removed'): void {
+      for (const [client, { entrant }] of this.seated) {
+        if (entrant.participant !== participant) continue;
+        this.push(client, 'notice', { code });
+        this.release(client);
+        client.leave(MOVED);
+      }
+    }
+
     override onDispose(): void {
       clearTimeout(this.presenceTimer);
       for (const client of [...this.seated.keys()]) this.release(client);
@@ -225,15 +241,23 @@ export function matchRoom(services: RoomServices): typeof Room {
       if (!act.ok) return act.reply;
       metrics.count('commands_total', { type: act.command.type });
       if (this.stopped) return refused(refuse('quarantined'));
-      const closed = closedTo(seated.actor.role, act.command);
-      if (closed) return refused(closed);
+      services.acted(seated.entrant.participant);
       try {
-        return await (await this.host()).submit(seated.actor, act.id, act.command);
+        const host = await this.host();
+        const closed = closedTo(seated.actor.role, act.command, host.world > 0);
+        const reply = closed ? refused(closed) : await host.submit(seated.actor, act.id, act.command);
+        if (closed || seated.actor.role === 'facilitator') this.note(seated.entrant.participant, act.command.type, !reply.ok);
+        return reply;
       } catch (error) {
         if (error instanceof StoreReadOnly) return refused(refuse('read-only'));
         this.onUncaughtException(error instanceof Error ? error : new Error('thrown'), 'onMessage');
         return refused(refuse('quarantined'));
       }
+    }
+
+    note(participant: string, act: string, refused: boolean): void {
+      if (refused) log.warn('act-refused', { act, match: this.match });
+      services.audit(this.match, participant, act, refused).catch((error: unknown) => log.error('audit-unwritten', { match: this.match, ...errorFields(error) }));
     }
 
     async sync(client: Client, payload: unknown, context: { reject(reason: unknown): unknown }): Promise<unknown> {

@@ -18,12 +18,16 @@ export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>;
 export interface Rooms {
   /** A reservation to be handed to the Colyseus SDK; good for fifteen seconds. */
   reserve(match: string, entrant: Entrant): Promise<Reservation>;
+  /** Closes the windows of a participant into a match, where it is open here: told `moved` or `removed`. */
+  evict(match: string, participant: string, code: 'moved' | 'removed'): Promise<void>;
   /** Told by a room that closes. */
   closed(match: string, roomId: string): void;
   clientJoined(): void;
   clientLeft(): void;
   clients(): number;
 }
+
+interface Evicting { evict(participant: string, code: 'moved' | 'removed'): void }
 
 /** One promise a match: requests that come together share one room. */
 export function createRooms(): Rooms {
@@ -55,6 +59,11 @@ export function createRooms(): Rooms {
           if (tries >= 2) throw error;
         }
       }
+    },
+    async evict(match, participant, code) {
+      const listing = await open.get(match)?.catch(() => undefined);
+      const room = listing && (matchMaker.getLocalRoomById(listing.roomId) as unknown as Evicting | undefined);
+      room?.evict(participant, code);
     },
     closed(match, roomId) {
       const room = open.get(match);

@@ -15,6 +15,7 @@ import { createMetrics } from './metrics.ts';
 import { matchRoom, type RoomServices } from './room.ts';
 import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
+import { createActivity } from './sessions/activity.ts';
 import type { Store } from './store/store.ts';
 
 export interface Parts {
@@ -41,6 +42,7 @@ const refuseUpgrade = (socket: Duplex, status: string): void => void socket.end(
 export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
   const rooms = createRooms();
+  const activity = createActivity();
   const metrics = createMetrics();
   metrics.gauge('matches', 'Matches in memory.', () => hosts.loaded());
   metrics.gauge('clients', 'Clients in rooms.', () => rooms.clients());
@@ -59,7 +61,11 @@ export async function serve(parts: Parts): Promise<Running> {
     },
   });
   const game = new Server({ transport, greet: false, gracefullyShutdown: false, logger: libraryLogger(log) });
-  game.define(ROOM, matchRoom({ hosts, rooms, log, metrics, now, quarantine: parts.quarantine }));
+  game.define(ROOM, matchRoom({
+    hosts, rooms, log, metrics, now, quarantine: parts.quarantine,
+    acted: (participant) => activity.acted(participant, now()),
+    audit: (match, participant, act, refused) => store.match(match).then((row) => (row ? store.audit({ session: row.session, at: now(), participant, act, target: match, refused }) : undefined)),
+  }));
 
   // Rooms are entered by a reservation from `/api/enter` only. The library's own doors are shut twice: here, and by not being mounted below.
   matchMaker.controller.exposedMethods = [];
@@ -70,7 +76,7 @@ export async function serve(parts: Parts): Promise<Running> {
     server.once('error', reject);
     game.listen(config.port, config.host).then(resolve, reject);
   });
-  const app = httpApp({ ...parts, rooms, metrics, draining: () => draining });
+  const app = httpApp({ ...parts, rooms, metrics, activity, draining: () => draining });
   // The library's listener answers before Express, opens CORS for all, and fails outside of any handler at an ill-formed Host header.
   server.removeAllListeners('request');
   server.on('request', app);

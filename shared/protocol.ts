@@ -64,8 +64,8 @@ export type ActReply = { readonly ok: true; readonly seq: number } | { readonly 
 export interface Pushed {
   events: EventsMessage;
   presence: { readonly presence: readonly Presence[] };
-  /** `replaced`: the same participant opened the match elsewhere. `quarantined`: this match was stopped to protect the others. */
-  notice: { readonly code: 'replaced' | 'quarantined' | 'read-only' | 'draining' | 'resync' };
+  /** `moved`, `removed`: the facilitator gave this participant another place, or none; ask `GET /api/me`. `replaced`: the same participant opened the match elsewhere. `quarantined`: this match was stopped to protect the others. */
+  notice: { readonly code: 'replaced' | 'quarantined' | 'read-only' | 'draining' | 'resync' | 'moved' | 'removed' };
 }
 
 export type InLanguages<T> = Readonly<Record<'en' | 'ko' | 'ja', T>>;
@@ -79,8 +79,12 @@ export interface CreateMatch {
 }
 export interface CreatedMatch { readonly session: string; readonly match: string; readonly code: string; readonly facilitator: string }
 export interface Join { readonly code: string; readonly alias: string; readonly seat?: Seat; readonly portfolio?: string; readonly role?: 'delegate' | 'observer' }
-export interface Joined { readonly token: string; readonly session: string; readonly match: string | null; readonly seat: Seat | null; readonly portfolio: string | null }
-export interface Enter { readonly token: string; readonly protocol: number }
+export interface Joined { readonly token: string; readonly session: string; readonly match: string | null; readonly seat: Seat | null; readonly portfolio: string | null;
+  /** As it is shown, where it differs from the one asked for: each alias is used once in a session. */
+  readonly alias?: string;
+}
+/** `match` is for facilitators, projectors and observers, who may look into any world of their session. */
+export interface Enter { readonly token: string; readonly protocol: number; readonly match?: string }
 /** `GET /api/scenarios`: a list of these; `title` is a key for programs, people's titles are in `texts`. */
 export interface ScenarioEntry { readonly id: string; readonly title: string; readonly date: string; readonly rounds: number; readonly texts: InLanguages<{ readonly title: string; readonly subtitle: string; readonly contentNote: string }> }
 /** `GET /api/scenarios/:id`: the public texts. */
@@ -94,5 +98,8 @@ export interface ScenarioPage {
 /** `GET /api/brief` with the participant's token as bearer: the texts of the seat it holds, and of no other. */
 export interface OwnBrief { readonly scenario: string; readonly seat: Seat; readonly texts: InLanguages<{ readonly brief: string; readonly secretBrief: string }> }
 /** `GET /api/lobby/:code`: what a person who holds the code may see before joining. */
-export interface LobbyInfo { readonly match: string; readonly scenario: string; readonly phase: Phase; readonly seats: Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>; readonly outcome: Outcome | null }
+export interface LobbyInfo { readonly match: string; readonly scenario: string; readonly phase: Phase; readonly seats: Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>; readonly outcome: Outcome | null;
+  /** Of a class: one joins by alias alone and waits to be seated; `match` is then empty and the seats tell nothing. */
+  readonly class?: { readonly title: string; readonly locked: boolean; readonly admitByHand: boolean; readonly running: boolean };
+}
 export interface ApiError { readonly error: { readonly code: string; readonly text: string } }

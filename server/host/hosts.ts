@@ -68,7 +68,7 @@ export function createHosts(options: HostsOptions): RunningHosts {
     return coming;
   }
 
-  async function create(session: string, request: CreateMatch, now: number): Promise<{ id: string; host: Match }> {
+  async function create(session: string, request: CreateMatch, now: number, world = 0): Promise<{ id: string; host: Match }> {
     const found = scenarios.get(request.scenario);
     if (!found) throw new UnknownScenario(`There is no scenario "${request.scenario.slice(0, 60)}".`);
     const id = nanoid();
@@ -78,7 +78,7 @@ export function createHosts(options: HostsOptions): RunningHosts {
     if (!state) throw new Error('The rules opened no match.');
     await store.putScenario(found.hash, found.body);
     await store.createMatch({
-      id, session, scenarioHash: found.hash, rulesVersion: RULES_VERSION, seed, status: 'lobby', seq: 0, nextDue: null, epoch: 0, stateHash: null, parentMatch: null, parentSeq: null,
+      id, session, scenarioHash: found.hash, rulesVersion: RULES_VERSION, seed, status: 'lobby', seq: 0, nextDue: null, epoch: 0, stateHash: null, parentMatch: null, parentSeq: null, world,
     });
     for (const seat of SEATS) {
       if (request.seats?.[seat] === 'bot') await store.addSeating({ match: id, participant: null, seat, portfolios: JSON.stringify(PORTFOLIOS), fromSeq: 0, toSeq: null });

@@ -36,6 +36,7 @@ export const statusOf = ({ clock }: State): 'lobby' | 'running' | 'ended' => (cl
 export class Match implements MatchHost {
   readonly id: string;
   readonly session: string;
+  readonly world: number;
   readonly #record: MatchRecord;
   readonly #seating: Seating;
   readonly #settings: Settings;
@@ -52,6 +53,7 @@ export class Match implements MatchHost {
   constructor(record: MatchRecord, seating: Seating, aliases: ReadonlyMap<string, string>, settings: Settings, keeper: Keeper) {
     this.id = record.row.id;
     this.session = record.row.session;
+    this.world = record.row.world;
     this.#record = record;
     this.#seating = seating;
     this.#settings = settings;
@@ -220,14 +222,27 @@ export class Match implements MatchHost {
       const taken = await this.#seating.take(participant, seat, this.#record.state.version);
       if (!taken) return null;
       if (this.#present.set(participant, alias, taken, 'delegate', 'away')) this.#tellPresence();
-      if (!this.#started() && this.#seating.full()) await this.#act(SYSTEM, 'start', { type: 'start' });
+      if (this.world === 0 && !this.#started() && this.#seating.full()) await this.#act(SYSTEM, 'start', { type: 'start' });
       return taken;
     });
   }
 
+  async unseat(participant: string): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.#fate !== 'lives' || !(await this.#seating.leave(participant, this.#record.state.version))) return;
+      this.#present.forget(participant);
+      this.#tellPresence();
+      this.#bots.wake();
+    });
+  }
+
+  async begin(): Promise<void> {
+    if (!this.#started()) await this.submit(SYSTEM, 'start', { type: 'start' });
+  }
+
   /** Begins a match whose seats are all held, if need be. */
   async startIfFull(): Promise<void> {
-    if (!this.#started() && this.#seating.full()) await this.submit(SYSTEM, 'start', { type: 'start' });
+    if (this.world === 0 && !this.#started() && this.#seating.full()) await this.submit(SYSTEM, 'start', { type: 'start' });
   }
 
   setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void {

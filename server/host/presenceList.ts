@@ -16,6 +16,9 @@ export class PresenceList {
     return true;
   }
 
+  /** No longer of this match. */
+  forget(participant: string): void { this.#people.delete(participant); }
+
   /** Someone who asked a bot to hold their seat. */
   standsIn(seat: Seat): boolean { return [...this.#people.values()].some((p) => p.seat === seat && p.state === 'bot'); }
 

@@ -43,4 +43,13 @@ export class Seating {
     this.#held.set(seat, participant);
     return seat;
   }
+
+  /** Takes the participant's seat away from them; false where they hold none. */
+  async leave(participant: string, version: number): Promise<boolean> {
+    const seat = [...this.#held].find(([, holder]) => holder === participant)?.[0];
+    if (!seat) return false;
+    await this.#store.endSeating(this.#match, participant, version);
+    this.#held.delete(seat);
+    return true;
+  }
 }

@@ -2,7 +2,7 @@
 import type { Command } from '../../shared/commands.ts';
 import type { ActReply, CreateMatch, Presence, SyncReply, WireEvent } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
-import type { Actor, Seat, Viewer } from '../../shared/types.ts';
+import type { Actor, Portfolio, Seat, Viewer } from '../../shared/types.ts';
 
 /** One connected (or connecting) recipient of a match. */
 export interface Subscriber {
@@ -16,6 +16,8 @@ export interface Subscriber {
 export interface MatchHost {
   readonly id: string;
   readonly session: string;
+  /** From 1 among the worlds of a class, which the facilitator starts; 0 for a match on its own. */
+  readonly world: number;
   state(): State;
   /** Decides, appends, evolves, delivers. The same `commandId` of the same actor gets its first reply again and changes nothing. */
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
@@ -24,14 +26,18 @@ export interface MatchHost {
   sync(viewer: Viewer, you: { participant: string; alias: string; role: string }, since: string | null): Promise<SyncReply>;
   seats(): Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>;
   /** Seats a participant: refused (null) when the seat is held by another. */
-  seat(participant: string, alias: string, seat: Seat | undefined): Promise<Seat | null>;
+  seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[]): Promise<Seat | null>;
+  /** Takes a participant's seat away; nothing where they hold none. */
+  unseat(participant: string): Promise<void>;
+  /** Begins the match, as its facilitator may at any time in the lobby. */
+  begin(): Promise<void>;
   setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void;
   presence(): readonly Presence[];
   quarantined(): boolean;
 }
 
 export interface Hosts {
-  create(session: string, request: CreateMatch, now: number): Promise<{ id: string; host: MatchHost }>;
+  create(session: string, request: CreateMatch, now: number, world?: number): Promise<{ id: string; host: MatchHost }>;
   /** Loads it from the store if it is not in memory; null when there is no such match. */
   get(match: string): Promise<MatchHost | null>;
   loaded(): number;

@@ -1,6 +1,9 @@
 /** What the API takes, checked strictly: unknown fields are refused, so that a misspelt one is noticed. */
 import { z } from 'zod';
+import { SESSION_PACES } from '../../shared/session.ts';
 import { PORTFOLIOS, SEATS } from '../../shared/types.ts';
+import { MOST_A_SEAT, MOST_WORLDS } from '../sessions/deal.ts';
+import { changeSchema } from '../sessions/settings.ts';
 
 const seconds = z.int().min(1).max(604_800);
 const kind = z.enum(['timed', 'manual', 'deadline']);
@@ -16,6 +19,48 @@ export const createMatchSchema = z.strictObject({
   seats: z.partialRecord(z.enum(SEATS), z.enum(['open', 'bot'])).optional(),
 });
 
+const ownPace = z.strictObject({
+  kind,
+  seconds: z.strictObject({ cables: seconds.optional(), talks: seconds.optional(), decisions: seconds.optional(), crisis: seconds.optional() }).optional(),
+  rounds: z.int().min(1).max(20).optional(),
+});
+const worlds = z.union([z.literal('auto'), z.int().min(1).max(MOST_WORLDS)]);
+const seatSize = z.int().min(1).max(MOST_A_SEAT);
+const id = z.string().min(1).max(64);
+const seat = z.enum(SEATS);
+const portfolios = z.array(z.enum(PORTFOLIOS)).min(1).max(PORTFOLIOS.length);
+
+export const createSessionSchema = z.strictObject({
+  scenario: z.string().min(1).max(60),
+  pace: z.union([z.enum(SESSION_PACES), ownPace]),
+  worlds: worlds.optional(),
+  seatSize: seatSize.optional(),
+  seed: z.int().min(0).max(0xffff_ffff).optional(),
+  settings: changeSchema.optional(),
+});
+export const dealSchema = z.strictObject({ worlds: worlds.optional(), seatSize: seatSize.optional(), start: z.boolean().optional() });
+export const startSchema = z.strictObject({ worlds: z.array(id).max(MOST_WORLDS).optional() });
+export const peopleSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('admit'), participant: id }),
+  z.strictObject({ type: z.literal('move'), participant: id, match: id.nullable(), seat: seat.optional(), portfolios: portfolios.optional() }),
+  z.strictObject({ type: z.literal('remove'), participant: id }),
+  z.strictObject({ type: z.literal('let-in'), participant: id }),
+  z.strictObject({ type: z.literal('rename'), participant: id, alias: z.string().min(1).max(200) }),
+]);
+const wishedWorlds = z.union([z.literal('all'), z.array(id).min(1).max(MOST_WORLDS)]);
+export const actSchema = z.strictObject({
+  worlds: wishedWorlds,
+  id: z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/).optional(),
+  do: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('start') }),
+    z.strictObject({ type: z.literal('pause') }),
+    z.strictObject({ type: z.literal('resume') }),
+    z.strictObject({ type: z.literal('extend'), seconds }),
+    z.strictObject({ type: z.literal('end-phase'), step: z.int().optional() }),
+  ]),
+});
+export const linkSchema = z.strictObject({ role: z.enum(['facilitator', 'projector']), name: z.string().min(1).max(80).optional() });
+
 export const joinSchema = z.strictObject({
   code: z.string().min(1).max(20),
   alias: z.string().min(1).max(200),
@@ -24,7 +69,7 @@ export const joinSchema = z.strictObject({
   role: z.enum(['delegate', 'observer']).optional(),
 }).refine((body) => !(body.role === 'observer' && body.seat), { path: ['seat'], message: 'an observer holds no seat' });
 
-export const enterSchema = z.strictObject({ token: z.string().min(1).max(200), protocol: z.int() });
+export const enterSchema = z.strictObject({ token: z.string().min(1).max(200), protocol: z.int(), match: z.string().min(1).max(64).optional() });
 
 /** The first mistake, by field and in words; never the value itself. */
 export function firstMistake(error: z.ZodError): string {

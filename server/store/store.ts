@@ -2,14 +2,20 @@
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Seat } from '../../shared/types.ts';
+import type { Register } from './register.ts';
 
-export interface SessionRow { readonly id: string; readonly code: string; readonly settings: string; readonly tz: string; readonly locked: boolean; readonly expiresAt: number }
-export interface ParticipantRow { readonly id: string; readonly session: string; readonly alias: string; readonly lang: string; readonly role: 'delegate' | 'observer' | 'facilitator'; readonly tokenHash: string; readonly lastSeen: number }
+export interface SessionRow { readonly id: string; readonly code: string; readonly settings: string; readonly tz: string; readonly locked: boolean; readonly expiresAt: number; readonly createdAt: number; /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string }
+export interface ParticipantRow { readonly id: string; readonly session: string; readonly alias: string; readonly lang: string; readonly role: 'delegate' | 'observer' | 'facilitator' | 'projector'; readonly tokenHash: string; readonly lastSeen: number; readonly createdAt: number; /** `asking`: to be admitted by hand. */ readonly status: 'in' | 'asking' | 'removed'; readonly revokedAt: number | null }
 export interface MatchRow {
   readonly id: string; readonly session: string; readonly scenarioHash: string; readonly rulesVersion: number; readonly seed: number;
   readonly status: 'lobby' | 'running' | 'ended' | 'quarantined'; readonly seq: number; readonly nextDue: number | null;
   readonly epoch: number; readonly stateHash: string | null; readonly parentMatch: string | null; readonly parentSeq: number | null;
+  /** From 1 among the worlds of a class; 0 for a match on its own, which begins by itself when its seats are held. */
+  readonly world: number;
 }
+/** What later schemas added may be left out of a new row. */
+export type New<T> = T extends unknown ? Omit<T, 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world'> & Partial<Pick<T, Extract<keyof T, 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world'>>> : never;
+
 /** `participant` is null for a bot. */
 export interface SeatingRow { readonly match: string; readonly participant: string | null; readonly seat: Seat; readonly portfolios: string; readonly fromSeq: number; readonly toSeq: number | null }
 export interface ReceiptRow { readonly match: string; readonly actor: string; readonly commandId: string; readonly payloadHash: string; readonly reply: string }
@@ -33,21 +39,25 @@ export class VersionConflict extends Error { override readonly name = 'VersionCo
 export class StoreReadOnly extends Error { override readonly name = 'StoreReadOnly'; }
 
 export interface Store {
-  createSession(session: SessionRow): Promise<void>;
+  /** What a session has beside its matches. */
+  readonly register: Register;
+  createSession(session: New<SessionRow>): Promise<void>;
   sessionByCode(code: string): Promise<SessionRow | null>;
   session(id: string): Promise<SessionRow | null>;
-  addParticipant(row: ParticipantRow): Promise<void>;
+  addParticipant(row: New<ParticipantRow>): Promise<void>;
   participantByToken(tokenHash: string): Promise<ParticipantRow | null>;
   participants(session: string): Promise<ParticipantRow[]>;
   touch(participant: string, at: number): Promise<void>;
   putScenario(hash: string, body: string): Promise<void>;
   scenario(hash: string): Promise<string | null>;
-  createMatch(row: MatchRow): Promise<void>;
+  createMatch(row: New<MatchRow> & Pick<MatchRow, 'status'>): Promise<void>;
   match(id: string): Promise<MatchRow | null>;
   matchesOf(session: string): Promise<MatchRow[]>;
   /** Claims the match for this process: raises and returns its epoch, which fences every other writer out. */
   claim(match: string, owner: string): Promise<number>;
   addSeating(row: SeatingRow): Promise<void>;
+  /** Ends what the participant holds in the match. */
+  endSeating(match: string, participant: string, toSeq: number): Promise<void>;
   seatings(match: string): Promise<SeatingRow[]>;
   /** Appends at the expected version and epoch, or throws `VersionConflict`, having written nothing. */
   append(batch: Batch, expectedSeq: number, epoch: number): Promise<void>;

@@ -45,7 +45,7 @@ export function layerOf(file: string): Layer | null {
     if (second === 'bots' || second === 'cases') return second;
     // A command is the rules' own input; the protocol is what carries it.
     if (second === 'rules' || second === 'commands.ts') return 'rules';
-    return second === 'protocol.ts' ? 'protocol' : 'types';
+    return ['protocol.ts', 'session.ts', 'console.ts'].includes(second ?? '') ? 'protocol' : 'types';
   }
   return top === 'server' || top === 'client' || top === 'assets' || top === 'test' || top === 'tools' ? top : null;
 }

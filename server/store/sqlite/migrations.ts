@@ -32,4 +32,22 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       create index participant_session on participant (session);
       create index audit_session on audit (session, at)`),
   },
+  // A session above matches: its plan, its people's standing, links that can be revoked, surveys, reports, planned injects.
+  '003-sessions': {
+    up: (db) => script(db, `
+      alter table session add column created_at integer not null default 0;
+      alter table session add column plan text not null default '{}';
+      alter table participant add column status text not null default 'in';
+      alter table participant add column created_at integer not null default 0;
+      alter table participant add column revoked_at integer;
+      alter table match add column world integer not null default 0;
+      create table survey (participant text not null references participant (id) on delete cascade, kind text not null, session text not null references session (id) on delete cascade, match text, at integer not null, answers text not null, primary key (participant, kind));
+      create table report (id text primary key, session text not null references session (id) on delete cascade, match text not null references match (id) on delete cascade, seq integer not null, at integer not null, participant text not null, reason text not null, settled_at integer);
+      create table inject_plan (id text primary key, session text not null references session (id) on delete cascade, worlds text not null, inject text not null, due text not null, created_at integer not null);
+      create table inject_fired (plan text not null references inject_plan (id) on delete cascade, match text not null, at integer not null, ok integer not null, code text, primary key (plan, match));
+      create index session_expires on session (expires_at);
+      create index survey_session on survey (session);
+      create index report_session on report (session);
+      create index inject_session on inject_plan (session)`),
+  },
 };

@@ -60,8 +60,9 @@ export async function openStore(options: OpenOptions): Promise<SqliteStore> {
   try {
     db = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
     quickCheck(db, file);
+    // Secure delete: what is erased is overwritten.
     // FULL: an acknowledged commit survives a loss of power, at 0.3 ms a commit.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000');
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON');
     const kysely = kyselyOver(db);
     await migrate(kysely);
     return new SqliteStore(db, kysely, release);

@@ -4,17 +4,12 @@ import { backup, type DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
 import type { Seat } from '../../../shared/types.ts';
-import { StoreReadOnly, type Batch, type MatchRow, type ParticipantRow, type ReceiptRow, type SeatingRow, type SessionRow, type SnapshotRow, type Store } from '../store.ts';
+import { StoreReadOnly, type Batch, type MatchRow, type New, type ParticipantRow, type ReceiptRow, type SeatingRow, type SessionRow, type SnapshotRow, type Store } from '../store.ts';
 import { asStoreError } from './errors.ts';
 import { HotPath } from './hot.ts';
-import type { MatchTable, ParticipantTable, SessionTable, Tables } from './schema.ts';
-
-const toSession = (r: SessionTable): SessionRow => ({ id: r.id, code: r.code, settings: r.settings, tz: r.tz, locked: r.locked === 1, expiresAt: r.expires_at });
-const toParticipant = (r: ParticipantTable): ParticipantRow => ({ id: r.id, session: r.session, alias: r.alias, lang: r.lang, role: r.role as ParticipantRow['role'], tokenHash: r.token_hash, lastSeen: r.last_seen });
-const toMatch = (r: MatchTable): MatchRow => ({
-  id: r.id, session: r.session, scenarioHash: r.scenario_hash, rulesVersion: r.rules_version, seed: r.seed, status: r.status as MatchRow['status'], seq: r.seq,
-  nextDue: r.next_due, epoch: r.epoch, stateHash: r.state_hash, parentMatch: r.parent_match, parentSeq: r.parent_seq,
-});
+import { SqliteRegister } from './register.ts';
+import { toMatch, toParticipant, toSession } from './rows.ts';
+import type { Tables } from './schema.ts';
 
 /** How often a read-only store tries to write again, in milliseconds. */
 const PROBE_MS = 1_000;
@@ -23,6 +18,7 @@ const PROBE_BYTES = 16_384;
 export class SqliteStore implements Store {
   /** The connection; for tests of what a full disk does. */
   readonly db: DatabaseSync;
+  readonly register: SqliteRegister;
   readonly #q: Kysely<Tables>;
   readonly #hot: HotPath;
   readonly #release: () => void;
@@ -33,6 +29,7 @@ export class SqliteStore implements Store {
     this.db = db;
     this.#q = kysely;
     this.#hot = new HotPath(db);
+    this.register = new SqliteRegister(db, kysely, (work) => this.#write(work), (match, after, limit) => this.#hot.events(match, after, limit));
     this.#release = release;
   }
 
@@ -49,8 +46,8 @@ export class SqliteStore implements Store {
     }
   }
 
-  async createSession(s: SessionRow): Promise<void> {
-    await this.#write(() => this.#q.insertInto('session').values({ id: s.id, code: s.code, settings: s.settings, tz: s.tz, locked: s.locked ? 1 : 0, expires_at: s.expiresAt }).execute());
+  async createSession(s: New<SessionRow>): Promise<void> {
+    await this.#write(() => this.#q.insertInto('session').values({ id: s.id, code: s.code, settings: s.settings, tz: s.tz, locked: s.locked ? 1 : 0, expires_at: s.expiresAt, created_at: s.createdAt ?? 0, plan: s.plan ?? '{}' }).execute());
   }
 
   async sessionByCode(code: string): Promise<SessionRow | null> {
@@ -63,8 +60,8 @@ export class SqliteStore implements Store {
     return row ? toSession(row) : null;
   }
 
-  async addParticipant(p: ParticipantRow): Promise<void> {
-    await this.#write(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen }).execute());
+  async addParticipant(p: New<ParticipantRow>): Promise<void> {
+    await this.#write(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen, status: p.status ?? 'in', created_at: p.createdAt ?? 0, revoked_at: p.revokedAt ?? null }).execute());
   }
 
   async participantByToken(tokenHash: string): Promise<ParticipantRow | null> {
@@ -88,10 +85,10 @@ export class SqliteStore implements Store {
     return (await this.#q.selectFrom('scenario').select('body').where('hash', '=', hash).executeTakeFirst())?.body ?? null;
   }
 
-  async createMatch(m: MatchRow): Promise<void> {
+  async createMatch(m: New<MatchRow> & Pick<MatchRow, 'status'>): Promise<void> {
     await this.#write(() => this.#q.insertInto('match').values({
       id: m.id, session: m.session, scenario_hash: m.scenarioHash, rules_version: m.rulesVersion, seed: m.seed, status: m.status, seq: m.seq, next_due: m.nextDue,
-      owner: null, epoch: m.epoch, lease_until: null, parent_match: m.parentMatch, parent_seq: m.parentSeq, state_hash: m.stateHash,
+      owner: null, epoch: m.epoch, lease_until: null, parent_match: m.parentMatch, parent_seq: m.parentSeq, state_hash: m.stateHash, world: m.world ?? 0,
     }).execute());
   }
 
@@ -101,7 +98,7 @@ export class SqliteStore implements Store {
   }
 
   async matchesOf(session: string): Promise<MatchRow[]> {
-    return (await this.#q.selectFrom('match').selectAll().where('session', '=', session).orderBy('id').execute()).map(toMatch);
+    return (await this.#q.selectFrom('match').selectAll().where('session', '=', session).orderBy('world').orderBy('id').execute()).map(toMatch);
   }
 
   async claim(match: string, owner: string): Promise<number> {
@@ -118,6 +115,10 @@ export class SqliteStore implements Store {
       await this.#q.insertInto('seating').values({ match: s.match, seat: s.seat, from_seq: s.fromSeq, ...held })
         .onConflict((c) => c.columns(['match', 'seat', 'from_seq']).doUpdateSet(held)).execute();
     });
+  }
+
+  async endSeating(match: string, participant: string, toSeq: number): Promise<void> {
+    await this.#write(() => this.#q.updateTable('seating').set({ to_seq: toSeq }).where('match', '=', match).where('participant', '=', participant).where('to_seq', 'is', null).execute());
   }
 
   async seatings(match: string): Promise<SeatingRow[]> {

@@ -1,0 +1,29 @@
+/** Where a participant stands: asked by the page while it waits, and after it was moved. */
+import type { Me } from '../../shared/session.ts';
+import type { Caller } from '../http/door.ts';
+import { sessionStatus } from './overview.ts';
+import { planOf } from './plan.ts';
+import { readRoster, statusOf, worldNumber } from './roster.ts';
+import { hostOf, type SessionServices } from './services.ts';
+import { settingsOf } from './settings.ts';
+import { openSurveys } from './surveys.ts';
+
+export async function me(services: SessionServices, { who, session }: Caller): Promise<Me> {
+  const roster = await readRoster(services.store, session);
+  const settings = settingsOf(session);
+  const place = roster.places.get(who.id);
+  const match = place && roster.matches.find((m) => m.id === place.match);
+  const state = match ? (await hostOf(services, match.id)).state() : null;
+  const waiting = roster.people.filter((p) => p.role === 'delegate' && statusOf(p, roster.places) === 'waiting').length;
+  const scenario = planOf(session)?.scenario ?? state?.match.scenario ?? (roster.matches[0] ? (await hostOf(services, roster.matches[0].id)).state().match.scenario : '');
+  return {
+    session: session.id, code: session.code, title: settings.title, scenario, status: sessionStatus(roster.matches),
+    you: { participant: who.id, alias: who.alias, role: who.role, status: statusOf(who, roster.places) },
+    match: match?.id ?? null, world: match ? worldNumber(match) : null, seat: place?.seat ?? null, portfolios: place?.portfolios ?? [],
+    colleagues: roster.people.flatMap((p) => {
+      const at = roster.places.get(p.id);
+      return p.id !== who.id && place && at?.match === place.match && at.seat === place.seat ? [{ participant: p.id, alias: p.alias, portfolios: at.portfolios }] : [];
+    }),
+    waiting, phase: state?.clock.phase ?? null, tz: settings.tz, surveys: await openSurveys(services.store, roster, who), exitQuestion: settings.exitQuestion,
+  };
+}

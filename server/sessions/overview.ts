@@ -1,0 +1,115 @@
+/** One screen for the facilitator: every world, everyone, all that waits. Built anew at each asking, from what is in memory. */
+import { createHash } from 'node:crypto';
+import type { ConsoleOverview, ConsolePerson, ConsoleSeat, ConsoleWorld, Unanswered } from '../../shared/console.ts';
+import type { SessionStatus } from '../../shared/session.ts';
+import type { State } from '../../shared/rules/state.ts';
+import { SEATS, type Seat } from '../../shared/types.ts';
+import type { MatchHost } from '../host/types.ts';
+import { paceOf } from '../host/pace.ts';
+import { errorFields } from '../log.ts';
+import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
+import type { Chronicle, Chronicles } from './chronicle.ts';
+import { planOf } from './plan.ts';
+import { plannedInjects } from './injectRows.ts';
+import { openReports } from './reports.ts';
+import { readRoster, statusOf, worldNumber, type Roster } from './roster.ts';
+import { hostOf, type SessionServices } from './services.ts';
+import { settingsOf } from './settings.ts';
+
+/** Someone who waits in the lobby and has not asked for this long is off. */
+const LOBBY_AWAY = 15_000;
+
+export const sessionStatus = (matches: readonly MatchRow[]): SessionStatus =>
+  matches.some((m) => m.status === 'running') ? 'running' : matches.length > 0 && matches.every((m) => m.status === 'ended' || m.status === 'quarantined') ? 'ended' : 'lobby';
+
+/** What waits for an answer, oldest first; `since` falls back to the beginning of the phase. */
+export function unanswered(state: State, book: Pick<Chronicle, 'since'>): Unanswered[] {
+  const at = (key: string): number => book.since.get(key) ?? state.clock.began;
+  const found: Unanswered[] = [];
+  for (const draft of Object.values(state.drafts)) {
+    const last = draft.versions.at(-1);
+    const to = draft.parties.filter((seat) => !draft.agreed.includes(seat));
+    if (last && to.length > 0) found.push({ kind: 'pact', id: draft.pact, pact: draft.pact, from: last.by, to, since: at(`pact:${draft.pact}`) });
+  }
+  for (const entry of Object.values(state.ledger)) {
+    if (entry.status !== 'open') continue;
+    found.push({ kind: 'consent', id: entry.id, operation: entry.operation, zone: entry.zone, from: entry.from, to: [entry.to], since: at(`consent:${entry.id}`) });
+  }
+  if (state.crisis?.consultation === 'asked') found.push({ kind: 'consultation', id: 'consultation', from: 'washington', to: ['seoul'], since: at('consultation') });
+  for (const card of state.cards) if (card.answer === null) found.push({ kind: 'card', id: card.id, card: card.card, from: null, to: ['tokyo'], since: at(`card:${card.id}`) });
+  return found.sort((a, b) => a.since - b.since);
+}
+
+function seatsOf(host: MatchHost, people: readonly ConsolePerson[], waits: readonly Unanswered[]): Record<Seat, ConsoleSeat> {
+  const status = host.seats();
+  const one = (seat: Seat): ConsoleSeat => {
+    const here = people.filter((p) => p.match === host.id && p.seat === seat);
+    const stewarded = host.presence().some((p) => p.seat === seat && p.role !== 'bot' && p.state === 'bot');
+    const held = stewarded ? 'steward' : here.length > 0 ? 'people' : status[seat] === 'bot' ? 'bot' : 'open';
+    return { held, people: here.map((p) => p.participant), waiting: waits.filter((w) => w.to.includes(seat)).length };
+  };
+  return Object.fromEntries(SEATS.map((seat) => [seat, one(seat)])) as Record<Seat, ConsoleSeat>;
+}
+
+function worldOf(row: MatchRow, host: MatchHost, people: readonly ConsolePerson[], book: Chronicle): ConsoleWorld {
+  const state = host.state();
+  const { clock, match } = state;
+  const waits = clock.phase === 'ended' ? [] : unanswered(state, book);
+  return {
+    match: row.id, n: worldNumber(row), status: host.quarantined() ? 'quarantined' : row.status, phase: clock.phase, round: clock.round, rounds: match.pace.rounds, step: clock.step, began: clock.began,
+    deadline: clock.deadline, paused: clock.paused, tension: state.meters.tension, crisis: state.crisis?.level ?? null, ready: state.ready, seats: seatsOf(host, people, waits), unanswered: waits,
+    headline: book.headline, table: { freeText: true, adviser: true, historyToDeck: false }, outcome: state.result?.outcome ?? null,
+  };
+}
+
+export function createOverview(services: SessionServices, chronicles: Chronicles) {
+  const { store, scenarios, activity, now } = services;
+
+  function person(row: ParticipantRow, roster: Roster, host: MatchHost | undefined, book: Chronicle | undefined, quietAfter: number): ConsolePerson {
+    const place = roster.places.get(row.id);
+    const lastSeen = Math.max(activity.lastSeen(row.id) ?? 0, row.lastSeen);
+    const present = host?.presence().find((p) => p.participant === row.id)?.state;
+    const state = host ? (present === 'here' || present === 'bot' ? 'here' : 'away') : now() - lastSeen < LOBBY_AWAY ? 'here' : 'off';
+    const lastAct = Math.max(activity.lastAct(row.id) ?? 0, book?.lastAct.get(row.id) ?? 0) || null;
+    const clock = host?.state().clock;
+    const runs = clock !== undefined && clock.phase !== 'lobby' && clock.phase !== 'ended' && clock.paused === null;
+    // Whoever has not acted yet is quiet after that time in the first phase.
+    const quiet = runs && state === 'here' && now() - Math.max(lastAct ?? 0, book?.begun ?? clock.began) >= quietAfter;
+    return {
+      participant: row.id, alias: row.alias, role: row.role === 'observer' ? 'observer' : 'delegate', status: statusOf(row, roster.places), match: place?.match ?? null, seat: place?.seat ?? null,
+      portfolios: place?.portfolios ?? [], state, quiet, lastAct, lastSeen, muted: false,
+    };
+  }
+
+  /** A world that cannot be read is shown as stopped, and hides no other. */
+  async function open(row: MatchRow): Promise<{ row: MatchRow; host: MatchHost; book: Chronicle } | null> {
+    try {
+      return { row, host: await hostOf(services, row.id), book: await chronicles.read(row.id) };
+    } catch (error) {
+      services.log.warn('world-unreadable', { match: row.id, ...errorFields(error) });
+      return null;
+    }
+  }
+
+  return async function overview(session: SessionRow, you: { id: string; name: string }): Promise<ConsoleOverview> {
+    const roster = await readRoster(store, session);
+    const settings = settingsOf(session);
+    const plan = planOf(session);
+    const opened = (await Promise.all(roster.matches.map(open))).filter((w) => w !== null);
+    const byId = new Map(opened.map((w) => [w.row.id, w]));
+    const people = roster.people.map((p) => {
+      const world = byId.get(roster.places.get(p.id)?.match ?? '');
+      return person(p, roster, world?.host, world?.book, settings.quietMinutes * 60_000);
+    });
+    const worlds = opened.map(({ row, host, book }) => worldOf(row, host, people, book));
+    const scenario = plan?.scenario ?? opened[0]?.host.state().match.scenario ?? '';
+    const found = scenarios.get(scenario)?.scenario;
+    const pace = opened[0]?.host.state().match.pace ?? (plan && found ? paceOf(plan.pace, found) : { kind: 'manual' as const, rounds: found?.rounds ?? 0, seconds: { cables: 0, talks: 0, decisions: 0, crisis: 0 } });
+    const told = {
+      session: { id: session.id, code: session.code, scenario, status: sessionStatus(roster.matches), settings, pace, worlds: plan?.worlds ?? 1, created: session.createdAt, expires: session.expiresAt },
+      worlds, people, reports: await openReports(services, roster), injects: await plannedInjects(store.register, session.id), you,
+    };
+    const still = { ...told, people: people.map(({ lastSeen: _l, ...rest }) => rest) };
+    return { now: now(), rev: createHash('sha1').update(JSON.stringify(still)).digest('base64url').slice(0, 12), ...told };
+  };
+}

@@ -1,0 +1,52 @@
+/** What the store keeps of a session beside its matches: its people's standing, links, surveys, reports, planned injects, the audit. */
+import type { AnyEvent } from '../../shared/rules/event.ts';
+import type { ParticipantRow, SeatingRow, SessionRow } from './store.ts';
+
+export interface SurveyRow { readonly participant: string; readonly kind: string; readonly session: string; readonly match: string | null; readonly at: number; readonly answers: string }
+export interface ReportRow { readonly id: string; readonly session: string; readonly match: string; readonly seq: number; readonly at: number; readonly participant: string; readonly reason: string; readonly settledAt: number | null }
+/** `worlds`, `inject` and `due` are JSON. */
+export interface InjectRow { readonly id: string; readonly session: string; readonly worlds: string; readonly inject: string; readonly due: string; readonly createdAt: number }
+export interface FiredRow { readonly plan: string; readonly match: string; readonly at: number; readonly ok: boolean; readonly code: string | null }
+export interface AuditRow { readonly session: string; readonly at: number; readonly participant: string; readonly act: string; readonly target: string; readonly refused: boolean }
+export interface StoredText { readonly seq: number; readonly participant: string; readonly body: string; readonly hidden: boolean }
+export interface StoredReceipt { readonly actor: string; readonly commandId: string; readonly reply: string }
+
+export interface Register {
+  changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt'>>): Promise<void>;
+  participant(id: string): Promise<ParticipantRow | null>;
+  changeParticipant(id: string, change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>): Promise<void>;
+  /** Seatings of every match of the session that still hold. */
+  seatingsOf(session: string): Promise<SeatingRow[]>;
+
+  /** A later answer replaces the earlier one of the same kind. */
+  saveSurvey(row: SurveyRow): Promise<void>;
+  surveys(session: string): Promise<SurveyRow[]>;
+
+  addReport(row: ReportRow): Promise<void>;
+  reports(session: string): Promise<ReportRow[]>;
+  settleReport(session: string, id: string, at: number): Promise<boolean>;
+  /** The text of an event as it was written, hidden or not. */
+  text(match: string, seq: number): Promise<StoredText | null>;
+  textsOf(match: string): Promise<StoredText[]>;
+  hideText(match: string, seq: number, at: number | null): Promise<boolean>;
+  receiptsOf(match: string): Promise<StoredReceipt[]>;
+
+  addInject(row: InjectRow): Promise<void>;
+  removeInject(session: string, id: string): Promise<boolean>;
+  injects(session: string): Promise<InjectRow[]>;
+  /** Sessions that have injects planned. */
+  sessionsWithInjects(): Promise<string[]>;
+  fired(session: string): Promise<FiredRow[]>;
+  /** False when it was fired before in this match. */
+  markFired(row: FiredRow): Promise<boolean>;
+
+  auditOf(session: string): Promise<AuditRow[]>;
+  /** Sessions whose time is over. */
+  expired(now: number, limit: number): Promise<string[]>;
+  /** Deletes all that belongs to the session and overwrites it. Call `compact` after the last one. */
+  erase(session: string): Promise<void>;
+  /** Rewrites the file without its free pages, and empties the write-ahead log. */
+  compact(): Promise<void>;
+  /** Events page by page, for exports. */
+  eventPages(match: string, after?: number): AsyncGenerator<AnyEvent[]>;
+}

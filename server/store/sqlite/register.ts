@@ -1,0 +1,158 @@
+/** The register over SQLite. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import type { AnyEvent } from '../../../shared/rules/event.ts';
+import type { Seat } from '../../../shared/types.ts';
+import type { AuditRow, FiredRow, InjectRow, Register, ReportRow, StoredReceipt, StoredText, SurveyRow } from '../register.ts';
+import type { ParticipantRow, SeatingRow, SessionRow } from '../store.ts';
+import { toParticipant } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+const PAGE = 500;
+
+export class SqliteRegister implements Register {
+  readonly #db: DatabaseSync;
+  readonly #q: Kysely<Tables>;
+  readonly #write: <T>(work: () => Promise<T> | T) => Promise<T>;
+  readonly #events: (match: string, after: number, limit: number) => AnyEvent[];
+
+  constructor(db: DatabaseSync, q: Kysely<Tables>, write: <T>(work: () => Promise<T> | T) => Promise<T>, events: (match: string, after: number, limit: number) => AnyEvent[]) {
+    this.#db = db;
+    this.#q = q;
+    this.#write = write;
+    this.#events = events;
+  }
+
+  async changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt'>>): Promise<void> {
+    const { locked, expiresAt, ...rest } = change;
+    const set = { ...rest, ...(locked === undefined ? {} : { locked: locked ? 1 : 0 }), ...(expiresAt === undefined ? {} : { expires_at: expiresAt }) };
+    await this.#write(() => this.#q.updateTable('session').set(set).where('id', '=', id).execute());
+  }
+
+  async participant(id: string): Promise<ParticipantRow | null> {
+    const row = await this.#q.selectFrom('participant').selectAll().where('id', '=', id).executeTakeFirst();
+    return row ? toParticipant(row) : null;
+  }
+
+  async changeParticipant(id: string, change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>): Promise<void> {
+    const { revokedAt, ...rest } = change;
+    const set = { ...rest, ...(revokedAt === undefined ? {} : { revoked_at: revokedAt }) };
+    await this.#write(() => this.#q.updateTable('participant').set(set).where('id', '=', id).execute());
+  }
+
+  async seatingsOf(session: string): Promise<SeatingRow[]> {
+    const rows = await this.#q.selectFrom('seating').innerJoin('match', 'match.id', 'seating.match').selectAll('seating').where('match.session', '=', session).where('seating.to_seq', 'is', null).orderBy('seating.from_seq').execute();
+    return rows.map((r) => ({ match: r.match, participant: r.participant, seat: r.seat as Seat, portfolios: r.portfolios, fromSeq: r.from_seq, toSeq: r.to_seq }));
+  }
+
+  async saveSurvey(row: SurveyRow): Promise<void> {
+    const { participant: _p, kind: _k, ...kept } = row;
+    await this.#write(() => this.#q.insertInto('survey').values(row).onConflict((c) => c.columns(['participant', 'kind']).doUpdateSet(kept)).execute());
+  }
+
+  async surveys(session: string): Promise<SurveyRow[]> {
+    return this.#q.selectFrom('survey').selectAll().where('session', '=', session).orderBy('at').execute();
+  }
+
+  async addReport({ settledAt, ...row }: ReportRow): Promise<void> {
+    await this.#write(() => this.#q.insertInto('report').values({ ...row, settled_at: settledAt }).execute());
+  }
+
+  async reports(session: string): Promise<ReportRow[]> {
+    const rows = await this.#q.selectFrom('report').selectAll().where('session', '=', session).orderBy('at').execute();
+    return rows.map(({ settled_at: settledAt, ...row }) => ({ ...row, settledAt }));
+  }
+
+  async settleReport(session: string, id: string, at: number): Promise<boolean> {
+    const done = await this.#write(() => this.#q.updateTable('report').set({ settled_at: at }).where('session', '=', session).where('id', '=', id).executeTakeFirst());
+    return done.numUpdatedRows > 0n;
+  }
+
+  async text(match: string, seq: number): Promise<StoredText | null> {
+    return (await this.#texts(match, seq))[0] ?? null;
+  }
+
+  textsOf(match: string): Promise<StoredText[]> { return this.#texts(match); }
+
+  async #texts(match: string, seq?: number): Promise<StoredText[]> {
+    let query = this.#q.selectFrom('text').select(['seq', 'participant', 'body', 'hidden_at']).where('match', '=', match);
+    if (seq !== undefined) query = query.where('seq', '=', seq);
+    return (await query.orderBy('seq').execute()).map(({ hidden_at: hidden, ...row }) => ({ ...row, hidden: hidden !== null }));
+  }
+
+  async hideText(match: string, seq: number, at: number | null): Promise<boolean> {
+    const done = await this.#write(() => this.#q.updateTable('text').set({ hidden_at: at }).where('match', '=', match).where('seq', '=', seq).executeTakeFirst());
+    return done.numUpdatedRows > 0n;
+  }
+
+  async receiptsOf(match: string): Promise<StoredReceipt[]> {
+    const rows = await this.#q.selectFrom('receipt').select(['actor', 'command_id', 'reply']).where('match', '=', match).execute();
+    return rows.map(({ command_id: commandId, ...row }) => ({ ...row, commandId }));
+  }
+
+  async addInject({ createdAt, ...row }: InjectRow): Promise<void> {
+    await this.#write(() => this.#q.insertInto('inject_plan').values({ ...row, created_at: createdAt }).execute());
+  }
+
+  async removeInject(session: string, id: string): Promise<boolean> {
+    const done = await this.#write(() => this.#q.deleteFrom('inject_plan').where('session', '=', session).where('id', '=', id).executeTakeFirst());
+    return done.numDeletedRows > 0n;
+  }
+
+  async injects(session: string): Promise<InjectRow[]> {
+    const rows = await this.#q.selectFrom('inject_plan').selectAll().where('session', '=', session).orderBy('created_at').execute();
+    return rows.map(({ created_at: createdAt, ...row }) => ({ ...row, createdAt }));
+  }
+
+  async sessionsWithInjects(): Promise<string[]> {
+    return (await this.#q.selectFrom('inject_plan').select('session').distinct().execute()).map((row) => row.session);
+  }
+
+  async fired(session: string): Promise<FiredRow[]> {
+    const rows = await this.#q.selectFrom('inject_fired').innerJoin('inject_plan', 'inject_plan.id', 'inject_fired.plan').selectAll('inject_fired').where('inject_plan.session', '=', session).orderBy('at').execute();
+    return rows.map((row) => ({ ...row, ok: row.ok === 1 }));
+  }
+
+  async markFired({ ok, ...row }: FiredRow): Promise<boolean> {
+    const done = await this.#write(() => this.#q.insertInto('inject_fired').values({ ...row, ok: ok ? 1 : 0 }).onConflict((c) => c.doNothing()).executeTakeFirst());
+    return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  }
+
+  async auditOf(session: string): Promise<AuditRow[]> {
+    const rows = await this.#q.selectFrom('audit').selectAll().where('session', '=', session).orderBy('at').execute();
+    return rows.map((row) => ({ ...row, refused: row.refused === 1 }));
+  }
+
+  async expired(now: number, limit: number): Promise<string[]> {
+    return (await this.#q.selectFrom('session').select('id').where('expires_at', '<=', now).limit(limit).execute()).map((row) => row.id);
+  }
+
+  /** Matches, events, texts, snapshots, seatings, receipts and the rest go with their session by foreign keys; audit and unused scenarios by name. */
+  async erase(session: string): Promise<void> {
+    await this.#write(() => {
+      this.#db.exec('BEGIN IMMEDIATE');
+      try {
+        this.#db.prepare('DELETE FROM audit WHERE session = ?').run(session);
+        this.#db.prepare('DELETE FROM session WHERE id = ?').run(session);
+        this.#db.exec('DELETE FROM scenario WHERE hash NOT IN (SELECT scenario_hash FROM match)');
+        this.#db.exec('COMMIT');
+      } catch (error) {
+        this.#db.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  async compact(): Promise<void> {
+    await this.#write(() => this.#db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'));
+  }
+
+  async *eventPages(match: string, after = 0): AsyncGenerator<AnyEvent[]> {
+    for (let last = after; ;) {
+      const page = this.#events(match, last, PAGE);
+      if (page.length === 0) return;
+      yield page;
+      last = page.at(-1)!.seq;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/** What goes over HTTP between the facilitator's page and the server: all worlds on one screen, and acts on them. Types only. */
+import type { Command } from './commands.ts';
+import type { InLanguages, WireEvent } from './protocol.ts';
+import type { Refusal } from './rules/refusal.ts';
+import type { ParticipantStatus, PhaseSeconds, SessionSettings, SessionStatus } from './session.ts';
+import type { Escalation, MeterPath, Outcome, Phase, Portfolio, Seat } from './types.ts';
+
+/** `GET /api/console`: everything on one screen. Cheap; ask every 1.5 s. `rev` is the same as long as nothing but the time has changed. */
+export interface ConsoleOverview {
+  readonly now: number;
+  readonly rev: string;
+  readonly session: {
+    readonly id: string; readonly code: string; readonly scenario: string; readonly status: SessionStatus; readonly settings: SessionSettings;
+    readonly pace: { readonly kind: 'timed' | 'manual' | 'deadline'; readonly rounds: number; readonly seconds: Required<PhaseSeconds> };
+    readonly worlds: number | 'auto';
+    readonly created: number;
+    /** When all of it is erased, in milliseconds since the epoch. */
+    readonly expires: number;
+  };
+  readonly worlds: readonly ConsoleWorld[];
+  readonly people: readonly ConsolePerson[];
+  readonly reports: readonly MessageReport[];
+  readonly injects: readonly PlannedInject[];
+  readonly you: { readonly id: string; readonly name: string };
+}
+
+export interface ConsoleWorld {
+  readonly match: string;
+  /** From 1. */
+  readonly n: number;
+  readonly status: 'lobby' | 'running' | 'ended' | 'quarantined';
+  readonly phase: Phase;
+  readonly round: number;
+  readonly rounds: number;
+  /** Counts phases and exchanges; name it with `end-phase`, so that two presses move on once. */
+  readonly step: number;
+  readonly began: number;
+  readonly deadline: number | null;
+  /** Milliseconds left when the clock was stopped. */
+  readonly paused: number | null;
+  readonly tension: number;
+  readonly crisis: Escalation | null;
+  readonly ready: readonly Seat[];
+  readonly seats: Readonly<Record<Seat, ConsoleSeat>>;
+  readonly unanswered: readonly Unanswered[];
+  /** The latest public event worth a line. */
+  readonly headline: Omit<WireEvent, 'n'> | null;
+  /** Switches of the table, as `set-table` sets them. */
+  readonly table: { readonly freeText: boolean; readonly adviser: boolean; readonly historyToDeck: boolean };
+  readonly outcome: Outcome | null;
+}
+
+export interface ConsoleSeat {
+  /** `steward`: a bot acts by a narrow mandate for people who are away or were relieved. */
+  readonly held: 'open' | 'people' | 'bot' | 'steward';
+  readonly people: readonly string[];
+  /** Cables to it and drafts before it that wait for its answer. */
+  readonly waiting: number;
+}
+
+/** A proposal, request, card or ceremony that waits for someone; `since` in milliseconds since the epoch. */
+export interface Unanswered {
+  readonly kind: 'pact' | 'consent' | 'consultation' | 'card';
+  readonly id: string;
+  readonly from: Seat | null;
+  readonly to: readonly Seat[];
+  readonly since: number;
+  readonly pact?: string;
+  readonly operation?: string;
+  readonly zone?: string;
+  readonly card?: string;
+}
+
+export interface ConsolePerson {
+  readonly participant: string;
+  readonly alias: string;
+  readonly role: 'delegate' | 'observer';
+  readonly status: ParticipantStatus;
+  readonly match: string | null;
+  readonly seat: Seat | null;
+  readonly portfolios: readonly Portfolio[];
+  /** `off`: never entered, or gone from the lobby for more than fifteen seconds. */
+  readonly state: 'here' | 'away' | 'off';
+  /** Here, but without an act for the settings' `quietMinutes` while the clock runs. */
+  readonly quiet: boolean;
+  readonly lastAct: number | null;
+  readonly lastSeen: number;
+  readonly muted: boolean;
+}
+
+/** `POST /api/report {match, n, reason}`: by a participant, about a text it can see; `n` is the event's number as it saw it. */
+export interface ReportMessage { readonly match: string; readonly n: number; readonly reason: string }
+export interface MessageReport {
+  readonly id: string;
+  readonly match: string;
+  /** The number of the event as a facilitator sees it: hand it back with `hide`. */
+  readonly n: number;
+  readonly at: number;
+  /** Who reported, and whose text it is. */
+  readonly by: string;
+  readonly author: string | null;
+  readonly reason: string;
+  readonly text: string | null;
+  readonly hidden: boolean;
+  readonly settled: boolean;
+}
+
+/** Words in the three languages, or one own text that everybody reads as it was written. */
+export type InjectWords = string | InLanguages<string>;
+/** Something that befalls a world: from the scenario's library, or the facilitator's own. Limits: 12 effects of at most 20 points, 3 of political capital. */
+export interface Inject {
+  /** Small letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: InjectWords;
+  readonly text: InjectWords;
+  readonly effects: readonly (readonly [path: MeterPath, delta: number])[];
+  readonly capital?: Readonly<Partial<Record<Seat, number>>>;
+  /** A card of the deck that is drawn now. */
+  readonly card?: string;
+  /** Opens a crisis at this step. */
+  readonly crisis?: 'provocation' | 'standoff' | 'clash';
+  readonly talks?: 'freeze' | 'convene';
+  readonly bar?: number;
+}
+
+/** `GET /api/console/injects`: the library of the session's scenario, and the cards that its deck may draw, in percent a round. */
+export interface InjectLibrary { readonly injects: readonly Inject[]; readonly cards: Readonly<Record<string, number>> }
+
+/** `POST /api/console/injects` plans one, `DELETE /api/console/injects/ID` takes it back. Fired by round and phase, or at a time. */
+export interface PlanInject { readonly worlds: Worlds; readonly inject: Inject; readonly when: InjectTime }
+export type InjectTime = { readonly round: number; readonly phase: 'cables' | 'talks' | 'decisions' } | { readonly at: number };
+export interface PlannedInject extends PlanInject { readonly id: string; readonly fired: readonly { readonly match: string; readonly at: number; readonly ok: boolean; readonly code?: string }[] }
+
+export type Worlds = 'all' | readonly string[];
+
+/** `POST /api/console/act {worlds, do, id?}`. The same `id` applies once. */
+export interface ConsoleAct { readonly worlds: Worlds; readonly do: FacilitatorAct; readonly id?: string }
+export type FacilitatorAct =
+  | { readonly type: 'start' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'extend'; readonly seconds: number }
+  | { readonly type: 'end-phase'; readonly step?: number }
+  | { readonly type: 'inject'; readonly inject: Inject }
+  | { readonly type: 'preview'; readonly inject: Inject }
+  | { readonly type: 'broadcast'; readonly text: string }
+  /** Acts in a stuck seat's name; the event is marked. One world only. */
+  | { readonly type: 'act-for'; readonly seat: Seat; readonly command: Command }
+  /** Hands a seat to the absence steward, and back to its people. */
+  | { readonly type: 'set-seat'; readonly seat: Seat; readonly to: 'steward' | 'people' }
+  | { readonly type: 'mute'; readonly participant: string; readonly muted: boolean }
+  | { readonly type: 'hide'; readonly n: number; readonly hidden: boolean }
+  | { readonly type: 'settle-report'; readonly report: string }
+  /** Switches of the table; those left out stay. `freeText: false`: cables are composed from phrases only. */
+  | { readonly type: 'set-table'; readonly freeText?: boolean; readonly adviser?: boolean; readonly historyToDeck?: boolean }
+  /** Makes this participant the head of their delegation. */
+  | { readonly type: 'rotate-head'; readonly to: string }
+  /** Back to a checkpoint of `GET /api/console/checkpoints`; the reason is shown to the players. */
+  | { readonly type: 'restore'; readonly checkpoint: number; readonly reason: string };
+
+export interface ActedWorld {
+  readonly match: string;
+  readonly ok: boolean;
+  readonly refusal?: Refusal & { readonly text: string };
+  /** Of `preview`. */
+  readonly preview?: InjectPreview;
+}
+export interface ConsoleActed { readonly results: readonly ActedWorld[] }
+
+/** What would move, computed on a copy: nothing is changed. */
+export interface InjectPreview {
+  readonly meters: readonly { readonly path: string; readonly from: number; readonly to: number }[];
+  readonly pacts: readonly { readonly pact: string; readonly from: string; readonly to: string }[];
+  readonly options: readonly { readonly seat: Seat; readonly type: string; readonly key: string; readonly open: boolean }[];
+  readonly events: readonly string[];
+}
+
+/** `GET /api/console/checkpoints?match=ID`: the beginnings of phases, newest first. */
+export interface Checkpoint { readonly id: number; readonly at: number; readonly round: number; readonly phase: Phase }
