@@ -2,7 +2,7 @@
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { EventMap, EventType } from '../../shared/rules/event.ts';
 import { moveRule } from '../../shared/rules/moves/index.ts';
-import { venueOpen } from '../../shared/rules/pacts/shared.ts';
+import { keepsVenue, venueOpen } from '../../shared/rules/pacts/shared.ts';
 import type { Clauses, Draft, DraftVersion, LedgerEntry, MeterChange, OperationState, State } from '../../shared/rules/state.ts';
 import type { Band, DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
 
@@ -151,13 +151,13 @@ export function editions(feed: readonly WireEvent[], current: number): number[] 
   return [...seen].sort((a, b) => a - b);
 }
 
-export type Venue = 'trilateral' | 'session' | 'forum';
+export type Venue = 'trilateral' | 'session' | 'forum' | 'pact';
 
 /** The venues that are open in this round (D13). */
 export function venues(state: State): Venue[] {
   const { round } = state.clock;
   if (!venueOpen(state)) return [];
-  return [...(state.talks.convened === round ? ['trilateral' as const] : []), ...(state.talks.session === round ? ['session' as const] : []), ...(state.match.facts.forums.includes(round) ? ['forum' as const] : [])];
+  return [...(state.talks.convened === round ? ['trilateral' as const] : []), ...(state.talks.session === round ? ['session' as const] : []), ...(state.match.facts.forums.includes(round) ? ['forum' as const] : []), ...(keepsVenue(state) ? ['pact' as const] : [])];
 }
 
 export type TensionZone = 'calm' | 'watch' | 'tense' | 'danger';

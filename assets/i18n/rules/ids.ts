@@ -4,44 +4,12 @@ export type { MoveId } from '../../../shared/rules/moves/index.ts';
 export type { OperationId } from '../../../shared/rules/operations/index.ts';
 export type { FavourId } from '../../../shared/rules/pacts/favours.ts';
 export type { PactId } from '../../../shared/rules/pacts/index.ts';
+import type { PactId, PACTS } from '../../../shared/rules/pacts/index.ts';
 
-export interface PactClauses {
-  gsomia: {
-    scope: 'missile' | 'all-military';
-    release: 'consent-each-time' | 'washington-allowed';
-    term: 'one-year' | 'three-years';
-    act: 'none' | 'consent-restated' | 'statement-1993';
-  };
-  acsa: {
-    goods: 'basic' | 'ammunition';
-    situations: 'relief' | 'contingencies';
-    place: 'outside' | 'rok-on-request';
-    transparency: 'none' | 'published';
-  };
-  tisa: { scope: 'nuclear-missile' | 'conventional-too' };
-  'operations-protocol': {
-    scope: 'left-open' | 'notice' | 'agreement-needed';
-    north: 'left-open' | 'consultation' | 'consent-covers';
-    conditions: 'case-by-case' | 'standing-unarmed' | 'standing';
-    procedure: 'bilateral' | 'trilateral-cell';
-    formalities: 'confidential' | 'published';
-  };
-  moratorium: {
-    tests: 'missiles' | 'missiles-nuclear';
-    return: 'talks' | 'drill-pause' | 'relief';
-    verification: 'none' | 'monitors';
-    term: 'two-rounds' | 'to-the-end';
-  };
-  'contribution-accord': {
-    seoul: 'account' | 'contribution';
-    tokyo: 'account' | 'contribution';
-    statement: 'separate' | 'joint';
-  };
-  summit: {
-    history: 'silent' | 'statement-1993';
-    cooperation: 'dialogue' | 'security';
-  };
-}
+type Pacts = typeof PACTS;
+
+/** The clauses of each pact with their options, as its file declares them. */
+export type PactClauses = { readonly [P in PactId]: { readonly [C in keyof Pacts[P]['clauses']]: Pacts[P]['clauses'][C] extends { readonly options: readonly (infer O extends string)[] } ? O : never } };
 
 export type MandateId =
   | 'S-shield' | 'S-history' | 'S-bridge'

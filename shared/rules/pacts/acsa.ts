@@ -1,7 +1,7 @@
-import type { PactRule } from './rule.ts';
+import { pact } from './rule.ts';
 
 /** The bilateral pact on logistic support, resisted as vehemently as the other (002). Its threshold and what its clauses do are G: goods and situations add to deterrence, the place opens supply in `rok`. */
-export const acsa: PactRule = {
+export const acsa = pact({
   parties: ['seoul', 'tokyo'], signing: 'ceremony', rule: 'D8', documents: ['002'], bilateral: true,
   threshold: 48,
   clauses: {
@@ -16,4 +16,4 @@ export const acsa: PactRule = {
     if (clauses['situations'] === 'contingencies') turn.shift([['trust.tokyo.seoul', 2], ['home.washington', 1]], 'pact:acsa:signed', g);
     if (clauses['transparency'] === 'published') turn.shift([['ceiling', 3], ['suspicion', -4]], 'pact:acsa:signed', { rule: 'D10', documents: ['004'] });
   },
-};
+});

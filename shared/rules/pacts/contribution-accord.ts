@@ -1,8 +1,8 @@
 import { refuse } from '../refusal.ts';
-import type { PactRule } from './rule.ts';
+import { pact } from './rule.ts';
 
 /** An accord on sharing the burden of defence, while Washington's incoming leader calls both allies free riders (000). */
-export const contributionAccord: PactRule = {
+export const contributionAccord = pact({
   parties: ['seoul', 'tokyo', 'washington'], signing: 'at-once', rule: 'D17', documents: ['000'], bilateral: false,
   clauses: {
     seoul: { options: ['account', 'contribution'] },
@@ -23,4 +23,4 @@ export const contributionAccord: PactRule = {
       ['trust.seoul.tokyo', clauses['statement'] === 'joint' ? 2 : 0], ['trust.tokyo.seoul', clauses['statement'] === 'joint' ? 2 : 0],
     ], 'pact:contribution-accord:signed', d17);
   },
-};
+});

@@ -1,8 +1,8 @@
 import { spoken } from '../moves/rule.ts';
-import type { PactRule } from './rule.ts';
+import { pact } from './rule.ts';
 
 /** The bilateral pact on sharing military intelligence, called off at the last minute in June 2012 (002, 004). */
-export const gsomia: PactRule = {
+export const gsomia = pact({
   parties: ['seoul', 'tokyo'], signing: 'ceremony', rule: 'D8', documents: ['002', '004'], bilateral: true,
   threshold: 43,
   clauses: {
@@ -21,4 +21,4 @@ export const gsomia: PactRule = {
     }
     if (clauses['act'] === 'consent-restated') turn.shift([['threat.seoul.tokyo', -3], ['home.tokyo', -1]], 'pact:gsomia:signed', { rule: 'D1', documents: ['002'] });
   },
-};
+});

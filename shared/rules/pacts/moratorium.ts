@@ -1,9 +1,9 @@
 import { refuse } from '../refusal.ts';
 import { roundsSince } from '../moves/rule.ts';
-import type { PactRule } from './rule.ts';
+import { pact } from './rule.ts';
 
 /** A moratorium on tests in return for talks, a pause of drills, or relief. None of the five documents speaks of one (G). A pause of drills needs Seoul's signature. */
-export const moratorium: PactRule = {
+export const moratorium = pact({
   parties: ['washington', 'pyongyang', 'seoul'], signing: 'at-once', rule: 'G', documents: [], bilateral: false,
   signatories: (clauses) => (clauses['return'] === 'drill-pause' ? ['washington', 'pyongyang', 'seoul'] : ['washington', 'pyongyang']),
   clauses: {
@@ -29,4 +29,4 @@ export const moratorium: PactRule = {
     if (move === 'test' || move === 'submarine-test') return 'tests';
     return move === 'posture' && clauses['return'] === 'drill-pause' ? 'return' : null;
   },
-};
+});

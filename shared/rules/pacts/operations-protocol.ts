@@ -1,6 +1,6 @@
 import { standingConsent } from '../consent/standing.ts';
 import { refuse } from '../refusal.ts';
-import type { PactRule } from './rule.ts';
+import { pact } from './rule.ts';
 
 /** Trust of Seoul in Tokyo that the talks need (G). */
 export const PROTOCOL_TRUST = 28;
@@ -9,7 +9,7 @@ export const PROTOCOL_TRUST = 28;
  * The protocol on operations: scope, conditions, procedure and formalities, as the ministers of May 2015 left them to consultations (002).
  * It may settle D2's claim and D3's open question, or leave them open on purpose.
  */
-export const operationsProtocol: PactRule = {
+export const operationsProtocol = pact({
   parties: ['seoul', 'tokyo'], signing: 'at-once', rule: 'D13', documents: ['002'], bilateral: true, venue: true,
   clauses: {
     scope: { options: ['left-open', 'notice', 'agreement-needed'] },
@@ -31,4 +31,4 @@ export const operationsProtocol: PactRule = {
     if (clauses['formalities'] === 'published') turn.shift([['suspicion', -4], ['home.seoul', 1], ['home.tokyo', -1]], 'pact:operations-protocol:signed', { rule: 'D20', documents: ['004'] });
     if (clauses['conditions'] !== 'case-by-case') standingConsent(turn, clauses['conditions'] === 'standing-unarmed' ? ['unarmed'] : []);
   },
-};
+});

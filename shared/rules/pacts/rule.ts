@@ -33,7 +33,14 @@ export interface PactRule {
   readonly breaches?: (clauses: Clauses, move: string) => string | null;
   readonly closed?: (view: State) => Refusal | null;
   readonly signed?: (turn: Turn, clauses: Clauses, why: Why) => void;
+  /** Whether this package, in force, keeps a venue open in every round (D13). */
+  readonly opensVenue?: (clauses: Clauses) => boolean;
+  /** Points to the mandates that value it, beside those in the table of mandates: a base, and a row for each clause in its order. */
+  readonly worth?: Readonly<Record<string, readonly [base: number, ...rows: readonly (readonly number[])[]]>>;
 }
+
+/** Declares a pact, keeping the names of its clauses and options for the dictionaries' types. */
+export const pact = <const P extends PactRule>(rule: P): P => rule;
 
 /** Consensus that a package needs: base, options, and what repeated public demands have added (D8). */
 export function thresholdOf(pact: PactRule, clauses: Clauses, bar: number): number {

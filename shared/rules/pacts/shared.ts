@@ -14,9 +14,12 @@ export const latest = (draft: Draft): { n: number; clauses: Clauses } => draft.v
 /** Talks between Seoul and Tokyo rest after a fresh shock while the two-track policy is off (D11). */
 export const frozen = (view: State): boolean => view.talks.frozenIn >= view.clock.round && view.clock.round > 0;
 
-/** A venue is open in this round: the trilateral talks convened by Washington, a bilateral session, or a forum on the calendar (D13). */
+/** A pact in force keeps a venue open in every round. */
+export const keepsVenue = (view: State): boolean => Object.entries(view.pacts).some(([id, { status, clauses }]) => status === 'in-force' && clauses !== null && pactRule(id)?.opensVenue?.(clauses) === true);
+
+/** A venue is open in this round: the trilateral talks convened by Washington, a bilateral session, a forum on the calendar, or what a pact in force keeps open (D13). */
 export const venueOpen = (view: State): boolean =>
-  view.clock.round > 0 && (view.talks.convened === view.clock.round || view.talks.session === view.clock.round || view.match.facts.forums.includes(view.clock.round));
+  view.clock.round > 0 && (view.talks.convened === view.clock.round || view.talks.session === view.clock.round || view.match.facts.forums.includes(view.clock.round) || keepsVenue(view));
 
 /** What holds for every act on a pact: a party acts, and its talks are not frozen. */
 export function checkParty(view: State, seat: Seat, id: string, freezes = true): Refusal | null {

@@ -1,7 +1,7 @@
 import { freshRevisionism, spoken } from '../moves/rule.ts';
 import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
-import type { PactRule } from './rule.ts';
+import { pact } from './rule.ts';
 
 /** Trust that the first summit needs, both ways (G). */
 export const SUMMIT_TRUST = 42;
@@ -10,7 +10,7 @@ export const SUMMIT_TRUST = 42;
 const freshRemark = (view: State): number => view.cards.findLast((card) => card.card === 'remark' && card.answer !== 'disavow' && view.clock.round - card.round <= 1)?.round ?? 0;
 
 /** The leaders' first bilateral summit and its communiqué, not held while nationalist remarks are fresh (004). */
-export const summit: PactRule = {
+export const summit = pact({
   parties: ['seoul', 'tokyo'], signing: 'at-once', rule: 'D19', documents: ['004'], bilateral: true,
   clauses: {
     history: { options: ['silent', 'statement-1993'] },
@@ -33,4 +33,4 @@ export const summit: PactRule = {
     }
     if (clauses['cooperation'] === 'security') turn.shift([['home.seoul', -3], ['home.tokyo', 2], ['threat.pyongyang.tokyo', 2]], 'pact:summit:signed', d19);
   },
-};
+});

@@ -1,4 +1,4 @@
-import { PACTS } from '../pacts/index.ts';
+import { PACT_IDS, PACTS, pactRule } from '../pacts/index.ts';
 import type { PactRule } from '../pacts/rule.ts';
 import type { Seat } from '../../types.ts';
 
@@ -48,7 +48,7 @@ const accord = (base: number, seoul: Row, tokyo: Row, statement: Row = [0, 0]): 
 const summit = (base: number, history: Row, cooperation: Row): PactValue => values(PACTS.summit, base, history, cooperation);
 
 /** The figures are G; those of GSOMIA leave 3 to 13 of 24 packages in the zone of possible agreement, or none. */
-export const MANDATES: Readonly<Record<string, Mandate>> = {
+const TABLE: Readonly<Record<string, Mandate>> = {
   'S-shield': {
     seat: 'seoul', tisa: 5, trust: 0.08, deterrence: 0.22, consent: 1, breach: -10,
     pacts: {
@@ -161,6 +161,20 @@ export const MANDATES: Readonly<Record<string, Mandate>> = {
     pacts: { moratorium: moratorium(-1, [0, -4], [2, 7, 12], [0, -4], [0, -2]) },
   },
 };
+
+/** What the pacts' own files say they are worth to a mandate. */
+function worthOf(id: string): Record<string, PactValue> {
+  return Object.fromEntries(PACT_IDS.flatMap((pact): [string, PactValue][] => {
+    const rule = pactRule(pact);
+    const worth = rule?.worth?.[id];
+    if (!rule || !worth) return [];
+    const [base, ...rows] = worth;
+    return [[pact, values(rule, base, ...rows)]];
+  }));
+}
+
+/** The table, with what the pacts' own files add to it. */
+export const MANDATES: Readonly<Record<string, Mandate>> = Object.fromEntries(Object.entries(TABLE).map(([id, mandate]) => [id, { ...mandate, pacts: { ...worthOf(id), ...mandate.pacts } }]));
 
 export type MandateId = string;
 export const MANDATE_IDS = Object.keys(MANDATES);

@@ -39,7 +39,7 @@ export const pacts = {
   sideHonoured: 'honoured',
   venue: 'Venue of the talks',
   venueNone: 'No venue is open this round.',
-  venueOpen: { trilateral: 'Open: trilateral talks, convened by Washington.', session: 'Open: a bilateral session of Seoul and Tokyo.', forum: 'Open: a forum on the calendar.' },
+  venueOpen: { trilateral: 'Open: trilateral talks, convened by Washington.', session: 'Open: a bilateral session of Seoul and Tokyo.', forum: 'Open: a forum on the calendar.', pact: 'Open: the regular talks of a pact in force.' },
   venueHow: 'The operations protocol is negotiated in an open venue only: Washington convenes the talks, Seoul and Tokyo both ask for a session in the same round, or a forum is on the calendar.',
   forums: (list: string) => `Forums on the calendar: round ${list}.`,
   hold: 'Ask for a bilateral session',

@@ -42,7 +42,7 @@ export const pacts: Dict['pacts'] = {
   sideHonoured: '이행함',
   venue: '협의의 장',
   venueNone: '이번 라운드에는 열린 협의의 장이 없습니다.',
-  venueOpen: { trilateral: '열림: 워싱턴이 소집한 3자 회담.', session: '열림: 서울과 도쿄의 양자 회의.', forum: '열림: 일정에 잡힌 포럼.' },
+  venueOpen: { trilateral: '열림: 워싱턴이 소집한 3자 회담.', session: '열림: 서울과 도쿄의 양자 회의.', forum: '열림: 일정에 잡힌 포럼.', pact: '열림: 발효 중인 합의에 따른 정례 협의.' },
   venueHow: '작전 의정서는 열린 협의의 장에서만 교섭합니다. 워싱턴이 회담을 소집하거나, 서울과 도쿄가 같은 라운드에 함께 회의를 요청하거나, 일정에 포럼이 있어야 합니다.',
   forums: (list) => `일정에 잡힌 포럼: ${list}라운드.`,
   hold: '양자 회의 요청',
