@@ -1,9 +1,13 @@
 /** English: the phrasebook. */
 import { texts } from './en/texts.ts';
+import type { PactId } from '../rules/ids.ts';
+import type { RuleTexts } from '../rules/schema.ts';
 import type { PhraseBook } from './schema.ts';
 import { articleWords, dayParts, lowerFirst, upperFirst } from './tools.ts';
 
-const PACTS = { gsomia: 'GSOMIA', acsa: 'ACSA', tisa: 'TISA', 'operations-protocol': 'the Operations Protocol', moratorium: 'the test moratorium', 'contribution-accord': 'the Contribution Accord', summit: 'the summit communiqué' } as const;
+/** Where the short name does not fit within a sentence. */
+const PACTS: Partial<Record<PactId, string>> = { moratorium: 'the test moratorium', summit: 'the summit communiqué' };
+const pactName = (v: PactId, n: RuleTexts): string => PACTS[v] ?? (/^[A-Z]+$/.test(n.pacts[v].short) ? n.pacts[v].short : `the ${n.pacts[v].short}`);
 const ZONES = { japan: 'in Japan', 'open-sea': 'on the open sea', approaches: 'in the approaches to the peninsula', rok: 'on South Korean territory', dprk: 'in the North' } as const;
 const OPERATIONS = {
   evacuation: 'the evacuation of nationals', escort: 'the escort of US warships', supply: 'the supply of US troops', 'supply-at-sea': 'supply at sea', interception: 'the interception of missiles',
@@ -17,9 +21,9 @@ export const book: PhraseBook = {
   forms: {
     capital: (v, n) => n.seats[v],
     capitals: (v, n) => n.list(v.map((seat) => n.seats[seat])),
-    pact: (v) => PACTS[v],
-    article: (v, n) => `“${articleWords(n, v.pact, v.clause).title}” of ${PACTS[v.pact]}`,
-    term: (v, n) => { const { title, label } = articleWords(n, v.pact, v.clause, v.option); return `“${label}” under “${title}” of ${PACTS[v.pact]}`; },
+    pact: pactName,
+    article: (v, n) => `“${articleWords(n, v.pact, v.clause).title}” of ${pactName(v.pact, n)}`,
+    term: (v, n) => { const { title, label } = articleWords(n, v.pact, v.clause, v.option); return `“${label}” under “${title}” of ${pactName(v.pact, n)}`; },
     round: (v) => `round ${v}`,
     until: (v) => v.kind === 'round' ? `the end of round ${v.round}` : 'the end of the crisis',
     date: (v) => { const [year, month, day] = dayParts(v); return `${day} ${MONTHS[month - 1] ?? month} ${year}`; },
