@@ -1,6 +1,7 @@
 /** The registry of pacts: one line each. */
 import { acsa } from './acsa.ts';
 import { contributionAccord } from './contribution-accord.ts';
+import { dialogueMemorandum } from './dialogue-memorandum.ts';
 import { gsomia } from './gsomia.ts';
 import { moratorium } from './moratorium.ts';
 import { operationsProtocol } from './operations-protocol.ts';
@@ -16,6 +17,7 @@ export const PACTS = {
   moratorium,
   'contribution-accord': contributionAccord,
   summit,
+  'dialogue-memorandum': dialogueMemorandum,
 } as const satisfies Record<string, PactRule>;
 
 export type PactId = keyof typeof PACTS;

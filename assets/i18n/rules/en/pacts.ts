@@ -224,4 +224,41 @@ export const pacts: PactTexts = {
       },
     },
   },
+  'dialogue-memorandum': {
+    title: 'Memorandum on a Regular Defence Dialogue',
+    short: 'Dialogue Memorandum',
+    line: 'Seoul and Tokyo meet regularly; Tokyo may promise no surprises, and Seoul to speak in the channel first.',
+    preamble: 'The defence authorities in Seoul and Tokyo, wishing doubts to be dispelled in conversation, intend to proceed as follows:',
+    articles: {
+      level: {
+        title: 'Level',
+        options: {
+          working: { label: 'Working level', article: 'The two sides will meet at working level when needed.' },
+          'vice-minister': { label: 'Vice-ministers', article: 'Vice-ministers will meet regularly, and their talks are open to any matter of defence between the two sides.' },
+          minister: { label: 'Ministers', article: 'Ministers will meet regularly, and their talks are open to any matter of defence between the two sides.' },
+        },
+      },
+      plans: {
+        title: 'Plans',
+        options: {
+          'no-duty': { label: 'No duty to explain', article: 'Each side decides for itself what it tells the other of its plans.' },
+          'explained-first': { label: 'Explained first', article: 'Tokyo will explain plans that touch the peninsula in this dialogue before any public word, and will not speak in public of a strike.' },
+        },
+      },
+      concerns: {
+        title: 'Concerns',
+        options: {
+          'public-too': { label: 'In public too', article: 'Each side remains free to voice its concerns in public.' },
+          'channel-first': { label: 'In the channel first', article: 'Seoul will raise its concerns in this dialogue, and refrains from public demands and censure while it lasts.' },
+        },
+      },
+      record: {
+        title: 'Record',
+        options: {
+          confidential: { label: 'Confidential', article: 'The content of the talks will remain confidential.' },
+          published: { label: 'Published', article: 'A summary of each meeting will be published.' },
+        },
+      },
+    },
+  },
 };

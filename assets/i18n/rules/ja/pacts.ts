@@ -224,4 +224,41 @@ export const pacts: PactTexts = {
       },
     },
   },
+  'dialogue-memorandum': {
+    title: '定例防衛対話に関する覚書',
+    short: '防衛対話覚書',
+    line: 'ソウルと東京が定期的に会合する。東京は事前の説明を、ソウルはまず対話の場で懸念を伝えることを約束できる。',
+    preamble: 'ソウル及び東京の国防当局は、対話を通じて疑念を取り除くことを希望し、次のとおり実施する意図を有する。',
+    articles: {
+      level: {
+        title: '級',
+        options: {
+          working: { label: '実務者級', article: '双方は、必要に応じて実務者級の会合を開く。' },
+          'vice-minister': { label: '次官級', article: '双方の次官は、定期的に会合し、双方の間のあらゆる防衛上の事項を取り上げることができる。' },
+          minister: { label: '閣僚級', article: '双方の閣僚は、定期的に会合し、双方の間のあらゆる防衛上の事項を取り上げることができる。' },
+        },
+      },
+      plans: {
+        title: '計画',
+        options: {
+          'no-duty': { label: '説明の義務なし', article: '各側は、自らの計画をどこまで伝えるかを自ら定める。' },
+          'explained-first': { label: '事前の説明', article: '東京は、半島に関わる計画を公にする前にこの対話において説明し、攻撃について公に語らない。' },
+        },
+      },
+      concerns: {
+        title: '懸念',
+        options: {
+          'public-too': { label: '公の表明も可', article: '各側は、懸念を公に表明することができる。' },
+          'channel-first': { label: 'まず対話で', article: 'ソウルは、懸念をこの対話において伝え、この覚書が続く間、公の要求及び非難を控える。' },
+        },
+      },
+      record: {
+        title: '記録',
+        options: {
+          confidential: { label: '非公開', article: '会合の内容は、公開しない。' },
+          published: { label: '公表', article: '会合ごとに、その要旨を公表する。' },
+        },
+      },
+    },
+  },
 };

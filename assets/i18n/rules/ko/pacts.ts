@@ -224,4 +224,41 @@ export const pacts: PactTexts = {
       },
     },
   },
+  'dialogue-memorandum': {
+    title: '정례 국방대화에 관한 양해각서',
+    short: '국방대화 각서',
+    line: '서울과 도쿄가 정례로 만난다. 도쿄는 사전 설명을, 서울은 창구를 통한 우선 제기를 약속할 수 있다.',
+    preamble: '서울과 도쿄의 국방 당국은 대화를 통하여 의구심을 덜고자 다음과 같이 시행하고자 한다.',
+    articles: {
+      level: {
+        title: '급',
+        options: {
+          working: { label: '실무급', article: '양측은 필요할 때 실무급 회의를 연다.' },
+          'vice-minister': { label: '차관급', article: '양측 차관은 정례로 만나며, 양측 사이의 모든 국방 현안을 다룰 수 있다.' },
+          minister: { label: '장관급', article: '양측 장관은 정례로 만나며, 양측 사이의 모든 국방 현안을 다룰 수 있다.' },
+        },
+      },
+      plans: {
+        title: '계획',
+        options: {
+          'no-duty': { label: '설명 의무 없음', article: '각측은 자국의 계획을 어디까지 알릴지를 스스로 정한다.' },
+          'explained-first': { label: '사전 설명', article: '도쿄는 한반도와 관련된 계획을 공개하기에 앞서 이 대화에서 설명하며, 타격을 공개적으로 거론하지 아니한다.' },
+        },
+      },
+      concerns: {
+        title: '우려',
+        options: {
+          'public-too': { label: '공개 제기 가능', article: '각측은 우려를 공개적으로 밝힐 수 있다.' },
+          'channel-first': { label: '창구 우선', article: '서울은 우려를 이 대화에서 제기하며, 이 각서가 지속되는 동안 공개 요구와 규탄을 삼간다.' },
+        },
+      },
+      record: {
+        title: '기록',
+        options: {
+          confidential: { label: '비공개', article: '회의 내용은 공개하지 아니한다.' },
+          published: { label: '공개', article: '회의마다 그 요지를 공표한다.' },
+        },
+      },
+    },
+  },
 };
