@@ -91,7 +91,10 @@ describe('the command', () => {
 
   test('given Ctrl-C, it ends cleanly with valid JSON, which a run of that many matches gives as well', async () => {
     const args = ['--scenario', 'first-lesson', '--seed', '3', '--bots', 'random', '--json'];
-    const { code, out, err } = await simulate([...args, '--matches', '100000'], 1400);
+    let stopped = { code: null as number | null, out: '', err: '' };
+    // Before its first line has run, a program cannot catch anything: on a slow machine it gets more time.
+    for (let wait = 1400; wait < 15_000 && stopped.code === null; wait *= 2.5) stopped = await simulate([...args, '--matches', '100000'], wait);
+    const { code, out, err } = stopped;
     const { partial, asked, ...rest } = bare(out) as { partial: boolean; asked: number; matches: number };
     expect({ code, err, partial, asked }).toEqual({ code: 0, err: '', partial: true, asked: 100_000 });
     expect(rest.matches).toBeLessThan(100_000);
