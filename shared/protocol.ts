@@ -97,6 +97,14 @@ export interface ScenarioPage {
 }
 /** `GET /api/brief` with the participant's token as bearer: the texts of the seat it holds, and of no other. */
 export interface OwnBrief { readonly scenario: string; readonly seat: Seat; readonly texts: InLanguages<{ readonly brief: string; readonly secretBrief: string }> }
+/** `GET /api/debrief?match=ID` with a token of the session as bearer, once the match has ended: everything but the server's own events; private cables without their words. */
+export interface Debrief {
+  readonly match: string; readonly scenario: string;
+  readonly you: { readonly alias: string; readonly seat: Seat | null };
+  /** Aliases of those who held each seat at the end; empty for a computer delegation. */
+  readonly seats: Readonly<Record<Seat, readonly string[]>>;
+  readonly events: readonly WireEvent[];
+}
 /** `GET /api/lobby/:code`: what a person who holds the code may see before joining. */
 export interface LobbyInfo { readonly match: string; readonly scenario: string; readonly phase: Phase; readonly seats: Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>; readonly outcome: Outcome | null;
   /** Of a class: one joins by alias alone and waits to be seated; `match` is then empty and the seats tell nothing. */

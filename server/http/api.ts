@@ -1,11 +1,12 @@
 /** The HTTP interface for players: create, join, enter, look into a lobby, list scenarios. The facilitator's is in `sessionApi.ts`. */
 import { Router, type Request } from 'express';
-import { PROTOCOL, type CreatedMatch, type CreateMatch, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
+import { PROTOCOL, type CreatedMatch, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import { createEntrance } from '../sessions/join.ts';
 import { createSeats } from '../sessions/seats.ts';
 import type { SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
+import { debriefOf } from './debrief.ts';
 import { createDoor, type Caller } from './door.ts';
 import { Failure } from './errors.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
@@ -82,6 +83,18 @@ export function api(services: ApiServices): Router {
     return own;
   }
 
+  /** The match asked for, else the own or the latest one. A delegate reads the debrief of a world it sat in; others of any world of the session. */
+  async function debrief(req: Request): Promise<Debrief> {
+    const { who } = await door.holder(req);
+    const sat = who.role === 'delegate' ? (await store.register.seatingsOf(who.session)).filter((s) => s.participant === who.id).map((s) => s.match) : null;
+    const open = (await store.matchesOf(who.session)).filter((match) => sat === null || sat.includes(match.id));
+    const asked = req.query['match'];
+    const row = asked === undefined ? open.at(-1) : open.find((match) => match.id === asked);
+    const host = row && await services.hosts.get(row.id);
+    if (!host) throw new Failure('unknown-match');
+    return debriefOf(store, host, who);
+  }
+
   const router = Router();
   router.use((req, _res, next) => {
     if (!requests.take(services.address(req), now())) throw new Failure('too-many');
@@ -99,7 +112,8 @@ export function api(services: ApiServices): Router {
   }));
   router.get('/scenarios/:id', answer(200, scenario));
   router.get('/brief', answer(200, brief));
+  router.get('/debrief', answer(200, debrief));
   router.use(sessionApi(services, door, seats));
-  router.all(['/matches', '/sessions', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief'], () => { throw new Failure('method-not-allowed'); });
+  router.all(['/matches', '/sessions', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief', '/debrief'], () => { throw new Failure('method-not-allowed'); });
   return router;
 }

@@ -1,0 +1,41 @@
+/** The whole of a finished match, for those who were in its session: the fog is lifted, the server's own chances stay out. */
+import type { Debrief } from '../../shared/protocol.ts';
+import type { AnyEvent } from '../../shared/rules/event.ts';
+import { SEATS } from '../../shared/types.ts';
+import { wireEvents } from '../host/deliver.ts';
+import type { MatchHost } from '../host/types.ts';
+import type { ParticipantRow, Store } from '../store/store.ts';
+import { Failure } from './errors.ts';
+
+const PAGE = 1_000;
+const VIEWER = { kind: 'debrief' } as const;
+
+async function record(store: Store, match: string): Promise<AnyEvent[]> {
+  const events: AnyEvent[] = [];
+  for (;;) {
+    const page = await store.events(match, events.at(-1)?.seq ?? 0, PAGE);
+    events.push(...page);
+    if (page.length < PAGE) return events;
+  }
+}
+
+/**
+ * All events but the server's own, from the first to the last, and who sat where. Private cables keep their circle and lose their words:
+ * the debrief counts channels, it does not read people's letters aloud. Refuses with `not-ended` while the match runs.
+ */
+export async function debriefOf(store: Store, host: MatchHost, who: ParticipantRow): Promise<Debrief> {
+  const state = host.state();
+  if (!state.result) throw new Failure('not-ended');
+  const [events, people, seatings] = await Promise.all([record(store, host.id), store.participants(who.session), store.seatings(host.id)]);
+  const statements = events.filter((event) => event.type === 'CableSent' && event.data.public).map((event) => event.seq);
+  const aliasOf = new Map(people.map((person) => [person.id, person.alias]));
+  // A delegation is who held the seat at the end; a bot that was relieved is not named.
+  const held = seatings.filter((s) => s.toSeq === null && s.participant !== null);
+  return {
+    match: host.id,
+    scenario: state.match.scenario,
+    you: { alias: who.alias, seat: held.find((s) => s.participant === who.id)?.seat ?? null },
+    seats: Object.fromEntries(SEATS.map((seat) => [seat, held.filter((s) => s.seat === seat).map((s) => aliasOf.get(s.participant ?? '') ?? '')])) as unknown as Debrief['seats'],
+    events: wireEvents(VIEWER, events, 0, await store.texts(host.id, statements)),
+  };
+}
