@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
+import { kept } from './store.ts';
 import { Confirm } from './ui/dialogs.tsx';
 import { late } from './ui/late.tsx';
 import { startLang } from './ui/lang.ts';
@@ -13,6 +14,7 @@ import './style/pages.css';
 
 const Match = late(async () => (await import('./match/Match.tsx')).Match);
 const Rulebook = late(async () => (await import('./rulebook/Rulebook.tsx')).Rulebook);
+const Debrief = late(async () => (await import('./debrief/Debrief.tsx')).Debrief);
 const Playground = late(async () => (await import('./playground/Playground.tsx')).Playground);
 
 function Page() {
@@ -20,6 +22,7 @@ function Page() {
   switch (at.at) {
     case 'match': return <Match />;
     case 'rules': return <Rulebook rule={at.rule} />;
+    case 'debrief': return <Debrief key={at.match} token={kept.value?.token ?? null} match={at.match} back="#/m" />;
     case 'playground': return <Playground path={at.path} />;
     default: return <Home key={at.at} code={at.at === 'join' ? at.code : ''} />;
   }

@@ -2,17 +2,17 @@
 import { useState } from 'preact/hooks';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { FeedEvent, Headlines } from '../../assets/i18n/rules/schema.ts';
+import type { State } from '../../shared/rules/state.ts';
 import { feed, view } from '../store.ts';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { RuleRef } from '../ui/marks.tsx';
 import { editions, isType, stories } from './models.ts';
 
 /** The headline of an event, by the rules' dictionary; `null` for what is not told. */
-export function headline(event: WireEvent): string | null {
+export function headline(event: WireEvent, v: State | null = view.value): string | null {
   const tell = (rules.value.headlines as Partial<Headlines>)[event.type as FeedEvent] as ((data: unknown, around: unknown) => string) | undefined;
   if (!tell) return null;
   const data = event.data as { id?: string; entry?: { id: string } };
-  const v = view.value;
   const id = data.entry?.id ?? data.id ?? '';
   return tell(event.data, { entry: v?.ledger[id], operation: v?.operations[id] });
 }

@@ -1,5 +1,5 @@
 /** The server's HTTP doors, typed. Errors arrive as `ApiFailure` with the server's code, never as a stack. */
-import { PROTOCOL, type CreateMatch, type CreatedMatch, type Join, type Joined, type LobbyInfo, type OwnBrief, type ScenarioEntry, type ScenarioPage } from '../../shared/protocol.ts';
+import { PROTOCOL, type CreateMatch, type CreatedMatch, type Debrief, type Join, type Joined, type LobbyInfo, type OwnBrief, type ScenarioEntry, type ScenarioPage } from '../../shared/protocol.ts';
 
 export class ApiFailure extends Error {
   readonly status: number;
@@ -43,5 +43,7 @@ export const scenarioList = (): Promise<{ scenarios: ScenarioEntry[] }> => call(
 export const scenarioPage = (id: string): Promise<ScenarioPage> => call(`/api/scenarios/${encodeURIComponent(id)}`);
 /** The texts of the seat that this token holds. */
 export const ownBrief = (token: string): Promise<OwnBrief> => call('/api/brief', undefined, token);
+/** The whole of an ended match; without `match` the one this token's participant sat in. */
+export const debriefOf = (token: string, match: string | null): Promise<Debrief> => call(`/api/debrief${match === null ? '' : `?match=${encodeURIComponent(match)}`}`, undefined, token);
 /** A seat reservation of the room `match`, to be handed to the SDK as it is. */
 export const enter = (token: string): Promise<unknown> => call('/api/enter', { token, protocol: PROTOCOL });

@@ -1,0 +1,15 @@
+/** Dates as people write them. Scenarios know some days only by their month or year. */
+import type { Lang } from './lang.ts';
+
+/** `2015-05-30`, `2015-05` or `2015` in the reader's language; anything else as it is. */
+export function dateText(iso: string, lang: Lang): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (!parts) return iso;
+  const [, year = '', month, day] = parts;
+  const when = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
+  const style: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}) };
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(when);
+}
+
+/** A moment as a day in the reader's language and time zone. */
+export const dayText = (ms: number, lang: Lang): string => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }).format(ms);
