@@ -1,7 +1,6 @@
 /** What the panels show, computed from the view and the feed alone: no page, no clock, so that it can be tested as it is. */
 import type { WireEvent } from '../../shared/protocol.ts';
-import type { EventMap, EventType } from '../../shared/rules/event.ts';
-import { moveRule } from '../../shared/rules/moves/index.ts';
+import { isType } from '../news/stories.ts';
 import { keepsVenue, venueOpen } from '../../shared/rules/pacts/shared.ts';
 import type { Clauses, Draft, DraftVersion, LedgerEntry, MeterChange, OperationState, State } from '../../shared/rules/state.ts';
 import type { Band, DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
@@ -68,7 +67,7 @@ export function ledgerRows(view: State, seat: Seat | null, filter: LedgerFilter)
     });
 }
 
-export const isType = <T extends EventType>(event: WireEvent, type: T): event is WireEvent<T, EventMap[T]> => event.type === type;
+export { isType } from '../news/stories.ts';
 
 export interface MeterCause {
   readonly n: number;
@@ -128,28 +127,6 @@ export function cables(feed: readonly WireEvent[]): Cable[] {
 /** Precedence of a cable: in a crisis everything private is urgent, in Talks of the current round it is prompt. */
 export const precedence = (cable: Cable, round: number): 'flash' | 'priority' | 'routine' | 'press' =>
   cable.public ? 'press' : cable.phase === 'crisis' ? 'flash' : cable.round === round ? 'priority' : 'routine';
-
-const PRINTED: readonly EventType[] = [
-  'CrisisOpened', 'ExchangeResolved', 'AttackAnnounced', 'CrisisClosed', 'PactSigned', 'CeremonyCollapsed', 'PactAgreed', 'ClauseBreached', 'PactEnded', 'PactExpired', 'CeremonyPostponed', 'DisputeOpened', 'OperationBegan',
-  'ConsentGiven', 'AssistanceRequested', 'ConsentRefused', 'ConsentRevoked', 'PriceUnpaid', 'LadderClimbed', 'SuspicionHardened', 'BurdenDemanded', 'BurdenIgnored', 'BurdenAnswered', 'CardDrawn', 'CardAnswered', 'TalksConvened', 'SessionOpened', 'SessionOffered', 'TalksFrozen', 'PolicyChanged', 'ConsultationHeld', 'MovePlayed', 'MatchEnded',
-];
-
-export interface Story { readonly event: WireEvent; readonly weight: number }
-
-/** The stories of a round's front page, the weightiest first; bookkeeping and private facts are not printed. */
-export function stories(feed: readonly WireEvent[], round: number): Story[] {
-  return feed
-    .filter((e) => e.round === round && !(isType(e, 'MovePlayed') && moveRule(e.data.move)?.hidden) && (PRINTED.includes(e.type) || (isType(e, 'CableSent') && e.data.public)))
-    .map((event) => ({ event, weight: event.type === 'CableSent' ? 2 : PRINTED.length - PRINTED.indexOf(event.type) + 2 }))
-    .sort((a, b) => b.weight - a.weight || b.event.n - a.event.n);
-}
-
-/** Rounds that have something to print, and the current one. */
-export function editions(feed: readonly WireEvent[], current: number): number[] {
-  const seen = new Set(feed.map((e) => e.round).filter((r) => r > 0));
-  if (current > 0) seen.add(current);
-  return [...seen].sort((a, b) => a - b);
-}
 
 export type Venue = 'trilateral' | 'session' | 'forum' | 'pact';
 

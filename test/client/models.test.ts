@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groundless } from '../../client/desk/clauses.ts';
-import { cables, channelOf, clockText, collisions, editions, effective, ledgerRows, meterCauses, precedence, readAgainst, redlineRows, stories, tensionZone, trend, venues } from '../../client/desk/models.ts';
+import { cables, channelOf, clockText, collisions, effective, ledgerRows, meterCauses, precedence, readAgainst, redlineRows, tensionZone, trend, venues } from '../../client/desk/models.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Draft, LedgerEntry, State } from '../../shared/rules/state.ts';
 
@@ -60,11 +60,6 @@ describe('venues and ground', () => {
     expect(groundless(state({}, { summitHeld: true }), 'summit')).toMatchObject({ code: 'not-open', rule: 'D19' });
     for (const pact of ['gsomia', 'summit', 'operations-protocol', 'moratorium']) expect(groundless(state({}), pact)).toBeNull();
   });
-
-  it('prints the public events of burden sharing, sessions and breaches, and no report or side letter', () => {
-    const feed = (['BurdenDemanded', 'SessionOpened', 'ClauseBreached', 'PactExpired', 'SuspicionHardened', 'ReportReceived', 'SideLetterOffered'] as const).map((type) => event(type, {}));
-    expect(stories(feed, 1).map((s) => s.event.type).sort()).toEqual(['BurdenDemanded', 'ClauseBreached', 'PactExpired', 'SessionOpened', 'SuspicionHardened']);
-  });
 });
 
 describe('ledger', () => {
@@ -95,23 +90,12 @@ describe('meters', () => {
   it('has four zones', () => { expect([0, 30, 45, 68, 100].map(tensionZone)).toEqual(['calm', 'watch', 'tense', 'danger', 'danger']); });
 });
 
-describe('cables and news', () => {
+describe('cables', () => {
   it('names a channel by its circle, whoever writes', () => {
     expect(channelOf(['tokyo', 'seoul'])).toBe(channelOf(['seoul', 'tokyo', 'seoul']));
     const feed = [event('CableSent', { from: 'tokyo', to: ['seoul'], public: false, length: 2 }, { text: 'hi' }), event('CableSent', { from: 'seoul', to: [], public: true, length: 2 }, { text: 'yo' })];
     expect(cables(feed).map((c) => c.channel)).toEqual(['seoul+tokyo', 'public']);
     expect(cables(feed).map((c) => precedence(c, 1))).toEqual(['priority', 'press']);
-  });
-
-  it('prints public facts only, the weightiest first', () => {
-    const feed = [
-      event('CableSent', { from: 'tokyo', to: ['seoul'], public: false, length: 2 }, { text: 'secret' }),
-      event('MovePlayed', { seat: 'pyongyang', move: 'prepare', fizzled: false }),
-      event('MovePlayed', { seat: 'seoul', move: 'align', fizzled: false }),
-      event('PactProposed', {}), event('PactSigned', {}), event('CrisisOpened', {}), event('PactSigned', {}, { round: 2 }),
-    ];
-    expect(stories(feed, 1).map((s) => s.event.type)).toEqual(['CrisisOpened', 'PactSigned', 'MovePlayed']);
-    expect(editions(feed, 3)).toEqual([1, 2, 3]);
   });
 
   it('shows time left', () => { expect([61_000, 500, -5, 3_723_000].map(clockText)).toEqual(['1:01', '0:01', '0:00', '1:02:03']); });

@@ -1,0 +1,42 @@
+/** The words of the front page: headlines by the rules' dictionary, and a second line made of facts that the event itself carries. */
+import type { FeedEvent, Headlines } from '../../assets/i18n/rules/schema.ts';
+import type { WireEvent } from '../../shared/protocol.ts';
+import type { Clauses, State } from '../../shared/rules/state.ts';
+import { clauseOrder } from '../desk/clauses.ts';
+import { pactText } from '../desk/pactWords.ts';
+import { view } from '../store.ts';
+import { rules, ui } from '../ui/lang.ts';
+import { isType } from './stories.ts';
+
+/** The headline of an event, by the rules' dictionary; `null` for what is not told. `v` is the view that knows the names. */
+export function headline(event: WireEvent, v: State | null = view.value): string | null {
+  const tell = (rules.value.headlines as Partial<Headlines>)[event.type as FeedEvent] as ((data: unknown, around: unknown) => string) | undefined;
+  if (!tell) return null;
+  const data = event.data as { id?: string; entry?: { id: string } };
+  const id = data.entry?.id ?? data.id ?? '';
+  return tell(event.data, { entry: v?.ledger[id], operation: v?.operations[id] });
+}
+
+/** What a headline of the lead says: the rules' headline, shortened where a crisis would list every capital's choice. */
+export function leadLine(event: WireEvent): string | null {
+  const w = ui.value.news;
+  if (isType(event, 'ExchangeResolved')) return event.data.level === 'war' ? w.war : w.crisisAt(rules.value.escalation[event.data.level].name);
+  if (isType(event, 'MatchEnded')) return event.data.outcome === 'war' ? w.war : rules.value.outcomes[event.data.outcome].name;
+  return headline(event);
+}
+
+const terms = (pact: string, clauses: Clauses): string => clauseOrder(pact).filter((c) => c in clauses).map((c) => `${pactText(pact, c).title}: ${pactText(pact, c).label(clauses[c] ?? '')}`).join('; ');
+
+/** The second line under a headline, `null` where the event carries nothing more to tell. */
+export function deck(event: WireEvent): string | null {
+  const w = ui.value.news;
+  if (isType(event, 'MatchEnded')) return rules.value.outcomes[event.data.outcome].line;
+  if (isType(event, 'CrisisOpened')) return w.crisisBegan(rules.value.cause(event.data.cause), event.data.odds.both);
+  if (isType(event, 'ExchangeResolved')) return event.data.level === 'war' ? rules.value.outcomes.war.line : `${headline(event)}. ${event.data.lastCall ? w.lastCall : w.odds(event.data.odds.both)}`;
+  if (isType(event, 'PactSigned')) return terms(event.data.pact, event.data.clauses) || null;
+  if (isType(event, 'CeremonyCollapsed') || isType(event, 'PactEnded') || isType(event, 'PactExpired')) return w.reopens(event.data.reopens);
+  if (isType(event, 'PactAgreed')) return w.ceremony(event.data.ceremony);
+  if (isType(event, 'ConsentGiven') && event.data.entry.conditions.length) return w.conditions(rules.value.list(event.data.entry.conditions.map((c) => rules.value.conditions[c as keyof typeof rules.value.conditions]?.name ?? c)));
+  if (isType(event, 'LadderClimbed')) return rules.value.ladder[event.data.step].line;
+  return null;
+}
