@@ -109,6 +109,13 @@ export function keepSeat(next: Kept | null): void {
   else forget('seat');
 }
 
+/** Watches by a token of its own without giving up the seat kept on this device; `null` ends it. */
+export function watch(token: string | null, code: string): void {
+  closeLine();
+  kept.value = token === null ? recall<Kept>('seat') : { token, code, match: null, alone: false };
+  if (token !== null) openLine();
+}
+
 /** Sends an act and tells what became of it. `true` when it was accepted. */
 export async function act(command: Command, done?: () => string): Promise<boolean> {
   if (!line) return false;

@@ -1,6 +1,5 @@
 /** The lobby: who sits where, how others come in, and the beginning. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { encode } from 'uqr';
+import { useEffect, useState } from 'preact/hooks';
 import { SEATS } from '../../shared/types.ts';
 import { commands } from '../desk/commands.ts';
 import { useScenario } from '../scenarios.ts';
@@ -9,16 +8,9 @@ import { LangSelect } from '../ui/controls.tsx';
 import { lang, ui } from '../ui/lang.ts';
 import { RulesLink } from '../ui/links.tsx';
 import { SeatTag } from '../ui/marks.tsx';
+import { Qr } from './Qr.tsx';
 import { joinLink } from './route.ts';
 import { fire } from '../ui/fire.ts';
-
-function Qr({ text, label }: { text: string; label: string }) {
-  const { size, d } = useMemo(() => {
-    const code = encode(text, { border: 2 });
-    return { size: code.size, d: code.data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('') };
-  }, [text]);
-  return <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges"><rect width={size} height={size} fill="#fff" /><path d={d} fill="#000" /></svg>;
-}
 
 export function Lobby({ onHome }: { onHome: () => void }) {
   const w = ui.value;
@@ -53,7 +45,7 @@ export function Lobby({ onHome }: { onHome: () => void }) {
           <p class="code">{mine?.code}</p>
           <Qr text={link} label={w.lobby.qr(link)} />
           <label class="field"><span class="field-label">{w.lobby.link}</span><input id="link" readOnly value={link} /></label>
-          <div class="acts"><button type="button" onClick={copy}>{w.lobby.copy}</button><span role="status">{copied === 'yes' ? w.lobby.copied : copied ? w.lobby.copyHand : ''}</span></div>
+          <div class="acts"><button type="button" onClick={copy}>{w.lobby.copy}</button><a class="room-link" href={`#/projector/${mine?.code ?? ''}`} target="_blank" rel="noopener">{w.lobby.projector}</a><span role="status">{copied === 'yes' ? w.lobby.copied : copied ? w.lobby.copyHand : ''}</span></div>
         </section>
         <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2>{texts ? <p><b>{texts.title}</b> – {texts.subtitle}</p> : null}<p>{texts?.contentNote ?? w.home.noteText}</p></aside>
       </main>

@@ -1,7 +1,7 @@
-/** Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/rules` the rulebook, `#/debrief` a finished match laid open, `#/playground` every page and state for developers, else the start page. */
+/** Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/rules` the rulebook, `#/debrief` a finished match laid open, `#/projector/CODE` the view for the room, `#/playground` every page and state for developers, else the start page. */
 import { signal } from '@preact/signals';
 
-export type Route = { readonly at: 'home' } | { readonly at: 'join'; readonly code: string } | { readonly at: 'match' } | { readonly at: 'rules'; readonly rule: string | null } | { readonly at: 'debrief'; readonly match: string | null } | { readonly at: 'playground'; readonly path: string };
+export type Route = { readonly at: 'home' } | { readonly at: 'join'; readonly code: string } | { readonly at: 'match' } | { readonly at: 'rules'; readonly rule: string | null } | { readonly at: 'debrief'; readonly match: string | null } | { readonly at: 'playground'; readonly path: string } | { readonly at: 'projector'; readonly id: string };
 
 function read(): Route {
   const hash = decodeURI(location.hash);
@@ -9,6 +9,8 @@ function read(): Route {
   if (join) return { at: 'join', code: join[1]!.toUpperCase() };
   const book = /^#\/rules(?:\/([A-Z]\d{0,2}))?$/.exec(hash);
   if (book) return { at: 'rules', rule: book[1] ?? null };
+  const room = /^#\/projector\/([A-Za-z0-9_-]{4,200})$/.exec(hash);
+  if (room) return { at: 'projector', id: room[1]! };
   const play = /^#\/playground(?:\/(.*))?$/.exec(hash);
   if (play) return { at: 'playground', path: play[1] ?? '' };
   const debrief = /^#\/debrief(?:\/([\w-]{1,60}))?$/.exec(hash);

@@ -4,7 +4,7 @@ import { feed } from '../store.ts';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { Delta, RuleRef } from '../ui/marks.tsx';
 import { figures, isType, stories, type Story } from './stories.ts';
-import { deck, headline, leadLine } from './words.ts';
+import { deckOf, headline, leadLine } from './words.ts';
 import '../style/press.css';
 
 const SECONDARY = 3;
@@ -42,17 +42,17 @@ export function FrontPage({ round }: { round: number }) {
   const briefs = others.slice(SECONDARY, SECONDARY + BRIEFS);
   return (
     <article class={`press lead-${lead && lead.story.weight >= 78 ? 'grave' : 'plain'}`} aria-labelledby="headline">
-      <p class="mast"><span>{w.round(round)}</span><b>{w.paper}</b><span>{w.press}</span></p>
+      <p class="mast"><b>{w.paper}</b> <span>{w.round(round)}</span> <span>{w.press}</span></p>
       <h3 id="headline">{lead ? lead.line : w.quiet}</h3>
       {lead ? (
         <div class="lead">
-          {deck(lead.story.event) ? <p class="deck">{deck(lead.story.event)}</p> : null}
+          {deckOf(lead.story) ? <p class="deck">{deckOf(lead.story)}</p> : null}
           <Statement event={lead.story.event} />
           <Also story={lead.story} />
           <Cite event={lead.story.event} />
         </div>
       ) : <p>{w.quietText}</p>}
-      {second.length ? <ul class="columns" aria-label={w.also}>{second.map(({ story, line }) => <li key={story.event.n}><h4>{line}</h4>{deck(story.event) ? <p>{deck(story.event)}</p> : null}<Statement event={story.event} /><Also story={story} /><Cite event={story.event} /></li>)}</ul> : null}
+      {second.length ? <ul class="columns" aria-label={w.also}>{second.map(({ story, line }) => <li key={story.event.n}><h4>{line}</h4>{deckOf(story) ? <p>{deckOf(story)}</p> : null}<Statement event={story.event} /><Also story={story} /><Cite event={story.event} /></li>)}</ul> : null}
       {briefs.length ? <section class="briefs"><h4>{w.brief}</h4><ul>{briefs.map(({ story, line }) => <li key={story.event.n}>{line}<Statement event={story.event} /></li>)}</ul></section> : null}
       <section class="index" aria-label={w.figures}><h4>{w.figures}</h4><Figures round={round} /></section>
     </article>

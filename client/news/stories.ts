@@ -41,6 +41,7 @@ export function weightOf(event: WireEvent): number {
 /** What an event is about: events of one thing make one story. */
 function subject(event: WireEvent): string {
   const data = event.data as { pact?: string; id?: string; card?: string; entry?: { operation: string; zone: string }; operation?: string; zone?: string };
+  if (isType(event, 'MatchEnded') && event.data.outcome === 'war') return 'crisis';
   switch (event.type) {
     case 'CrisisOpened': case 'ExchangeResolved': case 'AttackAnnounced': case 'CrisisClosed': case 'ConsultationHeld': return 'crisis';
     case 'PactAgreed': case 'OddsTold': case 'PactSigned': case 'CeremonyCollapsed': case 'CeremonyPostponed': case 'PactEnded': case 'PactExpired': case 'ClauseBreached': return `pact ${data.pact}`;

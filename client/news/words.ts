@@ -6,7 +6,7 @@ import { clauseOrder } from '../desk/clauses.ts';
 import { pactText } from '../desk/pactWords.ts';
 import { view } from '../store.ts';
 import { rules, ui } from '../ui/lang.ts';
-import { isType } from './stories.ts';
+import { isType, type Story } from './stories.ts';
 
 /** The headline of an event, by the rules' dictionary; `null` for what is not told. `v` is the view that knows the names. */
 export function headline(event: WireEvent, v: State | null = view.value): string | null {
@@ -27,8 +27,17 @@ export function leadLine(event: WireEvent): string | null {
 
 const terms = (pact: string, clauses: Clauses): string => clauseOrder(pact).filter((c) => c in clauses).map((c) => `${pactText(pact, c).title}: ${pactText(pact, c).label(clauses[c] ?? '')}`).join('; ');
 
-/** The second line under a headline, `null` where the event carries nothing more to tell. */
-export function deck(event: WireEvent): string | null {
+/** The second line under a story's headline: its own, else the first that the rest of the story has. */
+export function deckOf(story: Story): string | null {
+  for (const event of [story.event, ...story.also]) {
+    const text = deck(event);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** The second line of an event, `null` where it carries nothing more to tell. */
+function deck(event: WireEvent): string | null {
   const w = ui.value.news;
   if (isType(event, 'MatchEnded')) return rules.value.outcomes[event.data.outcome].line;
   if (isType(event, 'CrisisOpened')) return w.crisisBegan(rules.value.cause(event.data.cause), event.data.odds.both);

@@ -8,6 +8,7 @@ import { openTab, visibleTabs } from '../desk/tab.ts';
 import { MatchFrame } from '../match/Match.tsx';
 import type { Connection } from '../net/connection.ts';
 import { forget } from '../net/storage.ts';
+import { ProjectorPage } from '../projector/ProjectorPage.tsx';
 import { brief } from '../scenarios.ts';
 import * as store from '../store.ts';
 import { LangSelect } from '../ui/controls.tsx';
@@ -102,5 +103,5 @@ export function Playground({ path }: { path: string }) {
     return () => { store.closeLine(); store.kept.value = null; store.says.value = []; };
   }, [state, eye, paper]);
   if (!state) return <Contents />;
-  return <div data-playground={asked.value ?? ''} class="stage">{asked.value?.startsWith('failed') ? <p role="alert">{asked.value}</p> : asked.value ? <MatchFrame key={path} /> : null}</div>;
+  return <div data-playground={asked.value ?? ''} class="stage">{asked.value?.startsWith('failed') ? <p role="alert">{asked.value}</p> : asked.value ? state.room ? <ProjectorPage key={path} /> : <MatchFrame key={path} /> : null}</div>;
 }

@@ -12,6 +12,8 @@ export interface PlayState {
   readonly make: (scenario: Scenario) => Table;
   readonly scenario?: string;
   readonly eye: Eye;
+  /** The view for the room instead of the desk. */
+  readonly room?: true;
   /** The paper that lies open; the brief where none is named. */
   readonly tab?: string;
   readonly focus?: { readonly pact?: string };
@@ -46,6 +48,11 @@ export const STATES: readonly PlayState[] = [
   { id: 'meters', make: signed, eye: 'seoul', tab: 'meters' },
   { id: 'front-page', make: signed, eye: 'seoul', tab: 'news' },
   ...OUTCOMES.map((outcome): PlayState => ({ id: `ended-${outcome}`, make: (s) => ended(s, outcome), eye: 'seoul' })),
+  { id: 'room-lobby', make: lobby, eye: 'observer', room: true },
+  { id: 'room', make: signed, eye: 'observer', room: true },
+  { id: 'room-clock', make: (s) => cables(s, 'timed'), eye: 'observer', room: true },
+  { id: 'room-crisis', make: operations, eye: 'observer', room: true },
+  { id: 'room-war', make: (s) => ended(s, 'war'), eye: 'observer', room: true },
   { id: 'first-lesson', make: cables, scenario: 'first-lesson', eye: 'seoul' },
   ...LINES.map((status): PlayState => ({ id: `line-${status}`, make: talks, eye: 'seoul', status, waiting: status === 'away' ? 2 : 0 })),
   ...(['read-only', 'draining', 'quarantined'] as const).map((notice): PlayState => ({ id: `server-${notice}`, make: talks, eye: 'seoul', notice })),

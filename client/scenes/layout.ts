@@ -18,7 +18,7 @@ export interface Layout {
   readonly oy: number;
   /** Small panes have smaller labels and no captions on the arcs. */
   readonly compact: boolean;
-  /** What signs and names grow by on large panes, such as a projector's: 1 to 1.6. */
+  /** What signs and names grow by: 1 to 1.6 with the pane, and more where they are read from afar. */
   readonly unit: number;
   /** The globe with Washington. */
   readonly inset: { readonly x: number; readonly y: number; readonly r: number };
@@ -29,8 +29,8 @@ const FOCUS = { x: 330, y: 245, w: 1020, h: 640 };
 const COMPACT_FOCUS = { x: 352, y: 250, w: 930, h: 640 };
 const MIN_SIDE = 40;
 
-/** Fits the map into a pane of `w` × `h` CSS pixels. Sizes below 40 pixels are taken as 40: a pane may be measured before it is shown. */
-export function layout(w: number, h: number): Layout {
+/** Fits the map into a pane of `w` × `h` CSS pixels. `grow` enlarges signs and names, for a room. Sizes below 40 pixels are taken as 40: a pane may be measured before it is shown. */
+export function layout(w: number, h: number, grow = 1): Layout {
   const width = Math.max(MIN_SIDE, w);
   const height = Math.max(MIN_SIDE, h);
   const compact = width < 640 || height < 400;
@@ -39,7 +39,7 @@ export function layout(w: number, h: number): Layout {
   const r = clamp(Math.min(width, height) * 0.145, 38, 150);
   const gap = compact ? 10 : 18;
   const l: Layout = {
-    w: width, h: height, scale, compact, unit: clamp(Math.min(width / 900, height / 660), 1, 1.6),
+    w: width, h: height, scale, compact, unit: clamp(Math.min(width / 900, height / 660), 1, 1.6) * (compact ? 1 : grow),
     ox: width / 2 - (focus.x + focus.w / 2) * scale,
     oy: height / 2 - (focus.y + focus.h / 2) * scale,
     inset: { x: width - r - gap, y: height - r - gap, r },
@@ -76,7 +76,7 @@ export const linePoint = (l: Layout): Point => toPane(l, [540, 486]);
 
 /** Where a zone's marks may stand, the best first. */
 const ZONE_POINTS: Readonly<Record<Zone, readonly Point[]>> = {
-  japan: [[806, 716]], 'open-sea': [[905, 868], [1290, 505], [860, 845]], approaches: [[690, 655]], rok: [[584, 605]], dprk: [[586, 296]],
+  japan: [[806, 716]], 'open-sea': [[905, 868], [1290, 505], [860, 845]], approaches: [[690, 655]], rok: [[604, 622]], dprk: [[586, 296]],
 };
 
 /** Half the width of a zone's mark. */

@@ -31,6 +31,7 @@ export class MapScene extends Phaser.Scene {
   private content: SceneContent | null = null;
   private lay: Layout = layout(0, 0);
   private dpr = 1;
+  private grow = 1;
   private still = false;
   private age = 0;
   private drawn = 0;
@@ -45,8 +46,9 @@ export class MapScene extends Phaser.Scene {
     super('map');
   }
 
-  init(data: { dpr: number; still: boolean; onRest: () => void }): void {
+  init(data: { dpr: number; grow: number; still: boolean; onRest: () => void }): void {
     this.dpr = data.dpr;
+    this.grow = data.grow;
     this.still = data.still;
     this.onRest = data.onRest;
   }
@@ -78,7 +80,7 @@ export class MapScene extends Phaser.Scene {
   rebuild(): void {
     if (!this.ready) return;
     const { width, height } = this.scale;
-    this.lay = layout(width / this.dpr, height / this.dpr);
+    this.lay = layout(width / this.dpr, height / this.dpr, this.grow);
     this.children.removeAll(true);
     this.dots = [];
     this.pulses = [];

@@ -12,6 +12,8 @@ export interface MapOptions {
   readonly names: Readonly<Record<Seat, string>>;
   /** Short names of pacts for the badges on large panes. */
   readonly captions?: Readonly<Record<string, string>>;
+  /** Enlarges signs and names. */
+  readonly grow?: number;
 }
 
 export interface MapHandle {
@@ -68,7 +70,7 @@ export function mountMap(parent: HTMLElement, options: MapOptions): MapHandle {
     // Phaser takes these two for itself right after this event; the page's own are put back, the map needs neither.
     queueMicrotask(() => Object.assign(window, { onblur, onfocus }));
     game.canvas.setAttribute('aria-hidden', 'true');
-    game.scene.add('map', scene, true, { dpr, still: options.reducedMotion, onRest: () => game.loop.sleep() });
+    game.scene.add('map', scene, true, { dpr, grow: options.grow ?? 1, still: options.reducedMotion, onRest: () => game.loop.sleep() });
     if (content) scene.show(content);
   });
 

@@ -3,6 +3,7 @@ export const lobby = {
   code: 'Code of this match',
   link: 'Link',
   copy: 'Copy the link',
+  projector: 'Show on a projector',
   copied: 'Copied',
   copyHand: 'Select the link and copy it.',
   qr: (link: string) => `QR code of the link ${link}`,

@@ -5,6 +5,7 @@ export const lobby: Dict['lobby'] = {
   code: 'この対戦のコード',
   link: 'リンク',
   copy: 'リンクをコピー',
+  projector: '教室の画面に映す',
   copied: 'コピーしました',
   copyHand: 'リンクを選んでコピーしてください。',
   qr: (link) => `リンク ${link} のQRコード`,

@@ -5,6 +5,7 @@ export const lobby: Dict['lobby'] = {
   code: '이 대전의 코드',
   link: '링크',
   copy: '링크 복사',
+  projector: '교실 화면에 띄우기',
   copied: '복사했습니다',
   copyHand: '링크를 선택해 복사하십시오.',
   qr: (link) => `링크 ${link}의 QR 코드`,
