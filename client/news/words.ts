@@ -5,7 +5,7 @@ import type { Clauses, State } from '../../shared/rules/state.ts';
 import { clauseOrder } from '../desk/clauses.ts';
 import { pactText } from '../desk/pactWords.ts';
 import { view } from '../store.ts';
-import { rules, ui } from '../ui/lang.ts';
+import { nameIn, rules, ui } from '../ui/lang.ts';
 import { isType, type Story } from './stories.ts';
 
 /** The headline of an event, by the rules' dictionary; `null` for what is not told. `v` is the view that knows the names. */
@@ -25,6 +25,12 @@ export function leadLine(event: WireEvent): string | null {
   return headline(event);
 }
 
+/** What set a crisis off, as a name: the front page speaks of the thing, not of the kind of cause. */
+function occasion(cause: string): string {
+  const [kind = '', id = ''] = cause.split(':');
+  return kind === 'move' ? nameIn(rules.value.moves, id) : kind === 'card' ? nameIn(rules.value.cards, id) : rules.value.cause(cause);
+}
+
 const terms = (pact: string, clauses: Clauses): string => clauseOrder(pact).filter((c) => c in clauses).map((c) => `${pactText(pact, c).title}: ${pactText(pact, c).label(clauses[c] ?? '')}`).join('; ');
 
 /** The second line under a story's headline: its own, else the first that the rest of the story has. */
@@ -40,7 +46,7 @@ export function deckOf(story: Story): string | null {
 function deck(event: WireEvent): string | null {
   const w = ui.value.news;
   if (isType(event, 'MatchEnded')) return rules.value.outcomes[event.data.outcome].line;
-  if (isType(event, 'CrisisOpened')) return w.crisisBegan(rules.value.cause(event.data.cause), event.data.odds.both);
+  if (isType(event, 'CrisisOpened')) return w.crisisBegan(occasion(event.data.cause), event.data.odds.both);
   if (isType(event, 'ExchangeResolved')) return event.data.level === 'war' ? rules.value.outcomes.war.line : `${headline(event)}. ${event.data.lastCall ? w.lastCall : w.odds(event.data.odds.both)}`;
   if (isType(event, 'PactSigned')) return terms(event.data.pact, event.data.clauses) || null;
   if (isType(event, 'CeremonyCollapsed') || isType(event, 'PactEnded') || isType(event, 'PactExpired')) return w.reopens(event.data.reopens);

@@ -10,7 +10,7 @@ const en = {
   free: 'free',
   computer: 'computer',
   pacts: 'Pacts',
-  none: 'not signed',
+  none: 'Not signed',
   ladder: 'Steps of escalation',
   full: 'Full screen',
   leave: 'Leave full screen',
