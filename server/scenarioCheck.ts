@@ -4,6 +4,7 @@ import { scenarioSchema } from '../shared/scenario.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { SEATS } from '../shared/types.ts';
 import { CARD_IDS } from '../shared/rules/cards/index.ts';
+import { MOVE_IDS } from '../shared/rules/moves/index.ts';
 import { PACT_IDS } from '../shared/rules/pacts/index.ts';
 import { MANDATES } from '../shared/rules/scoring/mandates.ts';
 import { readJson } from './jsonLines.ts';
@@ -57,7 +58,7 @@ function tell(issue: Issue, value: unknown): string {
   }
 }
 
-/** What the schema alone cannot know: which cards, pacts and mandates there are. */
+/** What the schema alone cannot know: which cards, pacts, moves and mandates there are; and what no calendar and no translation can be. */
 function unknownIds(scenario: Scenario): { path: JsonPath; text: string }[] {
   const found: { path: JsonPath; text: string }[] = [];
   const choose = (ids: readonly string[]): string => `choose among ${ids.join(', ')}`;
@@ -70,6 +71,21 @@ function unknownIds(scenario: Scenario): { path: JsonPath; text: string }[] {
     const own = Object.keys(MANDATES).filter((m) => MANDATES[m]?.seat === seat);
     if (!own.includes(id)) found.push({ path: ['mandates', seat, i], text: `mandates.${seat}: there is no mandate "${id}" of this seat; ${choose(own)}` });
   });
+  scenario.limits.pacts?.forEach((pact, i) => {
+    if (!(PACT_IDS as readonly string[]).includes(pact)) found.push({ path: ['limits', 'pacts', i], text: `limits.pacts: there is no pact "${pact}"; ${choose(PACT_IDS)}` });
+  });
+  scenario.limits.moves?.forEach((move, i) => {
+    if (!(MOVE_IDS as readonly string[]).includes(move)) found.push({ path: ['limits', 'moves', i], text: `limits.moves: there is no move "${move}"; ${choose(MOVE_IDS)}` });
+  });
+  for (const mandate of Object.keys(scenario.par))
+    if (MANDATES[mandate] === undefined) found.push({ path: ['par', mandate], text: `par: there is no mandate "${mandate}"; ${choose(Object.keys(MANDATES))}` });
+  scenario.calendar.forEach(({ round, kind }, i) => {
+    if (scenario.calendar.findIndex((other) => other.round === round && other.kind === kind) < i) found.push({ path: ['calendar', i], text: `calendar: round ${round} has a ${kind} already` });
+  });
+  for (const language of ['ko', 'ja'] as const) {
+    const entries = scenario.texts[language].timeline.length;
+    if (entries !== scenario.texts.en.timeline.length) found.push({ path: ['texts', language, 'timeline'], text: `texts.${language}.timeline has ${entries} entries, and texts.en.timeline ${scenario.texts.en.timeline.length}; each language tells all of them` });
+  }
   return found;
 }
 

@@ -66,6 +66,13 @@ describe('a mistake is told by its line', () => {
     ['an unknown mandate', '"S-shield"', '"S-sheild"', /there is no mandate "S-sheild" of this seat/],
     ['a mandate of another seat', '["S-shield"', '["T-ally"', /there is no mandate "T-ally" of this seat/],
     ['an unknown pact', '"tisa"', '"tisaa"', /there is no pact "tisaa"/],
+    ['an unknown pact among the limits', '"pacts": null', '"pacts": ["gsomia", "gsomja"]', /limits\.pacts: there is no pact "gsomja"; choose among gsomia/],
+    ['an unknown move among the limits', '"moves": null', '"moves": ["tests"]', /limits\.moves: there is no move "tests"; choose among forge-consensus/],
+    ['an unknown document', '"documents": ["002"', '"documents": ["007"', /documents \(entry 1\) is the text "007".*choose one of 000, 001/],
+    ['a mandate measured that is none', '"P-arsenal": {', '"P-arsenals": {', /par: there is no mandate "P-arsenals"/],
+    ['a forum after the last round', '"calendar": [{ "round": 1', '"calendar": [{ "round": 9', /calendar \(entry 1\)\.round: the match has 6 rounds only/],
+    ['a round before the first', '"calendar": [{ "round": 1', '"calendar": [{ "round": 0', /calendar \(entry 1\)\.round is 0; 1 is the least allowed/],
+    ['an event on the calendar that is none', '"kind": "summit"', '"kind": "parade"', /"parade".*choose one of forum, summit/],
     ['chances over 100', '"remark": 30', '"remark": 90', /come to 146 percent/],
     ['an empty text', '"title": "Singapore, May 2015"', '"title": " "', /texts\.en\.title is empty/],
     ['a key given twice', '"arsenal": 2,', '"arsenal": 2, "arsenal": 3,', /"arsenal" is given twice/],
@@ -83,6 +90,23 @@ describe('a mistake is told by its line', () => {
       expect(errors[0]).toMatch(told);
     });
   }
+  test('a language left out, and a text left out of one language', () => {
+    const without = (cut: (texts: Record<string, Record<string, unknown>>) => void): string => {
+      const scenario = JSON.parse(SINGAPORE) as { texts: Record<string, Record<string, unknown>> };
+      cut(scenario.texts);
+      return JSON.stringify(scenario, null, 2);
+    };
+    const noJapanese = without((texts) => { delete texts['ja']; });
+    expect(errorsOf(noJapanese)).toEqual([`${lineOf('"texts"', noJapanese)}: texts.ja is missing`]);
+    const noBrief = without((texts) => { delete (texts['ko']!['secretBriefs'] as Record<string, unknown>)['tokyo']; });
+    expect(errorsOf(noBrief)).toEqual([expect.stringMatching(/^\d+: texts\.ko\.secretBriefs\.tokyo is missing$/)]);
+    const shorter = without((texts) => { (texts['ja']!['timeline'] as unknown[]).pop(); });
+    expect(errorsOf(shorter)).toEqual([expect.stringMatching(/^\d+: texts\.ja\.timeline has \d+ entries, and texts\.en\.timeline \d+; each language tells all of them$/)]);
+  });
+  test('the same forum twice', () => {
+    const twice = changed('"calendar": [', '"calendar": [{ "round": 1, "kind": "forum" }, ');
+    expect(errorsOf(twice)).toEqual([`${lineOf('"calendar"')}: calendar: round 1 has a forum already`]);
+  });
   test('a comma forgotten, on the line it belongs to', () => {
     expect(errorsOf(changed('"version": 1,', '"version": 1'))).toEqual([`${lineOf('"version"')}: a comma or "}" is missing before a quotation mark`]);
   });
