@@ -10,12 +10,13 @@ import type { Hosts } from './host/types.ts';
 import { httpApp } from './http/app.ts';
 import { limit } from './http/limits.ts';
 import { addressOf, originAllowed } from './http/origin.ts';
-import { libraryLogger, type Log } from './log.ts';
+import { errorFields, libraryLogger, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { matchRoom, type RoomServices } from './room.ts';
 import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
+import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
 
 export interface Parts {
@@ -48,6 +49,9 @@ export async function serve(parts: Parts): Promise<Running> {
   metrics.gauge('clients', 'Clients in rooms.', () => rooms.clients());
   metrics.gauge('store_writable', '1 while the store can be written.', () => Number(store.writable()));
   metrics.gauge('memory_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
+  const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity });
+  // Before anyone is served: a restored backup may hold what was erased since.
+  await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
@@ -76,11 +80,12 @@ export async function serve(parts: Parts): Promise<Running> {
     server.once('error', reject);
     game.listen(config.port, config.host).then(resolve, reject);
   });
-  const app = httpApp({ ...parts, rooms, metrics, activity, draining: () => draining });
+  const app = httpApp({ ...parts, rooms, metrics, activity, retention, draining: () => draining });
   // The library's listener answers before Express, opens CORS for all, and fails outside of any handler at an ill-formed Host header.
   server.removeAllListeners('request');
   server.on('request', app);
   await hosts.start();
+  retention.start();
 
   /** The transport's listener may throw at a target that is no path, which would end the process. */
   function guardUpgrades(): void {
@@ -104,6 +109,7 @@ export async function serve(parts: Parts): Promise<Running> {
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     draining = true;
+    retention.stop();
     await game.gracefullyShutdown(false);
     await hosts.stop();
     server.closeAllConnections();

@@ -30,6 +30,8 @@ export function createHosts(options: HostsOptions): RunningHosts {
   const { store, scenarios, log } = settings;
   const loaded = new Map<string, Match>();
   const loading = new Map<string, Promise<Match | null>>();
+  /** Erased: ids are never used again. */
+  const gone = new Set<string>();
   const unloading = new Map<string, Promise<void>>();
   const keeper: Keeper = {
     changed: () => deadlines.rearm(),
@@ -61,6 +63,7 @@ export function createHosts(options: HostsOptions): RunningHosts {
   }
 
   function get(id: string): Promise<Match | null> {
+    if (gone.has(id)) return Promise.resolve(null);
     const here = loaded.get(id);
     if (here) return Promise.resolve(here);
     let coming = loading.get(id);
@@ -105,6 +108,12 @@ export function createHosts(options: HostsOptions): RunningHosts {
 
   return {
     create, get,
+    forget: async (id) => {
+      await loading.get(id);
+      await unloading.get(id);
+      gone.add(id);
+      await loaded.get(id)?.forget();
+    },
     loaded: () => loaded.size,
     start: () => deadlines.start(),
     tick: () => deadlines.tick(),

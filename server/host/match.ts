@@ -269,6 +269,11 @@ export class Match implements MatchHost {
     }
   }
 
+  /** Its rows are about to go: nothing more is written, and everyone is sent away. */
+  async forget(): Promise<void> {
+    await this.#inTurn(async () => { if (this.#fate !== 'lost') this.#lose(); });
+  }
+
   /** Nobody is connected, and nothing was asked since `before`. */
   idleSince(before: number): boolean { return this.#subscribers.size === 0 && this.#lastUsed <= before; }
 

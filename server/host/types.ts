@@ -40,6 +40,8 @@ export interface Hosts {
   create(session: string, request: CreateMatch, now: number, world?: number): Promise<{ id: string; host: MatchHost }>;
   /** Loads it from the store if it is not in memory; null when there is no such match. */
   get(match: string): Promise<MatchHost | null>;
+  /** Lets go of a match that is to be erased: its people are disconnected, and it is never loaded again. */
+  forget(match: string): Promise<void>;
   loaded(): number;
   /** Wakes running matches after a start, and runs the deadline timer until `stop`. */
   start(): Promise<void>;

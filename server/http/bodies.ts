@@ -59,6 +59,7 @@ export const actSchema = z.strictObject({
     z.strictObject({ type: z.literal('end-phase'), step: z.int().optional() }),
   ]),
 });
+export const eraseSchema = z.strictObject({ code: z.string().min(1).max(20) });
 export const linkSchema = z.strictObject({ role: z.enum(['facilitator', 'projector']), name: z.string().min(1).max(80).optional() });
 
 export const joinSchema = z.strictObject({

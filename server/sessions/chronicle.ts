@@ -46,7 +46,8 @@ function fold(book: Chronicle, event: AnyEvent): void {
 export interface Chronicles {
   /** Brought up to the newest event in the store. */
   read(match: string): Promise<Chronicle>;
-  forget(match: string): void;
+  /** After an erasure; the others are folded anew when asked for. */
+  forgetAll(): void;
 }
 
 /** Kept for at most `most` matches; the one asked for longest ago goes first. */
@@ -67,6 +68,6 @@ export function createChronicles(register: Register, most = 500): Chronicles {
       if (!work) reading.set(match, work = update(match).finally(() => reading.delete(match)));
       return work;
     },
-    forget: (match) => void books.delete(match),
+    forgetAll: () => books.clear(),
   };
 }

@@ -5,6 +5,7 @@ import { errorFields, type Log } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Scenarios } from '../scenarios.ts';
 import { StoreReadOnly, type Store } from '../store/store.ts';
+import type { Retention } from './retention.ts';
 import type { Activity } from './activity.ts';
 
 export interface SessionServices {
@@ -16,6 +17,7 @@ export interface SessionServices {
   readonly now: () => number;
   readonly retentionDays: number;
   readonly activity: Activity;
+  readonly retention: Pick<Retention, 'erase'>;
 }
 
 /** The host of a match. Throws `quarantined` where it cannot be read, `unknown-world` where there is none. */

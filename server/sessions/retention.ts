@@ -1,0 +1,71 @@
+/** What is kept no longer than it should be: sessions are erased when their time is over, or at once by their facilitator; old copies beside the store as well. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Hosts } from '../host/types.ts';
+import { errorFields, type Log } from '../log.ts';
+import { FILE_NAME, openStore } from '../store/sqlite/index.ts';
+import type { Store } from '../store/store.ts';
+import { sweep } from '../store/sweep.ts';
+import { tombstonesIn } from '../store/tombstones.ts';
+import type { Activity } from './activity.ts';
+
+const EVERY = 3_600_000;
+
+export interface Retention {
+  /** All of it, at once and for good. */
+  erase(session: string): Promise<void>;
+  /** Erases what has expired. */
+  sweep(): Promise<void>;
+  start(): void;
+  stop(): void;
+}
+
+export interface RetentionServices { readonly store: Store; readonly hosts: Hosts; readonly log: Log; readonly now: () => number; readonly dataDir: string; readonly activity: Activity }
+
+export function createRetention({ store, hosts, log, now, dataDir, activity }: RetentionServices): Retention {
+  const tombstones = tombstonesIn(dataDir);
+  let timer: NodeJS.Timeout | null = null;
+
+  /** Nobody may load a match again while its rows go. */
+  async function forget(session: string): Promise<void> {
+    activity.forget((await store.participants(session)).map((p) => p.id));
+    for (const match of await store.matchesOf(session)) await hosts.forget(match.id);
+  }
+
+  /** Stores that `npm run restore` kept aside hold the same sessions. */
+  async function sweepAside(): Promise<void> {
+    const names = (await readdir(dataDir).catch(() => [])).filter((name) => name.startsWith(`${FILE_NAME}.before-restore`) && !/(?:-wal|-shm|\.lock)$/.test(name));
+    for (const name of names) {
+      try {
+        const aside = await openStore({ file: join(dataDir, name) });
+        try {
+          const { erased } = await sweep(aside, now(), tombstones.all());
+          if (erased.length > 0) log.info('erased', { file: name, sessions: erased.length });
+        } finally { await aside.close(); }
+      } catch (error) { log.warn('aside-unread', { file: name, ...errorFields(error) }); }
+    }
+  }
+
+  async function all(): Promise<void> {
+    const { erased } = await sweep(store, now(), tombstones.all(), forget);
+    if (erased.length > 0) log.info('erased', { sessions: erased.length });
+    await sweepAside();
+  }
+
+  return {
+    async erase(session) {
+      tombstones.add(session, now());
+      await forget(session);
+      await store.register.erase(session);
+      await store.register.compact();
+      log.info('erased', { sessions: 1 });
+      await sweepAside();
+    },
+    sweep: all,
+    start() {
+      timer = setInterval(() => { all().catch((error: unknown) => log.error('sweep-failed', errorFields(error))); }, EVERY);
+      timer.unref();
+    },
+    stop() { if (timer) clearInterval(timer); },
+  };
+}
