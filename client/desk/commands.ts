@@ -1,12 +1,16 @@
 /** Builds commands from ids that come from registries and views, where they are plain strings. The server checks them again. */
 import type { Command, CommandType } from '../../shared/commands.ts';
+import type { Precedence } from '../../shared/rules/cables/channel.ts';
+import type { Phrase } from '../../shared/rules/phrases/phrase.ts';
 import type { Clauses, ConsentTerm, SealedMove } from '../../shared/rules/state.ts';
 import type { CrisisChoice, Seat, Zone } from '../../shared/types.ts';
 
 const make = <T extends CommandType>(command: { type: T } & Record<string, unknown>): Command => command as unknown as Command;
 
 export const commands = {
-  say: (to: 'public' | readonly Seat[], text: string) => make({ type: 'say', to, text }),
+  /** What is empty is left out: a cable holds text, sentences, or both. */
+  say: (to: 'public' | readonly Seat[], { text, phrases, precedence, re }: { text?: string; phrases?: readonly Phrase[]; precedence?: Precedence; re?: number | undefined }) =>
+    make({ type: 'say', to, ...(text ? { text } : {}), ...(phrases?.length ? { phrases } : {}), ...(precedence && to !== 'public' ? { precedence } : {}), ...(re === undefined ? {} : { re }) }),
   propose: (pact: string, to: readonly Seat[], clauses: Clauses) => make({ type: 'propose', pact, to, clauses }),
   counter: (pact: string, base: number, changes: Clauses) => make({ type: 'counter', pact, base, changes }),
   agree: (pact: string, version: number) => make({ type: 'agree', pact, version }),

@@ -1,6 +1,7 @@
 /** The front page of one round: a lead, two or three items beside it, the rest in brief, and what the figures did. */
 import type { WireEvent } from '../../shared/protocol.ts';
 import { feed } from '../store.ts';
+import { messageLine } from '../ui/cableBody.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { Delta, RuleRef } from '../ui/marks.tsx';
 import { figures, isType, stories, type Story } from './stories.ts';
@@ -18,8 +19,9 @@ export function told(round: number): Told[] {
 }
 
 function Statement({ event }: { event: WireEvent }) {
-  if (!isType(event, 'CableSent') || !event.text) return null;
-  return <blockquote dir="auto"><p>{event.text}</p><footer>{ui.value.news.statement(seatName(event.data.from))}</footer></blockquote>;
+  const words = isType(event, 'CableSent') ? messageLine({ phrases: event.data.phrases, text: event.text }) : '';
+  if (!isType(event, 'CableSent') || !words) return null;
+  return <blockquote dir="auto"><p>{words}</p><footer>{ui.value.news.statement(seatName(event.data.from))}</footer></blockquote>;
 }
 
 function Cite({ event }: { event: WireEvent }) {

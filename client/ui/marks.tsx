@@ -13,6 +13,12 @@ export function SeatTag({ seat, you = false }: { seat: Seat; you?: boolean }) {
   return <span class="seat-tag"><Glyph seat={seat} /> {seatName(seat)}{you ? <span class="you"> ({ui.value.app.you})</span> : null}</span>;
 }
 
+/** Marks what was not done by a person: a bot, or the steward of an absent delegation. */
+export function ActorTag({ role }: { role: string }) {
+  const word = role === 'bot' ? ui.value.app.bot : role === 'steward' ? ui.value.app.steward : null;
+  return word ? <span class="actor-tag"><span aria-hidden="true">⚙</span> {word}</span> : null;
+}
+
 /** A rule with its title, and on opening what it says and what each document says about it. */
 export function RuleRef({ rule, documents = [] }: { rule: RuleId; documents?: readonly DocumentId[] }) {
   const R = rules.value;

@@ -1,7 +1,7 @@
 /** The phrasebook: every sentence in every language, with every kind of slot value, and what the command makes of it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phraseBooks, renderPhrase, renderPhrases, slotText } from '../../assets/i18n/phrases/index.ts';
+import { outline, phraseBooks, renderPhrase, renderPhrases, slotText } from '../../assets/i18n/phrases/index.ts';
 import type { PhraseBook } from '../../assets/i18n/phrases/index.ts';
 import { ruleTexts } from '../../assets/i18n/index.ts';
 import { COMMANDS } from '../../shared/commands.ts';
@@ -60,6 +60,14 @@ describe.each(LANGS)('in %s', (lang) => {
         if (lang !== 'en') expect(text.replace(LATIN, ''), id).not.toMatch(/[A-Za-z]{2,}/);
         if (lang === 'ko') expect(text, id).not.toMatch(/\((?:은|는|이|가|을|를|과|와|으|로)\)/);
       }
+    }
+  });
+
+  test('an outline names the slots, for choosing a sentence', () => {
+    for (const id of PHRASE_IDS) {
+      const text = outline(book, id);
+      for (const slot of slotsOf(id)!) expect(text, id).toContain(`[${book.slots[kindOf(slot)]}]`);
+      expect(text).not.toMatch(/[{}|]/);
     }
   });
 

@@ -48,7 +48,6 @@ export const book: PhraseBook = {
     capital: 'Capital', capitals: 'Capitals', pact: 'Pact', article: 'Article', term: 'Article and option', round: 'Round', until: 'Until', date: 'Date', phase: 'Phase', zone: 'Zone', operation: 'Operation', move: 'National move',
     deed: 'Restorative act', condition: 'Condition', card: 'Matter', favour: 'Favour', meter: 'Meter', band: 'Level of the meter', odds: 'Prospect', level: 'Step of the crisis', choice: 'Choice in the crisis', step: 'Step of the legal ladder', rule: 'Rule',
   },
-  precedences: { flash: 'FLASH', immediate: 'IMMEDIATE', priority: 'PRIORITY', routine: 'ROUTINE' },
   gap: '…',
   space: ' ',
   join: (word) => word,

@@ -4,7 +4,7 @@ import { book as ja } from './ja.ts';
 import { book as ko } from './ko.ts';
 import type { PhraseBook } from './schema.ts';
 
-export { renderPhrase, renderPhrases, slotText } from './render.ts';
+export { outline, renderPhrase, renderPhrases, slotText } from './render.ts';
 export type { PhraseBook } from './schema.ts';
 
 export const phraseBooks: Readonly<Record<'en' | 'ko' | 'ja', PhraseBook>> = { en, ko, ja };

@@ -35,7 +35,6 @@ export const book: PhraseBook = {
     capital: '首都', capitals: '首都（複数）', pact: '協定', article: '条項', term: '条項と選択肢', round: 'ラウンド', until: '期限', date: '日付', phase: '段階', zone: '区域', operation: '作戦', move: '国の行動',
     deed: '修復の行い', condition: '条件', card: '案件', favour: '支援の内容', meter: '指標', band: '指標の水準', odds: '見通し', level: '危機の段階', choice: '危機での選択', step: '法的な段階', rule: '規則',
   },
-  precedences: { flash: '大至急', immediate: '緊急', priority: '至急', routine: '普通' },
   gap: '…',
   space: '',
   join: (word) => word,

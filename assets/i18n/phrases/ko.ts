@@ -37,7 +37,6 @@ export const book: PhraseBook = {
     capital: '수도', capitals: '수도들', pact: '협정', article: '조항', term: '조항과 선택지', round: '라운드', until: '기한', date: '날짜', phase: '단계', zone: '구역', operation: '작전', move: '국가 조치',
     deed: '회복의 행위', condition: '조건', card: '사안', favour: '지원 내용', meter: '지표', band: '지표의 수준', odds: '전망', level: '위기의 단계', choice: '위기에서의 선택', step: '법적 단계', rule: '규칙',
   },
-  precedences: { flash: '초긴급', immediate: '긴급', priority: '지급', routine: '보통' },
   gap: '…',
   space: ' ',
   join: (word, particle) => (word === '…' ? word : josa(word, particle as Particle)),

@@ -29,5 +29,14 @@ export function renderPhrase(book: PhraseBook, names: RuleTexts, phrase: { reado
   }));
 }
 
+/** A sentence with the names of its slots instead of their values, for choosing one. */
+export function outline(book: PhraseBook, id: string): string {
+  const text = Object.hasOwn(book.texts, id) ? book.texts[id as keyof typeof book.texts] : `[${id}]`;
+  return book.finish(text.replace(SLOT, (_, slot: string, particle: string | undefined) => {
+    const word = `[${book.slots[kind(slot)]}]`;
+    return particle ? book.join(word, particle) : word;
+  }));
+}
+
 /** The sentences of a message, one after the other. */
 export const renderPhrases = (book: PhraseBook, names: RuleTexts, phrases: readonly Phrase[]): string => phrases.map((phrase) => renderPhrase(book, names, phrase)).join(book.space);

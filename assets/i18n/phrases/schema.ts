@@ -1,5 +1,4 @@
 /** What the phrasebook of a language must hold. Keys are the ids of the registry, so that a missing sentence fails the type check. */
-import type { Precedence } from '../../../shared/rules/cables/channel.ts';
 import type { PhraseAct, PhraseId } from '../../../shared/rules/phrases/index.ts';
 import type { SlotKind, SlotValues } from '../../../shared/rules/phrases/slots.ts';
 import type { RuleTexts } from '../rules/schema.ts';
@@ -16,7 +15,6 @@ export interface PhraseBook {
   readonly acts: Readonly<Record<PhraseAct, string>>;
   /** What a slot asks for. */
   readonly slots: Readonly<Record<SlotKind, string>>;
-  readonly precedences: Readonly<Record<Precedence, string>>;
   /** Stands where a slot is still empty. */
   readonly gap: string;
   /** Between two sentences. */

@@ -7,5 +7,7 @@ export const app = {
   cancel: 'Cancel',
   loading: 'Opening the desk…',
   you: 'you',
+  bot: 'computer',
+  steward: 'steward',
   page: (name: string) => `${name} · Two-Track`,
 };

@@ -9,5 +9,7 @@ export const app: Dict['app'] = {
   cancel: 'やめる',
   loading: '机を用意しています…',
   you: '自分',
+  bot: 'コンピューター',
+  steward: '代理',
   page: (name) => `${name} · Two-Track`,
 };

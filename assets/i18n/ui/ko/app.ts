@@ -9,5 +9,7 @@ export const app: Dict['app'] = {
   cancel: '취소',
   loading: '책상을 준비하고 있습니다…',
   you: '나',
+  bot: '컴퓨터',
+  steward: '대리',
   page: (name) => `${name} · Two-Track`,
 };
