@@ -4,6 +4,7 @@ import { MAX_PAYLOAD, type ActReply, type Presence, type Pushed } from '../share
 import { PORTFOLIOS, type Actor, type Viewer } from '../shared/types.ts';
 import { refuse } from '../shared/rules/refusal.ts';
 import { closedTo, parseAct, refused } from './acts.ts';
+import { standIn } from './host/actors.ts';
 import type { Hosts, MatchHost } from './host/types.ts';
 import { meter } from './http/limits.ts';
 import { errorFields, type Log } from './log.ts';
@@ -237,15 +238,15 @@ export function matchRoom(services: RoomServices): typeof Room {
 
     async decide(seated: Seated, payload: unknown): Promise<ActReply | undefined> {
       if (!seated.mayAct(now())) return refused(refuse('too-fast'));
-      const act = parseAct(payload);
+      const act = parseAct(payload, seated.actor.role);
       if (!act.ok) return act.reply;
       metrics.count('commands_total', { type: act.command.type });
       if (this.stopped) return refused(refuse('quarantined'));
       services.acted(seated.entrant.participant);
       try {
         const host = await this.host();
-        const closed = closedTo(seated.actor.role, act.command, host.world > 0);
-        const reply = closed ? refused(closed) : await host.submit(seated.actor, act.id, act.command);
+        const closed = closedTo(seated.actor.role, act.command, host.world > 0, act.for);
+        const reply = closed ? refused(closed) : await host.submit(act.for ? standIn(seated.actor, act.for) : seated.actor, act.id, act.command);
         if (closed || seated.actor.role === 'facilitator') this.note(seated.entrant.participant, act.command.type, !reply.ok);
         return reply;
       } catch (error) {

@@ -3,7 +3,8 @@
  * Identity is never a field: the server stamps the actor from the connection.
  */
 import { z } from 'zod';
-import { CRISIS_CHOICES, MAX_TEXT, SEATS, ZONES } from './types.ts';
+import { injectSchema } from './inject.ts';
+import { CRISIS_CHOICES, MAX_MEMBERS, MAX_NOTICE, MAX_TEXT, PORTFOLIOS, SEATS, ZONES } from './types.ts';
 import { PRECEDENCES } from './rules/cables/channel.ts';
 import { CONDITION_IDS, PRICE_MOVES } from './rules/consent/conditions.ts';
 import { MOVE_IDS } from './rules/moves/index.ts';
@@ -21,15 +22,19 @@ const clauses = z.record(z.string().max(40), z.string().max(40));
 const version = z.int().min(1).max(10_000);
 const round = z.int().min(1).max(100);
 const ref = z.string().min(1).max(64);
+const notice = z.string().trim().min(1).max(MAX_NOTICE);
 
 const term = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('round'), round }), z.strictObject({ kind: z.literal('crisis') })]);
 const price = z.strictObject({ move: z.enum(PRICE_MOVES), due: round }).nullable();
 const conditions = z.array(z.enum(CONDITION_IDS)).max(4);
 
 export const COMMANDS = {
-  /** A cable to the seats named, or a public statement: free text, sentences of the phrasebook, or both. `re` is the number, on the same channel, of the cable it answers. */
+  /**
+   * A cable to the seats named, a word within the own delegation, or a public statement: free text, sentences of the phrasebook, or both.
+   * `re` is the number, on the same channel, of the cable it answers.
+   */
   say: z.strictObject({
-    type: z.literal('say'), to: z.union([z.literal('public'), z.array(seat).min(1).max(3)]), text: z.string().min(1).max(MAX_TEXT).optional(), phrases: z.array(phraseSchema).min(1).max(MAX_PHRASES).optional(),
+    type: z.literal('say'), to: z.union([z.literal('public'), z.literal('delegation'), z.array(seat).min(1).max(3)]), text: z.string().min(1).max(MAX_TEXT).optional(), phrases: z.array(phraseSchema).min(1).max(MAX_PHRASES).optional(),
     precedence: z.enum(PRECEDENCES).optional(), re: z.int().min(1).max(1_000_000).optional(),
   }).refine((command) => command.text !== undefined || command.phrases !== undefined, { path: ['text'], message: 'a cable needs text or phrases' }),
   /** A first draft of a pact; every clause must be given. */
@@ -63,7 +68,30 @@ export const COMMANDS = {
   choose: z.strictObject({ type: z.literal('choose'), choice: z.enum(CRISIS_CHOICES) }),
   /** Nothing more to do in this phase; a phase ends early when all four are ready. */
   ready: z.strictObject({ type: z.literal('ready'), ready: z.boolean() }),
+  // Within a delegation of several:
+  /** The second key of a drafted act: it is carried out. */
+  countersign: z.strictObject({ type: z.literal('countersign'), act: ref }),
+  decline: z.strictObject({ type: z.literal('decline'), act: ref, text: notice.optional() }),
+  /** Puts a dissent from an own act on record. */
+  dissent: z.strictObject({ type: z.literal('dissent'), act: ref, text: notice.optional() }),
+  /** The intelligence desk lets the whole delegation read its latest report. */
+  'share-report': z.strictObject({ type: z.literal('share-report') }),
+  /** A vote for another head; more than half of the delegation decides. From the facilitator it takes effect at once. */
+  'rotate-head': z.strictObject({ type: z.literal('rotate-head'), to: ref }),
+  // A pause at a table without a facilitator: the three other seats give leave.
+  'propose-pause': z.strictObject({ type: z.literal('propose-pause') }),
+  'answer-pause': z.strictObject({ type: z.literal('answer-pause'), leave: z.boolean() }),
+  'end-pause': z.strictObject({ type: z.literal('end-pause') }),
   // Facilitator and system:
+  inject: z.strictObject({ type: z.literal('inject'), inject: injectSchema }),
+  broadcast: z.strictObject({ type: z.literal('broadcast'), text: notice }),
+  /** Switches of the table; those left out stay as they are. */
+  'set-table': z.strictObject({ type: z.literal('set-table'), freeText: z.boolean().optional(), adviser: z.boolean().optional(), historyToDeck: z.boolean().optional() }),
+  mute: z.strictObject({ type: z.literal('mute'), participant: ref, seat, muted: z.boolean() }),
+  /** Back to what was true after event `to`. The server brings the state; the reason is told to all. */
+  restore: z.strictObject({ type: z.literal('restore'), to: z.int().min(1), reason: notice }),
+  /** System only: who sits in a delegation, with which portfolios. One member, or none, holds all. */
+  delegation: z.strictObject({ type: z.literal('delegation'), seat, members: z.array(z.strictObject({ participant: ref, portfolios: z.array(z.enum(PORTFOLIOS)).max(PORTFOLIOS.length) })).max(MAX_MEMBERS) }),
   start: z.strictObject({ type: z.literal('start') }),
   'end-phase': z.strictObject({ type: z.literal('end-phase'), step: z.int().optional() }),
   pause: z.strictObject({ type: z.literal('pause') }),

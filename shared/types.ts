@@ -79,3 +79,7 @@ export const otherSeats = (seat: Seat): Seat[] => SEATS.filter((s) => s !== seat
 
 /** Longest text of a cable or statement, in characters. */
 export const MAX_TEXT = 2_000;
+/** Longest notice of a facilitator, reason of an undo, or word of dissent, in characters. */
+export const MAX_NOTICE = 500;
+/** People in a delegation. */
+export const MAX_MEMBERS = 8;

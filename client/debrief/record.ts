@@ -29,10 +29,10 @@ export function foldRecord(events: readonly WireEvent[]): MatchRecord {
     const before = state;
     state = evolveView(state, event);
     if (isType(event, 'CheckpointRestored')) {
-      const { clock } = event.data.state;
-      undone.push({ round: clock.round, reason: event.data.reason });
-      frames = frames.filter((frame) => frame.state.clock.step < clock.step || (frame.state.clock.step === clock.step && frame.event.at <= clock.began));
+      const { at } = event.data;
+      frames = frames.filter((frame) => frame.event.at <= at);
     }
+    if (isType(event, 'RestoreAnnounced')) undone.push({ round: event.data.round, reason: event.text ?? '' });
     frames.push({ event, before, state });
   }
   return { frames, final: state, undone };

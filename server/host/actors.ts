@@ -3,6 +3,9 @@ import { PORTFOLIOS, type Actor, type Seat, type Viewer } from '../../shared/typ
 
 export const botActor = (seat: Seat): Actor => ({ participant: `bot:${seat}`, role: 'bot', seat, portfolios: PORTFOLIOS });
 
+/** A facilitator in the place of a seat that is stuck: its events bear the facilitator's role. */
+export const standIn = (facilitator: Actor, seat: Seat): Actor => ({ ...facilitator, seat, portfolios: PORTFOLIOS });
+
 /** What the one who acts sees, for numbering the reply; null for the system, which sees every event. */
 export function viewerOf(actor: Actor): Viewer | null {
   if (actor.role === 'system') return null;

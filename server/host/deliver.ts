@@ -1,6 +1,6 @@
 /** From committed events to what each recipient is sent. An event goes whole to a viewer, or not at all. */
 import type { WireEvent } from '../../shared/protocol.ts';
-import type { AnyEvent } from '../../shared/rules/event.ts';
+import { bearsText, type AnyEvent } from '../../shared/rules/event.ts';
 import { sees, viewerKey } from '../../shared/rules/index.ts';
 import type { Viewer } from '../../shared/types.ts';
 import { cursorEpoch, seenBy, type Counts } from './counts.ts';
@@ -16,7 +16,7 @@ export function wireEvent(event: AnyEvent, n: number, texts: Texts): WireEvent {
     ...(event.rule ? { rule: event.rule } : {}),
     ...(event.documents ? { documents: event.documents } : {}),
     data: event.data,
-    ...(event.type === 'CableSent' && event.data.length > 0 ? { text: texts.get(event.seq) ?? null } : {}),
+    ...(bearsText(event) ? { text: texts.get(event.seq) ?? null } : {}),
   };
 }
 

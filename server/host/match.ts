@@ -4,7 +4,7 @@ import type { ActReply, Presence, SyncReply } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
 import { SEATS, type Actor, type Seat, type Viewer } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
-import { StoreReadOnly, VersionConflict, type Batch, type TextRow } from '../store/store.ts';
+import { StoreReadOnly, VersionConflict, type Batch } from '../store/store.ts';
 import { viewerOf } from './actors.ts';
 import { BotDriver } from './botDriver.ts';
 import { countEvents, seenBy } from './counts.ts';
@@ -12,12 +12,12 @@ import { deliver } from './deliver.ts';
 import { hashOfState } from './hash.ts';
 import { SYSTEM, type Settings } from './options.ts';
 import { PresenceList } from './presenceList.ts';
-import type { MatchRecord } from './record.ts';
+import { stateAt, type MatchRecord } from './record.ts';
 import { payloadHash, refused } from './replies.ts';
 import type { Seating, SeatStatus } from './seating.ts';
 import { syncReply } from './sync.ts';
-import { cleanCable } from './text.ts';
 import type { MatchHost, Subscriber } from './types.ts';
+import { isBlank, textRows, withCleanWords } from './words.ts';
 
 /** What a failpoint threw: from here on the match behaves as if its process had ended. */
 class Crash extends Error { override readonly name = 'Crash'; }
@@ -118,17 +118,17 @@ export class Match implements MatchHost {
     const { store, decide } = this.#settings;
     const record = this.#record;
     const before = record.counts;
-    const meant = command.type === 'say' ? cleanCable(command) : command;
+    const meant = withCleanWords(command);
+    const checkpoint = meant.type === 'restore' && actor.role === 'facilitator' ? (await stateAt(store, this.id, meant.to)) ?? undefined : undefined;
     // Any delegate may begin; the rules know the start of system and facilitator only.
     const as = meant.type === 'start' && actor.role === 'delegate' ? SYSTEM : actor;
-    const decision = decide(record.state, { actor: as, id: commandId, now, do: meant });
+    const decision = isBlank(meant) ? { ok: false as const, refusal: { code: 'not-understood' as const } } : decide(record.state, { actor: as, id: commandId, now, do: meant, checkpoint });
     const events = decision.ok ? decision.events : [];
     const state = decision.ok ? decision.state : record.state;
     const counts = countEvents(before, events);
     const viewer = viewerOf(actor);
     const reply: ActReply = decision.ok ? { ok: true, seq: viewer ? seenBy(counts, viewer) : state.version } : refused(decision.refusal);
-    const body = meant.type === 'say' ? meant.text : undefined;
-    const texts: TextRow[] = body === undefined ? [] : events.filter((e) => e.type === 'CableSent').map((e) => ({ match: this.id, seq: e.seq, participant: actor.participant, body }));
+    const texts = textRows(this.id, actor.participant, meant, events);
     // The system's own commands are tried again as they are, so their refusals leave no receipt.
     if (!decision.ok && actor.role === 'system') return reply;
     const batch: Batch = {
@@ -239,6 +239,8 @@ export class Match implements MatchHost {
   async begin(): Promise<void> {
     if (!this.#started()) await this.submit(SYSTEM, 'start', { type: 'start' });
   }
+
+  async stateAt(seq: number): Promise<State | null> { return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null; }
 
   /** Begins a match whose seats are all held, if need be. */
   async startIfFull(): Promise<void> {

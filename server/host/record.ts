@@ -2,6 +2,7 @@
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import { evolve } from '../../shared/rules/index.ts';
 import type { State } from '../../shared/rules/state.ts';
+import type { Checkpoint } from '../../shared/rules/table/decide.ts';
 import type { MatchRow, Store } from '../store/store.ts';
 import { countEvents, type Counts } from './counts.ts';
 import { hashOfState } from './hash.ts';
@@ -74,6 +75,21 @@ export async function loadRecord(store: Store, id: string): Promise<MatchRecord 
   }
   if (!state) throw new Unreadable(`Match ${id} cannot be read: its first events do not fold.`, { cause: broken });
   return new MatchRecord(row, state, counts, recent, usable?.seq ?? 0, broken);
+}
+
+/** What was true after event `seq` and the rest of its command, since between those nothing holds together; null when there is no such event. Folded from the first event on. */
+export async function stateAt(store: Store, id: string, seq: number): Promise<Checkpoint | null> {
+  let state: State | null = null;
+  let last: AnyEvent | null = null;
+  for (;;) {
+    const page = await store.events(id, last?.seq ?? 0, PAGE);
+    for (const event of page) {
+      if (state && last && last.seq >= seq && (event.cause !== last.cause || event.by.participant !== last.by.participant)) return { state, seq: last.seq, at: last.at };
+      state = evolve(state, event);
+      last = event;
+    }
+    if (page.length < PAGE) return state && last && last.seq >= seq ? { state, seq: last.seq, at: last.at } : null;
+  }
 }
 
 /** Events from version `upTo` back to the first, newest first; older ones are read from the store as they are asked for. */

@@ -1,5 +1,6 @@
 /** The answer to a recipient that (re)joins: the events it missed, or a snapshot. */
 import type { Presence, Snapshot, SyncReply, WireEvent } from '../../shared/protocol.ts';
+import { bearsText } from '../../shared/rules/event.ts';
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import { sees, viewFor, viewerKey } from '../../shared/rules/index.ts';
 import type { Viewer } from '../../shared/types.ts';
@@ -65,6 +66,6 @@ async function collect(events: AsyncGenerator<AnyEvent>, viewer: Viewer, n: numb
 }
 
 async function withTexts(store: Store, match: string, events: readonly Numbered[]): Promise<WireEvent[]> {
-  const texts = await store.texts(match, events.filter(([event]) => event.type === 'CableSent').map(([event]) => event.seq));
+  const texts = await store.texts(match, events.filter(([event]) => bearsText(event)).map(([event]) => event.seq));
   return events.map(([event, n]) => wireEvent(event, n, texts));
 }

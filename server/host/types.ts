@@ -31,6 +31,8 @@ export interface MatchHost {
   unseat(participant: string): Promise<void>;
   /** Begins the match, as its facilitator may at any time in the lobby. */
   begin(): Promise<void>;
+  /** What was true after event `seq`, for undo, branches and previews; null when there is no such event. */
+  stateAt(seq: number): Promise<State | null>;
   setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void;
   presence(): readonly Presence[];
   quarantined(): boolean;

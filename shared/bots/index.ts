@@ -25,6 +25,8 @@ const KINDS = { competent: competentCommands, reckless: recklessCommands, random
  */
 export function chooseCommands(view: State, seat: Seat, seed: number, kind: BotKind | Chooser = 'competent'): Command[] {
   if (view.clock.phase === 'lobby' || view.clock.phase === 'ended') return [];
+  // A table pauses with the leave of people; a bot is never in their way.
+  if (view.pauseAsked && !view.pauseAsked.leave.includes(seat)) return [{ type: 'answer-pause', leave: true }];
   const options = new LazyOptions(view, seat);
   const choose = typeof kind === 'function' ? kind : KINDS[kind];
   return choose({ view, seat, seed, open: (key) => options.isOpen(key), options });

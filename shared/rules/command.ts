@@ -1,5 +1,6 @@
 import type { Command, CommandType } from '../commands.ts';
 import type { Phase, RuleId, Seat } from '../types.ts';
+import type { Person } from './delegation/portfolios.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { State } from './state.ts';
@@ -11,7 +12,7 @@ import type { Turn } from './turn.ts';
  */
 export interface CommandRule<T extends CommandType> {
   readonly phases: readonly Phase[];
-  readonly check: (view: State, seat: Seat, command: Command<T>) => Refusal | null;
+  readonly check: (view: State, seat: Seat, command: Command<T>, person?: Person) => Refusal | null;
   readonly act: (turn: Turn, seat: Seat, command: Command<T>) => void;
   readonly candidates?: (view: State, seat: Seat) => readonly { readonly key: string; readonly command: Command<T> }[];
   /** The candidates depend on the seat alone, so that they need to be listed only once. */

@@ -1,8 +1,12 @@
 /** Every kind of fact, by slice. `evolve` needs nothing but these data: deltas and draws are in them. */
-import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Seat, Zone } from '../types.ts';
+import type { Command } from '../commands.ts';
+import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Portfolio, Seat, Zone } from '../types.ts';
 import type { Precedence } from './cables/channel.ts';
 import type { Phrase } from './phrases/phrase.ts';
-import type { Clauses, CrisisOdds, Event, LedgerEntry, MeterChange, PactStatus, Par, PerSeat, Reckoning, Report, SealedMove, SideLetter, State } from './state.ts';
+import type { Clauses, CrisisOdds, DeskSecret, Event, LedgerEntry, Member, MeterChange, PactStatus, Par, PerSeat, Reckoning, Report, SealedMove, SideLetter, State, Table } from './state.ts';
+
+/** Title and text of an inject in the three languages. */
+export type InjectTexts = Readonly<Record<'en' | 'ko' | 'ja', { readonly title: string; readonly text: string }>>;
 
 export interface ClockEvents {
   /** Public part of the opening: everything that all may see of the first state. */
@@ -12,12 +16,13 @@ export interface ClockEvents {
   ChanceSeeded: { seed: number; draws: number };
   ChanceDrawn: { purpose: string; values: number[]; draws: number };
   PhaseBegan: { phase: Phase; round: number; began: number; deadline: number | null; step: number };
-  DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' };
-  ClockPaused: { left: number };
+  DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' | 'restored' };
+  ClockPaused: { left: number; byLeave?: true };
   ClockResumed: { deadline: number | null };
   SeatReady: { seat: Seat; ready: boolean };
   CapitalChanged: { seat: Seat; delta: number; to: number; reason: string };
-  CheckpointRestored: { state: State; reason: string };
+  /** For facilitators and the debrief, with the state as they see it; `to` is the event after which it was true, `at` the time of that event. */
+  CheckpointRestored: { state: State; to: number; at: number };
 }
 
 export interface MeterEvents {
@@ -92,7 +97,7 @@ export interface CardEvents {
 }
 
 export interface CrisisEvents {
-  CrisisOpened: { id: number; cause: string; level: Escalation; odds: CrisisOdds; deterrence: number };
+  CrisisOpened: { id: number; cause: string; level: Escalation; odds: CrisisOdds; deterrence: number; interrupts?: Phase };
   ChoiceSealed: { seat: Seat; choice: CrisisChoice };
   ChoicePlaced: { seat: Seat };
   ExchangeResolved: { exchange: number; choices: PerSeat<CrisisChoice>; from: Escalation; level: Escalation; odds: CrisisOdds; deterrence: number; lastCall: boolean };
@@ -117,13 +122,42 @@ export interface CableEvents {
   CableSent: { from: Seat; to: Seat[]; public: boolean; length: number; no?: number; phrases?: Phrase[]; precedence?: Precedence; re?: number };
 }
 
+/** What a facilitator does at a table. Own words live outside the events; `length` is in characters. */
+export interface TableEvents {
+  /** `texts` are the library's; those of an own inject are `null`, and its words outside. */
+  InjectFired: { inject: string; n: number; texts: InjectTexts | null; length: number };
+  BroadcastSent: { length: number };
+  TableSet: Table;
+  ParticipantMuted: { participant: string; seat: Seat; muted: boolean };
+  /** The public notice of an undo; the reason lives outside. */
+  RestoreAnnounced: { to: number; round: number; phase: Phase; length: number };
+  PauseProposed: { by: Seat };
+  PauseAnswered: { by: Seat; leave: boolean };
+}
+
+export interface DelegationEvents {
+  DelegationSet: { seat: Seat; members: Member[] };
+  HeadVoted: { seat: Seat; by: string; to: string };
+  DeskBriefed: { seat: Seat; portfolio: Portfolio; secret: DeskSecret };
+  ReportShared: { seat: Seat; report: Report };
+  ActDrafted: { seat: Seat; id: string; command: Command; by: string; needs: Portfolio; step: number };
+  ActSigned: { seat: Seat; id: string; by: string };
+  ActDeclined: { seat: Seat; id: string; by: string; length: number };
+  DissentRecorded: { seat: Seat; id: string; by: string; length: number };
+}
+
 export interface ScoringEvents {
   MatchEnded: { outcome: Outcome; scores: PerSeat<number>; mandates: PerSeat<string>; winner: Seat | null; points: PerSeat<number>; reckoning: PerSeat<Reckoning>; parts: PerSeat<Record<string, number>> };
 }
 
-export type EventMap = ClockEvents & MeterEvents & PactEvents & ConsentEvents & OperationEvents & MoveEvents & CardEvents & CrisisEvents & IntelligenceEvents & SideLetterEvents & CableEvents & ScoringEvents;
+export type EventMap = ClockEvents & MeterEvents & PactEvents & ConsentEvents & OperationEvents & MoveEvents & CardEvents & CrisisEvents & IntelligenceEvents & SideLetterEvents & CableEvents & TableEvents & DelegationEvents & ScoringEvents;
 export type EventType = keyof EventMap & string;
 export type AnyEvent = { [K in EventType]: Event<K, EventMap[K]> }[EventType];
 
 /** A slice's handlers: each folds one kind of event. They must work on a view, where unseen parts are absent. */
 export type Evolver<M> = { readonly [K in keyof M]: (state: State, data: M[K], event: Pick<Event, 'type' | 'round' | 'by' | 'at'>) => State };
+
+const WITH_WORDS: readonly string[] = ['CableSent', 'BroadcastSent', 'InjectFired', 'RestoreAnnounced', 'ActDeclined', 'DissentRecorded'] satisfies EventType[];
+
+/** Whether free words belong to this fact: they live outside of it, so that they can be hidden or erased, and `length` tells their characters. */
+export const bearsText = (event: { readonly type: string; readonly data: unknown }): boolean => WITH_WORDS.includes(event.type) && (event.data as { readonly length: number }).length > 0;

@@ -3,6 +3,7 @@ import { cardsEvolve } from './cards/evolve.ts';
 import { clockEvolve } from './clock/evolve.ts';
 import { consentEvolve } from './consent/evolve.ts';
 import { crisisEvolve } from './crisis/evolve.ts';
+import { delegationEvolve } from './delegation/evolve.ts';
 import type { AnyEvent, EventMap, EventType, Evolver } from './event.ts';
 import { intelligenceEvolve } from './intelligence/evolve.ts';
 import { metersEvolve } from './meters/evolve.ts';
@@ -12,10 +13,11 @@ import { pactsEvolve } from './pacts/evolve.ts';
 import { sideLettersEvolve } from './pacts/side-letters-evolve.ts';
 import { scoringEvolve } from './scoring/evolve.ts';
 import type { State } from './state.ts';
+import { tableEvolve } from './table/evolve.ts';
 
 const HANDLERS: Evolver<EventMap> = {
   ...clockEvolve, ...metersEvolve, ...pactsEvolve, ...consentEvolve, ...operationsEvolve,
-  ...movesEvolve, ...cardsEvolve, ...crisisEvolve, ...intelligenceEvolve, ...sideLettersEvolve, ...cablesEvolve, ...scoringEvolve,
+  ...movesEvolve, ...cardsEvolve, ...crisisEvolve, ...intelligenceEvolve, ...sideLettersEvolve, ...cablesEvolve, ...tableEvolve, ...delegationEvolve, ...scoringEvolve,
 };
 
 /** Every kind of fact there is. */

@@ -1,6 +1,7 @@
 import type { Command, CommandType } from '../commands.ts';
 import { checkCommand } from './check.ts';
 import type { CommandRule } from './command.ts';
+import type { Person } from './delegation/portfolios.ts';
 import type { Refusal } from './refusal.ts';
 import { SEAT_COMMANDS } from './registry.ts';
 import type { State } from './state.ts';
@@ -19,11 +20,11 @@ export type Options = ReadonlyMap<string, Option>;
 const RULES = Object.entries(SEAT_COMMANDS) as unknown as readonly (readonly [CommandType, CommandRule<CommandType>])[];
 const RULE_OF = new Map<string, CommandRule<CommandType>>(RULES);
 
-/** All options of a seat, open and closed, from its view alone; runs in the client and in bots as well. */
-export function optionsFor(view: State, seat: Seat): Options {
+/** All options of a seat, or of one person in it, open and closed, from its view alone; runs in the client and in bots as well. */
+export function optionsFor(view: State, seat: Seat, person?: Person): Options {
   const options = new Map<string, Option>();
   for (const [, rule] of RULES)
-    for (const { key, command } of rule.candidates?.(view, seat) ?? []) options.set(key, { key, command, refusal: checkCommand(view, seat, command) });
+    for (const { key, command } of rule.candidates?.(view, seat) ?? []) options.set(key, { key, command, refusal: checkCommand(view, seat, command, person) });
   return options;
 }
 

@@ -47,6 +47,11 @@ export const REFUSAL_CODES = [
   'quarantined',
   'read-only',
   'muted',
+  'free-text-off', // only phrases may be sent
+  'history-to-deck', // the facilitator leaves history to the deck; params: move
+  'no-portfolio', // params: needed (portfolios), holders (participants)
+  'second-key', // waits for the second key; params: needed (portfolios), act
+  'own-draft', // who drafted an act cannot be its second key; params: needed (portfolios)
   'too-fast',
   'forbidden',
 ] as const;
@@ -58,6 +63,7 @@ export const OPENERS = [
   'answer-latest-version', 'choose-other-clause', 'convene', 'disavow-or-wait', 'climb-ladder', 'attack-announced', 'threat-grave',
   'consult-seoul', 'forge-consensus', 'collapse-or-threat', 'prepare-first', 'open-crisis', 'other-seat-acts', 'nothing-opens',
   'restore-trust', 'open-venue', 'washington-strikes', 'second-missile-known',
+  'portfolio-holder-acts', 'second-member', 'facilitator-allows',
 ] as const;
 export type Opener = (typeof OPENERS)[number];
 

@@ -6,6 +6,8 @@ import { clockCommands } from './clock/decide.ts';
 import { policyCommands } from './clock/policy.ts';
 import { venueCommands } from './clock/venues.ts';
 import { sideLetterCommands } from './pacts/side-letters-decide.ts';
+import { delegationCommands } from './delegation/decide.ts';
+import { pauseCommands } from './table/pause.ts';
 import type { CommandRule } from './command.ts';
 import { consentCommands } from './consent/decide.ts';
 import { crisisCommands } from './crisis/decide.ts';
@@ -16,6 +18,7 @@ import { pactsCommands } from './pacts/decide.ts';
 export const SEAT_COMMANDS = {
   ...cablesCommands, ...pactsCommands, ...consentCommands, ...operationsCommands, ...movesCommands,
   ...cardsCommands, ...policyCommands, ...sideLetterCommands, ...venueCommands, ...crisisCommands, ...clockCommands,
+  ...delegationCommands, ...pauseCommands,
 };
 
 export const commandRule = (type: CommandType): CommandRule<CommandType> | undefined => (SEAT_COMMANDS as unknown as Record<string, CommandRule<CommandType>>)[type];

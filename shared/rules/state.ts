@@ -4,7 +4,9 @@
  * A view is the same shape with the unseen parts absent: fields marked `?` (and seats missing from a partial record) are those that
  * some viewer may not see. The rules read both through this one type, so that what is legal rests only on what the acting seat can know.
  */
+import type { DelegationParts } from './delegation/state.ts';
 import type { ScenarioFacts } from './facts.ts';
+import type { TableParts } from './table/state.ts';
 import type { Actor, Band, CrisisChoice, DocumentId, Escalation, LadderStep, MeterPath, OddsWord, Outcome, PerSeat, Phase, RuleId, Seat, SomeSeats, Stream, Zone } from '../types.ts';
 
 export type { PerSeat, SomeSeats } from '../types.ts';
@@ -25,6 +27,8 @@ export interface Clock {
   readonly deadline: number | null;
   /** Milliseconds left when the clock was paused; `null` while it runs. */
   readonly paused: number | null;
+  /** Paused with the leave of all: any seat may end it. */
+  readonly byLeave?: true;
   /** Counts every phase and every crisis exchange, so that a late command can be told from one in time. */
   readonly step: number;
 }
@@ -133,6 +137,8 @@ export interface Crisis {
   readonly odds: CrisisOdds;
   /** An attack on the United States was announced in this crisis (D4). */
   readonly attacked: boolean;
+  /** The phase that an inject interrupted; it is taken up again. */
+  readonly interrupts?: Phase;
   /** Set before an exchange that may bring war. */
   readonly lastCall: boolean;
   /** Own sealed choice only, until the exchange is resolved. */
@@ -204,7 +210,8 @@ export interface Result {
   readonly reckoning: PerSeat<Reckoning>;
 }
 
-export interface State {
+/** Delegations and a facilitator's switches are parts that are absent until an event brings them. */
+export interface State extends DelegationParts, TableParts {
   readonly version: number;
   readonly match: { readonly id: string; readonly scenario: string; readonly pace: Pace; readonly facts: ScenarioFacts };
   readonly clock: Clock;
@@ -261,6 +268,8 @@ export interface State {
 }
 
 export type { ScenarioFacts } from './facts.ts';
+export type { DeskSecret, DraftedAct, Member } from './delegation/state.ts';
+export type { Table } from './table/state.ts';
 
 export interface MeterChange {
   readonly path: MeterPath;

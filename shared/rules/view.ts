@@ -1,5 +1,5 @@
 import { SEATS } from '../types.ts';
-import type { Seat, Stream, Viewer } from '../types.ts';
+import type { Portfolio, Seat, Stream, Viewer } from '../types.ts';
 import { reads } from './cables/channel.ts';
 import { MOVES } from './moves/index.ts';
 import type { State } from './state.ts';
@@ -59,6 +59,17 @@ function channels(cables: State['cables'], seat: Seat | null): Pick<State, 'cabl
   return known.length > 0 ? { cables: Object.fromEntries(known) } : NONE;
 }
 
+/** A part that is absent until an event brings it, and holds the viewer's own seat alone. */
+const ownPart = <K extends string, T>(name: K, record: Readonly<Partial<Record<Seat, T>>> | undefined, seat: Seat | null): Partial<Record<K, Partial<Record<Seat, T>>>> =>
+  (seat && record?.[seat] !== undefined ? { [name]: only(record, seat) } as Record<K, Partial<Record<Seat, T>>> : {});
+
+/** The secrets of the viewer's own desks. */
+function deskSecrets(state: State, viewer: Viewer): Pick<State, 'secrets'> {
+  if (viewer.kind !== 'delegate') return {};
+  const all = Object.entries(state.secrets?.[viewer.seat] ?? {}).filter(([portfolio]) => viewer.portfolios.includes(portfolio as Portfolio));
+  return all.length > 0 ? { secrets: { [viewer.seat]: Object.fromEntries(all) } } : {};
+}
+
 /** What a viewer may know of the state: an allow-list, field by field. */
 export function viewFor(state: State, viewer: Viewer): State {
   if (viewer.kind === 'facilitator' || viewer.kind === 'debrief') {
@@ -66,6 +77,7 @@ export function viewFor(state: State, viewer: Viewer): State {
     return { ...shown, version: 0 };
   }
   const seat = viewer.kind === 'delegate' ? viewer.seat : null;
+  const hasDesk = (portfolio: Portfolio): boolean => viewer.kind === 'delegate' && viewer.portfolios.includes(portfolio);
   const mine = (seats: readonly Seat[]): boolean => seat !== null && seats.includes(seat);
   return {
     version: 0,
@@ -92,7 +104,7 @@ export function viewFor(state: State, viewer: Viewer): State {
     policy: state.policy,
     talks: state.talks,
     burden: state.burden,
-    reports: only(state.reports, seat),
+    reports: hasDesk('intelligence') ? only(state.reports, seat) : {},
     sideLetters: pick(state.sideLetters, (letter) => mine(['washington', letter.to])),
     hardened: state.hardened,
     blunt: state.blunt,
@@ -103,6 +115,12 @@ export function viewFor(state: State, viewer: Viewer): State {
     mandates: state.result ? state.mandates : only(state.mandates, seat),
     result: state.result,
     ...channels(state.cables, seat),
+    ...(state.table ? { table: state.table } : {}),
+    ...(state.injects === undefined ? {} : { injects: state.injects }),
+    ...(state.delegations ? { delegations: state.delegations } : {}),
+    ...(state.pauseAsked ? { pauseAsked: state.pauseAsked } : {}),
+    ...ownPart('acts', state.acts, seat), ...ownPart('headVotes', state.headVotes, seat), ...ownPart('sharedReports', state.sharedReports, seat), ...ownPart('muted', state.muted, seat),
+    ...deskSecrets(state, viewer),
   };
 }
 

@@ -188,7 +188,7 @@ test('an undo tells everyone to start afresh, and old cursors earn a snapshot', 
     const restored = { ...state, policy: { twoTrack: false, changed: 99 } };
     const event = {
       match: state.match.id, seq: state.version + 1, v: 1, type: 'CheckpointRestored', at: command.now, round: 1, phase: 'talks',
-      by: { role: 'facilitator', seat: null, participant: 'p-fac' }, cause: command.id, streams: ['server'], data: { state: restored, reason: 'undo' },
+      by: { role: 'facilitator', seat: null, participant: 'p-fac' }, cause: command.id, streams: ['server'], data: { state: restored, to: 1, at: 0 },
     } as AnyEvent;
     return { ok: true, events: [event], state: evolve(state, event) };
   };

@@ -6,9 +6,9 @@ import type {
   Band, CrisisChoice, DocumentId, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Portfolio, RuleId, Seat, Zone,
 } from '../../../shared/types.ts';
 import type { ConditionId } from '../../../shared/rules/consent/conditions.ts';
-import type { EventMap } from '../../../shared/rules/event.ts';
+import type { DelegationEvents, EventMap, TableEvents } from '../../../shared/rules/event.ts';
 import type { Opener, Params, RefusalCode } from '../../../shared/rules/refusal.ts';
-import type { LedgerEntry, OperationState, PactStatus, Report } from '../../../shared/rules/state.ts';
+import type { DeskSecret, LedgerEntry, OperationState, PactStatus, Report } from '../../../shared/rules/state.ts';
 import type { RulesOf } from '../../documents.ts';
 import type { CardId, FavourId, MandateId, MoveId, OperationId, PactClauses, PactId, ScorePart } from './ids.ts';
 
@@ -65,7 +65,8 @@ export interface Around { readonly entry?: LedgerEntry | undefined; readonly ope
 /** Events that are bookkeeping, or that a seat's own desk shows in another way. */
 export type SilentEvent =
   | 'BriefOpened' | 'ChanceSeeded' | 'ChanceDrawn' | 'MetersMoved' | 'BandMoved' | 'CapitalChanged' | 'MovesSealed' | 'SealPlaced'
-  | 'IncidentBrewing' | 'BluntChanged' | 'WordsChanged' | 'BarRaised' | 'RevisionistAct' | 'ChoiceSealed' | 'ChoicePlaced';
+  | 'IncidentBrewing' | 'BluntChanged' | 'WordsChanged' | 'BarRaised' | 'RevisionistAct' | 'ChoiceSealed' | 'ChoicePlaced'
+  | 'ParticipantMuted' | 'DeskBriefed';
 export type FeedEvent = Exclude<keyof EventMap, SilentEvent>;
 export type Headlines = { readonly [K in FeedEvent]: (data: EventMap[K], around: Around) => string };
 
@@ -79,10 +80,22 @@ export interface CauseTexts {
   readonly operation: Readonly<Record<'began' | 'dispute', string>>;
   readonly crisis: Readonly<Record<'raise' | 'step-down' | 'up' | 'closed' | 'clash', string>>;
   readonly consultation: Readonly<Record<'concur' | 'object', string>>;
-  readonly single: Readonly<Record<'drift' | 'round' | 'policy' | 'talks' | 'burden' | 'suspicion' | 'side-letter' | 'other', string>>;
+  readonly single: Readonly<Record<'drift' | 'round' | 'policy' | 'talks' | 'burden' | 'suspicion' | 'side-letter' | 'inject' | 'other', string>>;
 }
 
 export type RefusalText = (params: Params, missing: readonly Seat[]) => string;
+
+/** A desk's secret with its ids named: the brief that is ruled out, the article and its pact, or a figure. */
+export interface SecretParts { readonly kind: DeskSecret['kind']; readonly of: Seat; readonly round: number; readonly mandate: string; readonly pact: string; readonly clause: string; readonly figure: number }
+
+/** What a facilitator does at a table, and what happens within a delegation. */
+export interface TableTexts {
+  readonly headlines: Pick<Headlines, keyof TableEvents & FeedEvent | keyof DelegationEvents & FeedEvent>;
+  readonly refusals: Readonly<Record<'free-text-off' | 'history-to-deck' | 'no-portfolio' | 'second-key' | 'own-draft', RefusalText>>;
+  readonly openers: Readonly<Record<'portfolio-holder-acts' | 'second-member' | 'facilitator-allows', string>>;
+  readonly secret: (parts: SecretParts) => string;
+  readonly cause: string;
+}
 
 export interface NameTexts {
   readonly seats: Readonly<Record<Seat, string>>;
@@ -134,6 +147,8 @@ export interface RuleTexts extends NameTexts, DeskTexts {
   readonly headlines: Headlines;
   /** Why a meter moved: takes the `reason` of `MetersMoved`; an unknown key gets a general phrase. */
   readonly cause: (reason: string) => string;
+  /** A desk's secret as a sentence. */
+  readonly secret: (secret: DeskSecret) => string;
   /** A meter's full name. */
   readonly meter: (path: MeterPath) => string;
 }

@@ -1,7 +1,8 @@
 /** Small tools that every language's dictionary is put together with. They hold no words. */
 import type { MeterPath, Seat } from '../../../shared/types.ts';
 import type { Params, RefusalCode } from '../../../shared/rules/refusal.ts';
-import type { CauseTexts, NameTexts, PactText, RefusalText } from './schema.ts';
+import type { DeskSecret } from '../../../shared/rules/state.ts';
+import type { CauseTexts, NameTexts, PactText, RefusalText, TableTexts } from './schema.ts';
 
 type Names = Readonly<Record<string, string | { readonly name: string } | { readonly short: string }>>;
 
@@ -56,9 +57,17 @@ export function causeTeller(parts: CauseTexts, names: { moves: Names; cards: Nam
       case 'operation': return pick(parts.operation, id);
       case 'crisis': return pick(parts.crisis, id);
       case 'consultation': return pick(parts.consultation, id);
-      case 'drift': case 'round': case 'policy': case 'talks': case 'burden': case 'suspicion': case 'side-letter': return parts.single[kind];
+      case 'drift': case 'round': case 'policy': case 'talks': case 'burden': case 'suspicion': case 'side-letter': case 'inject': return parts.single[kind];
       default: return parts.single.other;
     }
+  };
+}
+
+/** Names the ids of a desk's secret, and tells it. */
+export function secretTeller(tell: TableTexts['secret'], names: { mandates: Names; pacts: Names & Readonly<Record<string, PactText>> }): (secret: DeskSecret) => string {
+  return ({ kind, of, round, value, pact = '' }) => {
+    const id = String(value);
+    return tell({ kind, of, round, mandate: nameOf(names.mandates, id), pact: nameOf(names.pacts, pact), clause: clauseTitle(names.pacts, pact, id), figure: Number(value) });
   };
 }
 

@@ -8,8 +8,8 @@ export type Precedence = (typeof PRECEDENCES)[number];
 export const channelOf = (seats: readonly Seat[]): string => [...new Set(seats)].sort().join('+');
 export const PUBLIC = 'public';
 
-/** The channel of a message from a seat. */
-export const channelFrom = (from: Seat, to: 'public' | readonly Seat[]): string => (to === 'public' ? PUBLIC : channelOf([from, ...to]));
+/** The channel of a message from a seat; its delegation's inner channel bears the seat's own name. */
+export const channelFrom = (from: Seat, to: 'public' | 'delegation' | readonly Seat[]): string => (to === 'public' ? PUBLIC : channelOf([from, ...(to === 'delegation' ? [] : to)]));
 
 /** Whether a seat, or the public (`null`), reads a channel. */
 export const reads = (seat: Seat | null, channel: string): boolean => channel === PUBLIC || (seat !== null && channel.split('+').includes(seat));

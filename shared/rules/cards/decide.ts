@@ -38,6 +38,14 @@ export function keepCalendar(turn: Turn): void {
   takeEffect(turn, 'allied-summit', 'none');
 }
 
+/** A card that a facilitator brings in; it waits for Tokyo like a drawn one. */
+export function drawInjectedCard(turn: Turn, card: string, id: string): void {
+  const rule = cardRule(card);
+  if (!rule) return;
+  turn.emit('CardDrawn', { id, card, answers: [...rule.answers] }, ['public'], rule);
+  if (rule.answers.length === 0) takeEffect(turn, card, 'none');
+}
+
 function takeEffect(turn: Turn, card: string, answer: string): void {
   const rule = cardRule(card);
   if (!rule) return;

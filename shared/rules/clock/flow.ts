@@ -1,6 +1,7 @@
 import { drawCard, keepCalendar, passOverCards } from '../cards/decide.ts';
 import { enforceWithdrawal, expireConsents } from '../consent/expire.ts';
 import { closeCrisis, crisisCause, openCrisis, resolveExchange } from '../crisis/resolve.ts';
+import { briefDesks } from '../delegation/secrets.ts';
 import { gatherIntelligence } from '../intelligence/reports.ts';
 import { openMoves } from '../moves/decide.ts';
 import { expirePacts, holdCeremonies, refreshOdds } from '../pacts/ceremony.ts';
@@ -8,7 +9,7 @@ import { hardenSuspicion, settleBurden } from './pressures.ts';
 import { endMatch } from '../scoring/end.ts';
 import type { Shift, Turn } from '../turn.ts';
 import { SEATS } from '../../types.ts';
-import type { MeterPath, Phase } from '../../types.ts';
+import type { Escalation, MeterPath, Phase } from '../../types.ts';
 
 const G = { rule: 'G' } as const;
 
@@ -64,8 +65,10 @@ function endExchange(turn: Turn): void {
   const result = resolveExchange(turn);
   if (result === 'war') return endMatch(turn);
   if (result === 'on') return beginPhase(turn, 'crisis', turn.state.clock.round);
+  const interrupted = turn.state.crisis?.interrupts;
   closeCrisis(turn);
-  endRound(turn);
+  if (interrupted) beginPhase(turn, interrupted, turn.state.clock.round);
+  else endRound(turn);
 }
 
 function endDecisions(turn: Turn): void {
@@ -77,8 +80,16 @@ function endDecisions(turn: Turn): void {
   beginPhase(turn, 'crisis', turn.state.clock.round);
 }
 
+/** A crisis that a facilitator brings in: it interrupts the phase, which is taken up again after it. */
+export function interruptWithCrisis(turn: Turn, cause: string, level: Escalation): void {
+  const { phase, round } = turn.state.clock;
+  openCrisis(turn, cause, level, phase);
+  beginPhase(turn, 'crisis', round);
+}
+
 function startMatch(turn: Turn): void {
   beginRound(turn, 1);
+  briefDesks(turn);
   const level = turn.state.match.facts.openingCrisis;
   if (level === null) return;
   openCrisis(turn, 'scenario', level);

@@ -5,9 +5,9 @@ import type { State } from '../state.ts';
 const settled = (state: State): State => (state.brewing ? { ...state, brewing: null } : state);
 
 export const crisisEvolve: Evolver<CrisisEvents> = {
-  CrisisOpened: (state, { id, cause, level, odds, deterrence }) => ({
+  CrisisOpened: (state, { id, cause, level, odds, deterrence, interrupts }) => ({
     ...settled(state),
-    crisis: { id, cause, level, exchange: 1, odds, attacked: false, lastCall: level === 'clash', choices: {}, chosen: [], raisesAtClash: {}, deterrence, consultation: 'none', consultationAnswer: null },
+    crisis: { id, cause, level, exchange: 1, odds, attacked: false, lastCall: level === 'clash', choices: {}, chosen: [], raisesAtClash: {}, deterrence, consultation: 'none', consultationAnswer: null, ...(interrupts ? { interrupts } : {}) },
   }),
   ChoiceSealed: (state, { seat, choice }) => ({ ...state, crisis: state.crisis && { ...state.crisis, choices: { ...state.crisis.choices, [seat]: choice } } }),
   ChoicePlaced: (state, { seat }) => ({ ...state, crisis: state.crisis && { ...state.crisis, chosen: state.crisis.chosen.includes(seat) ? state.crisis.chosen : [...state.crisis.chosen, seat] } }),

@@ -3,7 +3,7 @@ import { closeConsultation } from '../operations/decide.ts';
 import type { PerSeat } from '../state.ts';
 import type { Shift, Turn } from '../turn.ts';
 import { SEATS } from '../../types.ts';
-import type { CrisisChoice, Escalation, MeterPath } from '../../types.ts';
+import type { CrisisChoice, Escalation, MeterPath, Phase } from '../../types.ts';
 import { chancesOf, deterrenceOf, publishOdds, stepOf } from './odds.ts';
 
 const G = { rule: 'G' } as const;
@@ -21,14 +21,14 @@ export function crisisCause(turn: Turn): string | null {
   return turn.draw1('crisis') < chance ? `move:${cause}` : null;
 }
 
-/** Opens at provocation, or at standoff where the last crisis ended there within two rounds; at `at` where the scenario says so. */
-export function openCrisis(turn: Turn, cause: string, at?: Escalation): void {
+/** Opens at provocation, or at standoff where the last crisis ended there within two rounds; at `at` where the scenario or an inject says so. */
+export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupts?: Phase): void {
   const { state } = turn;
   const last = state.lastCrisis;
   const sore = last !== null && (last.level === 'standoff' || last.level === 'clash') && state.clock.round - last.round <= 2;
   const level = at ?? (sore ? 'standoff' : 'provocation');
   const deterrence = deterrenceOf(state);
-  turn.emit('CrisisOpened', { id: state.clock.round, cause, level, odds: publishOdds(level, state.meters.tension, deterrence), deterrence }, ['public'], { rule: 'D15', documents: ['002'] });
+  turn.emit('CrisisOpened', { id: state.clock.round, cause, level, odds: publishOdds(level, state.meters.tension, deterrence), deterrence, ...(interrupts ? { interrupts } : {}) }, ['public'], interrupts ? G : { rule: 'D15', documents: ['002'] });
   // A trilateral cell sits from the first hour, so Seoul has been consulted (D13, D14).
   const protocol = turn.state.pacts['operations-protocol'];
   if (protocol?.status === 'in-force' && protocol.clauses?.['procedure'] === 'trilateral-cell') turn.emit('ConsultationHeld', { answer: 'cell' }, ['public'], { rule: 'D13', documents: ['002'] });

@@ -30,6 +30,6 @@ export function gatherIntelligence(turn: Turn): void {
     const preparations = roll < accuracy ? truth : kind < 0.5 ? old : Math.max(0, Math.min(2, truth + (kind < 0.75 ? 1 : -1)));
     const wide = seat !== 'washington' && inForce(turn.state, 'gsomia') && turn.state.pacts['gsomia']?.clauses?.['scope'] === 'all-military';
     const report: Report = { preparations, readiness: wide ? (turn.state.capital.pyongyang ?? 0) : null, round: turn.state.clock.round, confidence: confidenceOf(accuracy) };
-    turn.emit('ReportReceived', { seat: seat as Seat, report }, [`seat:${seat}`], { rule: 'D16', documents: ['002'] });
+    turn.emit('ReportReceived', { seat: seat as Seat, report }, [`desk:${seat}/intelligence`], { rule: 'D16', documents: ['002'] });
   }
 }

@@ -1,5 +1,6 @@
 import type { CommandRules } from '../command.ts';
 import { consentFor, disputedWithout, hostOf, whyOf } from '../consent/rules.ts';
+import { reportKnown } from '../intelligence/known.ts';
 import { known } from '../meters/paths.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
@@ -41,7 +42,7 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
   if (rule.together && !Object.values(view.operations).some((o) => o.operation === rule.together && o.status !== 'over'))
     return refuse('never-alone', { rule: 'D6', documents: ['000', '002'], missing: ['washington'], opens: 'washington-strikes' });
   if (rule.attacked && !view.crisis.attacked) return refuse('self-defence-attack', { rule: 'D6', documents: ['002'], opens: 'attack-announced' });
-  if (rule.second && (view.reports[seat]?.preparations ?? 0) < 1) return refuse('no-second-missile', { rule: 'D6', documents: ['002'], opens: 'second-missile-known' });
+  if (rule.second && (reportKnown(view, seat)?.preparations ?? 0) < 1) return refuse('no-second-missile', { rule: 'D6', documents: ['002'], opens: 'second-missile-known' });
   if (rule.selfDefence) {
     const missing = checkSelfDefence(view);
     if (missing) return missing;

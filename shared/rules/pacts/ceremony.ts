@@ -1,5 +1,5 @@
 import type { MeterPath, OddsWord, Seat } from '../../types.ts';
-import type { Clauses } from '../state.ts';
+import type { Clauses, State } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { PACT_IDS } from './index.ts';
 import { honourSideLetters } from './side-letters-honour.ts';
@@ -21,11 +21,15 @@ export function signingChance(margin: number): number {
 
 export const oddsWord = (chance: number): OddsWord => (chance < 0.34 ? 'unlikely' : chance > 0.72 ? 'likely' : 'uncertain');
 
-function margin(turn: Turn, pact: string): number {
-  const draft = turn.state.drafts[pact];
+function margin({ state }: { readonly state: State }, pact: string): number {
+  const draft = state.drafts[pact];
   const clauses = draft ? latest(draft).clauses : {};
-  return (turn.state.meters.home.seoul ?? 0) - thresholdOf(ruleOf(pact), clauses, turn.state.bar);
+  return (state.meters.home.seoul ?? 0) - thresholdOf(ruleOf(pact), clauses, state.bar);
 }
+
+/** Chance in percent that the ceremony ahead succeeds, from the whole state; null where none is ahead. */
+export const ceremonyChance = (state: State, pact: string): number | null =>
+  (pactOf(state, pact).status === 'agreed' && ruleOf(pact).signing === 'ceremony' ? Math.round(100 * signingChance(margin({ state }, pact))) : null);
 
 /** The table hears the odds as a word; the figure behind it stays with Seoul. */
 export function tellOdds(turn: Turn, pact: string): void {

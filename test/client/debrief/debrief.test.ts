@@ -23,7 +23,8 @@ describe('the record', () => {
       { type: 'PhaseBegan', at: 11_000, data: { phase: 'cables', round: 1, began: 11_000, deadline: null, step: 1 } },
       { type: 'PhaseBegan', at: 12_000, data: { phase: 'talks', round: 1, began: 12_000, deadline: null, step: 2 } },
       { type: 'CableSent', at: 12_500, data: { from: 'tokyo', to: ['seoul'], public: false, length: 4 } },
-      { type: 'CheckpointRestored', at: 13_000, data: { state: { ...state, clock: { ...state.clock, phase: 'talks', step: 2, began: 12_000 } }, reason: 'a slip' } },
+      { type: 'CheckpointRestored', at: 13_000, data: { state: { ...state, clock: { ...state.clock, phase: 'talks', step: 3, began: 12_000 } }, to: 3, at: 12_000 } },
+      { type: 'RestoreAnnounced', at: 13_000, data: { to: 3, round: 1, phase: 'talks', length: 6 }, text: 'a slip' },
       { type: 'CableSent', at: 14_000, data: { from: 'tokyo', to: ['washington'], public: false, length: 4 } },
     );
     expect(record.undone).toEqual([{ round: 1, reason: 'a slip' }]);

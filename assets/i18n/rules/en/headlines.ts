@@ -5,6 +5,7 @@ import { desk } from './desk.ts';
 import { cards, moves, operations } from './acts.ts';
 import { names } from './names.ts';
 import { pacts } from './pacts.ts';
+import { table } from './table.ts';
 
 const { seats, zones, list, phases, ladder, escalation, choices, outcomes, odds, answers } = names;
 const pact = (id: string): string => nameOf(pacts, id);
@@ -74,6 +75,7 @@ export const headlines: Headlines = {
   SideLetterOffered: (e) => `Washington offers ${seats[e.to]} a side letter to ${pact(e.pact)}: ${lower(nameOf(desk.favours, e.favour))}`,
   SideLetterHonoured: () => 'Washington honours its side letter',
   CableSent: (e) => e.public ? `${seats[e.from]} makes a public statement` : `Cable from ${seats[e.from]} to ${all(e.to)}`,
+  ...table.headlines,
   MatchEnded: (e) => `${outcomes[e.outcome].name}: ${outcomes[e.outcome].line}`,
 };
 
@@ -93,5 +95,5 @@ export const causes: CauseTexts = {
   operation: { began: 'An operation began', dispute: 'An operation without Seoul’s agreement' },
   crisis: { raise: 'Raised in the crisis', 'step-down': 'Stepped down in the crisis', up: 'The crisis went up a step', closed: 'The crisis closed', clash: 'Clash' },
   consultation: { concur: 'Seoul concurred in consultation', object: 'Seoul objected in consultation' },
-  single: { drift: 'The passing of time', round: 'A new round', policy: 'The two-track policy', talks: 'Talks convened', burden: 'Washington’s demand on burden sharing left unanswered', suspicion: 'A power outside the talks hardened its stance', 'side-letter': 'A side letter of Washington’s honoured', other: 'Another development' },
+  single: { drift: 'The passing of time', round: 'A new round', policy: 'The two-track policy', talks: 'Talks convened', burden: 'Washington’s demand on burden sharing left unanswered', suspicion: 'A power outside the talks hardened its stance', 'side-letter': 'A side letter of Washington’s honoured', inject: table.cause, other: 'Another development' },
 };

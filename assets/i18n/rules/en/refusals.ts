@@ -5,6 +5,7 @@ import { closing, named, plain } from '../tools.ts';
 import { names } from './names.ts';
 import { moves, operations } from './acts.ts';
 import { pacts } from './pacts.ts';
+import { table } from './table.ts';
 
 const { list, phases, seats, zones, conditions, pactStatus, escalation } = names;
 
@@ -16,6 +17,7 @@ const thePact = (p: Params): string | null => {
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const raw: RuleTexts['refusals'] = {
+  ...table.refusals,
   'not-understood': () => 'The message does not fit any command of the game.',
   'not-a-delegate': () => 'Only a delegate of a capital can do this; observers and facilitators hold no seat.',
   'wrong-phase': (p) => `This belongs to another phase (${named(p, 'needed', phases, list) ?? 'later or earlier'}); the match is now in ${named(p, 'now', phases, list) ?? 'a different one'}.`,
@@ -81,6 +83,7 @@ const raw: RuleTexts['refusals'] = {
 export const refusals = closing(raw, ' Nothing was changed.');
 
 export const openers: RuleTexts['openers'] = {
+  ...table.openers,
   'wait-for-phase': 'It opens when the phase for it comes.',
   'ask-seoul': 'Ask Seoul for consent, if you like with a condition, a date or a promise in return.',
   'seoul-requests': 'Seoul may request assistance itself.',

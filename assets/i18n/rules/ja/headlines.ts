@@ -5,6 +5,7 @@ import { cards, moves, operations } from './acts.ts';
 import { desk } from './desk.ts';
 import { names } from './names.ts';
 import { pacts } from './pacts.ts';
+import { table } from './table.ts';
 
 const { seats, zones, list, phases, ladder, escalation, choices, outcomes, odds, answers } = names;
 const pact = (id: string): string => nameOf(pacts, id);
@@ -72,6 +73,7 @@ export const headlines: Headlines = {
   SideLetterOffered: (e) => `ワシントン、${seats[e.to]}に${pact(e.pact)}の付属書簡を提案：${nameOf(desk.favours, e.favour)}`,
   SideLetterHonoured: () => 'ワシントン、付属書簡の約束を履行',
   CableSent: (e) => e.public ? `${seats[e.from]}が公式声明` : `${seats[e.from]}から${all(e.to)}への公電`,
+  ...table.headlines,
   MatchEnded: (e) => `${outcomes[e.outcome].name}：${outcomes[e.outcome].line}`,
 };
 
@@ -91,5 +93,5 @@ export const causes: CauseTexts = {
   operation: { began: '作戦が始まった', dispute: 'ソウルの同意のない作戦' },
   crisis: { raise: '危機で強めた', 'step-down': '危機で一歩引いた', up: '危機が一段上がった', closed: '危機が収束した', clash: '衝突が起きた' },
   consultation: { concur: '協議でソウルが賛成した', object: '協議でソウルが反対した' },
-  single: { drift: '時の経過', round: '新しいラウンド', policy: 'ツートラック政策', talks: '協議の招集', burden: '負担の分担の要求に答えがない', suspicion: '外部の大国の姿勢の硬化', 'side-letter': 'ワシントンの付属書簡の履行', other: 'その他の事情' },
+  single: { drift: '時の経過', round: '新しいラウンド', policy: 'ツートラック政策', talks: '協議の招集', burden: '負担の分担の要求に答えがない', suspicion: '外部の大国の姿勢の硬化', 'side-letter': 'ワシントンの付属書簡の履行', inject: table.cause, other: 'その他の事情' },
 };

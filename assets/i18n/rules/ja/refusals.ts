@@ -4,10 +4,12 @@ import { closing, named, plain } from '../tools.ts';
 import { moves, operations } from './acts.ts';
 import { names } from './names.ts';
 import { pacts } from './pacts.ts';
+import { table } from './table.ts';
 
 const { list, phases, seats, zones, conditions, pactStatus, escalation } = names;
 
 const raw: RuleTexts['refusals'] = {
+  ...table.refusals,
   'not-understood': () => 'このメッセージは、ゲームのどの命令にも当てはまりません。',
   'not-a-delegate': () => '代表団だけができることです。傍聴者と進行役は席を持ちません。',
   'wrong-phase': (p) => `別の局面（${named(p, 'needed', phases, list) ?? '前か後の局面'}）で行うことです。いまは${named(p, 'now', phases, list) ?? '別'}の局面です。`,
@@ -73,6 +75,7 @@ const raw: RuleTexts['refusals'] = {
 export const refusals = closing(raw, '何も変わっていません。');
 
 export const openers: RuleTexts['openers'] = {
+  ...table.openers,
   'wait-for-phase': 'その局面になれば開きます。',
   'ask-seoul': 'ソウルに同意を求めてください。条件、期限、見返りの約束を付けることもできます。',
   'seoul-requests': 'ソウルが自ら支援を要請することもできます。',

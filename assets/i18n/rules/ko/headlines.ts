@@ -6,6 +6,7 @@ import { cards, moves, operations } from './acts.ts';
 import { desk } from './desk.ts';
 import { names } from './names.ts';
 import { pacts } from './pacts.ts';
+import { table } from './table.ts';
 
 const { seats, zones, list, phases, ladder, escalation, choices, outcomes, odds, answers } = names;
 const pact = (id: string): string => nameOf(pacts, id);
@@ -73,6 +74,7 @@ export const headlines: Headlines = {
   SideLetterOffered: (e) => `워싱턴, ${seats[e.to]}에 ${pact(e.pact)} 관련 부속서한 제안: ${nameOf(desk.favours, e.favour)}`,
   SideLetterHonoured: () => '워싱턴, 부속서한의 약속 이행',
   CableSent: (e) => e.public ? `${seats[e.from]}, 공개 성명` : `${josa(seats[e.from], '이/가')} ${all(e.to)}에 보낸 전문`,
+  ...table.headlines,
   MatchEnded: (e) => `${outcomes[e.outcome].name}: ${outcomes[e.outcome].line}`,
 };
 
@@ -92,5 +94,5 @@ export const causes: CauseTexts = {
   operation: { began: '작전 시작', dispute: '서울의 동의 없는 작전' },
   crisis: { raise: '위기에서 수위를 높임', 'step-down': '위기에서 물러섬', up: '위기가 한 단계 높아짐', closed: '위기 마무리', clash: '충돌' },
   consultation: { concur: '협의에서 서울이 찬성', object: '협의에서 서울이 반대' },
-  single: { drift: '시간의 흐름', round: '새 라운드', policy: '투트랙 정책', talks: '협의 소집', burden: '방위비 분담 요구에 답이 없음', suspicion: '외부 강국의 태도 강경화', 'side-letter': '워싱턴의 부속서한 이행', other: '그 밖의 사정' },
+  single: { drift: '시간의 흐름', round: '새 라운드', policy: '투트랙 정책', talks: '협의 소집', burden: '방위비 분담 요구에 답이 없음', suspicion: '외부 강국의 태도 강경화', 'side-letter': '워싱턴의 부속서한 이행', inject: table.cause, other: '그 밖의 사정' },
 };

@@ -5,10 +5,12 @@ import { closing, named, plain } from '../tools.ts';
 import { moves, operations } from './acts.ts';
 import { names } from './names.ts';
 import { pacts } from './pacts.ts';
+import { table } from './table.ts';
 
 const { list, phases, seats, zones, conditions, pactStatus, escalation } = names;
 
 const raw: RuleTexts['refusals'] = {
+  ...table.refusals,
   'not-understood': () => '이 메시지는 게임의 어떤 명령에도 맞지 않습니다.',
   'not-a-delegate': () => '대표단만 할 수 있는 일입니다. 참관자와 진행자는 자리를 갖지 않습니다.',
   'wrong-phase': (p) => `다른 국면(${named(p, 'needed', phases, list) ?? '앞이나 뒤의 국면'})에서 하는 일입니다. 지금은 ${named(p, 'now', phases, list) ?? '다른'} 국면입니다.`,
@@ -74,6 +76,7 @@ const raw: RuleTexts['refusals'] = {
 export const refusals = closing(raw, ' 바뀐 것은 없습니다.');
 
 export const openers: RuleTexts['openers'] = {
+  ...table.openers,
   'wait-for-phase': '해당 국면이 되면 열립니다.',
   'ask-seoul': '서울에 동의를 구하십시오. 조건이나 기한, 대가로 할 약속을 붙일 수 있습니다.',
   'seoul-requests': '서울이 스스로 지원을 요청할 수 있습니다.',
