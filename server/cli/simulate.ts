@@ -4,23 +4,15 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BOT_KINDS } from '../../shared/bots/index.ts';
-import type { PerSeat } from '../../shared/types.ts';
 import { Mistake, run, say } from './common.ts';
 import { savePar } from './par.ts';
-import { isKind, isSeat, loadScenarios, scenarioIds, SCENARIOS, seedOf, table, USUAL } from './sim/jobs.ts';
-import type { Job, Player } from './sim/jobs.ts';
+import { kindArg, matchesArg, scenarioArg, seatArgs, seedArg, workersArg } from './sim/args.ts';
+import { loadScenarios, SCENARIOS, seedOf, table, USUAL } from './sim/jobs.ts';
+import type { Job } from './sim/jobs.ts';
 import { playJobs } from './sim/pool.ts';
 import { progressOn } from './sim/progress.ts';
 import { stopOnSignal } from './sim/stop.ts';
 import { summarise, Tally } from './tally.ts';
-
-/** A whole number within limits, or a mistake that names the option. */
-function whole(text: string, option: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) throw new Mistake(`--${option} takes a whole number from ${least} to ${most}`);
-  return value;
-}
 
 function parse(args: readonly string[]) {
   const { values } = parseArgs({
@@ -31,22 +23,13 @@ function parse(args: readonly string[]) {
       workers: { type: 'string' }, 'write-par': { type: 'boolean', default: false },
     },
   });
-  if (!isKind(values.bots)) throw new Mistake(`--bots takes one of ${BOT_KINDS.join(', ')}`);
-  const others: Partial<Record<keyof PerSeat<Player>, Player>> = {};
-  for (const pair of values.seat) {
-    const [seat = '', kind = ''] = pair.split('=');
-    if (!isSeat(seat) || !isKind(kind)) throw new Mistake(`--seat takes SEAT=KIND, such as tokyo=random; kinds are ${BOT_KINDS.join(', ')}`);
-    others[seat] = kind;
-  }
-  const known = scenarioIds();
-  if (values.scenario !== 'all' && !known.includes(values.scenario)) throw new Mistake(`there is no scenario "${values.scenario}"; there are: ${known.join(', ')}`);
   return {
-    ids: values.scenario === 'all' ? known : [values.scenario],
+    ids: scenarioArg(values.scenario),
     all: values.scenario === 'all',
-    matches: whole(values.matches, 'matches', 1, 1_000_000),
-    seed: whole(values.seed, 'seed', -2_147_483_648, 2_147_483_647),
-    bots: table(values.bots, others),
-    ...(values.workers === undefined ? {} : { workers: whole(values.workers, 'workers', 1, 64) }),
+    matches: matchesArg(values.matches),
+    seed: seedArg(values.seed),
+    bots: table(kindArg(values.bots, 'bots'), seatArgs(values.seat)),
+    ...workersArg(values.workers),
     json: values.json,
     writePar: values['write-par'],
   };
