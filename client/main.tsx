@@ -16,6 +16,7 @@ const Match = late(async () => (await import('./match/Match.tsx')).Match);
 const Rulebook = late(async () => (await import('./rulebook/Rulebook.tsx')).Rulebook);
 const Debrief = late(async () => (await import('./debrief/Debrief.tsx')).Debrief);
 const Projector = late(async () => (await import('./projector/Projector.tsx')).Projector);
+const Guide = late(async () => (await import('./guide/Guide.tsx')).Guide);
 const Playground = late(async () => (await import('./playground/Playground.tsx')).Playground);
 
 function Page() {
@@ -25,6 +26,7 @@ function Page() {
     case 'rules': return <Rulebook rule={at.rule} />;
     case 'debrief': return <Debrief key={at.match} token={kept.value?.token ?? null} match={at.match} back="#/m" />;
     case 'projector': return <Projector key={at.id} id={at.id} />;
+    case 'guide': return <Guide scenario={at.scenario} />;
     case 'playground': return <Playground path={at.path} />;
     default: return <Home key={at.at} code={at.at === 'join' ? at.code : ''} />;
   }

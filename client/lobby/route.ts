@@ -1,7 +1,19 @@
-/** Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/rules` the rulebook, `#/debrief` a finished match laid open, `#/projector/CODE` the view for the room, `#/playground` every page and state for developers, else the start page. */
+/**
+ * Addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/rules` the rulebook, `#/debrief` a finished
+ * match laid open, `#/guide/SCENARIO` the teacher's guide, `#/projector/CODE` the view for the room, `#/playground` every page and state for
+ * developers, else the start page.
+ */
 import { signal } from '@preact/signals';
 
-export type Route = { readonly at: 'home' } | { readonly at: 'join'; readonly code: string } | { readonly at: 'match' } | { readonly at: 'rules'; readonly rule: string | null } | { readonly at: 'debrief'; readonly match: string | null } | { readonly at: 'playground'; readonly path: string } | { readonly at: 'projector'; readonly id: string };
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'join'; readonly code: string }
+  | { readonly at: 'match' }
+  | { readonly at: 'rules'; readonly rule: string | null }
+  | { readonly at: 'debrief'; readonly match: string | null }
+  | { readonly at: 'guide'; readonly scenario: string | null }
+  | { readonly at: 'projector'; readonly id: string }
+  | { readonly at: 'playground'; readonly path: string };
 
 function read(): Route {
   const hash = decodeURI(location.hash);
@@ -11,6 +23,8 @@ function read(): Route {
   if (book) return { at: 'rules', rule: book[1] ?? null };
   const room = /^#\/projector\/([A-Za-z0-9_-]{4,200})$/.exec(hash);
   if (room) return { at: 'projector', id: room[1]! };
+  const guide = /^#\/guide(?:\/([\w-]{1,60}))?$/.exec(hash);
+  if (guide) return { at: 'guide', scenario: guide[1] ?? null };
   const play = /^#\/playground(?:\/(.*))?$/.exec(hash);
   if (play) return { at: 'playground', path: play[1] ?? '' };
   const debrief = /^#\/debrief(?:\/([\w-]{1,60}))?$/.exec(hash);
@@ -21,7 +35,7 @@ function read(): Route {
 export const route = signal<Route>(read());
 window.addEventListener('hashchange', () => { route.value = read(); });
 
-export function go(hash: '' | '#/m' | `#/j/${string}`): void {
+export function go(hash: '' | '#/m' | `#/j/${string}` | `#/guide/${string}`): void {
   if (location.hash !== hash) location.hash = hash;
   route.value = read();
 }
