@@ -1,37 +1,41 @@
+/** A sensible delegation: bargains by its mandate, plans its moves, keeps its word as far as it pays, and its nerve in a crisis. */
 import type { Command } from '../commands.ts';
-import { drawAt } from '../rules/rng.ts';
-import { askSession, bargain, offerFavour } from './bargain.ts';
-import { answerConsent, crisisCommands } from './crisis.ts';
+import { bargain } from './bargain.ts';
+import { answerConsent } from './consent.ts';
+import { crisisActs, crisisChoices } from './crisis.ts';
+import { sealMoves } from './decisions.ts';
 import { done } from './desk.ts';
 import type { BotDesk } from './desk.ts';
-import { sealMoves } from './decisions.ts';
+import { outlookOf } from './outlook.ts';
+import type { Weighed } from './reasons.ts';
+import { answerCard, askSession, convene, offerFavour, postpone, setPolicy } from './table.ts';
 
-/** The remark's answer weighs Tokyo's own public against trust in Seoul and a pact that waits to be signed. */
-function answerCard({ view, options }: BotDesk): Command[] {
-  const waits = options.get('answer-card:disavow');
-  if (waits?.refusal !== null) return [];
-  const talking = view.drafts['gsomia'] !== undefined || view.pacts['gsomia']?.status === 'agreed';
-  const answer = talking || (view.meters.home.tokyo ?? 50) >= 48 ? 'disavow' : 'silent';
-  return waits.command.type === 'answer-card' ? [{ ...waits.command, answer }] : [];
-}
+const ranked = (list: readonly Weighed[]): Weighed[] => list.toSorted((a, b) => b.value - a.value);
 
-/** Seoul puts off a ceremony that would collapse; Washington thaws a frozen pair, and convenes now and then. */
-function tendTable({ view, seat, seed, open }: BotDesk): Command[] {
-  if (seat === 'seoul') {
-    for (const pact of ['gsomia', 'acsa'] as const) if (view.pacts[pact]?.odds === 'unlikely' && open(`postpone:${pact}`)) return [{ type: 'postpone', pact }];
-  }
-  if (seat === 'washington' && open('convene') && (view.talks.frozenIn >= view.clock.round || drawAt(seed, 7) < 0.2)) return [{ type: 'convene' }];
-  return [];
-}
-
-/** A sensible delegation: bargains by its mandate, plans its moves, and keeps its nerve in a crisis. */
-export function competentCommands(desk: BotDesk): Command[] {
+/** What the seat could do in this phase, best first; acts of no worth are among them, with a value of 0 or less. */
+export function weighAll(desk: BotDesk): Weighed[] {
   const { view, seat } = desk;
-  if (view.clock.phase === 'crisis') return crisisCommands(desk);
-  if (view.ready.includes(seat)) return [];
-  if (view.clock.phase === 'cables') return first(answerCard(desk), done(desk));
-  if (view.clock.phase === 'talks') return first(answerCard(desk), answerConsent(desk), tendTable(desk), askSession(desk), offerFavour(desk), bargain(desk), done(desk));
-  return first(sealMoves(desk), done(desk));
+  const outlook = outlookOf(view, seat);
+  switch (view.clock.phase) {
+    case 'cables': return ranked(answerCard(desk, outlook));
+    case 'talks': return ranked([
+      ...answerCard(desk, outlook), ...answerConsent(desk, outlook), ...postpone(desk, outlook), ...setPolicy(desk, outlook),
+      ...convene(desk, outlook), ...askSession(desk, outlook), ...offerFavour(desk, outlook), ...bargain(desk, outlook),
+    ]);
+    case 'decisions': return sealMoves(desk, outlook);
+    case 'crisis': {
+      // Whatever is worth doing comes before the choice that ends the exchange.
+      const acts = ranked(crisisActs(desk, outlook));
+      return [...acts.filter(({ value }) => value > 0), ...ranked(crisisChoices(desk, outlook)), ...acts.filter(({ value }) => value <= 0)];
+    }
+    case 'lobby': case 'ended': return [];
+  }
 }
 
-const first = (...lists: readonly Command[][]): Command[] => lists.find((list) => list.length > 0) ?? [];
+export function competentCommands(desk: BotDesk): Command[] {
+  // The seal and the choice of the exchange are made once; what others say later can still be answered in Talks.
+  if (desk.view.clock.phase === 'decisions' && desk.view.ready.includes(desk.seat)) return [];
+  const [best] = weighAll(desk);
+  if (best && best.value > 0) return [best.command];
+  return desk.view.clock.phase === 'crisis' ? [] : done(desk);
+}

@@ -1,72 +1,69 @@
-import type { Command } from '../commands.ts';
-import { consentCost } from '../rules/consent/rules.ts';
+/** A crisis: help asked for and given, operations begun, and the choice to raise, hold or step down. */
+import { operationRule } from '../rules/operations/index.ts';
 import { drawAt } from '../rules/rng.ts';
-import { MANDATES } from '../rules/scoring/mandates.ts';
 import { ESCALATION } from '../types.ts';
-import type { CrisisChoice } from '../types.ts';
+import { answerConsent, askConsent } from './consent.ts';
 import type { BotDesk } from './desk.ts';
+import { reckon } from './nerve.ts';
+import { worthOf } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
+import { because } from './reasons.ts';
+import type { Reason, Weighed } from './reasons.ts';
 
-/** Consent is weighed: need and promise against the public's price (D1, D18). */
-export function answerConsent({ view, seat, seed, options }: BotDesk): Command[] {
-  if (seat !== 'seoul') return [];
-  for (const command of options.open('give-consent')) {
-    if (command.type !== 'give-consent') continue;
-    const entry = view.ledger[command.request];
-    if (!entry) continue;
-    const level = view.crisis ? ESCALATION.indexOf(view.crisis.level) : 0;
-    const need = level * 2.2 + 0.12 * ((view.meters.trust.seoul.tokyo ?? 0) - 15) + (entry.price ? 2 : 0) + (MANDATES[view.mandates.seoul ?? '']?.consent ?? 0);
-    const price = consentCost(view, entry.zone) * 1.3;
-    return need + drawAt(seed, 3) * 4 - 2 > price
-      ? [{ ...command, conditions: entry.operation === 'evacuation' ? ['unarmed'] : [] }]
-      : [{ type: 'refuse-consent', request: entry.id }];
-  }
-  return [];
+const tenth = (x: number): number => Math.round(x * 10) / 10;
+
+/** Operations that are open, by what they do to the meters, what the mandate makes of them, and the deterrence that help adds. */
+function operations({ options }: BotDesk, outlook: Outlook): Weighed[] {
+  const { view, mandate } = outlook;
+  const level = view.crisis ? ESCALATION.indexOf(view.crisis.level) : 0;
+  const helped = Object.values(view.operations).some((o) => o.zone === 'rok' && o.status !== 'over');
+  return options.open('operate').flatMap((command): Weighed[] => {
+    if (command.type !== 'operate') return [];
+    const rule = operationRule(command.operation);
+    if (!rule) return [];
+    const disputed = command.zone === 'approaches' || command.zone === 'dprk' ? 3 : 0;
+    const nationals = command.operation === 'evacuation' ? 2 + (mandate?.evacuation ?? 0) : 0;
+    const steadies = command.zone === 'rok' && !helped ? 0.8 * Math.max(0, level - 1) : 0;
+    const value = worthOf(outlook, rule.effects) + nationals + steadies - disputed - (command.operation.endsWith('strike') || command.operation === 'joint-entry' ? 6 : 0) + 0.3;
+    return [{ command, value: tenth(value), reasons: [nationals > 0 ? because('nationals-in-danger', { level: ESCALATION[level] ?? 'calm' }) : because('need', { level: ESCALATION[level] ?? 'calm' })] }];
+  });
 }
 
-function actInCrisis({ view, seat, open, options }: BotDesk): Command[] {
-  if (seat === 'tokyo') {
-    for (const key of ['operate:evacuation:rok', 'operate:supply:japan', 'operate:interception:open-sea', 'operate:escort:open-sea']) {
-      const option = options.get(key);
-      if (option?.refusal === null) return [option.command];
-    }
-    const severe = view.crisis !== null && ESCALATION.indexOf(view.crisis.level) >= 3;
-    const refusedNow = Object.values(view.ledger).some((e) => e.operation === 'evacuation' && e.answered === view.clock.round && e.status !== 'given');
-    if (severe && !refusedNow && open('ask-consent:evacuation:rok')) {
-      const due = Math.min(view.match.pace.rounds, view.clock.round + 1);
-      return [{ type: 'ask-consent', operation: 'evacuation', zone: 'rok', term: { kind: 'crisis' }, price: due > view.clock.round ? { move: 'publish-plans', due } : null }];
-    }
-  }
-  if (seat === 'washington') {
-    if (view.crisis && ESCALATION.indexOf(view.crisis.level) >= 3 && open('consult')) return [{ type: 'consult' }];
-    if (open('operate:reinforcement:rok')) return [{ type: 'operate', operation: 'reinforcement', zone: 'rok' }];
-  }
-  if (seat === 'seoul' && open('answer-consultation:concur')) return [{ type: 'answer-consultation', answer: 'concur' }];
-  return [];
+/** Washington consults before it reinforces, and Seoul answers (D14). */
+function consultation({ view, seat, open }: BotDesk, outlook: Outlook): Weighed[] {
+  const level = view.crisis ? ESCALATION.indexOf(view.crisis.level) : 0;
+  const need: Reason[] = [because('need', { level: ESCALATION[level] ?? 'calm' })];
+  if (seat === 'washington' && level >= 2 && open('consult')) return [{ command: { type: 'consult' }, value: level >= 3 ? 2 : 0.6, reasons: need }];
+  if (seat !== 'seoul' || !open('answer-consultation:concur')) return [];
+  const concur = worthOf(outlook, [['trust.washington.seoul', 4], ['home.washington', 1], ['home.seoul', -1]]) + 0.5 * Math.max(0, level - 2);
+  return [{ command: { type: 'answer-consultation', answer: concur > 0 ? 'concur' : 'object' }, value: tenth(5 + Math.abs(concur)), reasons: concur > 0 ? need : [because('public-mood', { points: view.meters.home.seoul ?? 0 })] }];
 }
 
-/** Raises while the odds are bearable, steps back from the edge. */
-function choose({ view, seat, seed, open }: BotDesk): CrisisChoice {
-  const crisis = view.crisis;
-  if (!crisis) return 'hold';
-  const level = ESCALATION.indexOf(crisis.level);
-  const fear = [0, 0, 1, 4, 13, 40];
-  const step = ((fear[level + 1] ?? 40) - (fear[level] ?? 0)) * 0.5;
-  const noise = (n: number): number => (drawAt(seed, n) - 0.5) * 4;
-  const north = seat === 'pyongyang';
-  const raise = north ? [0, 0, 6.5, 5.2, 2][level] ?? 2 : (seat === 'tokyo' ? 0.5 : 2) + 0.05 * (crisis.deterrence - 50);
-  const strain = north ? 0.09 * (55 - crisis.deterrence) : 0.05 * ((view.meters.threat[seat]?.pyongyang ?? 60) - 60);
-  const down = north ? -3 + (fear[level] ?? 0) * 0.3 + (crisis.deterrence - 50) * 0.05 : -2.2 + (fear[level] ?? 0) * 0.22;
-  const values: readonly (readonly [CrisisChoice, number])[] = [['step-down', down + noise(11)], ['hold', 0.6 + noise(12)], ['raise', open('choose:raise') ? raise + strain - step + noise(13) : -99]];
-  return values.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
-export function crisisCommands(desk: BotDesk): Command[] {
-  const consent = answerConsent(desk);
-  if (consent.length > 0) return consent;
-  const act = actInCrisis(desk);
-  if (act.length > 0) return act;
-  if (desk.view.crisis?.chosen.includes(desk.seat)) return [];
+/** The choice of this exchange, by what it leads to; nerves differ a little from time to time. */
+function choices({ view, seat, seed, open }: BotDesk, outlook: Outlook): Weighed[] {
+  const { crisis } = view;
+  if (!crisis || crisis.chosen.includes(seat)) return [];
   // Whoever asked waits for an answer, until the one asked has made its own choice or the clock ends the wait.
-  if (Object.values(desk.view.ledger).some((e) => e.from === desk.seat && e.status === 'open' && !desk.view.crisis?.chosen.includes(e.to))) return [];
-  return [{ type: 'choose', choice: choose(desk) }];
+  if (Object.values(view.ledger).some((e) => e.from === seat && e.status === 'open' && !crisis.chosen.includes(e.to))) return [];
+  const all = reckon(outlook).filter(({ choice }) => open(`choose:${choice}`));
+  const least = Math.min(...all.map(({ value }) => value));
+  return all.map(({ choice, value, war, home }, k) => ({
+    command: { type: 'choose', choice },
+    // A choice is owed in every exchange, so that even the least of them is worth making.
+    value: tenth(0.5 + value - least + NERVE * drawAt(seed, 11 + k)),
+    reasons: [
+      because('war-risk', { chance: Math.round(war * 100), level: crisis.level }),
+      ...(choice === 'step-down' && home < 0 ? [because('loses-face', { points: tenth(home) })] : []),
+      ...(crisis.level === 'clash' && choice !== 'raise' ? [because('home-cannot-bear', { points: -6 })] : []),
+      because('deterrence', { points: crisis.deterrence }),
+    ],
+  }));
 }
+
+/** Points by which nerves may differ from cool reckoning. */
+const NERVE = 1.2;
+
+export const crisisActs = (desk: BotDesk, outlook: Outlook): Weighed[] =>
+  [...answerConsent(desk, outlook), ...consultation(desk, outlook), ...operations(desk, outlook), ...askConsent(desk, outlook)];
+
+export const crisisChoices = choices;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ESCALATION, LADDER, ODDS_WORDS, OUTCOMES, PHASES, SEATS } from '../types.ts';
 import type { Escalation, LadderStep, Phase, Seat } from '../types.ts';
 import { CARD_IDS, cardRule } from '../rules/cards/index.ts';
-import { allPaths, meterAt, withMeter } from '../rules/meters/paths.ts';
+import { allPaths, meterAt, withMeters } from '../rules/meters/paths.ts';
 import { MOVES, MOVE_IDS } from '../rules/moves/index.ts';
 import { MANDATES } from '../rules/scoring/mandates.ts';
 import type { MoveMemory } from '../rules/state.ts';
@@ -29,7 +29,7 @@ const clockPaths: Record<string, PathRule> = {
   phase: path<Phase>(z.enum(PHASES).describe('The phase; talks where nothing is said, and crisis where a crisis is placed.'), (s) => s.clock.phase, (s, phase) => ({ ...s, clock: { ...s.clock, phase } })),
 };
 
-const meterPaths = rules(allPaths(), (at) => [at, path(meter, (s) => meterAt(s.meters, at), (s, value) => ({ ...s, meters: withMeter(s.meters, at, value) }))]);
+const meterPaths = rules(allPaths(), (at) => [at, path(meter, (s) => meterAt(s.meters, at), (s, value) => ({ ...s, meters: withMeters(s.meters, [{ path: at, to: value }]) }))]);
 
 const seatPaths: Record<string, PathRule> = {
   ...rules(SEATS, (seat) => [`capital.${seat}`, path(count(6).describe('Political capital.'), (s) => s.capital[seat], (s, value) => ({ ...s, capital: { ...s.capital, [seat]: value } }))]),

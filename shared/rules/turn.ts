@@ -1,7 +1,7 @@
 import type { Actor, DocumentId, MeterPath, RuleId, Seat, Stream } from '../types.ts';
 import type { AnyEvent, EventMap, EventType } from './event.ts';
 import { evolve } from './evolve.ts';
-import { audienceOf, bandOf, clamp, meterAt } from './meters/paths.ts';
+import { audienceOf, bandOf, clamp, meterAt, partsOfPath } from './meters/paths.ts';
 import { drawAt } from './rng.ts';
 import type { MeterChange, State } from './state.ts';
 
@@ -67,12 +67,14 @@ export class Turn {
       if (to === from) continue;
       values.set(path, to);
       const audience = audienceOf(path);
-      byAudience.set(audience, [...(byAudience.get(audience) ?? []), { path, delta: to - from, to }]);
+      const changes = byAudience.get(audience);
+      if (changes) changes.push({ path, delta: to - from, to });
+      else byAudience.set(audience, [{ path, delta: to - from, to }]);
     }
     const before = this.state.bands;
     for (const [audience, changes] of byAudience) this.emit('MetersMoved', { changes, reason }, [audience], why);
     for (const [path, to] of values) {
-      const [kind, a, b] = path.split('.') as [string, Seat, Seat];
+      const [kind, a, b] = partsOfPath(path);
       const old = kind === 'home' ? before.home[a] : kind === 'threat' ? before.threat[a][b] : undefined;
       const band = bandOf(to);
       if (old !== undefined && old !== band) this.emit('BandMoved', { path, band }, ['public'], why);

@@ -9,16 +9,19 @@ import { chancesOf, deterrenceOf, publishOdds, stepOf } from './odds.ts';
 const G = { rule: 'G' } as const;
 const MAX_EXCHANGES = 4;
 
+/** How likely a crisis is after these moves were opened in a round of this tension, and which of them would be its cause (G). */
+export function crisisChance(played: (move: string) => boolean, tension: number): { readonly chance: number; readonly cause: string } {
+  const test = 0.55 + (tension - 45) / 150;
+  const chances: readonly (readonly [string, number])[] = [['border-incident', 0.7], ['submarine-test', test + 0.15], ['test', test]];
+  return chances.reduce((most, [cause, chance]) => (played(cause) && chance > most.chance ? { chance, cause } : most), { chance: 0, cause: '' });
+}
+
 /** Whether this round's opened moves, or what was brewing, bring on a crisis; its cause, or null. */
 export function crisisCause(turn: Turn): string | null {
   const { state } = turn;
   if (state.brewing) return state.brewing;
-  const played = (move: string): boolean => state.moves[move]?.last === state.clock.round;
-  const test = 0.55 + (state.meters.tension - 45) / 150;
-  const chance = Math.max(played('border-incident') ? 0.7 : 0, played('submarine-test') ? test + 0.15 : played('test') ? test : 0);
-  if (chance <= 0) return null;
-  const cause = played('border-incident') && chance === 0.7 ? 'border-incident' : played('submarine-test') ? 'submarine-test' : played('test') ? 'test' : 'border-incident';
-  return turn.draw1('crisis') < chance ? `move:${cause}` : null;
+  const { chance, cause } = crisisChance((move) => state.moves[move]?.last === state.clock.round, state.meters.tension);
+  return chance > 0 && turn.draw1('crisis') < chance ? `move:${cause}` : null;
 }
 
 /** Opens at provocation, or at standoff where the last crisis ended there within two rounds; at `at` where the scenario or an inject says so. */
@@ -34,15 +37,26 @@ export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupt
   if (protocol?.status === 'in-force' && protocol.clauses?.['procedure'] === 'trilateral-cell') turn.emit('ConsultationHeld', { answer: 'cell' }, ['public'], { rule: 'D13', documents: ['002'] });
 }
 
-function priceOfChoices(turn: Turn, choices: PerSeat<CrisisChoice>, atClash: boolean, first: boolean): void {
-  const shifts: Shift[] = SEATS.flatMap((seat): Shift[] => {
+/** What the opened choices do at home: raising alone wins face, giving way before one who raises loses it, and at clash every raise is paid for (G). */
+export function faceOf(choices: PerSeat<CrisisChoice>, level: Escalation, exchange: number): Shift[] {
+  const atClash = level === 'clash';
+  const north = choices.pyongyang;
+  const met = choices.seoul === 'raise' || choices.washington === 'raise';
+  return SEATS.flatMap((seat): Shift[] => {
     const home: MeterPath = `home.${seat}`;
-    if (choices[seat] === 'raise') return [[home, atClash ? -6 : seat === 'pyongyang' ? 1 : 0]];
-    if (choices[seat] === 'step-down') return [[home, seat === 'pyongyang' ? (first ? -2 : -4) : seat === 'tokyo' ? 0 : -1]];
-    return [];
+    const choice = choices[seat];
+    if (choice === 'raise') return [[home, atClash ? -6 : seat === 'pyongyang' ? (met ? 1 : 3) : seat === 'tokyo' ? 0 : north === 'step-down' ? 3 : 1]];
+    if (seat === 'pyongyang') return choice === 'step-down' ? [[home, -(exchange === 1 ? 2 : 4) - (met ? 2 : 0)]] : [];
+    if (seat === 'tokyo') return [];
+    // Who does not answer a raise looks weak at home; who steps down before it looks weaker.
+    const answered = north === 'raise' && !met ? -1 : 0;
+    return choice === 'step-down' ? [[home, -1 + answered]] : answered ? [[home, answered]] : [];
   });
+}
+
+function priceOfChoices(turn: Turn, choices: PerSeat<CrisisChoice>, level: Escalation, exchange: number): void {
   const reason = Object.values(choices).includes('raise') ? 'crisis:raise' : 'crisis:step-down';
-  turn.shift(shifts, reason, G);
+  turn.shift(faceOf(choices, level, exchange), reason, G);
 }
 
 /** Opens the sealed choices, resolves the exchange, and tells whether the crisis goes on. */
@@ -52,7 +66,7 @@ export function resolveExchange(turn: Turn): 'on' | 'closed' | 'war' {
   closeConsultation(turn);
   enforceWithdrawal(turn);
   const choices = Object.fromEntries(SEATS.map((seat) => [seat, before.choices[seat] ?? 'hold'])) as PerSeat<CrisisChoice>;
-  priceOfChoices(turn, choices, before.level === 'clash', before.exchange === 1);
+  priceOfChoices(turn, choices, before.level, before.exchange);
   const { up, down } = chancesOf(before.level, choices, turn.state.meters.tension, before.deterrence);
   const roll = turn.draw1('exchange');
   const by = roll < up ? 1 : roll < up + down ? -1 : 0;

@@ -1,11 +1,10 @@
 import type { Evolver, MeterEvents } from '../event.ts';
-import type { Seat } from '../../types.ts';
-import { withMeter } from './paths.ts';
+import { partsOfPath, withMeters } from './paths.ts';
 
 export const metersEvolve: Evolver<MeterEvents> = {
-  MetersMoved: (state, data) => ({ ...state, meters: data.changes.reduce((meters, change) => withMeter(meters, change.path, change.to), state.meters) }),
+  MetersMoved: (state, data) => ({ ...state, meters: withMeters(state.meters, data.changes) }),
   BandMoved: (state, { path, band }) => {
-    const [kind, a, b] = path.split('.') as ['threat' | 'home', Seat, Seat];
+    const [kind, a, b] = partsOfPath(path);
     const bands = kind === 'home'
       ? { ...state.bands, home: { ...state.bands.home, [a]: band } }
       : { ...state.bands, threat: { ...state.bands.threat, [a]: { ...state.bands.threat[a], [b]: band } } };

@@ -12,8 +12,9 @@ export function wire(events: readonly AnyEvent[]): WireEvent[] {
   return events.filter((e) => sees({ kind: 'debrief' }, e)).map((e) => ({ n: ++n, type: e.type, at: e.at, round: e.round, phase: e.phase, by: e.by, ...(e.rule ? { rule: e.rule } : {}), ...(e.documents ? { documents: e.documents } : {}), data: e.data }));
 }
 
+/** A match kept for these tests alone, so that they do not change with the bots. */
 export function recorded(name: string): MatchRecord {
-  const file = JSON.parse(readFileSync(join(import.meta.dirname, `../../replays/${name}.json`), 'utf8')) as { events: AnyEvent[] };
+  const file = JSON.parse(readFileSync(join(import.meta.dirname, `matches/${name}.json`), 'utf8')) as { events: AnyEvent[] };
   return foldRecord(wire(file.events));
 }
 
