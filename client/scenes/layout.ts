@@ -55,7 +55,10 @@ function clearOfInset(l: Layout): Layout {
   const across = Math.max(0, Math.abs(x - l.inset.x) - half);
   if (across >= need) return l;
   const lift = y + half + Math.sqrt(need * need - across * across) - l.inset.y;
-  return lift > 0 ? { ...l, oy: l.oy - lift } : l;
+  // Not so far that Pyongyang would leave the pane: there the globe gives way instead.
+  const room = place(l, 'pyongyang')[1] - half - 2;
+  const up = Math.min(Math.max(0, lift), Math.max(0, room));
+  return { ...l, oy: l.oy - up, ...(lift > up ? { inset: { ...l.inset, y: l.inset.y + Math.min(lift - up, l.h - l.inset.y - l.inset.r - 2) } } : {}) };
 }
 
 const toPane = (l: Layout, [x, y]: Point): Point => [x * l.scale + l.ox, y * l.scale + l.oy];
@@ -140,11 +143,12 @@ const PREFERENCE: Readonly<Record<Seat, readonly Side[]>> = {
 };
 
 function cost(l: Layout, seat: Seat, side: Side, box: Box, marks: readonly Box[]): number {
-  const out = box.x < 1 || box.y < 1 || box.x + box.w > l.w - 1 || box.y + box.h > l.h - 1;
+  const out = Math.max(0, 1 - box.x, 1 - box.y, box.x + box.w - l.w + 1, box.y + box.h - l.h + 1);
   const { x, y, r } = l.inset;
   const nearest: Point = [clamp(x, box.x, box.x + box.w), clamp(y, box.y, box.y + box.h)];
   const onInset = seat !== 'washington' && Math.hypot(nearest[0] - x, nearest[1] - y) < r + 6;
-  return (out ? 1000 : 0) + (onInset ? 200 : 0) + marks.filter((mark) => overlaps(box, mark)).length * 12 + PREFERENCE[seat].indexOf(side) * 3;
+  // Where nothing fits whole, the least is cut.
+  return (out > 0 ? 500 + out * 50 : 0) + (onInset ? 200 : 0) + marks.filter((mark) => overlaps(box, mark)).length * 12 + PREFERENCE[seat].indexOf(side) * 3;
 }
 
 /**

@@ -15,7 +15,7 @@ const NAMES: Record<string, Record<Seat, string>> = {
 
 const WIDTHS = [320, 360, 375, 390, 414, 480, 540, 599, 600, 640, 700, 768, 820, 880, 960, 1024, 1280, 1440, 1680, 1920];
 /** A phone's half, a strip at 200% zoom, and the usual shapes of a desk. */
-const sizes = WIDTHS.flatMap((w) => [240, 330, 420, 560, 660, 820, 1080].filter((h) => h <= w * 1.4 && h >= w / 6).map((h) => [w, h] as const));
+const sizes = WIDTHS.flatMap((w) => [176, 192, 240, 330, 420, 560, 660, 820, 1080].filter((h) => h <= w * 1.4 && h >= w / 6).map((h) => [w, h] as const));
 
 const within = (box: Box, w: number, h: number) => box.x >= 0 && box.y >= 0 && box.x + box.w <= w && box.y + box.h <= h;
 
