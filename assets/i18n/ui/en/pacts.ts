@@ -65,4 +65,13 @@ export const pacts = {
   confirmPostponeText: 'It costs 1 political capital and some of the other side’s trust, and works once only.',
   since: (n: number) => (n > 0 ? `since round ${n}` : 'since before the first round'),
   saved: 'Your changes are kept on this device until you send or discard them.',
+  handOf: (seat: string, n: number) => `${seat}, version ${n}`,
+  read: 'Read',
+  readAgainst: 'against',
+  versionBy: (n: number, seat: string) => `Version ${n} (${seat})`,
+  alone: 'nothing: as it stands',
+  firstText: 'first text',
+  allVersions: (n: number) => `Show all ${n} versions`,
+  oldVersion: (n: number) => `This is not the latest text; version ${n} lies on the table.`,
+  toLatest: 'Read the latest',
 };

@@ -67,4 +67,13 @@ export const pacts: Dict['pacts'] = {
   confirmPostponeText: '政治的資本1と相手の信頼の一部を失います。延期は一度だけです。',
   since: (n) => (n > 0 ? `第${n}ラウンドから` : '第1ラウンドの前から'),
   saved: '修正は、送るか捨てるまでこの端末に残ります。',
+  handOf: (seat, n) => `${seat}、第${n}版`,
+  read: '読む版',
+  readAgainst: '比べる版',
+  versionBy: (n, seat) => `第${n}版（${seat}）`,
+  alone: '比べない',
+  firstText: '最初の文面',
+  allVersions: (n) => `全${n}版を見る`,
+  oldVersion: (n) => `最新の文面ではありません。卓に出ているのは第${n}版です。`,
+  toLatest: '最新の版を読む',
 };

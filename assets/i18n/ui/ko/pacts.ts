@@ -68,4 +68,13 @@ export const pacts: Dict['pacts'] = {
   confirmPostponeText: '정치적 자산 1과 상대의 신뢰 일부를 잃으며, 한 번만 할 수 있습니다.',
   since: (n) => (n > 0 ? `${n}라운드부터` : '첫 라운드 전부터'),
   saved: '고친 내용은 보내거나 버릴 때까지 이 기기에 남습니다.',
+  handOf: (seat, n) => `${seat}, 제${n}판`,
+  read: '읽을 판',
+  readAgainst: '견줄 판',
+  versionBy: (n, seat) => `제${n}판(${seat})`,
+  alone: '견주지 않음',
+  firstText: '첫 문안',
+  allVersions: (n) => `모두 보기(${n}개 판)`,
+  oldVersion: (n) => `최신 문안이 아닙니다. 지금 테이블에는 제${n}판이 있습니다.`,
+  toLatest: '최신 판 읽기',
 };
