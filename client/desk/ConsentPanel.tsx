@@ -6,32 +6,13 @@ import type { OperationState } from '../../shared/rules/state.ts';
 import type { Zone } from '../../shared/types.ts';
 import { act, seat, view } from '../store.ts';
 import { Gated } from '../ui/controls.tsx';
-import { confirmAct } from '../ui/dialogs.tsx';
-import { nameIn, rules, seatName, ui } from '../ui/lang.ts';
+import { nameIn, rules, ui } from '../ui/lang.ts';
 import { RuleRef, SeatTag } from '../ui/marks.tsx';
-import { AnswerForm, AskForm, termText } from './ConsentForms.tsx';
+import { AskForm } from './ConsentForms.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
-import { ledgerRows, type LedgerFilter, type LedgerRow } from './models.ts';
+import { LedgerView } from './LedgerView.tsx';
 import { fire } from '../ui/fire.ts';
-
-function Entry({ row }: { row: LedgerRow }) {
-  const w = ui.value.consent;
-  const { entry } = row;
-  const R = rules.value;
-  const revoke = async (): Promise<void> => {
-    if (await confirmAct(w.confirmRevoke, w.confirmRevokeText, w.revoke)) await act(commands.revokeConsent(entry.id), () => ui.value.said.done);
-  };
-  return (
-    <li class={`entry entry-${entry.status}`}>
-      <p class="entry-head"><b class="entry-status">{R.consentStatus[entry.status]}</b> <span>{entry.origin === 'asked' ? w.asked(seatName(entry.from), seatName(entry.to)) : w.requested(seatName(entry.to), seatName(entry.from))}</span> <span class="cable-when">{ui.value.cables.roundOf(entry.asked)}</span></p>
-      <p><b>{nameIn(R.operations, entry.operation)}</b> · {R.zones[entry.zone].name} · {w.term.toLowerCase()} {termText(entry.term)}</p>
-      <p class="hint">{entry.conditions.length ? R.list(entry.conditions.map((c) => nameIn(R.conditions, c))) : w.noConditions}{entry.price ? ` · ${w.priceIs(nameIn(R.moves, entry.price.move), w.due(entry.price.due))} (${entry.paid ? w.paid : w.owed})` : ''}</p>
-      {row.mine === 'answer' ? <AnswerForm entry={entry} /> : null}
-      {row.mine === 'revoke' ? <div class="acts"><Gated refusal={closed(commands.revokeConsent(entry.id))} onClick={() => { fire(revoke()); }}>{w.revoke}</Gated></div> : null}
-    </li>
-  );
-}
 
 function Operation({ operation }: { operation: OperationState }) {
   const w = ui.value.consent;
@@ -70,8 +51,6 @@ export function ConsentPanel() {
   const w = ui.value.consent;
   const state = view.value!;
   const me = seat.value;
-  const [filter, setFilter] = useState<LedgerFilter>('all');
-  const rows = ledgerRows(state, me, filter);
   const operations = Object.values(state.operations).filter((o) => o.status !== 'over');
   // Only what Tokyo does where the host has a say is asked for; what Washington does is a matter of consultation (D14).
   const askable = OPERATION_IDS.filter((o) => operationRule(o)?.seat === 'tokyo' && operationRule(o)?.zones.some((z) => hostOf(z) !== null));
@@ -79,13 +58,7 @@ export function ConsentPanel() {
   return (
     <>
       <h2>{w.title}</h2>
-      <section class="paper">
-        <p class="kicker">{w.lead}</p>
-        <label class="field inline"><span class="field-label">{w.filter}</span>
-          <select value={filter} onChange={(e) => setFilter(e.currentTarget.value as LedgerFilter)}><option value="all">{w.all}</option><option value="open">{w.openOnly}</option><option value="valid">{w.valid}</option><option value="past">{w.past}</option></select>
-        </label>
-        {rows.length ? <ol class="ledger">{rows.map((r) => <Entry key={r.entry.id} row={r} />)}</ol> : <p class="hint">{w.empty}</p>}
-      </section>
+      <LedgerView />
       {me && asking.length ? <details class="paper fold"><summary><h3>{w.ask}</h3></summary><AskForm mode="ask-consent" operations={asking} /></details> : null}
       {me === 'seoul' ? <details class="paper fold"><summary><h3>{w.request}</h3></summary><AskForm mode="request-assistance" operations={askable} /></details> : null}
       <section class="paper"><h3>{w.operations}</h3>

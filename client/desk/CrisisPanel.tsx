@@ -1,14 +1,42 @@
 /** The crisis window: the ladder, the published odds, one's sealed choice, consultation and operations. */
 import { CRISIS_CHOICES, ESCALATION, SEATS, type CrisisChoice } from '../../shared/types.ts';
-import { act, seat, view } from '../store.ts';
+import { act, feed, seat, view } from '../store.ts';
 import { Gated } from '../ui/controls.tsx';
 import { confirmAct } from '../ui/dialogs.tsx';
-import { rules, ui } from '../ui/lang.ts';
-import { RuleRef, SeatTag, Why } from '../ui/marks.tsx';
+import { rules, seatName, ui } from '../ui/lang.ts';
+import { serverNow } from '../ui/now.ts';
+import { Glyph, RuleRef, SeatTag, Why } from '../ui/marks.tsx';
 import { OperateList } from './ConsentPanel.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
+import { clockText, crisisRecord } from './models.ts';
+import { headline } from './NewsPanel.tsx';
 import { fire } from '../ui/fire.ts';
+
+/** Time left in this exchange, where a clock runs. */
+function Left() {
+  const { clock } = view.value!;
+  if (clock.deadline === null) return null;
+  const left = clock.deadline - serverNow();
+  return <span class={left < 15_000 ? 'crisis-clock soon' : 'crisis-clock'} role="timer" aria-label={ui.value.header.leftLabel}>{clock.paused !== null ? ui.value.header.paused : left <= 0 ? ui.value.header.over : clockText(left)}</span>;
+}
+
+/** What each side has done: its choices exchange by exchange, and its acts. */
+function Deeds() {
+  const w = ui.value.crisis;
+  const { exchanges, acts } = crisisRecord(feed.value);
+  const R = rules.value;
+  const told = acts.flatMap((e) => { const text = headline(e); return text ? [{ n: e.n, text }] : []; });
+  return (
+    <section class="paper" aria-labelledby="deeds-title"><h3 id="deeds-title">{w.deeds}</h3>
+      {exchanges.length ? (
+        <div class="scroll"><table class="deeds"><thead><tr><th scope="col">{w.exchangeShort}</th>{SEATS.map((s) => <th key={s} scope="col"><Glyph seat={s} /> {seatName(s)}</th>)}<th scope="col">{w.ledTo}</th></tr></thead>
+          <tbody>{exchanges.map((x) => <tr key={x.n}><th scope="row">{x.exchange}</th>{SEATS.map((s) => <td key={s} class={`did did-${x.choices[s]}`}><span aria-hidden="true">{x.choices[s] === 'raise' ? '↑' : x.choices[s] === 'hold' ? '=' : '↓'}</span> {R.choices[x.choices[s]].name}</td>)}<td>{x.from === x.level ? w.stayed(R.escalation[x.level].name) : w.moved(R.escalation[x.from].name, R.escalation[x.level].name)}</td></tr>)}</tbody></table></div>
+      ) : <p class="hint">{w.noExchange}</p>}
+      {told.length ? <ul class="deed-list">{told.map((t) => <li key={t.n}>{t.text}</li>)}</ul> : null}
+    </section>
+  );
+}
 
 export function CrisisPanel() {
   const w = ui.value.crisis;
@@ -26,7 +54,7 @@ export function CrisisPanel() {
     <>
       <h2>{w.title}</h2>
       <section class="paper">
-        <p class="kicker">{w.exchange(crisis.exchange)}</p>
+        <div class="panel-head"><p class="kicker">{w.exchange(crisis.exchange)}</p><Left /></div>
         <h3>{rules.value.cause(crisis.cause)}</h3>
         {crisis.lastCall ? <p class="last-call" role="alert"><b>{w.lastCall}</b></p> : null}
         {crisis.attacked ? <p><b>{w.attacked}</b></p> : null}
@@ -44,9 +72,10 @@ export function CrisisPanel() {
         <p class="hint">{w.whoChose}: {SEATS.map((s) => <span key={s} class="pip"><SeatTag seat={s} /> {crisis.chosen.includes(s) ? ui.value.decisions.placed : ui.value.decisions.notYet}</span>)}</p>
         {me && crisis.level === 'clash' ? <p class="hint">{w.raises(crisis.raisesAtClash[me] ?? 0)}</p> : null}
         <table class="odds-table"><caption>{w.odds}</caption><tbody>
-          {(['both', 'pyongyang', 'allies', 'none'] as const).map((k) => <tr key={k}><th scope="row">{k === 'none' ? w.noneRaise : w[k]}</th><td>{crisis.odds[k]}%</td></tr>)}
+          {(['both', 'pyongyang', 'allies', 'none'] as const).map((k) => <tr key={k}><th scope="row">{k === 'none' ? w.noneRaise : w[k]}</th><td><span class="odds-bar" aria-hidden="true"><span style={{ width: `${crisis.odds[k]}%` }} /></span> {crisis.odds[k]}%</td></tr>)}
         </tbody></table>
       </section>
+      <Deeds />
       {me === 'seoul' || me === 'washington' || crisis.consultation !== 'none' ? (
         <section class="paper"><h3>{w.consultation}</h3>
           <p>{crisis.consultation === 'none' ? w.consultNone : crisis.consultation === 'asked' ? w.consultAsked : w.consultHeld(crisis.consultationAnswer === 'concur' ? w.concur : crisis.consultationAnswer === 'object' ? w.object : w.noAnswer)} <span class="hint">{w.consultHint}</span></p>

@@ -5,7 +5,7 @@ import type { Phrase } from '../../shared/rules/phrases/phrase.ts';
 import { isType } from '../news/stories.ts';
 import { keepsVenue, venueOpen } from '../../shared/rules/pacts/shared.ts';
 import type { Clauses, Draft, DraftVersion, LedgerEntry, MeterChange, OperationState, State } from '../../shared/rules/state.ts';
-import type { Band, DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
+import type { Band, CrisisChoice, DocumentId, Escalation, MeterPath, RuleId, Seat, Zone } from '../../shared/types.ts';
 
 export interface RedlineRow {
   readonly clause: string;
@@ -54,14 +54,20 @@ export function collisions(base: Clauses, latest: Clauses, mine: Clauses): Colli
 export const effective = (clauses: Clauses, changes: Clauses): Clauses =>
   Object.fromEntries(Object.entries(changes).filter(([clause, option]) => clauses[clause] !== option));
 
-export type LedgerFilter = 'all' | 'open' | 'valid' | 'past';
+/** What of the ledger is shown; `null` for any. A capital counts whether it asked or was asked. */
+export interface LedgerFilter { readonly status: 'all' | 'open' | 'valid' | 'past'; readonly seat: Seat | null; readonly zone: Zone | null; readonly operation: string | null }
+export const ANY: LedgerFilter = { status: 'all', seat: null, zone: null, operation: null };
+
+const inStatus = (e: LedgerEntry, status: LedgerFilter['status']): boolean => status === 'all' || (status === 'open' ? e.status === 'open' : status === 'valid' ? e.status === 'given' : e.status !== 'open' && e.status !== 'given');
+const passes = (e: LedgerEntry, f: LedgerFilter): boolean =>
+  inStatus(e, f.status) && (f.seat === null || e.from === f.seat || e.to === f.seat) && (f.zone === null || e.zone === f.zone) && (f.operation === null || e.operation === f.operation);
 
 export interface LedgerRow { readonly entry: LedgerEntry; readonly running: readonly OperationState[]; readonly mine: 'answer' | 'revoke' | null }
 
 /** The ledger, newest first, with what this seat can do about each entry. The host answers and revokes. */
 export function ledgerRows(view: State, seat: Seat | null, filter: LedgerFilter): LedgerRow[] {
   return Object.values(view.ledger)
-    .filter((e) => filter === 'all' || (filter === 'open' ? e.status === 'open' : filter === 'valid' ? e.status === 'given' : e.status !== 'open' && e.status !== 'given'))
+    .filter((e) => passes(e, filter))
     .sort((a, b) => b.asked - a.asked || b.id.localeCompare(a.id, 'en', { numeric: true }))
     .map((entry) => {
       const mine = seat !== entry.to ? null : entry.status === 'open' ? 'answer' : entry.status === 'given' ? 'revoke' : null;
@@ -92,6 +98,17 @@ export function meterCauses(feed: readonly WireEvent[], path: MeterPath, limit =
   }
   return causes;
 }
+
+export interface Exchange { readonly n: number; readonly exchange: number; readonly choices: Readonly<Record<Seat, CrisisChoice>>; readonly from: Escalation; readonly level: Escalation }
+
+/** The exchanges of the crisis that is open, or was last, oldest first; and what else was done in it. */
+export function crisisRecord(feed: readonly WireEvent[]): { exchanges: Exchange[]; acts: WireEvent[] } {
+  const from = feed.findLastIndex((e) => e.type === 'CrisisOpened');
+  const since = from < 0 ? [] : feed.slice(from);
+  const exchanges = since.flatMap((e) => (isType(e, 'ExchangeResolved') ? [{ n: e.n, exchange: e.data.exchange, choices: e.data.choices, from: e.data.from, level: e.data.level }] : []));
+  return { exchanges, acts: since.filter((e) => IN_CRISIS.includes(e.type)) };
+}
+const IN_CRISIS: readonly string[] = ['OperationBegan', 'OperationEnded', 'ConsentAsked', 'ConsentGiven', 'ConsentRefused', 'ConsentRevoked', 'AssistanceRequested', 'ConsultationAsked', 'ConsultationHeld', 'DisputeOpened', 'WithdrawalDue', 'AttackAnnounced'];
 
 export interface BandStep { readonly n: number; readonly round: number; readonly band: Band; readonly rule: RuleId | null; readonly documents: readonly DocumentId[] }
 

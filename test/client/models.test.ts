@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groundless } from '../../client/desk/clauses.ts';
-import { cables, channelOf, clockText, collisions, effective, ledgerRows, meterCauses, precedence, readAgainst, redlineRows, tensionZone, trend, venues } from '../../client/desk/models.ts';
+import { ANY, cables, channelOf, clockText, collisions, crisisRecord, effective, ledgerRows, meterCauses, precedence, readAgainst, redlineRows, tensionZone, trend, venues } from '../../client/desk/models.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Draft, LedgerEntry, State } from '../../shared/rules/state.ts';
 
@@ -68,14 +68,31 @@ describe('ledger', () => {
   const view = { ledger: { c1: entry('c1', 'given', 1), c2: entry('c2', 'open', 2), c10: entry('c10', 'refused', 2) }, operations: {} } as unknown as State;
 
   it('is newest first, and tells the host alone what it can do', () => {
-    expect(ledgerRows(view, 'seoul', 'all').map((r) => [r.entry.id, r.mine])).toEqual([['c10', null], ['c2', 'answer'], ['c1', 'revoke']]);
-    expect(ledgerRows(view, 'tokyo', 'all').every((r) => r.mine === null)).toBe(true);
+    expect(ledgerRows(view, 'seoul', ANY).map((r) => [r.entry.id, r.mine])).toEqual([['c10', null], ['c2', 'answer'], ['c1', 'revoke']]);
+    expect(ledgerRows(view, 'tokyo', ANY).every((r) => r.mine === null)).toBe(true);
   });
 
   it('filters', () => {
-    expect(ledgerRows(view, null, 'open').map((r) => r.entry.id)).toEqual(['c2']);
-    expect(ledgerRows(view, null, 'valid').map((r) => r.entry.id)).toEqual(['c1']);
-    expect(ledgerRows(view, null, 'past').map((r) => r.entry.id)).toEqual(['c10']);
+    expect(ledgerRows(view, null, { ...ANY, status: 'open' }).map((r) => r.entry.id)).toEqual(['c2']);
+    expect(ledgerRows(view, null, { ...ANY, status: 'valid' }).map((r) => r.entry.id)).toEqual(['c1']);
+    expect(ledgerRows(view, null, { ...ANY, status: 'past' }).map((r) => r.entry.id)).toEqual(['c10']);
+    const more = { ...view, ledger: { ...view.ledger, c3: { ...entry('c3', 'given', 3), zone: 'approaches', operation: 'escort' } } } as State;
+    expect(ledgerRows(more, null, { ...ANY, zone: 'approaches' }).map((r) => r.entry.id)).toEqual(['c3']);
+    expect(ledgerRows(more, null, { ...ANY, operation: 'evacuation', status: 'valid' }).map((r) => r.entry.id)).toEqual(['c1']);
+    expect(ledgerRows(more, null, { ...ANY, seat: 'tokyo' })).toHaveLength(4);
+    expect(ledgerRows(more, null, { ...ANY, seat: 'washington' })).toEqual([]);
+  });
+});
+
+describe('a crisis', () => {
+  const choices = { seoul: 'hold', tokyo: 'hold', washington: 'raise', pyongyang: 'raise' };
+  it('tells the exchanges and acts since it opened, and none of an earlier one', () => {
+    const exchange = (level: string) => event('ExchangeResolved', { exchange: 1, choices, from: 'provocation', level });
+    const feed = [event('CrisisOpened', {}), exchange('clash'), event('CrisisOpened', {}), event('ConsentGiven', {}), event('CableSent', {}), exchange('standoff')];
+    const { exchanges, acts } = crisisRecord(feed);
+    expect(exchanges).toMatchObject([{ level: 'standoff', choices }]);
+    expect(acts.map((e) => e.type)).toEqual(['ConsentGiven']);
+    expect(crisisRecord([exchange('clash')])).toEqual({ exchanges: [], acts: [] });
   });
 });
 

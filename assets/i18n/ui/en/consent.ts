@@ -1,3 +1,5 @@
+import { s } from './tools.ts';
+
 export const consent = {
   title: 'Consent ledger',
   lead: 'Who let whom do what, where, on which conditions, until when.',
@@ -48,4 +50,17 @@ export const consent = {
   confirmGive: 'Give this consent?',
   confirmGiveText: 'It costs public consensus at home; the lower the trust, the more. You can revoke it later.',
   send: 'Send the request',
+  status: 'Status',
+  capital: 'Capital',
+  anyCapital: 'any capital',
+  anyZone: 'anywhere',
+  anyOperation: 'any operation',
+  count: (shown: number, of: number) => (shown === of ? s(of, 'entry', 'entries') : `${shown} of ${s(of, 'entry', 'entries')}`),
+  clear: 'Show all',
+  more: (n: number) => `Show ${n} more`,
+  noMatch: 'No entry fits these filters.',
+  emptyHint: 'Requests appear here as soon as they are made; answers are public.',
+  broken: 'broken',
+  inUse: 'An operation is running under it.',
+  rounds: (asked: number, answered: number | null) => (answered === null || answered === asked ? `round ${asked}` : `asked in round ${asked}, answered in round ${answered}`),
 };

@@ -28,4 +28,10 @@ export const crisis = {
   confirmRaise: 'Raise at clash?',
   confirmRaiseText: 'This can start the war. It costs 6 at home, and a delegation can do it twice at most.',
   confirm: 'Yes, raise',
+  deeds: 'What each side has done',
+  exchangeShort: 'Exchange',
+  ledTo: 'Led to',
+  stayed: (level: string) => `stays at ${level}`,
+  moved: (from: string, to: string) => `${from} → ${to}`,
+  noExchange: 'No exchange has been opened yet. Choices are sealed until all four have chosen.',
 };

@@ -1,3 +1,5 @@
+import { s } from './tools.ts';
+
 export const decisions = {
   title: 'National moves',
   lead: (n: number) => `Seal up to two. You have ${n} political capital.`,
@@ -28,4 +30,10 @@ export const decisions = {
   convene: 'Convene the talks',
   conveneText: 'Washington brings Seoul and Tokyo to one table; a freeze is lifted.',
   frozen: 'Talks between Seoul and Tokyo are frozen this round.',
+  together: 'Together',
+  interplay: '(not the sum of each alone)',
+  leaves: (n: number) => `leaves ${n}`,
+  foretold: 'Expected from what you know; what others open at the same time can change it.',
+  full: 'Two are picked; put one back first.',
+  shut: (n: number) => s(n, 'move closed for now', 'moves closed for now'),
 };

@@ -30,4 +30,10 @@ export const crisis: Dict['crisis'] = {
   confirmRaise: '衝突の段階でさらに強めますか？',
   confirmRaiseText: '戦争が始まることがあります。国内で6を失い、一つの代表団は2回までしかできません。',
   confirm: 'はい、強めます',
+  deeds: '各国が行ったこと',
+  exchangeShort: '応酬',
+  ledTo: '結果',
+  stayed: (level) => `${level}のまま`,
+  moved: (from, to) => `${from} → ${to}`,
+  noExchange: 'まだ開かれた応酬はありません。四つの首都がすべて選ぶまで、選択は封印されます。',
 };

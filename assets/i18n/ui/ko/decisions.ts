@@ -30,4 +30,10 @@ export const decisions: Dict['decisions'] = {
   convene: '회담 소집',
   conveneText: '워싱턴이 서울과 도쿄를 한 테이블에 앉힙니다. 얼어붙은 협의가 풀립니다.',
   frozen: '이번 라운드에 서울과 도쿄의 협의가 얼어붙었습니다.',
+  together: '함께',
+  interplay: '(따로따로의 합과 다름)',
+  leaves: (n) => `남는 자산 ${n}`,
+  foretold: '우리 측이 아는 것에서 본 예상입니다. 다른 수도가 함께 여는 조치에 따라 달라질 수 있습니다.',
+  full: '이미 두 가지를 골랐습니다. 먼저 하나를 빼십시오.',
+  shut: (n) => `지금 닫혀 있는 조치 ${n}가지`,
 };
