@@ -10,7 +10,7 @@ import { OperateList } from './ConsentPanel.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { clockText, crisisRecord } from './models.ts';
-import { headline } from './NewsPanel.tsx';
+import { headline } from '../news/words.ts';
 import { fire } from '../ui/fire.ts';
 
 /** Time left in this exchange, where a clock runs. */

@@ -91,7 +91,7 @@ export function LedgerView() {
   return (
     <section class="paper">
       <p class="kicker">{w.lead}</p>
-      {all.length ? <Filters shown={rows.length} of={all.length} /> : <p class="empty">{w.empty}<span class="hint">{w.emptyHint}</span></p>}
+      {all.length > 1 ? <Filters shown={rows.length} of={all.length} /> : all.length ? null : <p class="empty">{w.empty}<span class="hint">{w.emptyHint}</span></p>}
       {first.length ? <ol class="ledger">{first.map((r) => <Entry key={r.entry.id} row={r} />)}</ol> : all.length ? <p class="hint">{w.noMatch}</p> : null}
       {rows.length > first.length ? <div class="acts"><button type="button" onClick={() => { limit.value += SHOWN; }}>{w.more(rows.length - first.length)}</button></div> : null}
     </section>
