@@ -1,7 +1,7 @@
 /** The Colyseus room of one match: a thin adapter between sockets and the match host. It holds no rules and no state of the match. */
 import { type Client, type ClientPrivate, ClientState, Room, type RoomOptions } from '@colyseus/core';
 import { MAX_PAYLOAD, type ActReply, type Presence, type Pushed } from '../shared/protocol.ts';
-import { PORTFOLIOS, type Actor, type Viewer } from '../shared/types.ts';
+import type { Actor, Viewer } from '../shared/types.ts';
 import { refuse } from '../shared/rules/refusal.ts';
 import { closedTo, parseAct, refused } from './acts.ts';
 import { standIn } from './host/actors.ts';
@@ -39,8 +39,9 @@ export interface RoomServices {
 
 interface Seated {
   readonly entrant: Entrant;
-  readonly actor: Actor;
-  readonly viewer: Viewer;
+  /** Portfolios may change while one sits here. */
+  actor: Actor;
+  viewer: Viewer;
   unsubscribe: () => void;
   readonly mayAct: (now: number) => boolean;
   readonly maySync: (now: number) => boolean;
@@ -48,10 +49,8 @@ interface Seated {
 
 type Socket = Client & ClientPrivate & { ref: { bufferedAmount: number; terminate(): void } };
 
-function viewerOf(entrant: Entrant): Viewer {
-  if (entrant.role === 'facilitator') return { kind: 'facilitator' };
-  return entrant.seat === null ? { kind: 'observer' } : { kind: 'delegate', seat: entrant.seat, portfolios: PORTFOLIOS };
-}
+const viewerOf = (entrant: Entrant, host: MatchHost): Viewer => (entrant.role === 'facilitator' ? { kind: 'facilitator' } : entrant.seat === null ? { kind: 'observer' } : host.viewerOf(entrant.participant));
+const actorOf = ({ participant, role, seat }: Entrant, viewer: Viewer): Actor => ({ participant, role, seat, portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [] });
 
 /** The room class, closed over its services: Colyseus would copy them if they were passed as options. */
 export function matchRoom(services: RoomServices): typeof Room {
@@ -110,9 +109,8 @@ export function matchRoom(services: RoomServices): typeof Room {
         this.release(other);
         other.leave(REPLACED);
       }
-      const viewer = viewerOf(entrant);
-      const actor: Actor = { participant: entrant.participant, role: entrant.role, seat: entrant.seat, portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [] };
-      const seated: Seated = { entrant, actor, viewer, unsubscribe: () => undefined, mayAct: meter(40, 20), maySync: meter(30, 4) };
+      const viewer = viewerOf(entrant, host);
+      const seated: Seated = { entrant, actor: actorOf(entrant, viewer), viewer, unsubscribe: () => undefined, mayAct: meter(40, 20), maySync: meter(30, 4) };
       this.seated.set(client, seated);
       rooms.clientJoined();
       this.attach(client, seated, host);
@@ -131,11 +129,14 @@ export function matchRoom(services: RoomServices): typeof Room {
       host.setPresence(participant, alias, seat, role, 'here');
     }
 
-    /** The host gave the match up, and a fresh one will read it from the store: move there, then let the client ask for what it missed. */
+    /** The host gave the match up, or what this client may see has changed: attach anew, then let the client ask for what it missed. */
     reattach(client: Client, seated: Seated): void {
       seated.unsubscribe();
       this.host().then((host) => {
         if (this.seated.get(client) !== seated) return;
+        // Another portfolio is another pair of eyes.
+        seated.viewer = viewerOf(seated.entrant, host);
+        seated.actor = actorOf(seated.entrant, seated.viewer);
         this.attach(client, seated, host);
         this.push(client, 'notice', { code: 'resync' });
       }).catch((error: unknown) => {

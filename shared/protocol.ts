@@ -1,5 +1,5 @@
 /** What goes over the wire. The version changes whenever an old page could misread a new server. */
-import type { DocumentId, Outcome, Phase, RuleId, Seat } from './types.ts';
+import type { DocumentId, Outcome, Phase, Portfolio, RuleId, Seat } from './types.ts';
 import type { EventType } from './rules/event.ts';
 import type { Refusal } from './rules/refusal.ts';
 import type { State } from './rules/state.ts';
@@ -43,7 +43,7 @@ export interface Snapshot {
   readonly view: State;
   /** The latest events this viewer may see, oldest first. */
   readonly feed: readonly WireEvent[];
-  readonly you: { readonly participant: string; readonly alias: string; readonly seat: Seat | null; readonly role: string };
+  readonly you: { readonly participant: string; readonly alias: string; readonly seat: Seat | null; readonly role: string; readonly portfolios: readonly Portfolio[] };
   readonly presence: readonly Presence[];
   /** The server's clock, for showing time left; the deadline itself is judged by the server alone. */
   readonly now: number;

@@ -111,7 +111,7 @@ export class Table {
     const seat = eye === 'observer' ? null : eye;
     return {
       kind: 'snapshot', cursor: 'playground', n: feed.length, view: viewFor(this.state, viewer), feed, presence: this.presence(), now: this.#now,
-      you: { participant: seat ? `p-${seat}` : 'p-observer', alias: seat ? ALIASES[seat] : 'Visitor', seat, role: seat ? 'delegate' : 'observer' },
+      you: { participant: seat ? `p-${seat}` : 'p-observer', alias: seat ? ALIASES[seat] : 'Visitor', seat, role: seat ? 'delegate' : 'observer', portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [] },
     };
   }
 

@@ -4,7 +4,7 @@ import { nanoid } from 'nanoid';
 import type { CreateMatch } from '../../shared/protocol.ts';
 import { RULES_VERSION, evolve, open } from '../../shared/rules/index.ts';
 import type { State } from '../../shared/rules/state.ts';
-import { PORTFOLIOS, SEATS } from '../../shared/types.ts';
+import { MAX_MEMBERS, PORTFOLIOS, SEATS } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
 import { Deadlines } from './deadlines.ts';
 import { hashOfState } from './hash.ts';
@@ -55,7 +55,7 @@ export function createHosts(options: HostsOptions): RunningHosts {
     if (!record) return null;
     if (record.broken !== null) await setAside(id, record.broken);
     const aliases = new Map((await store.participants(record.row.session)).map((p) => [p.id, p.alias]));
-    const match = new Match(record, new Seating(store, id, await store.seatings(id)), aliases, settings, keeper);
+    const match = new Match(record, new Seating(store, id, await store.seatings(id), record.row.world > 0 ? MAX_MEMBERS : 1), aliases, settings, keeper);
     loaded.set(id, match);
     match.wakeBots();
     deadlines.rearm();

@@ -2,12 +2,13 @@
 import type { Command } from '../../shared/commands.ts';
 import type { ActReply, Presence, SyncReply } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
-import { SEATS, type Actor, type Seat, type Viewer } from '../../shared/types.ts';
+import { SEATS, type Actor, type Portfolio, type Seat, type Viewer } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
 import { StoreReadOnly, VersionConflict, type Batch } from '../store/store.ts';
 import { viewerOf } from './actors.ts';
 import { BotDriver } from './botDriver.ts';
 import { countEvents, seenBy } from './counts.ts';
+import { delegationOf, followDelegations, viewerIn } from './delegations.ts';
 import { deliver } from './deliver.ts';
 import { hashOfState } from './hash.ts';
 import { SYSTEM, type Settings } from './options.ts';
@@ -61,8 +62,7 @@ export class Match implements MatchHost {
     this.#lastUsed = settings.clock();
     if (record.broken !== null || record.row.status === 'quarantined') this.#fate = 'quarantined';
     for (const seat of SEATS) {
-      const holder = seating.holder(seat);
-      if (holder) this.#present.set(holder, aliases.get(holder) ?? '', seat, 'delegate', 'away');
+      for (const { participant } of seating.members(seat)) this.#present.set(participant, aliases.get(participant) ?? '', seat, 'delegate', 'away');
     }
     this.#bots = new BotDriver({
       seed: record.row.seed,
@@ -147,6 +147,7 @@ export class Match implements MatchHost {
       const failed = deliver(this.#subscribers, { match: this.id, events, before, after: counts, texts: new Map(texts.map((t) => [t.seq, t.body])) });
       for (const subscriber of failed) this.#subscribers.delete(subscriber);
       if (failed.length > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.id, count: failed.length });
+      await followDelegations(events, this.#seating, (m) => this.#tell(m), this.#settings.log);
       if (meant.type === 'start') this.#tellPresence();
       this.#bots.wake();
       this.#keeper.changed();
@@ -216,12 +217,20 @@ export class Match implements MatchHost {
     return syncReply(this.#settings.store, this.#record, { viewer, you, since, presence: this.presence(), now: this.#settings.clock() });
   }
 
-  async seat(participant: string, alias: string, seat: Seat | undefined): Promise<Seat | null> {
+  viewerOf(participant: string): Viewer { return viewerIn(this.#seating, this.#record.state, participant); }
+
+  async #tellDelegation(seat: Seat): Promise<void> {
+    const command = delegationOf(this.#seating, this.#record.state, seat);
+    if (command) await this.#act(SYSTEM, `delegation-${seat}-${this.#record.state.version}`, command);
+  }
+
+  async seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[]): Promise<Seat | null> {
     return this.#inTurn(async () => {
       if (this.#fate !== 'lives' || this.#record.state.clock.phase === 'ended') return null;
-      const taken = await this.#seating.take(participant, seat, this.#record.state.version);
+      const taken = await this.#seating.take(participant, seat, this.#record.state.version, portfolios);
       if (!taken) return null;
       if (this.#present.set(participant, alias, taken, 'delegate', 'away')) this.#tellPresence();
+      await this.#tellDelegation(taken);
       if (this.world === 0 && !this.#started() && this.#seating.full()) await this.#act(SYSTEM, 'start', { type: 'start' });
       return taken;
     });
@@ -229,8 +238,10 @@ export class Match implements MatchHost {
 
   async unseat(participant: string): Promise<void> {
     await this.#inTurn(async () => {
-      if (this.#fate !== 'lives' || !(await this.#seating.leave(participant, this.#record.state.version))) return;
+      const left = this.#fate === 'lives' ? await this.#seating.leave(participant, this.#record.state.version) : null;
+      if (!left) return;
       this.#present.forget(participant);
+      await this.#tellDelegation(left);
       this.#tellPresence();
       this.#bots.wake();
     });
@@ -242,7 +253,6 @@ export class Match implements MatchHost {
 
   async stateAt(seq: number): Promise<State | null> { return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null; }
 
-  /** Begins a match whose seats are all held, if need be. */
   async startIfFull(): Promise<void> {
     if (this.world === 0 && !this.#started() && this.#seating.full()) await this.submit(SYSTEM, 'start', { type: 'start' });
   }

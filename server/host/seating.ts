@@ -1,5 +1,7 @@
-/** Who holds which seat of a match. A seat that nobody holds once the match has started is a bot's. */
-import { PORTFOLIOS, SEATS, type Seat } from '../../shared/types.ts';
+/** Who holds which seat of a match: one person, or a delegation of several. A seat that nobody holds once the match has started is a bot's. */
+import { arrange } from '../../shared/rules/index.ts';
+import type { Member } from '../../shared/rules/state.ts';
+import { PORTFOLIOS, SEATS, type Portfolio, type Seat } from '../../shared/types.ts';
 import type { SeatingRow, Store } from '../store/store.ts';
 
 export type SeatStatus = 'open' | 'taken' | 'bot';
@@ -7,49 +9,73 @@ export type SeatStatus = 'open' | 'taken' | 'bot';
 export class Seating {
   readonly #store: Store;
   readonly #match: string;
+  /** People that a seat takes. */
+  readonly #most: number;
   readonly #bots = new Set<Seat>();
-  readonly #held = new Map<Seat, string>();
+  readonly #held = new Map<Seat, Member[]>();
 
-  constructor(store: Store, match: string, rows: readonly SeatingRow[]) {
+  constructor(store: Store, match: string, rows: readonly SeatingRow[], most = 1) {
     this.#store = store;
     this.#match = match;
+    this.#most = most;
     for (const row of rows) {
       if (row.toSeq !== null) continue;
       if (row.participant === null) this.#bots.add(row.seat);
-      else this.#held.set(row.seat, row.participant);
+      else this.#held.set(row.seat, [...this.members(row.seat), { participant: row.participant, portfolios: JSON.parse(row.portfolios) as Portfolio[] }]);
     }
   }
 
-  holder(seat: Seat): string | null { return this.#held.get(seat) ?? null; }
+  /** The people of a seat in the order of their coming, with their portfolios; one alone holds all. */
+  members(seat: Seat): readonly Member[] { return this.#held.get(seat) ?? []; }
+
+  seatOf(participant: string): Seat | null { return SEATS.find((seat) => this.members(seat).some((member) => member.participant === participant)) ?? null; }
 
   status(started: boolean): Record<Seat, SeatStatus> {
-    const one = (seat: Seat): SeatStatus => (this.#held.has(seat) ? 'taken' : this.#bots.has(seat) || started ? 'bot' : 'open');
+    const one = (seat: Seat): SeatStatus => (this.members(seat).length > 0 ? 'taken' : this.#bots.has(seat) || started ? 'bot' : 'open');
     return { seoul: one('seoul'), tokyo: one('tokyo'), washington: one('washington'), pyongyang: one('pyongyang') };
   }
 
   /** No seat waits for a person. */
-  full(): boolean { return SEATS.every((seat) => this.#held.has(seat) || this.#bots.has(seat)); }
+  full(): boolean { return SEATS.every((seat) => this.members(seat).length > 0 || this.#bots.has(seat)); }
 
   /**
-   * Seats a participant, for good. Null when the seat (or every seat) is held by another or set up as a bot's, or the participant holds
-   * a different one. A seat that a bot filled in only because nobody came may still be taken.
+   * Seats a participant, for good, and arranges the delegation's portfolios anew; `wished` are those it would like. Null when the seat (or every seat)
+   * is full or set up as a bot's, or the participant holds a different one. A seat that a bot filled in only because nobody came may still be taken.
    */
-  async take(participant: string, wanted: Seat | undefined, version: number): Promise<Seat | null> {
-    const own = [...this.#held].find(([, holder]) => holder === participant)?.[0];
+  async take(participant: string, wanted: Seat | undefined, version: number, wished: readonly Portfolio[] = []): Promise<Seat | null> {
+    const own = this.seatOf(participant);
     if (own) return wanted === undefined || wanted === own ? own : null;
-    const seat = (wanted ? [wanted] : SEATS).find((s) => !this.#held.has(s) && !this.#bots.has(s));
+    const free = SEATS.filter((s) => this.members(s).length < this.#most && !this.#bots.has(s)).toSorted((a, b) => this.members(a).length - this.members(b).length);
+    const seat = wanted === undefined ? free[0] : free.find((s) => s === wanted);
     if (!seat) return null;
-    await this.#store.addSeating({ match: this.#match, participant, seat, portfolios: JSON.stringify(PORTFOLIOS), fromSeq: version, toSeq: null });
-    this.#held.set(seat, participant);
+    await this.#store.addSeating({ match: this.#match, participant, seat, portfolios: JSON.stringify(wished.length > 0 ? wished : PORTFOLIOS), fromSeq: version, toSeq: null });
+    // A wish is as good as something held, but gives way to who holds it.
+    await this.#settle(seat, arrange([...this.members(seat), { participant, portfolios: [], wish: wished[0] }]));
     return seat;
   }
 
-  /** Takes the participant's seat away from them; false where they hold none. */
-  async leave(participant: string, version: number): Promise<boolean> {
-    const seat = [...this.#held].find(([, holder]) => holder === participant)?.[0];
-    if (!seat) return false;
+  /** Takes the participant's seat away from them; the seat it was, or null where they held none. */
+  async leave(participant: string, version: number): Promise<Seat | null> {
+    const seat = this.seatOf(participant);
+    if (!seat) return null;
     await this.#store.endSeating(this.#match, participant, version);
-    this.#held.delete(seat);
-    return true;
+    await this.#settle(seat, arrange(this.members(seat).filter((member) => member.participant !== participant)));
+    return seat;
+  }
+
+  /** The delegation as the record has it, after heads changed places. */
+  async follow(seat: Seat, members: readonly Member[]): Promise<void> {
+    const told = (participant: string): readonly Portfolio[] => members.find((member) => member.participant === participant)?.portfolios ?? [];
+    await this.#settle(seat, this.members(seat).map(({ participant, portfolios }) => ({ participant, portfolios: told(participant).length > 0 ? told(participant) : portfolios })));
+  }
+
+  async #settle(seat: Seat, members: readonly Member[]): Promise<void> {
+    const before = new Map(this.members(seat).map((member) => [member.participant, JSON.stringify(member.portfolios)]));
+    if (members.length === 0) this.#held.delete(seat);
+    else this.#held.set(seat, [...members]);
+    for (const { participant, portfolios } of members) {
+      const written = JSON.stringify(portfolios);
+      if (before.get(participant) !== written) await this.#store.changeSeating(this.#match, participant, written);
+    }
   }
 }

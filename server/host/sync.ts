@@ -41,12 +41,26 @@ export async function syncReply(store: Store, record: MatchRecord, request: Sync
     return { kind: 'events', cursor, events: await withTexts(store, match, missed), now };
   }
   let cables = 0;
-  const feed = await collect(older(), viewer, n, FEED, (event) => !NOT_IN_FEED.includes(event.type) && (event.type !== 'CableSent' || ++cables <= FEED_CABLES));
+  const stands = standing();
+  const feed = await collect(older(), viewer, n, FEED, (event) => stands(event) && !NOT_IN_FEED.includes(event.type) && (event.type !== 'CableSent' || ++cables <= FEED_CABLES));
   const snapshot: Snapshot = {
     kind: 'snapshot', cursor, n, view: viewFor(state, viewer), feed: await withTexts(store, match, feed),
-    you: { ...you, seat: viewer.kind === 'delegate' ? viewer.seat : null }, presence, now,
+    you: { ...you, seat: viewer.kind === 'delegate' ? viewer.seat : null, portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [] }, presence, now,
   };
   return snapshot;
+}
+
+/** What was said stays said, whatever an undo takes back. */
+const SAID: readonly string[] = ['CableSent', 'BroadcastSent', 'RestoreAnnounced'];
+
+/** Reading backwards: whether a fact still stands, or an undo took it back. */
+function standing(): (event: AnyEvent) => boolean {
+  let undoneAfter = Infinity;
+  return (event) => {
+    if (event.seq > undoneAfter) return SAID.includes(event.type);
+    undoneAfter = event.type === 'RestoreAnnounced' ? event.data.to : Infinity;
+    return true;
+  };
 }
 
 type Numbered = readonly [event: AnyEvent, n: number];

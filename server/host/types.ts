@@ -27,6 +27,8 @@ export interface MatchHost {
   seats(): Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>;
   /** Seats a participant: refused (null) when the seat is held by another. */
   seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[]): Promise<Seat | null>;
+  /** What a participant sees: the public, or its seat and its own desks there. A change of it is told by the notice `resync`. */
+  viewerOf(participant: string): Viewer;
   /** Takes a participant's seat away; nothing where they hold none. */
   unseat(participant: string): Promise<void>;
   /** Begins the match, as its facilitator may at any time in the lobby. */

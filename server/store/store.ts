@@ -55,7 +55,10 @@ export interface Store {
   matchesOf(session: string): Promise<MatchRow[]>;
   /** Claims the match for this process: raises and returns its epoch, which fences every other writer out. */
   claim(match: string, owner: string): Promise<number>;
+  /** A person joins those of the seat, and leaves a bot's or an own earlier seating of this match; a bot's ends them all. */
   addSeating(row: SeatingRow): Promise<void>;
+  /** New portfolios (JSON) of the seat that a participant holds. */
+  changeSeating(match: string, participant: string, portfolios: string): Promise<void>;
   /** Ends what the participant holds in the match. */
   endSeating(match: string, participant: string, toSeq: number): Promise<void>;
   seatings(match: string): Promise<SeatingRow[]>;

@@ -150,13 +150,16 @@ describe('opening', () => {
   });
 });
 
-test('seatings: the latest holder of a seat ends the one before', async () => {
+test('seatings: a person ends the bot before it and joins those of the seat', async () => {
   const store = await opened(openStore({ dir }));
   await givenMatch(store);
   await store.addParticipant({ id: 'p1', session: 's1', alias: 'Min', lang: 'ko', role: 'delegate', tokenHash: 't', lastSeen: 0 });
   await store.addSeating({ match: 'm1', participant: null, seat: 'tokyo', portfolios: '[]', fromSeq: 0, toSeq: null });
   await store.addSeating({ match: 'm1', participant: 'p1', seat: 'tokyo', portfolios: '[]', fromSeq: 8, toSeq: null });
-  expect(await store.seatings('m1')).toMatchObject([{ participant: null, toSeq: 8 }, { participant: 'p1', toSeq: null }]);
+  await store.addParticipant({ id: 'p2', session: 's1', alias: 'Aoi', lang: 'ja', role: 'delegate', tokenHash: 't2', lastSeen: 0 });
+  await store.addSeating({ match: 'm1', participant: 'p2', seat: 'tokyo', portfolios: '[]', fromSeq: 8, toSeq: null });
+  await store.changeSeating('m1', 'p2', '["head"]');
+  expect(await store.seatings('m1')).toMatchObject([{ participant: null, toSeq: 8 }, { participant: 'p1', toSeq: null }, { participant: 'p2', portfolios: '["head"]', toSeq: null }]);
 });
 
 test('the latest snapshot is found', async () => {

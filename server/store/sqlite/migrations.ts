@@ -50,4 +50,14 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       create index report_session on report (session);
       create index inject_session on inject_plan (session)`),
   },
+  // A seat may hold a delegation: several people from the same event on.
+  '005-delegations': {
+    up: (db) => script(db, `
+      create table seating_new (match text not null references match (id) on delete cascade, seat text not null, from_seq integer not null, to_seq integer, participant text references participant (id) on delete set null, portfolios text not null);
+      insert into seating_new (match, seat, from_seq, to_seq, participant, portfolios) select match, seat, from_seq, to_seq, participant, portfolios from seating order by from_seq;
+      drop table seating;
+      alter table seating_new rename to seating;
+      create index seating_match on seating (match, seat, from_seq);
+      create index seating_participant on seating (participant)`),
+  },
 };

@@ -107,14 +107,16 @@ export class SqliteStore implements Store {
     return row.epoch;
   }
 
-  /** Ends the seating that held the seat before. */
   async addSeating(s: SeatingRow): Promise<void> {
     await this.#write(async () => {
-      await this.#q.updateTable('seating').set({ to_seq: s.fromSeq }).where('match', '=', s.match).where('seat', '=', s.seat).where('to_seq', 'is', null).where('from_seq', '<', s.fromSeq).execute();
-      const held = { participant: s.participant, portfolios: s.portfolios, to_seq: s.toSeq };
-      await this.#q.insertInto('seating').values({ match: s.match, seat: s.seat, from_seq: s.fromSeq, ...held })
-        .onConflict((c) => c.columns(['match', 'seat', 'from_seq']).doUpdateSet(held)).execute();
+      const open = this.#q.updateTable('seating').set({ to_seq: s.fromSeq }).where('match', '=', s.match).where('to_seq', 'is', null);
+      await (s.participant === null ? open.where('seat', '=', s.seat) : open.where((e) => e.or([e('participant', '=', s.participant), e.and([e('seat', '=', s.seat), e('participant', 'is', null)])]))).execute();
+      await this.#q.insertInto('seating').values({ match: s.match, seat: s.seat, from_seq: s.fromSeq, participant: s.participant, portfolios: s.portfolios, to_seq: s.toSeq }).execute();
     });
+  }
+
+  async changeSeating(match: string, participant: string, portfolios: string): Promise<void> {
+    await this.#write(() => this.#q.updateTable('seating').set({ portfolios }).where('match', '=', match).where('participant', '=', participant).where('to_seq', 'is', null).execute());
   }
 
   async endSeating(match: string, participant: string, toSeq: number): Promise<void> {

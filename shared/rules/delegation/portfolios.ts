@@ -43,7 +43,10 @@ export function arrange(people: readonly Candidate[]): Member[] {
   for (const bundle of assignPortfolios(left.length)) {
     const points = ({ portfolios, wish }: Candidate): number => {
       const kept = bundle.filter((portfolio) => portfolios.includes(portfolio)).length;
-      return (kept > 0 ? 10 * kept + (bundle.includes('head') && portfolios.includes('head') ? 100 : 0) : 0) + (wish && bundle.includes(wish) ? 5 : 0) - (wish && !bundle.includes(wish) ? 1 : 0);
+      const head = bundle.includes('head') && portfolios.includes('head') ? 100 : 0;
+      // Who holds another desk, or wishes for one, leaves this to whoever has none.
+      const drawnElsewhere = portfolios.length - kept + (wish && !bundle.includes(wish) ? 1 : 0);
+      return head + 10 * kept + (wish && bundle.includes(wish) ? 5 : 0) - drawnElsewhere;
     };
     const best = left.reduce<Candidate | undefined>((top, one) => (!top || points(one) > points(top) ? one : top), undefined);
     if (!best) break;
@@ -77,6 +80,9 @@ export const sharedSeat = (view: State, seat: Seat): readonly Member[] | null =>
 /** What a person holds in its delegation: as the record has it, else as its actor says. */
 export const portfoliosOf = (view: State, seat: Seat, person: Person): readonly Portfolio[] =>
   view.delegations?.[seat]?.find((member) => member.participant === person.participant)?.portfolios ?? person.portfolios;
+
+/** What a participant of a seat holds, as far as the record tells; all of it where nobody shares the seat. */
+export const portfoliosIn = (state: State, seat: Seat, participant: string): readonly Portfolio[] => portfoliosOf(state, seat, { participant, portfolios: sharedSeat(state, seat) ? [] : PORTFOLIOS });
 
 /** Why this desk is not the person's own; null where it is, or where nobody shares the seat. */
 export function checkDesk(view: State, seat: Seat, command: Command, person: Person): Refusal | null {
