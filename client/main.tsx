@@ -25,7 +25,7 @@ function Page() {
     case 'match': return <Match />;
     case 'rules': return <Rulebook rule={at.rule} />;
     case 'debrief': return <Debrief key={at.match} token={kept.value?.token ?? null} match={at.match} back="#/m" />;
-    case 'projector': return <Projector key={at.id} id={at.id} />;
+    case 'projector': return <Projector key={`${at.id}/${at.match}`} id={at.id} match={at.match} />;
     case 'guide': return <Guide scenario={at.scenario} />;
     case 'playground': return <Playground path={at.path} />;
     default: return <Home key={at.at} code={at.at === 'join' ? at.code : ''} />;

@@ -47,8 +47,8 @@ let line: Connection | null = null;
 
 const key = (name: string): string => `${name}:${kept.value?.match ?? kept.value?.code ?? ''}`;
 
-/** Opens the line to the match kept on this device. */
-export function openLine(): void {
+/** Opens the line to the match kept on this device, or to the world of a class that is named. */
+export function openLine(world: string | null = null): void {
   const mine = kept.value;
   if (!mine || line) return;
   line = connect(mine.token, recall<Pending[]>(key('pending')) ?? [], {
@@ -72,7 +72,7 @@ export function openLine(): void {
     presence: (list) => { presence.value = list; },
     notice: (code) => { if (code === 'quarantined' || code === 'read-only' || code === 'draining') serverNotice.value = code; },
     pending: (list) => { pending.value = list; if (list.length) keep(key('pending'), list); else forget(key('pending')); },
-  });
+  }, world);
 }
 
 /** Puts a line of another kind in place of the server's: the playground decides on the spot. */
@@ -109,11 +109,11 @@ export function keepSeat(next: Kept | null): void {
   else forget('seat');
 }
 
-/** Watches by a token of its own without giving up the seat kept on this device; `null` ends it. */
-export function watch(token: string | null, code: string): void {
+/** Watches by a token of its own, one world of a class where `match` names it, without giving up the seat kept on this device; `null` ends it. */
+export function watch(token: string | null, code: string, match: string | null): void {
   closeLine();
   kept.value = token === null ? recall<Kept>('seat') : { token, code, match: null, alone: false };
-  if (token !== null) openLine();
+  if (token !== null) openLine(match);
 }
 
 /** Sends an act and tells what became of it. `true` when it was accepted. */

@@ -3,7 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { LessonTexts } from '../../assets/i18n/lesson/schema.ts';
 import { keep, recall } from '../net/storage.ts';
 import { feed, seat, view } from '../store.ts';
-import { lang, type Lang } from '../ui/lang.ts';
+import { dressed, lang, type Lang } from '../ui/lang.ts';
 import { isLesson, progress, type Progress } from './steps.ts';
 
 const loaders: Readonly<Record<Lang, () => Promise<{ lesson: LessonTexts }>>> = {
@@ -17,7 +17,7 @@ export const lessonWords = signal<LessonTexts | null>(null);
 effect(() => {
   if (!inLesson.value) { lessonWords.value = null; return; }
   const wanted = lang.value;
-  loaders[wanted]().then(({ lesson }) => { if (lang.peek() === wanted && inLesson.peek()) lessonWords.value = lesson; }).catch(() => undefined);
+  loaders[wanted]().then(({ lesson }) => { if (lang.peek() === wanted && inLesson.peek()) lessonWords.value = dressed(lesson); }).catch(() => undefined);
 });
 
 interface Kept { readonly past: readonly string[]; readonly hidden: boolean }

@@ -12,7 +12,7 @@ export type Route =
   | { readonly at: 'rules'; readonly rule: string | null }
   | { readonly at: 'debrief'; readonly match: string | null }
   | { readonly at: 'guide'; readonly scenario: string | null }
-  | { readonly at: 'projector'; readonly id: string }
+  | { readonly at: 'projector'; readonly id: string; readonly match: string | null }
   | { readonly at: 'playground'; readonly path: string };
 
 function read(): Route {
@@ -21,8 +21,8 @@ function read(): Route {
   if (join) return { at: 'join', code: join[1]!.toUpperCase() };
   const book = /^#\/rules(?:\/([A-Z]\d{0,2}))?$/.exec(hash);
   if (book) return { at: 'rules', rule: book[1] ?? null };
-  const room = /^#\/projector\/([A-Za-z0-9_-]{4,200})$/.exec(hash);
-  if (room) return { at: 'projector', id: room[1]! };
+  const room = /^#\/projector\/([\w.-]{4,200})(?:\/([\w-]{1,60}))?$/.exec(hash);
+  if (room) return { at: 'projector', id: room[1]!, match: room[2] ?? null };
   const guide = /^#\/guide(?:\/([\w-]{1,60}))?$/.exec(hash);
   if (guide) return { at: 'guide', scenario: guide[1] ?? null };
   const play = /^#\/playground(?:\/(.*))?$/.exec(hash);

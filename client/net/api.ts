@@ -46,4 +46,4 @@ export const ownBrief = (token: string): Promise<OwnBrief> => call('/api/brief',
 /** The whole of an ended match; without `match` the one this token's participant sat in. */
 export const debriefOf = (token: string, match: string | null): Promise<Debrief> => call(`/api/debrief${match === null ? '' : `?match=${encodeURIComponent(match)}`}`, undefined, token);
 /** A seat reservation of the room `match`, to be handed to the SDK as it is. */
-export const enter = (token: string): Promise<unknown> => call('/api/enter', { token, protocol: PROTOCOL });
+export const enter = (token: string, match: string | null = null): Promise<unknown> => call('/api/enter', { token, protocol: PROTOCOL, ...(match === null ? {} : { match }) });

@@ -37,7 +37,7 @@ const TOO_LONG = 1009;
 const REPLACED = 4100;
 
 /** Opens the line. `kept` are acts of an earlier visit that never had an answer; they go out again under their old ids. */
-export function connect(token: string, kept: readonly Pending[], on: Handlers): Connection {
+export function connect(token: string, kept: readonly Pending[], on: Handlers, match: string | null = null): Connection {
   let room: Room | null = null;
   let ready = false;
   let stopped = false;
@@ -124,7 +124,7 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers): 
   });
 
   async function visit(): Promise<number> {
-    const [reservation, sdk] = await Promise.all([enter(token), import('@colyseus/sdk')]);
+    const [reservation, sdk] = await Promise.all([enter(token, match), import('@colyseus/sdk')]);
     const client = new sdk.Client(`${location.protocol}//${location.host}`);
     const joined = await client.consumeSeatReservation(reservation as Parameters<typeof client.consumeSeatReservation>[0]);
     // Coming back is ours: the SDK's own attempts give up, and know nothing of our token.

@@ -6,12 +6,15 @@ import type { Command } from '../../shared/commands.ts';
 import { refusalText } from '../../shared/rules/index.ts';
 import { openTab, visibleTabs } from '../desk/tab.ts';
 import { MatchFrame } from '../match/Match.tsx';
+import type { Snapshot } from '../../shared/protocol.ts';
 import type { Connection } from '../net/connection.ts';
 import { forget } from '../net/storage.ts';
 import { ProjectorPage } from '../projector/ProjectorPage.tsx';
 import { brief } from '../scenarios.ts';
 import * as store from '../store.ts';
 import { LangSelect } from '../ui/controls.tsx';
+import { dressWords } from '../ui/lang.ts';
+import { own, pseudo } from './pseudo.ts';
 import { STATES, type PlayState } from './states.ts';
 import { actorOf, EYES, type Eye, type Table } from './table.ts';
 import './playground.css';
@@ -21,16 +24,26 @@ const SCENARIOS: Readonly<Record<string, () => Promise<unknown>>> = {
   'first-lesson': async () => (await import('../../assets/scenarios/first-lesson.json')).default,
 };
 
+/** Every dictionary in brackets, people's texts marked: `#/playground/~pseudo/STATE…`. Stays until the page is loaded again. */
+const disguised = signal(false);
+
 /** What is on the stage now; tests wait for it. */
 const shown = signal<string | null>(null);
 
-function send(table: Table, eye: Eye): void {
-  const s = table.snapshot(eye);
+const marked = (s: Snapshot): Snapshot => ({
+  ...s,
+  presence: s.presence.map((p) => ({ ...p, alias: own(p.alias) })),
+  feed: s.feed.map((e) => (typeof e.text === 'string' ? { ...e, text: own(e.text) } : e)),
+});
+
+/** Puts what the table's server would send into the store, without its last `less` events. */
+function send(table: Table, eye: Eye, less = 0): void {
+  const s = disguised.peek() ? marked(table.snapshot(eye)) : table.snapshot(eye);
   store.serverOffset.value = s.now - Date.now();
   store.you.value = s.you;
   store.presence.value = s.presence;
   const before = store.feed.peek().length;
-  store.feed.value = s.feed;
+  store.feed.value = less ? s.feed.slice(0, -less) : s.feed;
   store.view.value = s.view;
   if (before > 0 && s.feed.length > before) store.arrivals.value = s.feed.slice(before);
 }
@@ -49,20 +62,22 @@ const localLine = (table: Table, eye: Eye): Connection => ({
 async function show(state: PlayState, eye: Eye, paper: string | undefined): Promise<void> {
   const scenario = (await SCENARIOS[state.scenario ?? '2015-singapore']!()) as Scenario;
   const match = `playground-${state.id}`;
+  const people = (written: string): string => (disguised.peek() ? own(written) : written);
   for (const what of ['drafts', 'pending']) forget(`${what}:${match}`);
   store.closeLine();
+  openTab('brief');
   store.kept.value = { token: '', code: 'PLAY42', match, alone: false };
   const table = state.make(scenario);
   store.takeLine(localLine(table, eye));
   const { status = 'here' } = state;
-  if (status !== 'lost' && status !== 'waiting') send(table, eye);
+  if (status !== 'lost' && status !== 'waiting') { send(table, eye, state.arrives); if (state.arrives) send(table, eye); }
   store.status.value = status;
   store.serverNotice.value = state.notice ?? null;
   store.pending.value = Array.from({ length: state.waiting ?? 0 }, (_, k) => ({ id: `w${k}`, command: { type: 'ready', ready: true } }));
   store.says.value = [];
   for (const [name, value] of Object.entries(state.drafts ?? {})) store.setDraft(name, value);
   if (eye !== 'observer') {
-    const of = (lang: 'en' | 'ko' | 'ja') => ({ brief: scenario.texts[lang].briefs[eye], secretBrief: scenario.texts[lang].secretBriefs[eye] });
+    const of = (lang: 'en' | 'ko' | 'ja') => ({ brief: people(scenario.texts[lang].briefs[eye]), secretBrief: people(scenario.texts[lang].secretBriefs[eye]) });
     brief.value = { scenario: scenario.id, seat: eye, texts: { en: of('en'), ko: of('ko'), ja: of('ja') } };
   }
   const wanted = paper ?? state.tab ?? 'brief';
@@ -94,14 +109,20 @@ function Contents() {
 const asked = computed(() => shown.value);
 
 export function Playground({ path }: { path: string }) {
-  const [id, who, paper] = path.split('/');
+  const steps = path.split('/');
+  const dress = steps[0] === '~pseudo';
+  const [id, who, paper] = dress ? steps.slice(1) : steps;
   const state = STATES.find((s) => s.id === id);
   const eye = EYES.find((e) => e === who) ?? state?.eye ?? 'seoul';
   useEffect(() => {
     shown.value = null;
-    if (state) show(state, eye, paper).catch((error: unknown) => { shown.value = `failed: ${error instanceof Error ? error.message : String(error)}`; });
+    const put = async (): Promise<void> => {
+      if (dress && !disguised.peek()) { disguised.value = true; await dressWords(pseudo); }
+      if (state) await show(state, eye, paper);
+    };
+    put().catch((error: unknown) => { shown.value = `failed: ${error instanceof Error ? error.message : String(error)}`; });
     return () => { store.closeLine(); store.kept.value = null; store.says.value = []; };
-  }, [state, eye, paper]);
+  }, [state, eye, paper, dress]);
   if (!state) return <Contents />;
   return <div data-playground={asked.value ?? ''} class="stage">{asked.value?.startsWith('failed') ? <p role="alert">{asked.value}</p> : asked.value ? state.room ? <ProjectorPage key={path} /> : <MatchFrame key={path} /> : null}</div>;
 }

@@ -12,6 +12,8 @@ export interface PlayState {
   readonly make: (scenario: Scenario) => Table;
   readonly scenario?: string;
   readonly eye: Eye;
+  /** How many events arrive only after the page is open. */
+  readonly arrives?: number;
   /** The view for the room instead of the desk. */
   readonly room?: true;
   /** The paper that lies open; the brief where none is named. */
@@ -58,6 +60,6 @@ export const STATES: readonly PlayState[] = [
   ...(['read-only', 'draining', 'quarantined'] as const).map((notice): PlayState => ({ id: `server-${notice}`, make: talks, eye: 'seoul', notice })),
   { id: 'refused', make: talks, eye: 'tokyo', refusal: { code: 'no-consent', rule: 'D1', documents: ['002'], missing: ['seoul'], opens: 'ask-seoul', params: { operation: 'evacuation', zone: 'rok' } } },
   { id: 'hostile', make: hostile, eye: 'seoul', tab: 'cables' },
-  { id: 'unread', make: unread, eye: 'seoul' },
+  { id: 'unread', make: unread, eye: 'seoul', arrives: 1_000 },
   { id: 'crowd', make: crowd, eye: 'seoul', tab: 'cables' },
 ];

@@ -1,5 +1,5 @@
 /**
- * The view for the room: `#/projector/CODE` watches a match as an observer, `#/projector/TOKEN` by a link made for it. It shows what the
+ * The view for the room: `#/projector/CODE` watches a match as an observer, `#/projector/TOKEN/MATCH` one world of a class by a link made for it. It shows what the
  * public sees and nothing else, and asks for no hand: map, tension, clock, headline, pacts.
  */
 import { useEffect, useState } from 'preact/hooks';
@@ -7,7 +7,7 @@ import { ApiFailure, join } from '../net/api.ts';
 import { forget, keep, recall } from '../net/storage.ts';
 import { status, watch } from '../store.ts';
 import { ProjectorPage } from './ProjectorPage.tsx';
-import { words } from './words.ts';
+import { useRoomWords } from './words.ts';
 
 const isCode = (id: string): boolean => /^[A-Za-z0-9]{6}$/.test(id);
 
@@ -20,20 +20,21 @@ async function tokenFor(code: string, alias: string): Promise<string> {
   return token;
 }
 
-export function Projector({ id }: { id: string }) {
+export function Projector({ id, match }: { id: string; match: string | null }) {
+  const words = useRoomWords();
   const [gone, setGone] = useState(false);
-  const ready = words.value !== null;
+  const ready = words !== null;
   const lost = status.value === 'lost';
   useEffect(() => {
     if (!ready) return undefined;
     let left = false;
     const begin = async (): Promise<void> => {
-      const token = isCode(id) ? await tokenFor(id.toUpperCase(), words.peek()?.alias ?? 'Projector') : id;
-      if (!left) watch(token, isCode(id) ? id.toUpperCase() : '');
+      const token = isCode(id) ? await tokenFor(id.toUpperCase(), words?.alias ?? 'Projector') : id;
+      if (!left) watch(token, isCode(id) ? id.toUpperCase() : '', match);
     };
     begin().catch((error: unknown) => { if (!left && error instanceof ApiFailure && error.status !== 0) setGone(true); });
-    return () => { left = true; watch(null, ''); };
-  }, [id, ready]);
+    return () => { left = true; watch(null, '', null); };
+  }, [id, match, ready]);
   // A visit may have been erased with its match: the next opening of the link makes a new one.
   useEffect(() => { if (lost) { forget(`projector:${id.toUpperCase()}`); setGone(true); } }, [lost]);
   return <ProjectorPage gone={gone} />;

@@ -20,7 +20,7 @@ import { Gauge } from '../ui/gauge.tsx';
 import { rules, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
 import { serverNow } from '../ui/now.ts';
-import { words } from './words.ts';
+import { useRoomWords } from './words.ts';
 import './projector.css';
 
 /** How much larger than on a desk the map's names and signs are: they are read from the back of the room. */
@@ -39,7 +39,7 @@ function Clock() {
 
 const full = signal(false);
 function FullScreen() {
-  const w = words.value!;
+  const w = useRoomWords()!;
   useEffect(() => {
     const follow = (): void => { full.value = document.fullscreenElement !== null; };
     document.addEventListener('fullscreenchange', follow);
@@ -53,7 +53,7 @@ const SIGN: Readonly<Record<string, ArcKind>> = { 'in-force': 'in-force', agreed
 
 /** Every pact that has come to something, with its state as sign and word; the others in one line. */
 function Pacts() {
-  const w = words.value!;
+  const w = useRoomWords()!;
   const { pacts } = view.value!;
   const known = [...new Set([...pactIds, ...Object.keys(pacts)])];
   const some = known.filter((id) => (pacts[id]?.status ?? 'none') !== 'none');
@@ -70,19 +70,21 @@ function Pacts() {
 }
 
 function Ladder() {
+  const w = useRoomWords()!;
   const crisis = view.value?.crisis;
   if (!crisis) return null;
-  return <ol class="room-ladder" aria-label={words.value!.ladder}>{ESCALATION.map((step, i) => <li key={step} class={step === crisis.level ? 'here' : ESCALATION.indexOf(crisis.level) > i ? 'passed' : ''} {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}><span>{i}</span> {rules.value.escalation[step].name}</li>)}</ol>;
+  return <ol class="room-ladder" aria-label={w.ladder}>{ESCALATION.map((step, i) => <li key={step} class={step === crisis.level ? 'here' : ESCALATION.indexOf(crisis.level) > i ? 'passed' : ''} {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}><span>{i}</span> {rules.value.escalation[step].name}</li>)}</ol>;
 }
 
 function Front() {
+  const room = useRoomWords()!;
   const w = ui.value.news;
   const { clock } = view.value!;
   const round = latestEdition(feed.value, clock.round, clock.phase);
   const [lead, ...others] = told(round);
   const text = lead ? deckOf(lead.story) : null;
   return (
-    <article class={`press room-press lead-${lead && lead.story.weight >= 78 ? 'grave' : 'plain'}`} aria-label={words.value!.front}>
+    <article class={`press room-press lead-${lead && lead.story.weight >= 78 ? 'grave' : 'plain'}`} aria-label={room.front}>
       <p class="mast"><b>{w.paper}</b> <span>{w.round(round)}</span></p>
       <h2>{lead ? lead.line : w.quiet}</h2>
       <p class="deck">{lead ? text : w.quietText}</p>
@@ -93,7 +95,7 @@ function Front() {
 }
 
 function Waiting() {
-  const w = words.value!;
+  const w = useRoomWords()!;
   const code = kept.value?.code ?? '';
   return (
     <main class="room-lobby">
@@ -107,7 +109,7 @@ function Waiting() {
 }
 
 export function ProjectorPage({ gone = false }: { gone?: boolean }) {
-  const w = words.value;
+  const w = useRoomWords();
   const state = view.value;
   useEffect(() => { if (w) document.title = ui.peek().app.page(w.title); }, [w]);
   if (!w || !state) return <div class="room"><p class="room-word" role="status">{gone && w ? w.gone : (w?.open ?? ui.value.app.loading)}</p></div>;

@@ -1,6 +1,8 @@
-import { pageWords } from '../ui/pageWords.ts';
 import type { ProjectorWords } from '../../assets/i18n/projector/en.ts';
+import { wordsOf } from '../ui/words.ts';
 
-export const words = pageWords<ProjectorWords>({
-  en: () => import('../../assets/i18n/projector/en.ts'), ko: () => import('../../assets/i18n/projector/ko.ts'), ja: () => import('../../assets/i18n/projector/ja.ts'),
+export const useRoomWords = wordsOf<ProjectorWords>({
+  en: async () => (await import('../../assets/i18n/projector/en.ts')).default,
+  ko: async () => (await import('../../assets/i18n/projector/ko.ts')).default,
+  ja: async () => (await import('../../assets/i18n/projector/ja.ts')).default,
 });

@@ -1,0 +1,49 @@
+/**
+ * The main screens against pictures of themselves, in three languages. The map and the clock are masked; fonts are those that Debian's
+ * fonts-noto-cjk holds, in every language. After a wanted change: `npm run baselines`, then look at what changed.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { expectNoOverflow } from './support/checks.ts';
+import { openContext } from './support/people.ts';
+import { startServer, type TestServer } from './support/server.ts';
+import { LANGS } from './support/words.ts';
+
+let server: TestServer;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(async () => {
+  await server.close();
+});
+
+const FONTS = ':root:root:root { --sans: "Noto Sans CJK KR", "Noto Sans CJK JP", sans-serif; --serif: "Noto Serif CJK KR", "Noto Serif CJK JP", "Noto Sans CJK KR", serif; --mono: "Noto Sans Mono CJK KR", monospace; }';
+
+const SCREENS = [
+  { name: 'desk', state: 'redline', width: 1280, height: 720 },
+  { name: 'phone', state: 'crisis-clash', width: 390, height: 844 },
+  { name: 'room', state: 'room-crisis', width: 1920, height: 1080 },
+] as const;
+
+async function show(page: Page, state: string): Promise<void> {
+  await page.evaluate((hash) => { location.hash = hash; }, `#/playground/${state}`);
+  await page.locator(`[data-playground^="${state}/"]`).waitFor({ state: 'attached' });
+  await page.locator('h2:visible, h3:visible').first().waitFor();
+}
+
+for (const lang of LANGS) {
+  test(`desk, phone and room in ${lang}`, async ({ browser }) => {
+    const context = await openContext(browser, lang);
+    const page = await context.newPage();
+    await page.goto(`${server.url}/#/playground`);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    // The page's policy allows no foreign style element: the sheet is adopted instead.
+    await page.evaluate((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }, FONTS);
+    for (const { name, state, width, height } of SCREENS) {
+      await page.setViewportSize({ width, height });
+      await show(page, state);
+      await expectNoOverflow(page, `${name}, ${lang}`);
+      await expect(page).toHaveScreenshot(`${name}-${lang}.png`, { mask: [page.locator('.map-pane'), page.locator('.clock')] });
+    }
+    await context.close();
+  });
+}
