@@ -1,4 +1,4 @@
-/** The path of every command: prepared statements, one transaction, no promise inside it. */
+/** The path of every command: prepared statements, no promise between them. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
 import { VersionConflict, type Batch, type ReceiptRow } from '../store.ts';
@@ -26,15 +26,11 @@ export class HotPath {
     return found;
   }
 
-  /** All or nothing. Throws `VersionConflict` when version or epoch is not the expected one, or a key is taken. */
+  /** Within a transaction of the caller's. Throws `VersionConflict` when version or epoch is not the expected one, or a key is taken. */
   append(batch: Batch, expectedSeq: number, epoch: number): void {
-    this.#db.exec('BEGIN IMMEDIATE');
     try {
       this.#write(batch, expectedSeq, epoch);
-      this.#db.exec('COMMIT');
     } catch (error) {
-      // A full disk makes SQLite roll back by itself.
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       if (sqliteCode(error) === SQLITE.constraint) throw new VersionConflict(`Match ${batch.match}: ${(error as Error).message}. Nothing was written.`, { cause: error });
       throw error;
     }

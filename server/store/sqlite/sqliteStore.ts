@@ -6,6 +6,7 @@ import type { AnyEvent } from '../../../shared/rules/event.ts';
 import type { Seat } from '../../../shared/types.ts';
 import { StoreReadOnly, type Batch, type MatchRow, type New, type ParticipantRow, type ReceiptRow, type SeatingRow, type SessionRow, type SnapshotRow, type Store } from '../store.ts';
 import { asStoreError } from './errors.ts';
+import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
 import { SqliteRegister } from './register.ts';
 import { toMatch, toParticipant, toSession } from './rows.ts';
@@ -21,6 +22,7 @@ export class SqliteStore implements Store {
   readonly register: SqliteRegister;
   readonly #q: Kysely<Tables>;
   readonly #hot: HotPath;
+  readonly #group: GroupCommit;
   readonly #release: () => void;
   #writable = true;
   #probed = 0;
@@ -29,6 +31,7 @@ export class SqliteStore implements Store {
     this.db = db;
     this.#q = kysely;
     this.#hot = new HotPath(db);
+    this.#group = new GroupCommit(db);
     this.register = new SqliteRegister(db, kysely, (work) => this.#write(work), (match, after, limit) => this.#hot.events(match, after, limit));
     this.#release = release;
   }
@@ -129,7 +132,7 @@ export class SqliteStore implements Store {
   }
 
   async append(batch: Batch, expectedSeq: number, epoch: number): Promise<void> {
-    await this.#write(() => this.#hot.append(batch, expectedSeq, epoch));
+    await this.#write(() => this.#group.write(() => this.#hot.append(batch, expectedSeq, epoch)));
   }
 
   async receipt(match: string, actor: string, commandId: string): Promise<ReceiptRow | null> { return this.#hot.receipt(match, actor, commandId); }
@@ -196,7 +199,10 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    if (this.db.isOpen) this.db.close();
+    if (this.db.isOpen) {
+      this.#group.flush();
+      this.db.close();
+    }
     this.#release();
   }
 }
