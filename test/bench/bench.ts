@@ -1,4 +1,4 @@
-/** `npm run bench [-- --quick]`: the engine's speed and memory, as JSON and a table. Figures of shared machines are noisy: compare the ratios of one run. */
+/** `npm run bench [-- --quick]`: the engine's speed and memory, as JSON and a table. Figures of shared machines are noisy: compare the ratios of one run. `--load`: classes of real clients against a real server (`load/load.ts`). */
 import { commandSchema } from '../../shared/commands.ts';
 import { playMatch } from '../../shared/bots/play.ts';
 import { decide, evolve, evolveView, sees, viewFor } from '../../shared/rules/index.ts';
@@ -7,6 +7,11 @@ import { SEATS } from '../../shared/types.ts';
 import type { Seat } from '../../shared/types.ts';
 import { delegate, running, singapore } from '../given.ts';
 import type { State } from '../types.ts';
+
+if (process.argv.includes('--load')) {
+  const { load } = await import('./load/load.ts');
+  process.exit((await load(process.argv.slice(2))) ? 0 : 1);
+}
 
 const quick = process.argv.includes('--quick');
 const RUNS = quick ? 5 : 15;
