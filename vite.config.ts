@@ -1,9 +1,29 @@
 /** The client's build: one static folder, no inlined scripts or styles, so that a strict content policy fits. */
-import { defineConfig } from 'vite';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '2567'}`;
 
+/** Chunks that are fetched when they are wanted, and kept from then on: the map's engine, the playground, whole scenarios. */
+const LATER = /(?:mount|Playground|\d{4}-[a-z-]+|first-lesson|contingency)-[\w-]+\.js$/;
+
+/** Writes `sw.js`: the service worker with the names of the shell's files and a hash of them, so that a new build is a new worker. */
+const serviceWorker = (): Plugin => ({
+  name: 'service-worker',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const files = Object.keys(bundle).filter((file) => /\.(?:js|css)$/.test(file) && !LATER.test(file)).sort();
+    const shell = ['./', ...files.map((file) => `./${file}`), './manifest.webmanifest'];
+    const source = readFileSync(join(import.meta.dirname, 'client/pwa/worker.js'), 'utf8');
+    const version = createHash('sha256').update(shell.join()).update(source).digest('hex').slice(0, 12);
+    this.emitFile({ type: 'asset', fileName: 'sw.js', source: source.replace('__VERSION__', version).replace("['__SHELL__']", JSON.stringify(shell)) });
+  },
+});
+
 export default defineConfig({
+  plugins: [serviceWorker()],
   root: 'client',
   base: './',
   publicDir: '../assets/public',

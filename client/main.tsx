@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
 import { kept } from './store.ts';
+import { Offline } from './pwa/Offline.tsx';
+import { offline, startWorker } from './pwa/install.ts';
 import { Confirm } from './ui/dialogs.tsx';
 import { late } from './ui/late.tsx';
 import { startLang } from './ui/lang.ts';
@@ -21,6 +23,8 @@ const Playground = late(async () => (await import('./playground/Playground.tsx')
 
 function Page() {
   const at = route.value;
+  // At a match the banner tells of the line, beside the drafts that are kept.
+  if (offline.value && at.at !== 'match') return <Offline />;
   switch (at.at) {
     case 'match': return <Match />;
     case 'rules': return <Rulebook rule={at.rule} />;
@@ -35,6 +39,7 @@ function Page() {
 const App = () => <><Page /><Confirm /><Slips /></>;
 
 async function start(): Promise<void> {
+  startWorker();
   await startLang();
   render(<App />, document.getElementById('app')!);
 }

@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     launchOptions: { executablePath, args: [...BROWSER_FLAGS] },
     contextOptions: { reducedMotion: 'reduce' },
+    // Tests stand between page and server; the worker would stand before them. It has a test of its own.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
     actionTimeout: 8_000,

@@ -21,6 +21,7 @@ import { rulebook } from './en/rulebook.ts';
 import { refusal } from './en/refusal.ts';
 import { said } from './en/said.ts';
 import { errors } from './en/errors.ts';
+import { offline } from './en/offline.ts';
 
 const en = {
   app,
@@ -45,6 +46,7 @@ const en = {
   refusal,
   said,
   errors,
+  offline,
 };
 
 export type Dict = typeof en;

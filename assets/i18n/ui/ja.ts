@@ -22,6 +22,7 @@ import { rulebook } from './ja/rulebook.ts';
 import { refusal } from './ja/refusal.ts';
 import { said } from './ja/said.ts';
 import { errors } from './ja/errors.ts';
+import { offline } from './ja/offline.ts';
 
 const ja: Dict = {
   app,
@@ -46,6 +47,7 @@ const ja: Dict = {
   refusal,
   said,
   errors,
+  offline,
 };
 
 export default ja;

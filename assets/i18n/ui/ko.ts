@@ -22,6 +22,7 @@ import { rulebook } from './ko/rulebook.ts';
 import { refusal } from './ko/refusal.ts';
 import { said } from './ko/said.ts';
 import { errors } from './ko/errors.ts';
+import { offline } from './ko/offline.ts';
 
 const ko: Dict = {
   app,
@@ -46,6 +47,7 @@ const ko: Dict = {
   refusal,
   said,
   errors,
+  offline,
 };
 
 export default ko;

@@ -1,0 +1,10 @@
+export const offline = {
+  title: 'No connection to the server',
+  lead: 'This page was opened from this device’s own store. It tries again by itself every few seconds; your seat and your drafts are kept.',
+  steps: [
+    'Check that this device is on the Wi-Fi of your class or workshop, and not on a guest network.',
+    'Ask whoever runs the session whether the server is on.',
+    'If others are in and you are not, open the address or the QR code on the projector again: it may have changed.',
+  ],
+  again: 'Try again now',
+};
