@@ -6,6 +6,7 @@ import { mapModel } from '../scenes/model.ts';
 import { MapPane } from '../scenes/MapPane.tsx';
 import { act, feed, seat, view } from '../store.ts';
 import { recall, keep } from '../net/storage.ts';
+import { SoundControl } from '../sound/Sound.tsx';
 import { Gauge } from '../ui/gauge.tsx';
 import { LangSelect } from '../ui/controls.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
@@ -51,6 +52,7 @@ export function Header({ onHome }: { onHome: () => void }) {
       {me ? <p class="mine"><Glyph seat={me} /> {w.header.seatOf(seatName(me))}{state.capital[me] === undefined ? null : <span class="capital"> · {w.header.capital} <b>{state.capital[me]}</b></span>}</p> : <p class="mine">{w.header.observer}</p>}
       <Gauge value={state.meters.tension} />
       <RulesLink />
+      <SoundControl />
       <LangSelect />
     </header>
   );

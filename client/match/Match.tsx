@@ -5,6 +5,7 @@ import { tab } from '../desk/tab.ts';
 import { Bar, Lobby } from '../lobby/Lobby.tsx';
 import { go } from '../lobby/route.ts';
 import { Result } from '../result/Result.tsx';
+import { Caption } from '../sound/Sound.tsx';
 import { closeLine, kept, keepSeat, openLine, status, view } from '../store.ts';
 import { ui } from '../ui/lang.ts';
 import { Banner } from '../ui/notices.tsx';
@@ -36,7 +37,7 @@ export function MatchPage() {
 const takeOver = (): void => { closeLine(); openLine(); };
 
 /** `MatchPage` with all that lies about it, for a line that somebody else keeps. */
-export const MatchFrame = () => <><Banner onTakeOver={takeOver} /><MatchPage /><Spoken /></>;
+export const MatchFrame = () => <><Banner onTakeOver={takeOver} /><MatchPage /><Spoken /><Caption /></>;
 
 export function Match() {
   useEffect(() => { if (kept.value) openLine(); else home(); }, [kept.value]);

@@ -6,6 +6,7 @@ import { escaped } from '../../client/playground/pseudo.ts';
 import { STATES } from '../../client/playground/states.ts';
 import { expectNoOverflow, watchErrors } from './support/checks.ts';
 import { startServer, type TestServer } from './support/server.ts';
+import { WORDS } from './support/words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] };
@@ -153,4 +154,17 @@ test('what people write stays text: no script runs, nothing turns round or spill
   expect(errors).toEqual([]);
   await show('unread');
   await expect(page.getByRole('tab').filter({ hasText: /1000|999|1,000/ }).first()).toBeVisible();
+});
+
+test('sound is off until it is switched on, and every cue has its caption', async ({ page }) => {
+  const show = await open(page);
+  await show('talks');
+  const { sound } = WORDS.en.ui;
+  await page.getByRole('button', { name: `${sound.title}: ${sound.off}` }).click();
+  const box = page.getByRole('group', { name: sound.title });
+  await expect(box.getByLabel(sound.volume)).toBeDisabled();
+  await box.getByLabel(sound.play).check();
+  await expect(page.getByText(sound.cues.arrival)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: `${sound.title}: ${sound.on}` })).toBeVisible();
 });

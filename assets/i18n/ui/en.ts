@@ -22,6 +22,7 @@ import { refusal } from './en/refusal.ts';
 import { said } from './en/said.ts';
 import { errors } from './en/errors.ts';
 import { offline } from './en/offline.ts';
+import { sound } from './en/sound.ts';
 
 const en = {
   app,
@@ -47,6 +48,7 @@ const en = {
   said,
   errors,
   offline,
+  sound,
 };
 
 export type Dict = typeof en;

@@ -23,6 +23,7 @@ import { refusal } from './ja/refusal.ts';
 import { said } from './ja/said.ts';
 import { errors } from './ja/errors.ts';
 import { offline } from './ja/offline.ts';
+import { sound } from './ja/sound.ts';
 
 const ja: Dict = {
   app,
@@ -48,6 +49,7 @@ const ja: Dict = {
   said,
   errors,
   offline,
+  sound,
 };
 
 export default ja;

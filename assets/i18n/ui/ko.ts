@@ -23,6 +23,7 @@ import { refusal } from './ko/refusal.ts';
 import { said } from './ko/said.ts';
 import { errors } from './ko/errors.ts';
 import { offline } from './ko/offline.ts';
+import { sound } from './ko/sound.ts';
 
 const ko: Dict = {
   app,
@@ -48,6 +49,7 @@ const ko: Dict = {
   said,
   errors,
   offline,
+  sound,
 };
 
 export default ko;
