@@ -8,6 +8,7 @@ import { Gated } from '../ui/controls.tsx';
 import { confirmAct } from '../ui/dialogs.tsx';
 import { fire } from '../ui/fire.ts';
 import { lang, rules, seatName, ui } from '../ui/lang.ts';
+import { HeldBy } from '../ui/held.tsx';
 import { Glyph, RuleRef, SeatTag } from '../ui/marks.tsx';
 import { anyChange, clauseOrder } from './clauses.ts';
 import { commands } from './commands.ts';
@@ -25,7 +26,7 @@ function Signatures({ parties, needed, agreed, done }: { parties: readonly strin
     <ul class="signatures" aria-label={w.signatures}>
       {SEATS.map((s) => {
         const state = !parties.includes(s) ? 'out' : agreed.includes(s) ? 'signed' : !needed.includes(s) ? 'free' : done ? 'signed' : 'pending';
-        return <li key={s} class={`sig-${state}`}><Glyph seat={s} /> {seatName(s)} <em>{state === 'out' ? w.notParty : state === 'free' ? w.notNeeded : state === 'signed' ? w.signed : w.pending}</em></li>;
+        return <li key={s} class={`sig-${state}`}><Glyph seat={s} /> {seatName(s)} <HeldBy seat={s} /> <em>{state === 'out' ? w.notParty : state === 'free' ? w.notNeeded : state === 'signed' ? w.signed : w.pending}</em></li>;
       })}
     </ul>
   );

@@ -1,11 +1,14 @@
 /** Plays the seats without a person, at a pace that people can read. A bot sees what a person in its seat would. */
 import type { Command } from '../../shared/commands.ts';
 import type { ActReply } from '../../shared/protocol.ts';
+import { tell, tellRefusals } from '../../shared/bots/talk/tell.ts';
+import { weigh } from '../../shared/bots/weigh.ts';
 import { viewFor } from '../../shared/rules/index.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Actor, Seat } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
 import { botActor } from './actors.ts';
+import { Pacing, Speech } from './speech.ts';
 import type { Settings } from './options.ts';
 
 export interface BotTable {
@@ -13,10 +16,12 @@ export interface BotTable {
   state(): State;
   /** Seats that a bot plays now; none while the match is stopped. */
   botSeats(): readonly Seat[];
+  /** Seats held by people, who read what bots say; what nobody reads is not said. */
+  readers(): readonly Seat[];
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
 }
 
-interface Mind { step: number; sent: number; plan: Command[]; timer: NodeJS.Timeout | null; busy: boolean; woken: boolean }
+interface Mind { step: number; sent: number; plan: Command[]; timer: NodeJS.Timeout | null; busy: boolean; woken: boolean; speech: Speech }
 
 /** Spreads seed, step and attempt over 32 bits, so that each choice has its own chances and a replayed one the same. */
 function mix(...parts: readonly number[]): number {
@@ -29,11 +34,13 @@ export class BotDriver {
   readonly #table: BotTable;
   readonly #settings: Settings;
   readonly #minds = new Map<Seat, Mind>();
+  readonly #pacing: Pacing;
   #stopped = false;
 
   constructor(table: BotTable, settings: Settings) {
     this.#table = table;
     this.#settings = settings;
+    this.#pacing = new Pacing(settings.readMs);
   }
 
   /** Call after every change of the state. */
@@ -50,8 +57,8 @@ export class BotDriver {
   #mind(seat: Seat): Mind {
     const { step } = this.#table.state().clock;
     let mind = this.#minds.get(seat);
-    if (!mind) this.#minds.set(seat, mind = { step, sent: 0, plan: [], timer: null, busy: false, woken: false });
-    if (mind.step !== step) Object.assign(mind, { step, sent: 0, plan: [] });
+    if (!mind) this.#minds.set(seat, mind = { step, sent: 0, plan: [], timer: null, busy: false, woken: false, speech: new Speech() });
+    if (mind.step !== step) { Object.assign(mind, { step, sent: 0, plan: [] }); mind.speech.turn(); }
     return mind;
   }
 
@@ -73,7 +80,7 @@ export class BotDriver {
         mind.busy = false;
         if (!this.#stopped && (goOn || mind.woken) && this.#table.botSeats().includes(seat) && playing(this.#table.state())) this.#schedule(seat);
       }, () => undefined);
-    }, min + Math.random() * (max - min));
+    }, Math.max(min + Math.random() * (max - min), mind.speech.waits() ? this.#pacing.wait() : 0));
     mind.timer.unref();
   }
 
@@ -82,16 +89,29 @@ export class BotDriver {
     const state = this.#table.state();
     if (this.#stopped || !playing(state) || !this.#table.botSeats().includes(seat)) return false;
     const mind = this.#mind(seat);
-    if (mind.plan.length === 0) {
-      const actor = botActor(seat);
-      const view = viewFor(state, { kind: 'delegate', seat, portfolios: actor.portfolios });
-      mind.plan = [...this.#settings.chooseCommands(view, seat, mix(this.#table.seed, state.clock.step, mind.sent))];
+    const actor = botActor(seat);
+    const said = mind.speech.next();
+    if (said) {
+      this.#pacing.said(said);
+      // The id names the matter, so that a restart does not tell it again.
+      await this.#table.submit(actor, `say-${said.about}`, { type: 'say', to: [...said.to], phrases: [...said.phrases], precedence: said.precedence });
+      return true;
     }
+    const view = viewFor(state, { kind: 'delegate', seat, portfolios: actor.portfolios });
+    const seed = mix(this.#table.seed, state.clock.step, mind.sent);
+    if (mind.plan.length === 0) mind.plan = [...this.#settings.chooseCommands(view, seat, seed)];
     const command = mind.plan.shift();
     if (!command) return false;
+    const readers = this.#settings.botTalk ? this.#table.readers() : [];
+    // Why it leaves what waits for its word is told before it is done with the phase.
+    if (command.type === 'ready' && mind.speech.plan(readers, () => tellRefusals(view, seat, weigh(view, seat, seed)))) {
+      mind.plan.unshift(command);
+      return true;
+    }
     mind.sent += 1;
     // The version makes the id new after every change, and the same for a retry after a crash.
-    await this.#table.submit(botActor(seat), `bot-${state.version}-${mind.sent}`, command);
+    const reply = await this.#table.submit(actor, `bot-${state.version}-${mind.sent}`, command);
+    if (reply.ok) mind.speech.plan(readers, () => { const talk = tell(view, seat, command, weigh(view, seat, seed)); return talk ? [talk] : []; });
     return true;
   }
 }

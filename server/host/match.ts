@@ -68,6 +68,7 @@ export class Match implements MatchHost {
       seed: record.row.seed,
       state: () => this.#record.state,
       botSeats: () => this.#botSeats(),
+      readers: () => { const bots = this.#botSeats(); return SEATS.filter((seat) => this.#seating.holder(seat) !== null && !bots.includes(seat)); },
       submit: (actor, id, command) => this.submit(actor, id, command),
     }, settings);
   }

@@ -33,6 +33,10 @@ export interface HostsOptions {
   /** A bot waits this long before each act, in milliseconds. */
   readonly botDelay?: { readonly min: number; readonly max: number };
   readonly botCommandsPerStep?: number;
+  /** Whether bots tell people by cable what they do and why. */
+  readonly botTalk?: boolean;
+  /** What a sentence takes to read, in milliseconds: no bot's cable comes before the one before it can have been read. */
+  readonly readMs?: number;
   /** For crash tests: called right before and after the commit of a command. What it throws ends this host as a crash would. */
   readonly failpoint?: (name: 'before-commit' | 'after-commit') => void;
   /** For tests of containment: replaces the rules or the bots. */
@@ -44,7 +48,7 @@ export type Settings = Required<Omit<HostsOptions, 'failpoint' | 'log'>> & Pick<
 
 export const settingsOf = (options: HostsOptions): Settings => ({
   clock: Date.now, owner: `pid-${process.pid}`, pollMs: 500, graceMs: 60_000, sleepMs: 30_000, idleMs: 600_000, snapshotEvery: 200,
-  botDelay: { min: 1_500, max: 4_000 }, botCommandsPerStep: 40, decide, chooseCommands, ...options,
+  botDelay: { min: 1_500, max: 4_000 }, botCommandsPerStep: 40, botTalk: true, readMs: 3_500, decide, chooseCommands, ...options,
 });
 
 /** Ends phases, starts matches and makes up for outages. */

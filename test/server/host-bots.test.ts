@@ -3,7 +3,8 @@ import type { HostsOptions } from '../../server/host/hosts.ts';
 import { chooseCommands } from '../../shared/bots/index.ts';
 import { foldAgain } from '../../server/cli/replayRecord.ts';
 import { stateHash } from '../../shared/rules/index.ts';
-import { delegate, newMatch, reload, world, type World } from './hostKit.ts';
+import { Pacing, Speech } from '../../server/host/speech.ts';
+import { FACILITATOR, Listener, delegate, newMatch, reload, viewer, world, type World } from './hostKit.ts';
 
 const worlds: World[] = [];
 const given = async (more: Partial<HostsOptions> = {}): Promise<World> => { const w = await world(more); worlds.push(w); return w; };
@@ -53,4 +54,49 @@ test('bots wake after a restart, and leave the seats of people alone', async () 
   await expect.poll(() => [...seen].sort()).toEqual(['pyongyang', 'tokyo', 'washington']);
   (await reload(next, host.id)).setPresence(`p-seoul-${host.session}`, 'Min', 'seoul', 'delegate', 'bot');
   await expect.poll(() => seen.has('seoul')).toBe(true);
+});
+
+test('a bot tells the people at the table by cable what it does, and says nothing where only bots would read it', async () => {
+  const clauses = { scope: 'missile', release: 'consent-each-time', term: 'one-year', act: 'statement-1993' };
+  const w = await given({ chooseCommands: (view, seat) => (seat === 'seoul' && view.clock.phase === 'talks' && !view.drafts['gsomia'] ? [{ type: 'propose', pact: 'gsomia', to: ['tokyo'], clauses }] : seat === 'washington' && view.clock.phase === 'talks' && view.talks.convened === 0 ? [{ type: 'convene' }] : []) });
+  const host = await newMatch(w, { seats: { ...BOTS, tokyo: 'open' } });
+  await host.seat(`p-tokyo-${host.session}`, 'Sora', 'tokyo');
+  const tokyo = new Listener(viewer('tokyo'));
+  const pyongyang = new Listener(viewer('pyongyang'));
+  host.subscribe(tokyo);
+  host.subscribe(pyongyang);
+  await host.submit(FACILITATOR, 'to-talks', { type: 'end-phase' });
+  const cables = () => tokyo.heard.filter((e) => e.type === 'CableSent');
+  await expect.poll(() => cables().length).toBe(2);
+  expect(cables().map((e) => [e.by.role, e.by.seat]).toSorted()).toEqual([['bot', 'seoul'], ['bot', 'washington']]);
+  const said = cables().find((e) => e.by.seat === 'seoul')!;
+  expect(said).not.toHaveProperty('text');
+  expect((said.data as { phrases: { id: string }[] }).phrases.map((p) => p.id)).toContain('propose-draft');
+  expect(pyongyang.heard.filter((e) => e.type === 'CableSent')).toEqual([]);
+  const quiet = await given({ chooseCommands: (view, seat) => (seat === 'seoul' && !view.drafts['gsomia'] && view.clock.phase === 'talks' ? [{ type: 'propose', pact: 'gsomia', to: ['tokyo'], clauses }] : []) });
+  const bots = await newMatch(quiet, { seats: BOTS });
+  await bots.submit(FACILITATOR, 'to-talks', { type: 'end-phase' });
+  await expect.poll(() => bots.state().drafts['gsomia']?.versions.length).toBe(1);
+  await new Promise((done) => { setTimeout(done, 50); });
+  expect(bots.state().cables).toBeUndefined();
+});
+
+test('bots speak no faster than people read, and each matter once', () => {
+  const talk = (about: string, sentences: number) => ({ to: ['tokyo'], about, precedence: 'routine', phrases: Array.from({ length: sentences }, () => ({ id: 'close-noted', slots: {} })) }) as const;
+  const pacing = new Pacing(1_000);
+  expect(pacing.wait()).toBe(0);
+  pacing.said(talk('a', 2));
+  expect(pacing.wait()).toBeGreaterThan(1_900);
+  pacing.said(talk('b', 6));
+  expect(pacing.wait()).toBeGreaterThan(5_900);
+  expect(pacing.wait()).toBeLessThanOrEqual(6_000);
+  const speech = new Speech();
+  expect(speech.plan([], () => { throw new Error('nobody reads'); })).toBe(false);
+  expect(speech.plan(['seoul'], () => [talk('a', 1)])).toBe(false);
+  expect(speech.plan(['tokyo'], () => [talk('a', 1), talk('b', 1)])).toBe(true);
+  expect(speech.plan(['tokyo'], () => [talk('a', 1)])).toBe(false);
+  expect([speech.next()?.about, speech.next()?.about, speech.next()]).toEqual(['a', 'b', undefined]);
+  speech.plan(['tokyo'], () => [talk('c', 1)]);
+  speech.turn();
+  expect(speech.waits()).toBe(false);
 });

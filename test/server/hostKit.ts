@@ -45,7 +45,7 @@ export async function world(more: Partial<HostsOptions> = {}, at = 1_790_000_000
   const clock = { now: at };
   const hosts = createHosts({
     store, scenarios: { get: (id) => (id === scenario.scenario.id ? scenario : null) }, clock: () => clock.now,
-    botDelay: { min: 0, max: 0 }, chooseCommands: () => [], pollMs: 3_600_000, ...more,
+    botDelay: { min: 0, max: 0 }, readMs: 0, chooseCommands: () => [], pollMs: 3_600_000, ...more,
   });
   return {
     dir, store, hosts, clock,
