@@ -56,6 +56,8 @@ describe('the checker refuses', () => {
 
 describe('the checker allows', () => {
   const good: [file: string, source: string][] = [
+    ['client/desk/advice/advice.ts', "const { advise } = await import('../../../shared/bots/advise.ts');"],
+    ['client/desk/advice/AdvicePaper.tsx', "import type { Advice } from '../../../shared/bots/advise.ts';"],
     ['shared/rules/decide.ts', "import type { Seat } from '../types.ts';\nimport { evolve } from './evolve.ts';"],
     ['shared/bots/index.ts', "import { optionsFor } from '../rules/index.ts';\nimport type { Command } from '../commands.ts';"],
     ['shared/protocol.ts', "import type { State } from './rules/state.ts';"],

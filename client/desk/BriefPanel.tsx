@@ -3,6 +3,7 @@ import type { CommandType } from '../../shared/commands.ts';
 import { feed, seat, view } from '../store.ts';
 import { day, rules, seatName, ui } from '../ui/lang.ts';
 import { Glyph, Why } from '../ui/marks.tsx';
+import { AskAdvice } from './advice/AdvicePaper.tsx';
 import { openness } from './gates.ts';
 import { stories } from '../news/stories.ts';
 import { headline } from '../news/words.ts';
@@ -40,6 +41,7 @@ function Now() {
   const open = openness().filter((o) => TAB_OF[o.type] && o.open);
   return (
     <section class="can"><h3>{w.now}</h3>
+      <AskAdvice />
       <p class="hint">{ui.value.phaseNow[state.clock.phase]}</p>
       {waiting.length ? <><h4>{w.waiting}</h4><ul class="todo waiting">{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul></> : null}
       {open.length ? <ul class="todo">{open.map((o) => <li key={o.type}><button type="button" onClick={() => openTab(TAB_OF[o.type]!)}>{w.todo[o.type] ?? o.type}</button></li>)}</ul> : <p>{w.nothing}</p>}

@@ -67,8 +67,7 @@ export class Match implements MatchHost {
     this.#bots = new BotDriver({
       seed: record.row.seed,
       state: () => this.#record.state,
-      botSeats: () => this.#botSeats(),
-      readers: () => { const bots = this.#botSeats(); return SEATS.filter((seat) => this.#seating.holder(seat) !== null && !bots.includes(seat)); },
+      botSeats: () => this.#botSeats(), readers: () => this.#seating.people(this.#botSeats()),
       submit: (actor, id, command) => this.submit(actor, id, command),
     }, settings);
   }

@@ -35,6 +35,9 @@ export class Seating {
     return { seoul: one('seoul'), tokyo: one('tokyo'), washington: one('washington'), pyongyang: one('pyongyang') };
   }
 
+  /** Seats with people in them, apart from those that a bot plays for them. */
+  people(played: readonly Seat[]): Seat[] { return SEATS.filter((seat) => this.members(seat).length > 0 && !played.includes(seat)); }
+
   /** No seat waits for a person. */
   full(): boolean { return SEATS.every((seat) => this.members(seat).length > 0 || this.#bots.has(seat)); }
 

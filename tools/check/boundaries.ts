@@ -26,8 +26,8 @@ const MAY: Readonly<Record<Layer, readonly Layer[]>> = {
   cases: ['types', 'rules', 'cases'],
   protocol: ['types', 'rules', 'protocol'],
   server: ['types', 'rules', 'bots', 'cases', 'protocol', 'server', 'assets'],
-  client: ['types', 'rules', 'protocol', 'client', 'assets'],
-  assets: ['types', 'rules', 'protocol', 'assets'],
+  client: ['types', 'rules', 'bots', 'protocol', 'client', 'assets'],
+  assets: ['types', 'rules', 'bots', 'protocol', 'assets'],
   test: ['types', 'rules', 'bots', 'cases', 'protocol', 'server', 'client', 'assets', 'test', 'tools'],
   tools: ['types', 'rules', 'server', 'assets', 'tools'],
 };
@@ -35,6 +35,7 @@ const MAY: Readonly<Record<Layer, readonly Layer[]>> = {
 /** Pure packages: schemas, and the hash of a state, which must be the same in Node and in a browser without a secure context. */
 const SHARED_PACKAGES = /^(?:zod|@noble\/hashes\/.+)$/;
 const SDK = /^(?:@colyseus\/sdk|colyseus\.js)(?:\/|$)/;
+const ADVISER = 'shared/bots/advise.ts';
 const SDK_HOME = 'client/net/connection.ts';
 const SERVER_ONLY = /^(?:node:|@colyseus\/(?!sdk|schema)|colyseus$|express$|kysely$|pg$)/;
 
@@ -69,6 +70,8 @@ function checkImport(file: string, layer: Layer, entry: Import): [BoundaryRule, 
     const target = resolveFrom(file, from);
     const other = layerOf(target);
     if (!/\.[a-z]+(?:\?[a-z]+)?$/.test(from)) found.push(['extension', `import '${from}' needs its file extension`]);
+    // A page may ask a bot's judgement for advice, and for nothing else.
+    if (layer === 'client' && other === 'bots' && !entry.typeOnly && target !== ADVISER) found.push(['direction', `client may import of the bots only types and ${ADVISER} (${target})`]);
     if (other === null && !/^(?:package\.json|vite(?:st)?\.config\.ts)$/.test(target)) found.push(['direction', `${layer} imports ${target}, which belongs to no layer`]);
     else if (other !== null && !MAY[layer].includes(other)) found.push(['direction', `${layer} must not import ${other} (${target})`]);
     else if (layer === 'assets' && other !== 'assets' && !entry.typeOnly) found.push(['direction', `assets may import only types from shared (${target})`]);
