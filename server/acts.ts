@@ -35,7 +35,7 @@ const DIRECTING: ReadonlySet<CommandType> = new Set(['start', 'end-phase', 'paus
 
 /** Why this role may not send this command at all; `null` when the rules may decide. `outage` is the server's own word; a class begins when its facilitator says so. `seat`: in whose place a facilitator acts. */
 export function closedTo(role: ActorRole, command: Command, inClass = false, seat: Seat | null = null): Refusal | null {
-  if (command.type === 'delegation' || (command.type === 'extend' && command.reason === 'outage')) return refuse('forbidden');
+  if (command.type === 'delegation' || (command.type === 'extend' && command.reason !== 'facilitator')) return refuse('forbidden');
   // Beyond what it directs, a facilitator acts in the place of a seat only.
   if (role === 'facilitator') return DIRECTING.has(command.type) || command.type === 'rotate-head' || seat !== null ? null : refuse('not-a-delegate');
   if (role !== 'delegate') return refuse('not-a-delegate');

@@ -16,6 +16,7 @@ import { matchRoom, type RoomServices } from './room.ts';
 import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
+import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
 
@@ -52,6 +53,8 @@ export async function serve(parts: Parts): Promise<Running> {
   const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity });
   // Before anyone is served: a restored backup may hold what was erased since.
   await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
+  const sessions = createSessions({ store, hosts, rooms, scenarios: parts.scenarios, log, now, retentionDays: config.retentionDays, activity, retention });
+  await sessions.injects.load();
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
@@ -80,7 +83,7 @@ export async function serve(parts: Parts): Promise<Running> {
     server.once('error', reject);
     game.listen(config.port, config.host).then(resolve, reject);
   });
-  const app = httpApp({ ...parts, rooms, metrics, activity, retention, draining: () => draining });
+  const app = httpApp({ ...parts, rooms, metrics, sessions, draining: () => draining });
   // The library's listener answers before Express, opens CORS for all, and fails outside of any handler at an ill-formed Host header.
   server.removeAllListeners('request');
   server.on('request', app);

@@ -96,7 +96,7 @@ export const COMMANDS = {
   'end-phase': z.strictObject({ type: z.literal('end-phase'), step: z.int().optional() }),
   pause: z.strictObject({ type: z.literal('pause') }),
   resume: z.strictObject({ type: z.literal('resume') }),
-  extend: z.strictObject({ type: z.literal('extend'), seconds: z.int().min(1).max(604_800), reason: z.enum(['facilitator', 'outage']) }),
+  extend: z.strictObject({ type: z.literal('extend'), seconds: z.int().min(1).max(604_800), reason: z.enum(['facilitator', 'outage', 'quiet-hours']) }),
 } as const;
 
 export type CommandType = keyof typeof COMMANDS;

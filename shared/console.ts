@@ -1,9 +1,10 @@
 /** What goes over HTTP between the facilitator's page and the server: all worlds on one screen, and acts on them. Types only. */
 import type { Command } from './commands.ts';
-import type { InLanguages, WireEvent } from './protocol.ts';
+import type { WireEvent } from './protocol.ts';
+import type { Inject } from './inject.ts';
 import type { Refusal } from './rules/refusal.ts';
 import type { ParticipantStatus, PhaseSeconds, SessionSettings, SessionStatus } from './session.ts';
-import type { Escalation, MeterPath, Outcome, Phase, Portfolio, Seat } from './types.ts';
+import type { Escalation, Outcome, Phase, Portfolio, RuleId, Seat } from './types.ts';
 
 /** `GET /api/console`: everything on one screen. Cheap; ask every 1.5 s. `rev` is the same as long as nothing but the time has changed. */
 export interface ConsoleOverview {
@@ -105,24 +106,6 @@ export interface MessageReport {
   readonly settled: boolean;
 }
 
-/** Words in the three languages, or one own text that everybody reads as it was written. */
-export type InjectWords = string | InLanguages<string>;
-/** Something that befalls a world: from the scenario's library, or the facilitator's own. Limits: 12 effects of at most 20 points, 3 of political capital. */
-export interface Inject {
-  /** Small letters, digits and hyphens. */
-  readonly id: string;
-  readonly title: InjectWords;
-  readonly text: InjectWords;
-  readonly effects: readonly (readonly [path: MeterPath, delta: number])[];
-  readonly capital?: Readonly<Partial<Record<Seat, number>>>;
-  /** A card of the deck that is drawn now. */
-  readonly card?: string;
-  /** Opens a crisis at this step. */
-  readonly crisis?: 'provocation' | 'standoff' | 'clash';
-  readonly talks?: 'freeze' | 'convene';
-  readonly bar?: number;
-}
-
 /** `GET /api/console/injects`: the library of the session's scenario, and the cards that its deck may draw, in percent a round. */
 export interface InjectLibrary { readonly injects: readonly Inject[]; readonly cards: Readonly<Record<string, number>> }
 
@@ -167,13 +150,16 @@ export interface ActedWorld {
 }
 export interface ConsoleActed { readonly results: readonly ActedWorld[] }
 
-/** What would move, computed on a copy: nothing is changed. */
+/** What would move, computed on a copy: nothing is changed. `chance` of a ceremony is in percent, null where none is due. */
 export interface InjectPreview {
   readonly meters: readonly { readonly path: string; readonly from: number; readonly to: number }[];
-  readonly pacts: readonly { readonly pact: string; readonly from: string; readonly to: string }[];
-  readonly options: readonly { readonly seat: Seat; readonly type: string; readonly key: string; readonly open: boolean }[];
-  readonly events: readonly string[];
+  readonly pacts: readonly { readonly pact: string; readonly from: string; readonly to: string; readonly chance: readonly [number | null, number | null] }[];
+  readonly options: readonly { readonly seat: Seat; readonly type: string; readonly key: string; readonly open: boolean; readonly rule: RuleId | null }[];
+  readonly capital: readonly { readonly seat: Seat; readonly from: number; readonly to: number }[];
+  readonly crisis: boolean;
 }
 
 /** `GET /api/console/checkpoints?match=ID`: the beginnings of phases, newest first. */
 export interface Checkpoint { readonly id: number; readonly at: number; readonly round: number; readonly phase: Phase }
+
+export type { Inject };

@@ -16,8 +16,10 @@ export interface BotTable {
   state(): State;
   /** Seats that a bot plays now; none while the match is stopped. */
   botSeats(): readonly Seat[];
-  /** Seats held by people, who read what bots say; what nobody reads is not said. */
-  readers(): readonly Seat[];
+  /** Seats held by people, who read what the bot of this seat says; what nobody reads is not said, and a steward says nothing. */
+  readers(seat: Seat): readonly Seat[];
+  /** Whether a bot of this seat may send the command; a steward's mandate is narrow. */
+  allowed(seat: Seat, command: Command): boolean;
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
 }
 
@@ -99,10 +101,10 @@ export class BotDriver {
     }
     const view = viewFor(state, { kind: 'delegate', seat, portfolios: actor.portfolios });
     const seed = mix(this.#table.seed, state.clock.step, mind.sent);
-    if (mind.plan.length === 0) mind.plan = [...this.#settings.chooseCommands(view, seat, seed)];
+    if (mind.plan.length === 0) mind.plan = [...this.#settings.chooseCommands(view, seat, seed)].filter((command) => this.#table.allowed(seat, command));
     const command = mind.plan.shift();
     if (!command) return false;
-    const readers = this.#settings.botTalk ? this.#table.readers() : [];
+    const readers = this.#settings.botTalk ? this.#table.readers(seat) : [];
     // Why it leaves what waits for its word is told before it is done with the phase.
     if (command.type === 'ready' && mind.speech.plan(readers, () => tellRefusals(view, seat, weigh(view, seat, seed)))) {
       mind.plan.unshift(command);

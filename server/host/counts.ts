@@ -28,4 +28,7 @@ export function seenBy(counts: Counts, viewer: Viewer): number {
   return n;
 }
 
+/** Makes every cursor given out so far earn a snapshot: something that was sent has been hidden since. */
+export const newEpoch = (counts: Counts): Counts => ({ ...counts, [UNDONE]: cursorEpoch(counts) + 1 });
+
 export const cursorEpoch = (counts: Counts): number => counts[UNDONE] ?? 0;

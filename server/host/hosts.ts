@@ -8,12 +8,15 @@ import { MAX_MEMBERS, PORTFOLIOS, SEATS } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
 import { Deadlines } from './deadlines.ts';
 import { hashOfState } from './hash.ts';
-import { Match, nextDue, statusOf, type Keeper } from './match.ts';
+import { nextDue, statusOf } from './due.ts';
+import type { Keeper } from './keeper.ts';
+import { Match } from './match.ts';
 import { UnknownScenario, settingsOf, type HostsOptions } from './options.ts';
 import { paceOf } from './pace.ts';
 import { Unreadable, loadRecord, type MatchRecord } from './record.ts';
 import { Seating } from './seating.ts';
-import type { Hosts } from './types.ts';
+import { Stewards } from './stewards.ts';
+import type { Hosts, Watcher } from './types.ts';
 
 export { UnknownScenario } from './options.ts';
 export type { HostsOptions, ScenarioSource } from './options.ts';
@@ -32,9 +35,13 @@ export function createHosts(options: HostsOptions): RunningHosts {
   const loading = new Map<string, Promise<Match | null>>();
   /** Erased: ids are never used again. */
   const gone = new Set<string>();
+  const watchers: Watcher[] = [];
   const unloading = new Map<string, Promise<void>>();
   const keeper: Keeper = {
-    changed: () => deadlines.rearm(),
+    changed: (match) => {
+      deadlines.rearm();
+      for (const watcher of watchers) watcher.changed(match.id).catch((error: unknown) => log?.error('watcher-failed', { match: match.id, ...errorFields(error) }));
+    },
     lost: (match) => { if (loaded.get(match.id) === match) loaded.delete(match.id); },
   };
   const deadlines = new Deadlines(settings, { get, loaded: () => loaded.values(), sweep });
@@ -55,7 +62,8 @@ export function createHosts(options: HostsOptions): RunningHosts {
     if (!record) return null;
     if (record.broken !== null) await setAside(id, record.broken);
     const aliases = new Map((await store.participants(record.row.session)).map((p) => [p.id, p.alias]));
-    const match = new Match(record, new Seating(store, id, await store.seatings(id), record.row.world > 0 ? MAX_MEMBERS : 1), aliases, settings, keeper);
+    const stewards = new Stewards(store, id, await store.register.stewards(id));
+    const match = new Match(record, new Seating(store, id, await store.seatings(id), record.row.world > 0 ? MAX_MEMBERS : 1), stewards, aliases, settings, keeper);
     loaded.set(id, match);
     match.wakeBots();
     deadlines.rearm();
@@ -103,6 +111,7 @@ export function createHosts(options: HostsOptions): RunningHosts {
   }
 
   async function sweep(now: number): Promise<void> {
+    for (const watcher of watchers) await watcher.tick(now).catch((error: unknown) => log?.error('watcher-failed', errorFields(error)));
     for (const match of [...loaded.values()]) if (match.idleSince(now - settings.idleMs)) await unload(match);
   }
 
@@ -114,7 +123,9 @@ export function createHosts(options: HostsOptions): RunningHosts {
       gone.add(id);
       await loaded.get(id)?.forget();
     },
+    watch: (watcher) => void watchers.push(watcher),
     loaded: () => loaded.size,
+    loadedIds: () => [...loaded.keys()],
     start: () => deadlines.start(),
     tick: () => deadlines.tick(),
     quarantine: async (id, why) => { await (await get(id))?.quarantine(why); },

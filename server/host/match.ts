@@ -7,15 +7,18 @@ import { errorFields } from '../log.ts';
 import { StoreReadOnly, VersionConflict, type Batch } from '../store/store.ts';
 import { viewerOf } from './actors.ts';
 import { BotDriver } from './botDriver.ts';
-import { countEvents, seenBy } from './counts.ts';
+import { countEvents, newEpoch, seenBy } from './counts.ts';
 import { delegationOf, followDelegations, viewerIn } from './delegations.ts';
 import { deliver } from './deliver.ts';
+import { nextDue, statusOf } from './due.ts';
 import { hashOfState } from './hash.ts';
 import { SYSTEM, type Settings } from './options.ts';
+import type { Keeper } from './keeper.ts';
 import { PresenceList } from './presenceList.ts';
-import { stateAt, type MatchRecord } from './record.ts';
+import { keepSnapshot, stateAt, type MatchRecord } from './record.ts';
 import { payloadHash, refused } from './replies.ts';
 import type { Seating, SeatStatus } from './seating.ts';
+import { withinMandate, type Stewards, type StewardWhy } from './stewards.ts';
 import { syncReply } from './sync.ts';
 import type { MatchHost, Subscriber } from './types.ts';
 import { isBlank, textRows, withCleanWords } from './words.ts';
@@ -23,23 +26,13 @@ import { isBlank, textRows, withCleanWords } from './words.ts';
 /** What a failpoint threw: from here on the match behaves as if its process had ended. */
 class Crash extends Error { override readonly name = 'Crash'; }
 
-/** How the match tells its keeper of what concerns all matches. */
-export interface Keeper {
-  /** The deadline may have changed. */
-  changed(): void;
-  /** The match no longer answers: another owner took it, or it crashed. */
-  lost(match: Match): void;
-}
-
-export const nextDue = ({ clock }: State): number | null => (clock.phase === 'lobby' || clock.phase === 'ended' || clock.paused !== null ? null : clock.deadline);
-export const statusOf = ({ clock }: State): 'lobby' | 'running' | 'ended' => (clock.phase === 'lobby' || clock.phase === 'ended' ? clock.phase : 'running');
-
 export class Match implements MatchHost {
   readonly id: string;
   readonly session: string;
   readonly world: number;
   readonly #record: MatchRecord;
   readonly #seating: Seating;
+  readonly #stewards: Stewards;
   readonly #settings: Settings;
   readonly #keeper: Keeper;
   readonly #present = new PresenceList();
@@ -51,12 +44,13 @@ export class Match implements MatchHost {
   #queue: Promise<unknown> = Promise.resolve();
   #lastUsed: number;
 
-  constructor(record: MatchRecord, seating: Seating, aliases: ReadonlyMap<string, string>, settings: Settings, keeper: Keeper) {
+  constructor(record: MatchRecord, seating: Seating, stewards: Stewards, aliases: ReadonlyMap<string, string>, settings: Settings, keeper: Keeper) {
     this.id = record.row.id;
     this.session = record.row.session;
     this.world = record.row.world;
     this.#record = record;
     this.#seating = seating;
+    this.#stewards = stewards;
     this.#settings = settings;
     this.#keeper = keeper;
     this.#lastUsed = settings.clock();
@@ -67,7 +61,8 @@ export class Match implements MatchHost {
     this.#bots = new BotDriver({
       seed: record.row.seed,
       state: () => this.#record.state,
-      botSeats: () => this.#botSeats(), readers: () => this.#seating.people(this.#botSeats()),
+      botSeats: () => this.#botSeats(), readers: (seat) => (this.#stewards.has(seat) ? [] : this.#seating.people(this.#botSeats())),
+      allowed: (seat, command) => !this.#stewards.has(seat) || withinMandate(command),
       submit: (actor, id, command) => this.submit(actor, id, command),
     }, settings);
   }
@@ -133,7 +128,7 @@ export class Match implements MatchHost {
     if (!decision.ok && actor.role === 'system') return reply;
     const batch: Batch = {
       match: this.id, events, texts, nextDue: nextDue(state), status: statusOf(state), stateHash: hashOfState(state),
-      receipt: { match: this.id, actor: actor.participant, commandId, payloadHash: payloadHash(command), reply: JSON.stringify(reply) },
+      receipt: { match: this.id, actor: actor.participant, commandId, payloadHash: payloadHash(command), reply: JSON.stringify(reply), at: now, command: command.type },
     };
     // Claimed at the first write only, so that a full disk or a mere reader never takes a match from its owner.
     this.#epoch ??= await store.claim(this.id, this.#settings.owner);
@@ -150,7 +145,7 @@ export class Match implements MatchHost {
       await followDelegations(events, this.#seating, (m) => this.#tell(m), this.#settings.log);
       if (meant.type === 'start') this.#tellPresence();
       this.#bots.wake();
-      this.#keeper.changed();
+      this.#keeper.changed(this);
     } catch (error) {
       // The command is committed and keeps its reply; the match stops here.
       await this.#quarantine(error);
@@ -192,7 +187,7 @@ export class Match implements MatchHost {
     this.#settings.log?.error('quarantined', { match: this.id, ...errorFields(error) });
     try { await this.#settings.store.quarantine(this.id); } catch (failure) { this.#settings.log?.error('quarantine-unwritten', { match: this.id, ...errorFields(failure) }); }
     this.#notice('quarantined');
-    this.#keeper.changed();
+    this.#keeper.changed(this);
   }
 
   #notice(code: 'quarantined' | 'read-only' | 'resync'): void { this.#tell((s) => s.notice(code)); }
@@ -247,18 +242,30 @@ export class Match implements MatchHost {
     });
   }
 
-  async begin(): Promise<void> {
-    if (!this.#started()) await this.submit(SYSTEM, 'start', { type: 'start' });
+  async begin(): Promise<void> { if (!this.#started()) await this.submit(SYSTEM, 'start', { type: 'start' }); }
+
+  stewards(): readonly Seat[] { return this.#stewards.list(); }
+
+  async hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const changed = this.#fate === 'lives' && (await this.#stewards.hand(seat, to));
+      if (changed) this.#bots.wake();
+      return changed;
+    });
+  }
+
+  async resync(): Promise<void> {
+    await this.#inTurn(async () => { this.#record.counts = newEpoch(this.#record.counts); });
+    this.#notice('resync');
   }
 
   async stateAt(seq: number): Promise<State | null> { return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null; }
 
-  async startIfFull(): Promise<void> {
-    if (this.world === 0 && !this.#started() && this.#seating.full()) await this.submit(SYSTEM, 'start', { type: 'start' });
-  }
+  async startIfFull(): Promise<void> { if (this.world === 0 && this.#seating.full()) await this.begin(); }
 
   setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void {
     this.#lastUsed = this.#settings.clock();
+    if (state === 'here' && seat) this.#stewards.back(seat).catch((error: unknown) => this.#settings.log?.error('steward-stays', { match: this.id, ...errorFields(error) }));
     if (!this.#present.set(participant, alias, seat, role, state)) return;
     this.#tellPresence();
     this.#bots.wake();
@@ -267,19 +274,10 @@ export class Match implements MatchHost {
   #botSeats(): Seat[] {
     if (this.#fate !== 'lives') return [];
     const status = this.seats();
-    return SEATS.filter((seat) => status[seat] === 'bot' || this.#present.standsIn(seat));
+    return SEATS.filter((seat) => status[seat] === 'bot' || this.#present.standsIn(seat) || this.#stewards.has(seat));
   }
 
-  async #snapshot(): Promise<void> {
-    const { state, counts } = this.#record;
-    try {
-      await this.#settings.store.putSnapshot({ match: this.id, seq: state.version, state, counts, hash: hashOfState(state) });
-      this.#record.snapshotSeq = state.version;
-    } catch (error) {
-      // Only a shortcut for loading: the events are committed.
-      this.#settings.log?.warn('snapshot-unwritten', { match: this.id, ...errorFields(error) });
-    }
-  }
+  #snapshot(): Promise<void> { return keepSnapshot(this.#settings, this.#record); }
 
   /** Its rows are about to go: nothing more is written, and everyone is sent away. */
   async forget(): Promise<void> {

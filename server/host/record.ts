@@ -3,9 +3,11 @@ import type { AnyEvent } from '../../shared/rules/event.ts';
 import { evolve } from '../../shared/rules/index.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Checkpoint } from '../../shared/rules/table/decide.ts';
+import { errorFields } from '../log.ts';
 import type { MatchRow, Store } from '../store/store.ts';
 import { countEvents, type Counts } from './counts.ts';
 import { hashOfState } from './hash.ts';
+import type { Settings } from './options.ts';
 
 /** Events kept in memory for recipients that come back after a short absence. */
 const RECENT = 600;
@@ -106,5 +108,16 @@ export async function* backwards(store: Store, match: string, recent: readonly A
     if (page.length === 0) return;
     for (const event of page.reverse()) yield event;
     seq -= PAGE;
+  }
+}
+
+/** Writes a snapshot of the record as it stands. Only a shortcut for loading, so that a failure is no more than a line in the log: the events are committed. */
+export async function keepSnapshot({ store, log }: Pick<Settings, 'store' | 'log'>, record: MatchRecord): Promise<void> {
+  const { state, counts, row } = record;
+  try {
+    await store.putSnapshot({ match: row.id, seq: state.version, state, counts, hash: hashOfState(state) });
+    record.snapshotSeq = state.version;
+  } catch (error) {
+    log?.warn('snapshot-unwritten', { match: row.id, ...errorFields(error) });
   }
 }

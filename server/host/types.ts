@@ -2,6 +2,7 @@
 import type { Command } from '../../shared/commands.ts';
 import type { ActReply, CreateMatch, Presence, SyncReply, WireEvent } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
+import type { StewardWhy } from './stewards.ts';
 import type { Actor, Portfolio, Seat, Viewer } from '../../shared/types.ts';
 
 /** One connected (or connecting) recipient of a match. */
@@ -35,9 +36,19 @@ export interface MatchHost {
   begin(): Promise<void>;
   /** What was true after event `seq`, for undo, branches and previews; null when there is no such event. */
   stateAt(seq: number): Promise<State | null>;
+  /** Hands a seat to the absence steward, a bot with a narrow mandate, or back to its people; false where nothing changes. */
+  hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean>;
+  stewards(): readonly Seat[];
+  /** Has everyone connected ask for a fresh snapshot, after a text was hidden or shown again. */
+  resync(): Promise<void>;
   setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void;
   presence(): readonly Presence[];
   quarantined(): boolean;
+}
+
+export interface Watcher {
+  changed(match: string): Promise<void>;
+  tick(now: number): Promise<void>;
 }
 
 export interface Hosts {
@@ -46,7 +57,10 @@ export interface Hosts {
   get(match: string): Promise<MatchHost | null>;
   /** Lets go of a match that is to be erased: its people are disconnected, and it is never loaded again. */
   forget(match: string): Promise<void>;
+  /** Told of every change of a match's clock or state, and at every tick of the timer. */
+  watch(watcher: Watcher): void;
   loaded(): number;
+  loadedIds(): readonly string[];
   /** Wakes running matches after a start, and runs the deadline timer until `stop`. */
   start(): Promise<void>;
   stop(): Promise<void>;

@@ -2,30 +2,32 @@
 import { Router, type Request } from 'express';
 import { PROTOCOL, type CreatedMatch, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
-import { createEntrance } from '../sessions/join.ts';
-import { createSeats } from '../sessions/seats.ts';
+import type { Sessions } from '../sessions/index.ts';
 import type { SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
+import { consoleApi } from './consoleApi.ts';
 import { createDoor, type Caller } from './door.ts';
 import { Failure } from './errors.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
 import { limit } from './limits.ts';
+import { participantApi } from './participantApi.ts';
 import { ownBrief, scenarioEntry, scenarioPage } from './scenarioTexts.ts';
 import { sessionApi } from './sessionApi.ts';
 
-export interface ApiServices extends SessionServices {
+export interface ApiServices extends Pick<SessionServices, 'store' | 'hosts' | 'rooms' | 'scenarios' | 'log' | 'now'> {
+  readonly sessions: Sessions;
   readonly address: (req: Request) => string;
 }
 
 export function api(services: ApiServices): Router {
   const { store, rooms, scenarios, now } = services;
-  // A class of 40 behind one address makes about 160 requests in ten seconds; a school that comes back after a restart, several times that.
-  const requests = limit(2_000, 80);
+  // A class of 40 behind one address makes about 160 requests in ten seconds, and 20 a second while it waits to be seated; a school has ten such classes.
+  const requests = limit(4_000, 400);
   const creations = limit(120, 2);
-  const door = createDoor(services);
-  const seats = createSeats(services);
-  const entrance = createEntrance(services, seats);
+  const { sessions } = services;
+  const { entrance } = sessions;
+  const door = createDoor(sessions.services);
 
   const mayCreate = (req: Request): string => {
     const address = services.address(req);
@@ -113,7 +115,7 @@ export function api(services: ApiServices): Router {
   router.get('/scenarios/:id', answer(200, scenario));
   router.get('/brief', answer(200, brief));
   router.get('/debrief', answer(200, debrief));
-  router.use(sessionApi(services, door, seats));
+  router.use(participantApi(sessions, door), sessionApi(sessions, door), consoleApi(sessions, door));
   router.all(['/matches', '/sessions', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief', '/debrief'], () => { throw new Failure('method-not-allowed'); });
   return router;
 }

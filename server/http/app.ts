@@ -10,7 +10,7 @@ import { addressOf, contentPolicy, originAllowed } from './origin.ts';
 import { sameSecret } from './secrets.ts';
 import { serveBuilt } from './static.ts';
 
-export interface HttpServices extends Omit<ApiServices, 'address' | 'retentionDays'> {
+export interface HttpServices extends Omit<ApiServices, 'address'> {
   readonly config: Config;
   readonly metrics: Metrics;
   readonly version: string;
@@ -74,7 +74,7 @@ export function httpApp(services: HttpServices): Express {
       throw new Failure('draining');
     }
     next();
-  }, api({ ...services, address, retentionDays: config.retentionDays }));
+  }, api({ ...services, address }));
 
   app.use('/matchmake', () => { throw new Failure('not-found'); });
   app.use(serveBuilt(services.dist));

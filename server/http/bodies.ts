@@ -1,7 +1,9 @@
 /** What the API takes, checked strictly: unknown fields are refused, so that a misspelt one is noticed. */
 import { z } from 'zod';
 import { SESSION_PACES } from '../../shared/session.ts';
-import { PORTFOLIOS, SEATS } from '../../shared/types.ts';
+import { commandSchema } from '../../shared/commands.ts';
+import { injectSchema } from '../../shared/inject.ts';
+import { MAX_NOTICE, PORTFOLIOS, SEATS } from '../../shared/types.ts';
 import { MOST_A_SEAT, MOST_WORLDS } from '../sessions/deal.ts';
 import { changeSchema } from '../sessions/settings.ts';
 
@@ -48,17 +50,33 @@ export const peopleSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rename'), participant: id, alias: z.string().min(1).max(200) }),
 ]);
 const wishedWorlds = z.union([z.literal('all'), z.array(id).min(1).max(MOST_WORLDS)]);
-export const actSchema = z.strictObject({
+const words = z.string().trim().min(1).max(MAX_NOTICE);
+const facilitatorAct = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('start') }),
+  z.strictObject({ type: z.literal('pause') }),
+  z.strictObject({ type: z.literal('resume') }),
+  z.strictObject({ type: z.literal('extend'), seconds }),
+  z.strictObject({ type: z.literal('end-phase'), step: z.int().optional() }),
+  z.strictObject({ type: z.literal('inject'), inject: injectSchema }),
+  z.strictObject({ type: z.literal('preview'), inject: injectSchema }),
+  z.strictObject({ type: z.literal('broadcast'), text: words }),
+  z.strictObject({ type: z.literal('act-for'), seat, command: commandSchema }),
+  z.strictObject({ type: z.literal('set-seat'), seat, to: z.enum(['steward', 'people']) }),
+  z.strictObject({ type: z.literal('mute'), participant: id, muted: z.boolean() }),
+  z.strictObject({ type: z.literal('hide'), n: z.int().min(1), hidden: z.boolean() }),
+  z.strictObject({ type: z.literal('settle-report'), report: id }),
+  z.strictObject({ type: z.literal('set-table'), freeText: z.boolean().optional(), adviser: z.boolean().optional(), historyToDeck: z.boolean().optional() }),
+  z.strictObject({ type: z.literal('rotate-head'), to: id }),
+  z.strictObject({ type: z.literal('restore'), checkpoint: z.int().min(1), reason: words }),
+]);
+export const actSchema = z.strictObject({ worlds: wishedWorlds, id: z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/).optional(), do: facilitatorAct });
+export const planSchema = z.strictObject({
   worlds: wishedWorlds,
-  id: z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/).optional(),
-  do: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('start') }),
-    z.strictObject({ type: z.literal('pause') }),
-    z.strictObject({ type: z.literal('resume') }),
-    z.strictObject({ type: z.literal('extend'), seconds }),
-    z.strictObject({ type: z.literal('end-phase'), step: z.int().optional() }),
-  ]),
+  inject: injectSchema,
+  when: z.union([z.strictObject({ round: z.int().min(1).max(20), phase: z.enum(['cables', 'talks', 'decisions']) }), z.strictObject({ at: z.int().min(0) })]),
 });
+export const reportSchema = z.strictObject({ match: id, n: z.int().min(1), reason: z.string().trim().min(1).max(500) });
+export const exportSchema = z.object({ format: z.enum(['json', 'csv']).default('json'), names: z.enum(['aliases', 'none']).default('none') });
 export const eraseSchema = z.strictObject({ code: z.string().min(1).max(20) });
 export const linkSchema = z.strictObject({ role: z.enum(['facilitator', 'projector']), name: z.string().min(1).max(80).optional() });
 

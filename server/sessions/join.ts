@@ -13,6 +13,8 @@ import { hostOf, type SessionServices } from './services.ts';
 import { CLASS_DEFAULTS, isClass, given, kept, settingsOf } from './settings.ts';
 
 const DAY = 86_400_000;
+/** More people than any class has, so that a leaked code cannot fill the store. */
+const MOST_PEOPLE = 400;
 
 export interface JoinWish { readonly code: string; readonly alias: string; readonly seat?: Seat | undefined; readonly portfolio?: Portfolio | undefined; readonly role?: 'delegate' | 'observer' | undefined }
 
@@ -55,6 +57,7 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
     const settings = settingsOf(session);
     if (settings.aliasFilter.on && foundWord(asked, settings.aliasFilter.words) !== null) throw new Failure('alias-refused');
     const everyone = await store.participants(session.id);
+    if (everyone.length >= MOST_PEOPLE) throw new Failure('match-full', 'This session has as many participants as it can take.');
     const alias = uniqueAlias(asked, everyone.filter((p) => p.role === 'delegate' || p.role === 'observer').map((p) => p.alias));
     const token = newToken();
     const role = wish.role ?? 'delegate';

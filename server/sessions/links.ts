@@ -7,6 +7,8 @@ import type { SessionServices } from './services.ts';
 
 const MOST_LINKS = 40;
 
+export type Links = ReturnType<typeof createLinks>;
+
 export function createLinks({ store, now, activity, rooms }: SessionServices) {
   const all = async (session: string) => (await store.participants(session)).filter((p) => p.role === 'facilitator' || p.role === 'projector').sort((a, b) => a.createdAt - b.createdAt);
   return {

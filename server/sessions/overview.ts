@@ -10,7 +10,7 @@ import { errorFields } from '../log.ts';
 import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
 import type { Chronicle, Chronicles } from './chronicle.ts';
 import { planOf } from './plan.ts';
-import { plannedInjects } from './injectRows.ts';
+import { plannedInjects } from './injects.ts';
 import { openReports } from './reports.ts';
 import { readRoster, statusOf, worldNumber, type Roster } from './roster.ts';
 import { hostOf, type SessionServices } from './services.ts';
@@ -44,8 +44,7 @@ function seatsOf(host: MatchHost, people: readonly ConsolePerson[], waits: reado
   const status = host.seats();
   const one = (seat: Seat): ConsoleSeat => {
     const here = people.filter((p) => p.match === host.id && p.seat === seat);
-    const stewarded = host.presence().some((p) => p.seat === seat && p.role !== 'bot' && p.state === 'bot');
-    const held = stewarded ? 'steward' : here.length > 0 ? 'people' : status[seat] === 'bot' ? 'bot' : 'open';
+    const held = host.stewards().includes(seat) ? 'steward' : here.length > 0 ? 'people' : status[seat] === 'bot' ? 'bot' : 'open';
     return { held, people: here.map((p) => p.participant), waiting: waits.filter((w) => w.to.includes(seat)).length };
   };
   return Object.fromEntries(SEATS.map((seat) => [seat, one(seat)])) as Record<Seat, ConsoleSeat>;
@@ -58,9 +57,11 @@ function worldOf(row: MatchRow, host: MatchHost, people: readonly ConsolePerson[
   return {
     match: row.id, n: worldNumber(row), status: host.quarantined() ? 'quarantined' : row.status, phase: clock.phase, round: clock.round, rounds: match.pace.rounds, step: clock.step, began: clock.began,
     deadline: clock.deadline, paused: clock.paused, tension: state.meters.tension, crisis: state.crisis?.level ?? null, ready: state.ready, seats: seatsOf(host, people, waits), unanswered: waits,
-    headline: book.headline, table: { freeText: true, adviser: true, historyToDeck: false }, outcome: state.result?.outcome ?? null,
+    headline: book.headline, table: { freeText: state.table?.freeText ?? true, adviser: state.table?.adviser ?? true, historyToDeck: state.table?.historyToDeck ?? false }, outcome: state.result?.outcome ?? null,
   };
 }
+
+export type Overview = ReturnType<typeof createOverview>;
 
 export function createOverview(services: SessionServices, chronicles: Chronicles) {
   const { store, scenarios, activity, now } = services;
@@ -77,7 +78,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
     const quiet = runs && state === 'here' && now() - Math.max(lastAct ?? 0, book?.begun ?? clock.began) >= quietAfter;
     return {
       participant: row.id, alias: row.alias, role: row.role === 'observer' ? 'observer' : 'delegate', status: statusOf(row, roster.places), match: place?.match ?? null, seat: place?.seat ?? null,
-      portfolios: place?.portfolios ?? [], state, quiet, lastAct, lastSeen, muted: false,
+      portfolios: place?.portfolios ?? [], state, quiet, lastAct, lastSeen, muted: place !== undefined && (host?.state().muted?.[place.seat] ?? []).includes(row.id),
     };
   }
 

@@ -1,9 +1,14 @@
 /** What participants report, and the texts they mean. Events are named by the number that each reader counts. */
-import type { MessageReport } from '../../shared/console.ts';
+import type { MessageReport, ReportMessage } from '../../shared/console.ts';
 import { sees } from '../../shared/rules/index.ts';
 import type { Viewer } from '../../shared/types.ts';
+import { cleanText } from '../host/text.ts';
+import type { Caller, Door } from '../http/door.ts';
+import { Failure } from '../http/errors.ts';
+import { newId } from '../http/secrets.ts';
 import type { Store } from '../store/store.ts';
-import type { Roster } from './roster.ts';
+import { readRoster, type Roster } from './roster.ts';
+import type { SessionServices } from './services.ts';
 
 /** The sequence of the n-th event that the viewer sees; null when there is none. */
 export async function seqOf(store: Store, match: string, viewer: Viewer, n: number): Promise<number | null> {
@@ -26,6 +31,16 @@ export async function numberOf(store: Store, match: string, viewer: Viewer, seq:
   return count;
 }
 
+/** What an event's number is never changes, and counting it reads the whole record. */
+const numbers = new Map<string, number>();
+
+async function facilitatorNumber(store: Store, { id, match, seq }: { id: string; match: string; seq: number }): Promise<number> {
+  const n = numbers.get(id) ?? (await numberOf(store, match, { kind: 'facilitator' }, seq));
+  numbers.set(id, n);
+  if (numbers.size > 5_000) numbers.delete(numbers.keys().next().value!);
+  return n;
+}
+
 /** Every report of the session, oldest first. */
 export async function openReports({ store }: { readonly store: Store }, roster: Roster): Promise<MessageReport[]> {
   const rows = await store.register.reports(roster.row.id);
@@ -33,8 +48,23 @@ export async function openReports({ store }: { readonly store: Store }, roster: 
   return Promise.all(rows.map(async (row): Promise<MessageReport> => {
     const text = await store.register.text(row.match, row.seq);
     return {
-      id: row.id, match: row.match, n: await numberOf(store, row.match, { kind: 'facilitator' }, row.seq), at: row.at, by: alias(row.participant) ?? '', author: text && alias(text.participant),
+      id: row.id, match: row.match, n: await facilitatorNumber(store, row), at: row.at, by: alias(row.participant) ?? '', author: text && alias(text.participant),
       reason: row.reason, text: text?.body ?? null, hidden: text?.hidden ?? false, settled: row.settledAt !== null,
     };
   }));
+}
+
+/** Takes a report: of a text that the reporter can see, in the world they sit in or watch. */
+export async function report({ store, now }: Pick<SessionServices, 'store' | 'now'>, door: Pick<Door, 'note'>, caller: Caller, wish: ReportMessage): Promise<void> {
+  const roster = await readRoster(store, caller.session);
+  const place = roster.places.get(caller.who.id);
+  const viewer: Viewer = place ? { kind: 'delegate', seat: place.seat, portfolios: place.portfolios } : { kind: 'observer' };
+  const mine = place ? place.match === wish.match : caller.who.role === 'observer' && roster.matches.some((m) => m.id === wish.match);
+  if (!mine) {
+    await door.note(caller, 'report', wish.match, true);
+    throw new Failure('forbidden');
+  }
+  const seq = await seqOf(store, wish.match, viewer, wish.n);
+  if (seq === null || !(await store.register.text(wish.match, seq))) throw new Failure('bad-request', 'There is no text under this number.');
+  await store.register.addReport({ id: newId(), session: caller.session.id, match: wish.match, seq, at: now(), participant: caller.who.id, reason: cleanText(wish.reason), settledAt: null });
 }

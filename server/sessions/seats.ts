@@ -1,6 +1,7 @@
 /** Seating people in the worlds of a session: dealt, moved, placed late, sent back to the lobby. One after the other within a session. */
 import type { Dealt, Deal, PeopleAct } from '../../shared/session.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
+import { SYSTEM } from '../host/options.ts';
 import { Failure } from '../http/errors.ts';
 import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
 import { uniqueAlias } from './aliases.ts';
@@ -48,8 +49,10 @@ export function createSeats(services: SessionServices): Seats {
   async function openWorlds(row: SessionRow, have: number, want: number): Promise<void> {
     const plan = planOf(row);
     if (!plan) return;
+    const { phrasebookOnly, historyToDeck } = settingsOf(row);
     for (let n = have + 1; n <= want; n++) {
-      await hosts.create(row.id, { scenario: plan.scenario, pace: plan.pace, ...(plan.seed === null ? {} : { seed: (plan.seed + n - 1) % 2 ** 32 }) }, now(), n);
+      const { host } = await hosts.create(row.id, { scenario: plan.scenario, pace: plan.pace, ...(plan.seed === null ? {} : { seed: (plan.seed + n - 1) % 2 ** 32 }) }, now(), n);
+      if (phrasebookOnly || historyToDeck) await host.submit(SYSTEM, 'table', { type: 'set-table', ...(phrasebookOnly ? { freeText: false } : {}), ...(historyToDeck ? { historyToDeck } : {}) });
     }
   }
 
@@ -97,6 +100,24 @@ export function createSeats(services: SessionServices): Seats {
     throw new Failure('seat-taken', 'This seat cannot take them as things stand.');
   }
 
+  /** Into the emptiest seat of a world that runs; false where there is none. */
+  async function placeIn(roster: Roster, person: ParticipantRow): Promise<boolean> {
+    const tables = tablesOf(roster, (m) => m.status === 'running');
+    const place = emptiest(tables, settingsOf(roster.row).seatSize) ?? emptiest(tables, MOST_A_SEAT);
+    return place !== null && sit(person, place.match, place.seat);
+  }
+
+  /** The name changes for everyone at once; an open window comes back under the new one. */
+  async function rename(roster: Roster, person: ParticipantRow, wish: string): Promise<void> {
+    const alias = uniqueAlias(wish, roster.people.filter((p) => p.id !== person.id).map((p) => p.alias));
+    await store.register.changeParticipant(person.id, { alias });
+    const place = roster.places.get(person.id);
+    if (!place) return;
+    const host = await hostOf(services, place.match);
+    host.setPresence(person.id, alias, place.seat, 'delegate', host.presence().find((p) => p.participant === person.id)?.state ?? 'away');
+    await rooms.evict(place.match, person.id, 'moved');
+  }
+
   return {
     deal: (session, wish) => inTurn(session, async () => {
       let roster = await rosterOf(session);
@@ -125,10 +146,7 @@ export function createSeats(services: SessionServices): Seats {
     }),
 
     placeLate: (session, person) => inTurn(session, async () => {
-      const roster = await rosterOf(session);
-      const tables = tablesOf(roster, (m) => m.status === 'running');
-      const place = emptiest(tables, settingsOf(roster.row).seatSize) ?? emptiest(tables, MOST_A_SEAT);
-      if (!place || !(await sit(person, place.match, place.seat))) return null;
+      if (!(await placeIn(await rosterOf(session), person))) return null;
       return (await rosterOf(session)).places.get(person.id) ?? null;
     }),
 
@@ -141,6 +159,7 @@ export function createSeats(services: SessionServices): Seats {
         case 'admit':
         case 'let-in':
           await store.register.changeParticipant(person.id, { status: 'in' });
+          if (person.role === 'delegate' && !place && settingsOf(roster.row).placeLatecomers) await placeIn(roster, person);
           break;
         case 'remove':
           await store.register.changeParticipant(person.id, { status: 'removed' });
@@ -148,7 +167,7 @@ export function createSeats(services: SessionServices): Seats {
           for (const match of roster.matches) await rooms.evict(match.id, person.id, 'removed');
           break;
         case 'rename':
-          await store.register.changeParticipant(person.id, { alias: uniqueAlias(act.alias, roster.people.filter((p) => p.id !== person.id).map((p) => p.alias)) });
+          await rename(roster, person, act.alias);
           break;
         case 'move':
           if (person.role !== 'delegate') throw new Failure('not-possible', 'An observer holds no seat.');

@@ -13,6 +13,8 @@ export function isTimeZone(name: string): boolean {
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour of the day, such as 22:00');
 const flag = z.boolean();
+const minutes = (at: string): number => Number(at.slice(0, 2)) * 60 + Number(at.slice(3));
+const openMinutes = ({ from, to }: { from: string; to: string }): number => (minutes(from) - minutes(to) + 1440) % 1440;
 
 export const settingsSchema = z.strictObject({
   title: z.string().max(80),
@@ -26,7 +28,7 @@ export const settingsSchema = z.strictObject({
   phrasebookOnly: flag,
   historyToDeck: flag,
   tz: z.string().max(60).refine(isTimeZone, 'an IANA time zone, such as Asia/Seoul'),
-  quietHours: z.strictObject({ from: hour, to: hour, days: z.array(z.int().min(0).max(6)).max(6).optional() }).refine((q) => q.from !== q.to, 'from and to are the same hour').nullable(),
+  quietHours: z.strictObject({ from: hour, to: hour, days: z.array(z.int().min(0).max(6)).max(6).optional() }).refine((q) => openMinutes(q) >= 120, 'at least two hours of the day must be open').nullable(),
   surveys: z.strictObject({ pre: flag, post: flag, exit: flag, memo: flag } satisfies Record<(typeof SURVEYS)[number], z.ZodType>),
   exitQuestion: z.string().trim().min(1).max(300).nullable(),
 });

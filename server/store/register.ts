@@ -1,5 +1,6 @@
 /** What the store keeps of a session beside its matches: its people's standing, links, surveys, reports, planned injects, the audit. */
 import type { AnyEvent } from '../../shared/rules/event.ts';
+import type { Seat } from '../../shared/types.ts';
 import type { ParticipantRow, SeatingRow, SessionRow } from './store.ts';
 
 export interface SurveyRow { readonly participant: string; readonly kind: string; readonly session: string; readonly match: string | null; readonly at: number; readonly answers: string }
@@ -9,7 +10,7 @@ export interface InjectRow { readonly id: string; readonly session: string; read
 export interface FiredRow { readonly plan: string; readonly match: string; readonly at: number; readonly ok: boolean; readonly code: string | null }
 export interface AuditRow { readonly session: string; readonly at: number; readonly participant: string; readonly act: string; readonly target: string; readonly refused: boolean }
 export interface StoredText { readonly seq: number; readonly participant: string; readonly body: string; readonly hidden: boolean }
-export interface StoredReceipt { readonly actor: string; readonly commandId: string; readonly reply: string }
+export interface StoredReceipt { readonly actor: string; readonly commandId: string; readonly reply: string; readonly at: number | null; readonly command: string | null }
 
 export interface Register {
   changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt'>>): Promise<void>;
@@ -39,6 +40,10 @@ export interface Register {
   fired(session: string): Promise<FiredRow[]>;
   /** False when it was fired before in this match. */
   markFired(row: FiredRow): Promise<boolean>;
+
+  /** Seats of the match that the absence steward holds; `null` hands one back. */
+  setSteward(match: string, seat: Seat, why: string | null): Promise<void>;
+  stewards(match: string): Promise<{ seat: Seat; why: string }[]>;
 
   auditOf(session: string): Promise<AuditRow[]>;
   /** Sessions whose time is over. */

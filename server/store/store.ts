@@ -18,7 +18,7 @@ export type New<T> = T extends unknown ? Omit<T, 'createdAt' | 'plan' | 'status'
 
 /** `participant` is null for a bot. */
 export interface SeatingRow { readonly match: string; readonly participant: string | null; readonly seat: Seat; readonly portfolios: string; readonly fromSeq: number; readonly toSeq: number | null }
-export interface ReceiptRow { readonly match: string; readonly actor: string; readonly commandId: string; readonly payloadHash: string; readonly reply: string }
+export interface ReceiptRow { readonly match: string; readonly actor: string; readonly commandId: string; readonly payloadHash: string; readonly reply: string; readonly at?: number; readonly command?: string }
 export interface TextRow { readonly match: string; readonly seq: number; readonly participant: string; readonly body: string }
 export interface SnapshotRow { readonly match: string; readonly seq: number; readonly state: State; readonly counts: Readonly<Record<string, number>>; readonly hash: string }
 

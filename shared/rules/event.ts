@@ -16,7 +16,7 @@ export interface ClockEvents {
   ChanceSeeded: { seed: number; draws: number };
   ChanceDrawn: { purpose: string; values: number[]; draws: number };
   PhaseBegan: { phase: Phase; round: number; began: number; deadline: number | null; step: number };
-  DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' | 'restored' };
+  DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' | 'restored' | 'quiet-hours' };
   ClockPaused: { left: number; byLeave?: true };
   ClockResumed: { deadline: number | null };
   SeatReady: { seat: Seat; ready: boolean };

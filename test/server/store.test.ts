@@ -150,6 +150,23 @@ describe('opening', () => {
   });
 });
 
+test('a class under way in a file of the third schema is migrated with all it holds', async () => {
+  const db = new DatabaseSync(fileIn(dir));
+  db.exec(readFileSync(new URL('./fixtures/store-v3.sql', import.meta.url), 'utf8'));
+  db.close();
+  const { register } = await opened(openStore({ dir }));
+  expect(await register.participant('l1')).toMatchObject({ role: 'projector', revokedAt: 5, status: 'in' });
+  expect(await register.seatingsOf('s1')).toMatchObject([{ match: 'm1', participant: 'p1', seat: 'tokyo' }]);
+  expect(await register.receiptsOf('m1')).toEqual([{ actor: 'p1', commandId: 'c1', reply: '{"ok":true,"seq":2}', at: null, command: null }]);
+  expect([(await register.surveys('s1')).length, (await register.reports('s1')).length, (await register.injects('s1')).length, (await register.fired('s1')).length, (await register.auditOf('s1')).length]).toEqual([1, 1, 1, 1, 1]);
+  expect(await register.stewards('m1')).toEqual([]);
+  await register.setSteward('m1', 'tokyo', 'absence');
+  expect(await register.stewards('m1')).toEqual([{ seat: 'tokyo', why: 'absence' }]);
+  await register.erase('s1');
+  await register.compact();
+  expect((await register.auditOf('s1')).length + (await register.surveys('s1')).length + (await register.fired('s1')).length + (await register.stewards('m1')).length).toBe(0);
+});
+
 test('seatings: a person ends the bot before it and joins those of the seat', async () => {
   const store = await opened(openStore({ dir }));
   await givenMatch(store);

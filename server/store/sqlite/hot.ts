@@ -52,8 +52,8 @@ export class HotPath {
         event.rule ?? null, event.documents ? JSON.stringify(event.documents) : null, JSON.stringify(event.streams), JSON.stringify(event.data));
     }
     if (batch.receipt) {
-      const { actor, commandId, payloadHash, reply } = batch.receipt;
-      this.#statement('INSERT INTO receipt (match, actor, command_id, payload_hash, reply) VALUES (?,?,?,?,?)').run(match, actor, commandId, payloadHash, reply);
+      const { actor, commandId, payloadHash, reply, at, command } = batch.receipt;
+      this.#statement('INSERT INTO receipt (match, actor, command_id, payload_hash, reply, at, command) VALUES (?,?,?,?,?,?,?)').run(match, actor, commandId, payloadHash, reply, at ?? null, command ?? null);
     }
     for (const text of batch.texts) {
       this.#statement('INSERT INTO text (match, seq, participant, body) VALUES (?,?,?,?)').run(match, text.seq, text.participant, text.body);

@@ -60,4 +60,11 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       create index seating_match on seating (match, seat, from_seq);
       create index seating_participant on seating (participant)`),
   },
+  // A ruling tells when it was asked for and what for; seats of the absent may be held by a steward.
+  '006-rulings-and-stewards': {
+    up: (db) => script(db, `
+      alter table receipt add column at integer;
+      alter table receipt add column command text;
+      create table steward (match text not null references match (id) on delete cascade, seat text not null, why text not null, primary key (match, seat))`),
+  },
 };

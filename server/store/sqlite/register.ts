@@ -86,7 +86,7 @@ export class SqliteRegister implements Register {
   }
 
   async receiptsOf(match: string): Promise<StoredReceipt[]> {
-    const rows = await this.#q.selectFrom('receipt').select(['actor', 'command_id', 'reply']).where('match', '=', match).execute();
+    const rows = await this.#q.selectFrom('receipt').select(['actor', 'command_id', 'reply', 'at', 'command']).where('match', '=', match).orderBy('at').execute();
     return rows.map(({ command_id: commandId, ...row }) => ({ ...row, commandId }));
   }
 
@@ -116,6 +116,17 @@ export class SqliteRegister implements Register {
   async markFired({ ok, ...row }: FiredRow): Promise<boolean> {
     const done = await this.#write(() => this.#q.insertInto('inject_fired').values({ ...row, ok: ok ? 1 : 0 }).onConflict((c) => c.doNothing()).executeTakeFirst());
     return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  }
+
+  async setSteward(match: string, seat: Seat, why: string | null): Promise<void> {
+    await this.#write(async () => {
+      if (why === null) await this.#q.deleteFrom('steward').where('match', '=', match).where('seat', '=', seat).execute();
+      else await this.#q.insertInto('steward').values({ match, seat, why }).onConflict((c) => c.columns(['match', 'seat']).doUpdateSet({ why })).execute();
+    });
+  }
+
+  async stewards(match: string): Promise<{ seat: Seat; why: string }[]> {
+    return (await this.#q.selectFrom('steward').select(['seat', 'why']).where('match', '=', match).execute()).map((row) => ({ seat: row.seat as Seat, why: row.why }));
   }
 
   async auditOf(session: string): Promise<AuditRow[]> {

@@ -14,7 +14,7 @@ export interface EventTable {
   match: string; seq: number; v: number; type: string; at: number; round: number; phase: string; actor: string; cause: string;
   rule: string | null; documents: string | null; streams: string; data: string;
 }
-export interface ReceiptTable { match: string; actor: string; command_id: string; payload_hash: string; reply: string }
+export interface ReceiptTable { match: string; actor: string; command_id: string; payload_hash: string; reply: string; at: number | null; command: string | null }
 export interface SnapshotTable { match: string; seq: number; state: string; stream_counts: string; hash: string }
 export interface TextTable { match: string; seq: number; participant: string; lang: string | null; body: string; hidden_at: number | null }
 export interface AuditTable { session: string; at: number; participant: string; act: string; target: string; refused: number }
@@ -22,10 +22,11 @@ export interface SurveyTable { participant: string; kind: string; session: strin
 export interface ReportTable { id: string; session: string; match: string; seq: number; at: number; participant: string; reason: string; settled_at: number | null }
 export interface InjectPlanTable { id: string; session: string; worlds: string; inject: string; due: string; created_at: number }
 export interface InjectFiredTable { plan: string; match: string; at: number; ok: number; code: string | null }
+export interface StewardTable { match: string; seat: string; why: string }
 export interface ProbeTable { id: number; filler: Uint8Array }
 
 export interface Tables {
   session: SessionTable; participant: ParticipantTable; scenario: ScenarioTable; match: MatchTable; seating: SeatingTable;
   event: EventTable; receipt: ReceiptTable; snapshot: SnapshotTable; text: TextTable; audit: AuditTable; probe: ProbeTable;
-  survey: SurveyTable; report: ReportTable; inject_plan: InjectPlanTable; inject_fired: InjectFiredTable;
+  survey: SurveyTable; report: ReportTable; inject_plan: InjectPlanTable; inject_fired: InjectFiredTable; steward: StewardTable;
 }

@@ -1,9 +1,10 @@
 /** A class on a real server process: made, joined, dealt, started, watched. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Joined, LobbyInfo } from '../../../shared/protocol.ts';
+import type { LobbyInfo, Snapshot } from '../../../shared/protocol.ts';
 import type { ConsoleActed, ConsoleOverview } from '../../../shared/console.ts';
-import type { CreatedLink, CreatedSession, CreateSession, Dealt, Me, SessionLink } from '../../../shared/session.ts';
-import { enter, errorCode, get, join, launch, post, SCENARIO, tempDir, until, type Answer, type ServerProcess } from './kit.ts';
+import type { CreatedLink, Dealt, Me, SessionLink } from '../../../shared/session.ts';
+import { enter, errorCode, get, join, launch, post, SCENARIO, tempDir, until, type ServerProcess } from './kit.ts';
+import { bearer, classKit } from './sessionKit.ts';
 
 let server: ServerProcess;
 let dir: Awaited<ReturnType<typeof tempDir>>;
@@ -18,25 +19,7 @@ afterAll(async () => {
   expect(server.output().stdout).not.toMatch(/"uncaught"|"unhandled"/);
 });
 
-const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
-const ask = async <T>(token: string, path: string): Promise<T> => {
-  const { status, body } = await get<T>(server.url, path, bearer(token));
-  if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
-  return body;
-};
-const send = <T = Record<string, unknown>>(token: string, path: string, body: unknown): Promise<Answer<T>> => post<T>(server.url, path, body, bearer(token));
-const done = async <T = Record<string, unknown>>(token: string, path: string, body: unknown): Promise<T> => {
-  const answer = await send<T>(token, path, body);
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
-};
-
-async function aClass(wish: Partial<CreateSession> = {}): Promise<CreatedSession> {
-  const { status, body } = await post<CreatedSession>(server.url, '/api/sessions', { scenario: SCENARIO, pace: 'class', seed: 3, ...wish });
-  expect(status).toBe(200);
-  return body;
-}
-const students = (code: string, n: number, name = 'Student'): Promise<Joined[]> => Promise.all(Array.from({ length: n }, (_, i) => join(server.url, { code, alias: `${name} ${i + 1}` })));
+const { ask, done, aClass, students } = classKit(() => server.url);
 
 describe('a class', () => {
   it('waits in the lobby, is dealt evenly, starts, and latecomers are seated', async () => {
@@ -81,6 +64,19 @@ describe('a class', () => {
     expect(me.you.status).toBe('asking');
     await done(c.facilitator, '/api/session/people', { type: 'admit', participant: me.you.participant });
     expect(await done<Dealt>(c.facilitator, '/api/session/deal', {})).toMatchObject({ seated: 1 });
+    // Once it runs, who is admitted is seated at once; a new name reaches everyone.
+    await done(c.facilitator, '/api/session/start', {});
+    const late = await join(server.url, { code: c.code, alias: 'Late' });
+    const asking = (await ask<Me>(late.token, '/api/me')).you.participant;
+    await done(c.facilitator, '/api/session/people', { type: 'admit', participant: asking });
+    const seated = await ask<Me>(late.token, '/api/me');
+    expect(seated.you.status).toBe('seated');
+    const player = await enter(server.url, late.token);
+    await done(c.facilitator, '/api/session/people', { type: 'rename', participant: asking, alias: 'Haneul' });
+    expect(await player.closed).toBe(4101);
+    const back = await enter(server.url, late.token);
+    expect(((await back.sync()) as Snapshot).presence.map((p) => p.alias)).toContain('Haneul');
+    await back.leave();
     await done(c.facilitator, '/api/session/settings', { locked: true });
     expect(errorCode(await post(server.url, '/api/join', { code: c.code, alias: 'Later' }))).toBe('locked');
   });
@@ -123,5 +119,54 @@ describe('a class', () => {
     expect((await post(server.url, '/api/enter', { token: screen.token, protocol: 1 })).status).toBe(401);
     const { links } = await ask<{ links: SessionLink[] }>(c.facilitator, '/api/session/links');
     expect(links.map((l) => [l.role, l.revoked !== null, l.own])).toEqual([['facilitator', false, true], ['facilitator', false, false], ['projector', true, false]]);
+  });
+
+  it('seats delegations of several, who are told of each other; an early portfolio may be wished for', async () => {
+    const c = await aClass({ seatSize: 2 });
+    const people = await students(c.code, 8);
+    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { start: true })).toMatchObject({ worlds: 1, seated: 8, started: 1 });
+    const standing = await Promise.all(people.map((p) => ask<Me>(p.token, '/api/me')));
+    for (const me of standing) {
+      expect(me.colleagues).toHaveLength(1);
+      const mate = standing.find((m) => m.you.participant === me.colleagues[0]!.participant)!;
+      expect(mate.seat).toBe(me.seat);
+      expect([...me.portfolios, ...mate.portfolios].sort()).toEqual(['defence', 'foreign', 'head', 'intelligence', 'spokesperson']);
+    }
+    const [one] = people;
+    const player = await enter(server.url, one!.token);
+    expect(await player.sync()).toMatchObject({ you: { portfolios: standing[0]!.portfolios } });
+    // A ninth joins the emptiest seat; sent elsewhere, the rest of the delegation takes over.
+    const [late] = await students(c.code, 1, 'Late');
+    expect(late!.seat).not.toBeNull();
+    const mate = standing[0]!.colleagues[0]!.participant;
+    await done(c.facilitator, '/api/session/people', { type: 'move', participant: mate, match: null });
+    await until('the whole desk is theirs', async () => (await ask<Me>(one!.token, '/api/me')).portfolios.length >= (late!.seat === standing[0]!.seat ? 2 : 5));
+    expect(player.notices).toContain('resync');
+    await player.leave();
+  });
+
+  it('36 students behind one address are in their worlds in under ten seconds; 30 cut off are back in five', async () => {
+    const c = await aClass();
+    const began = performance.now();
+    const people = await students(c.code, 36);
+    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { start: true })).toMatchObject({ worlds: 9, seated: 36, started: 9 });
+    const players = await Promise.all(people.map((p) => enter(server.url, p.token)));
+    await Promise.all(players.map((p) => p.sync()));
+    expect(performance.now() - began).toBeLessThan(10_000);
+    const here = async (): Promise<number> => (await ask<ConsoleOverview>(c.facilitator, '/api/console')).people.filter((p) => p.state === 'here').length;
+    await until('all are seen', async () => (await here()) === 36);
+    const looking = performance.now();
+    await here();
+    expect(performance.now() - looking).toBeLessThan(1_000);
+
+    for (const p of players.slice(0, 30)) p.room.connection.close();
+    await until('their absence is seen', async () => (await here()) <= 6);
+    const cut = performance.now();
+    const back = await Promise.all(people.slice(0, 30).map((p) => enter(server.url, p.token)));
+    const views = await Promise.all(back.map((p) => p.sync()));
+    expect(performance.now() - cut).toBeLessThan(5_000);
+    expect(views.every((v) => v.kind === 'snapshot')).toBe(true);
+    await until('all are back', async () => (await here()) === 36);
+    await Promise.all([...back, ...players.slice(30)].map((p) => p.leave()));
   });
 });

@@ -20,7 +20,7 @@ const ofOperation = (a: Around): string => a.operation ? `${seats[a.operation.se
 export const headlines: Headlines = {
   MatchOpened: () => 'Delegations take their seats',
   PhaseBegan: (e) => e.phase === 'ended' ? 'The match closes' : `Round ${e.round}: ${phases[e.phase]}`,
-  DeadlineMoved: (e) => e.reason === 'outage' ? 'Time added after an interruption' : 'The facilitator moves the deadline',
+  DeadlineMoved: (e) => e.reason === 'quiet-hours' ? 'No deadline falls into the quiet hours: time added' : e.reason === 'outage' ? 'Time added after an interruption' : 'The facilitator moves the deadline',
   ClockPaused: () => 'The clock is paused',
   ClockResumed: () => 'The clock runs again',
   SeatReady: (e) => e.ready ? `${seats[e.seat]} is ready` : `${seats[e.seat]} asks for more time`,

@@ -18,7 +18,7 @@ const ofOperation = (a: Around): string => a.operation ? `${seats[a.operation.se
 export const headlines: Headlines = {
   MatchOpened: () => '各代表団が着席',
   PhaseBegan: (e) => e.phase === 'ended' ? '対戦が終了' : `第${e.round}ラウンド：${phases[e.phase]}`,
-  DeadlineMoved: (e) => e.reason === 'outage' ? '中断を受けて時間を追加' : '進行役が期限を変更',
+  DeadlineMoved: (e) => e.reason === 'quiet-hours' ? '休止時間を避けて期限を延長' : e.reason === 'outage' ? '中断を受けて時間を追加' : '進行役が期限を変更',
   ClockPaused: () => '時計を一時停止',
   ClockResumed: () => '時計を再開',
   SeatReady: (e) => e.ready ? `${seats[e.seat]}、準備完了` : `${seats[e.seat]}、さらに時間を求める`,

@@ -19,7 +19,7 @@ const ofOperation = (a: Around): string => a.operation ? `${seats[a.operation.se
 export const headlines: Headlines = {
   MatchOpened: () => '각 대표단 착석',
   PhaseBegan: (e) => e.phase === 'ended' ? '대전 종료' : `${e.round}라운드: ${phases[e.phase]}`,
-  DeadlineMoved: (e) => e.reason === 'outage' ? '중단 뒤 시간 추가' : '진행자, 기한 조정',
+  DeadlineMoved: (e) => e.reason === 'quiet-hours' ? '휴식 시간을 피해 기한 연장' : e.reason === 'outage' ? '중단 뒤 시간 추가' : '진행자, 기한 조정',
   ClockPaused: () => '시계 일시 정지',
   ClockResumed: () => '시계 재개',
   SeatReady: (e) => e.ready ? `${seats[e.seat]} 준비 완료` : `${seats[e.seat]}, 시간을 더 요청`,

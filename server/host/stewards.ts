@@ -1,0 +1,45 @@
+/** Seats handed to the absence steward: a bot with a narrow mandate, for people who are away or were relieved by the facilitator. Kept over restarts. */
+import type { Command } from '../../shared/commands.ts';
+import { SEATS, type Seat } from '../../shared/types.ts';
+import type { Store } from '../store/store.ts';
+
+/** Why: until its people are back, or until the facilitator hands it back. */
+export type StewardWhy = 'absence' | 'facilitator';
+
+/** A steward keeps the table moving and binds nobody: it is ready, answers what must be answered, and raises nothing. */
+export function withinMandate(command: Command): boolean {
+  switch (command.type) {
+    case 'ready': case 'answer-consultation': return true;
+    case 'answer-card': return command.answer !== 'endorse';
+    case 'choose': return command.choice !== 'raise';
+    default: return false;
+  }
+}
+
+export class Stewards {
+  readonly #store: Store;
+  readonly #match: string;
+  readonly #seats: Map<Seat, StewardWhy>;
+
+  constructor(store: Store, match: string, kept: readonly { readonly seat: Seat; readonly why: string }[]) {
+    this.#store = store;
+    this.#match = match;
+    this.#seats = new Map(kept.map(({ seat, why }) => [seat, why === 'absence' ? 'absence' : 'facilitator']));
+  }
+
+  has(seat: Seat): boolean { return this.#seats.has(seat); }
+  list(): Seat[] { return SEATS.filter((seat) => this.#seats.has(seat)); }
+
+  /** False where nothing changes. A facilitator's word replaces an absence. */
+  async hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean> {
+    const now = this.#seats.get(seat);
+    if (to === 'people' ? now === undefined : now === to || (now === 'facilitator' && to === 'absence')) return false;
+    await this.#store.register.setSteward(this.#match, seat, to === 'people' ? null : to);
+    if (to === 'people') this.#seats.delete(seat);
+    else this.#seats.set(seat, to);
+    return true;
+  }
+
+  /** Someone of the seat is here again. */
+  async back(seat: Seat): Promise<boolean> { return this.#seats.get(seat) === 'absence' && this.hand(seat, 'people'); }
+}

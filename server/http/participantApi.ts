@@ -1,0 +1,35 @@
+/** The HTTP interface of a participant: where one stands, surveys, reports. */
+import { Router } from 'express';
+import { me } from '../sessions/me.ts';
+import { report } from '../sessions/reports.ts';
+import type { Sessions } from '../sessions/index.ts';
+import { readRoster } from '../sessions/roster.ts';
+import { answerable, cleanAnswers, surveySchema } from '../sessions/surveys.ts';
+import { reportSchema } from './bodies.ts';
+import type { Door } from './door.ts';
+import { Failure } from './errors.ts';
+import { answer, jsonBody, parse } from './handlers.ts';
+import { limit } from './limits.ts';
+
+export function participantApi({ services }: Sessions, door: Door): Router {
+  const { store, now } = services;
+  const reports = limit(10, 0.1);
+  const router = Router();
+  router.get('/me', answer(200, async (req) => me(services, await door.holder(req))));
+  router.post('/survey', ...jsonBody, answer(200, async (req) => {
+    const caller = await door.delegate(req, 'survey');
+    const { kind, answers } = parse(surveySchema, req.body);
+    const roster = await readRoster(store, caller.session);
+    if (!answerable(roster, caller.who).includes(kind)) throw new Failure('not-possible', 'This survey is not open to you now.');
+    await store.register.saveSurvey({ participant: caller.who.id, kind, session: caller.session.id, match: roster.places.get(caller.who.id)?.match ?? null, at: now(), answers: JSON.stringify(cleanAnswers(answers)) });
+    return { ok: true };
+  }));
+  router.post('/report', ...jsonBody, answer(200, async (req) => {
+    const caller = await door.delegate(req, 'report');
+    if (!reports.take(caller.who.id, now())) throw new Failure('too-many');
+    await report(services, door, caller, parse(reportSchema, req.body));
+    return { ok: true };
+  }));
+  router.all(['/me', '/survey', '/report'], () => { throw new Failure('method-not-allowed'); });
+  return router;
+}

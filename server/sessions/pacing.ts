@@ -1,0 +1,92 @@
+/** What the server adds to the clock of a session: quiet hours, and seats whose people do not come. */
+import { SEATS } from '../../shared/types.ts';
+import { SYSTEM } from '../host/options.ts';
+import type { MatchHost } from '../host/types.ts';
+import { errorFields } from '../log.ts';
+import { outOfQuiet } from './quietHours.ts';
+import type { SessionServices } from './services.ts';
+import { settingsOf } from './settings.ts';
+import type { SessionSettings } from '../../shared/session.ts';
+
+export interface Pacing {
+  /** Call after every change of the match: a deadline in the quiet hours is moved out of them. */
+  check(match: string): Promise<void>;
+  /** The settings of the session were changed: read again, and its worlds looked at. */
+  changed(session: string): Promise<void>;
+  /** Hands seats whose people have not been here for a while to the steward. */
+  tick(): Promise<void>;
+  forget(session: string): void;
+}
+
+/** Milliseconds between two looks at who is away. */
+const LOOK_EVERY = 2_000;
+
+export function createPacing({ store, hosts, log, now }: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>): Pacing {
+  /** Since when nobody of a seat has been here, as far as this process knows. */
+  const away = new Map<string, number>();
+  let looked = 0;
+  const settings = new Map<string, Promise<SessionSettings | null>>();
+
+  function read(session: string): Promise<SessionSettings | null> {
+    let found = settings.get(session);
+    if (!found) {
+      settings.set(session, found = store.session(session).then((row) => (row ? settingsOf(row) : null)));
+      if (settings.size > 5_000) settings.delete(settings.keys().next().value!);
+    }
+    return found;
+  }
+
+  async function look(host: MatchHost): Promise<void> {
+    const { clock, match, version } = host.state();
+    if (clock.deadline === null || clock.paused !== null || clock.phase === 'lobby' || clock.phase === 'ended') return;
+    const its = await read(host.session);
+    if (!its?.quietHours) return;
+    const due = outOfQuiet(clock.deadline, match.pace.seconds[clock.phase], its.quietHours, its.tz);
+    // The rules count whole seconds.
+    if (due > clock.deadline) await host.submit(SYSTEM, `quiet-${clock.step}-${version}`, { type: 'extend', seconds: Math.ceil((due - clock.deadline) / 1000), reason: 'quiet-hours' });
+  }
+
+  /** In a timed match only: by correspondence everyone is away most of the time. */
+  async function stewardAbsent(host: MatchHost, time: number): Promise<void> {
+    const { clock, match } = host.state();
+    const limit = ((await read(host.session))?.noShowSeconds ?? 0) * 1000;
+    const plays = match.pace.kind === 'timed' && clock.phase !== 'lobby' && clock.phase !== 'ended' && clock.paused === null && limit > 0;
+    const people = plays ? host.presence().filter((p) => p.role === 'delegate' && p.seat !== null) : [];
+    for (const seat of SEATS) {
+      const key = `${host.id} ${seat}`;
+      const own = people.filter((p) => p.seat === seat);
+      if (own.length === 0 || own.some((p) => p.state !== 'away') || host.stewards().includes(seat)) {
+        away.delete(key);
+        continue;
+      }
+      const since = away.get(key) ?? time;
+      away.set(key, since);
+      if (time - since >= limit) await host.hand(seat, 'absence');
+    }
+  }
+
+  async function check(match: string): Promise<void> {
+    try {
+      const host = await hosts.get(match);
+      if (host) await look(host);
+    } catch (error) { log.error('pacing-failed', { match, ...errorFields(error) }); }
+  }
+
+  return {
+    check,
+    async changed(session) {
+      settings.delete(session);
+      for (const match of await store.matchesOf(session)) if (match.status === 'running') await check(match.id);
+    },
+    async tick() {
+      const time = now();
+      if (time - looked < LOOK_EVERY) return;
+      looked = time;
+      for (const id of hosts.loadedIds()) {
+        const host = await hosts.get(id);
+        if (host && host.world > 0) await stewardAbsent(host, time).catch((error: unknown) => log.error('steward-failed', { match: id, ...errorFields(error) }));
+      }
+    },
+    forget: (session) => void settings.delete(session),
+  };
+}
