@@ -65,7 +65,8 @@ export type Viewer =
   | { readonly kind: 'facilitator' }
   | { readonly kind: 'debrief' };
 
-export type ActorRole = 'delegate' | 'bot' | 'facilitator' | 'observer' | 'system';
+/** A `steward` is a bot with a narrow mandate, in the place of people who are away. */
+export type ActorRole = 'delegate' | 'bot' | 'steward' | 'facilitator' | 'observer' | 'system';
 
 /** Who acts. Stamped by the server from the connection, never taken from a message. */
 export interface Actor {

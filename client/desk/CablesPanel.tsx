@@ -5,7 +5,7 @@ import { feed, pending, seat } from '../store.ts';
 import { CableBody } from '../ui/cableBody.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { CableSlip } from './cables/CableSlip.tsx';
-import { channelTo, Compose } from './cables/Compose.tsx';
+import { channelTo, Compose, type To } from './cables/Compose.tsx';
 import { threads } from './cables/threads.ts';
 import { cables, channelOf, type Cable } from './models.ts';
 import { focus } from './tab.ts';
@@ -14,13 +14,13 @@ import './cables/cables.css';
 /** So many cables are laid out at once; the rest on asking. */
 const PAGE = 120;
 
-const partners = (me: Seat, channel: string): readonly Seat[] | 'public' => (channel === 'public' ? 'public' : SEATS.filter((s) => s !== me && channel.split('+').includes(s)));
+const partners = (me: Seat, channel: string): To => (channel === 'public' ? 'public' : channel === me ? 'delegation' : SEATS.filter((s) => s !== me && channel.split('+').includes(s)));
 
 export function CablesPanel() {
   const w = ui.value.cables;
   const me = seat.value;
   const wanted = focus.value.channel;
-  const [to, setTo] = useState<readonly Seat[] | 'public'>(wanted ?? (me ? otherSeats(me).slice(0, 1) : 'public'));
+  const [to, setTo] = useState<To>(wanted ?? (me ? otherSeats(me).slice(0, 1) : 'public'));
   const [channel, setChannel] = useState<string>(wanted ? (wanted === 'public' ? 'public' : channelOf([...(me ? [me] : []), ...wanted])) : 'all');
   const [answering, setAnswering] = useState<Cable | null>(null);
   const [most, setMost] = useState(PAGE);
@@ -28,7 +28,7 @@ export function CablesPanel() {
   const channels = [...new Set(all.map((c) => c.channel))];
   const shown = channel === 'all' ? [...all].reverse().map((cable) => ({ cable, depth: 0 })) : threads(all.filter((c) => c.channel === channel));
   const waiting = pending.value.filter((p) => p.command.type === 'say');
-  const label = (c: string): string => (c === 'public' ? w.public : rules.value.list(c.split('+').filter((s) => s !== me).map((s) => seatName(s as Seat))));
+  const label = (c: string): string => (c === 'public' ? w.public : c === me ? w.inner : rules.value.list(c.split('+').filter((s) => s !== me).map((s) => seatName(s as Seat))));
   const pick = (c: string): void => {
     setChannel(c);
     setMost(PAGE);

@@ -14,6 +14,7 @@ import { RulesLink } from '../ui/links.tsx';
 import { Glyph } from '../ui/marks.tsx';
 import { serverNow } from '../ui/now.ts';
 import { AdvicePaper, AskAdvice } from './advice/AdvicePaper.tsx';
+import { CatchUp } from './catchup/CatchUp.tsx';
 import { BriefPanel } from './BriefPanel.tsx';
 import { CablesPanel } from './CablesPanel.tsx';
 import { commands } from './commands.ts';
@@ -71,8 +72,8 @@ function Strip({ onMap }: { onMap?: () => void }) {
     <div class="strip">
       <p>{w.phaseNow[state.clock.phase]}</p>
       {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} onClick={() => { fire(act(commands.ready(!ready))); }}><span class="ready-long">{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></span><span class="ready-short" aria-hidden="true"><b>{ready ? '✓' : '○'} {state.ready.length}/4</b><span>{w.header.readyShort}</span></span></button> : null}
-      {waiting.length ? <ul class="todo waiting" aria-label={w.brief.waiting}>{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul> : null}
       {me && tab.value !== 'brief' ? <AskAdvice /> : null}
+      {waiting.length ? <ul class="todo waiting" aria-label={w.brief.waiting}>{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul> : null}
       {onMap ? <button type="button" class="map-toggle" onClick={onMap}>{w.header.showMap}</button> : null}
     </div>
   );
@@ -149,7 +150,7 @@ export function Desk({ onHome, onResult }: { onHome: () => void; onResult?: () =
           {onResult ? <div class="strip"><p>{w.phaseNow.ended}</p><button type="button" class="ready" onClick={onResult}>{w.result.toResult}</button></div> : <Strip {...(map ? {} : { onMap: toggle })} />}
           {inLesson.value ? <div class="guide"><Dials /><Coach /></div> : null}
           <Tabs />
-          <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}><AdvicePaper /><Panel key={`${tab.value}${focus.value.pact ?? ''}${focus.value.seat ?? ''}`} /></div>
+          <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}><CatchUp /><AdvicePaper /><Panel key={`${tab.value}${focus.value.pact ?? ''}${focus.value.seat ?? ''}`} /></div>
         </div>
       </main>
     </div>

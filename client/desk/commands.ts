@@ -9,8 +9,8 @@ const make = <T extends CommandType>(command: { type: T } & Record<string, unkno
 
 export const commands = {
   /** What is empty is left out: a cable holds text, sentences, or both. */
-  say: (to: 'public' | readonly Seat[], { text, phrases, precedence, re }: { text?: string; phrases?: readonly Phrase[]; precedence?: Precedence; re?: number | undefined }) =>
-    make({ type: 'say', to, ...(text ? { text } : {}), ...(phrases?.length ? { phrases } : {}), ...(precedence && to !== 'public' ? { precedence } : {}), ...(re === undefined ? {} : { re }) }),
+  say: (to: 'public' | 'delegation' | readonly Seat[], { text, phrases, precedence, re }: { text?: string; phrases?: readonly Phrase[]; precedence?: Precedence; re?: number | undefined }) =>
+    make({ type: 'say', to, ...(text ? { text } : {}), ...(phrases?.length ? { phrases } : {}), ...(precedence && typeof to !== 'string' ? { precedence } : {}), ...(re === undefined ? {} : { re }) }),
   propose: (pact: string, to: readonly Seat[], clauses: Clauses) => make({ type: 'propose', pact, to, clauses }),
   counter: (pact: string, base: number, changes: Clauses) => make({ type: 'counter', pact, base, changes }),
   agree: (pact: string, version: number) => make({ type: 'agree', pact, version }),

@@ -33,8 +33,21 @@ export type Brought = (typeof BROUGHT)[number];
 /** Suggestions at once. */
 const MOST = 3;
 /** Reasons that speak of what an act may cost. */
-const RISKS: readonly ReasonCode[] = ['war-risk', 'crisis-risk', 'public-not-ready', 'breaks-pact', 'promise-broken', 'against-mandate', 'consent-price', 'home-cannot-bear', 'loses-face', 'remark-hurts-talks', 'concession', 'clause-too-dear'];
-const adverse = (reason: Reason): boolean => RISKS.includes(reason.code) || (reason.code === 'meter' && Number(reason.params?.['by']) < 0 && String(reason.params?.['path']).startsWith('home.'));
+const RISKS: readonly ReasonCode[] = ['war-risk', 'crisis-risk', 'public-not-ready', 'breaks-pact', 'promise-broken', 'against-mandate', 'consent-price', 'home-cannot-bear', 'loses-face', 'concession', 'clause-too-dear'];
+/** A fall at home, or a rise of what nobody at the table gains from. */
+const harms = (seat: Seat, path: string, by: number): boolean => (by < 0 && path === `home.${seat}`) || (by > 0 && (path === 'tension' || path === 'suspicion'));
+const adverse = (reason: Reason, seat: Seat): boolean => RISKS.includes(reason.code) || (reason.code === 'meter' && harms(seat, String(reason.params?.['path']), Number(reason.params?.['by'])));
+
+/** What an act is about: of several answers to one thing, one is advised. Sealed moves are told as alternatives. */
+function matter(command: Command, k: number): string {
+  switch (command.type) {
+    case 'seal': return `seal ${k}`;
+    case 'answer-card': return `card ${command.card}`;
+    case 'give-consent': case 'refuse-consent': return `request ${command.request}`;
+    case 'propose': case 'counter': case 'agree': return `pact ${command.pact}`;
+    default: return command.type;
+  }
+}
 
 /** What would follow at once, decided on this seat's own view: the hidden part of the table is simply not there. */
 function foresee(view: State, seat: Seat, command: Command): readonly AnyEvent[] {
@@ -59,7 +72,7 @@ function shiftsOf(view: State, command: Command, events: readonly AnyEvent[]): S
 
 /** The greatest harm among the effects, where no reason names one: a fall at home, or a rise of tension. */
 function harm(effects: readonly Shift[], seat: Seat): Reason | null {
-  const worst = effects.filter(([path, by]) => (path === `home.${seat}` && by < 0) || ((path === 'tension' || path === 'suspicion') && by > 0))[0];
+  const worst = effects.find(([path, by]) => harms(seat, path, by));
   return worst ? because('meter', { path: worst[0], by: worst[1] }) : null;
 }
 
@@ -74,12 +87,16 @@ export function advise(view: State, seat: Seat, seed: number): Advice[] {
   const toward = open.filter(({ value }) => value > 0);
   // A draft that waits for an answer deserves one even where it is no.
   const away = open.filter(({ command, value }) => value <= 0 && command.type === 'agree');
-  const all = [...toward.map((w) => ({ ...w, stance: 'for' as const })), ...away.map((w) => ({ ...w, stance: 'against' as const }))].slice(0, MOST);
+  const seen = new Set<string>();
+  const all = [...toward.map((w) => ({ ...w, stance: 'for' as const })), ...away.map((w) => ({ ...w, stance: 'against' as const }))]
+    .filter(({ command }, k) => !seen.has(matter(command, k)) && seen.add(matter(command, k))).slice(0, MOST);
   if (all.length === 0) return [{ command: { type: 'ready', ready: true }, stance: 'for', reasons: [because('nothing-better')], risk: null, effects: [], brings: [] }];
   return all.map(({ command, stance, reasons }) => {
     const events = foresee(view, seat, command);
     const effects = shiftsOf(view, command, events);
-    const against = stance === 'against' ? null : (reasons.find(adverse) ?? harm(effects, seat));
+    // A single reason stays the reason, even where it speaks of a cost.
+    const named = reasons.length > 1 ? reasons.find((reason) => adverse(reason, seat)) : undefined;
+    const against = stance === 'against' ? null : (named ?? harm(effects, seat));
     return {
       command, stance, effects, risk: against,
       reasons: reasons.filter((reason) => reason !== against).slice(0, 2),

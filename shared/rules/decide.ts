@@ -37,11 +37,11 @@ function perform(turn: Turn, seat: Seat, command: Command, person: Person | unde
   if (command.type === 'ready' || command.type === 'choose') moveOnWhenAllAreDone(turn);
 }
 
-/** A delegate, a bot, or a facilitator who stands in for a seat that is stuck: that one holds every portfolio and both keys, and the events bear its role. */
+/** A delegate, a bot, a steward, or a facilitator who stands in for a seat that is stuck: that one holds every portfolio and both keys, and the events bear its role. */
 function actSeat(turn: Turn, command: Command): Refusal | null {
   const { actor, state } = turn;
   const { seat } = actor;
-  if (!seat || (actor.role !== 'delegate' && actor.role !== 'bot' && actor.role !== 'facilitator')) return refuse('not-a-delegate', { rule: 'G' });
+  if (!seat || actor.role === 'observer' || actor.role === 'system') return refuse('not-a-delegate', { rule: 'G' });
   const person: Person | undefined = actor.role === 'delegate' ? { participant: actor.participant, portfolios: actor.portfolios } : undefined;
   const refusal = checkCommand(state, seat, command, person);
   if (refusal) return refusal;

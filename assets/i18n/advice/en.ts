@@ -11,6 +11,7 @@ export const book: AdviceBook = {
   stale: 'The situation has changed since this was written.',
   again: 'Ask again',
   close: 'Put away',
+  unfold: 'Show again',
   against: 'Leave it for now',
   why: 'Why',
   effect: 'Expected effect',

@@ -11,6 +11,7 @@ export const book: AdviceBook = {
   stale: 'これが書かれた後、情勢が変わりました。',
   again: 'もう一度たずねる',
   close: 'しまう',
+  unfold: 'もう一度見る',
   against: 'いまは見送る',
   why: '理由',
   effect: '見込まれる効果',

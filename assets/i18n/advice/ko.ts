@@ -12,6 +12,7 @@ export const book: AdviceBook = {
   stale: '이 글을 쓴 뒤로 상황이 바뀌었습니다.',
   again: '다시 묻기',
   close: '치우기',
+  unfold: '다시 보기',
   against: '지금은 두기',
   why: '이유',
   effect: '예상 효과',

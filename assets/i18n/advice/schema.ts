@@ -25,6 +25,7 @@ export interface AdviceBook {
   readonly stale: string;
   readonly again: string;
   readonly close: string;
+  readonly unfold: string;
   readonly against: string;
   readonly why: string;
   readonly effect: string;

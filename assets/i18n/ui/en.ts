@@ -10,6 +10,7 @@ import { map } from './en/map.ts';
 import { tabs } from './en/tabs.ts';
 import { brief } from './en/brief.ts';
 import { cables } from './en/cables.ts';
+import { catchUp } from './en/catchUp.ts';
 import { pacts } from './en/pacts.ts';
 import { consent } from './en/consent.ts';
 import { decisions } from './en/decisions.ts';
@@ -36,6 +37,7 @@ const en = {
   tabs,
   brief,
   cables,
+  catchUp,
   pacts,
   consent,
   decisions,

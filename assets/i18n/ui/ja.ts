@@ -11,6 +11,7 @@ import { map } from './ja/map.ts';
 import { tabs } from './ja/tabs.ts';
 import { brief } from './ja/brief.ts';
 import { cables } from './ja/cables.ts';
+import { catchUp } from './ja/catchUp.ts';
 import { pacts } from './ja/pacts.ts';
 import { consent } from './ja/consent.ts';
 import { decisions } from './ja/decisions.ts';
@@ -37,6 +38,7 @@ const ja: Dict = {
   tabs,
   brief,
   cables,
+  catchUp,
   pacts,
   consent,
   decisions,

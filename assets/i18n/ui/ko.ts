@@ -11,6 +11,7 @@ import { map } from './ko/map.ts';
 import { tabs } from './ko/tabs.ts';
 import { brief } from './ko/brief.ts';
 import { cables } from './ko/cables.ts';
+import { catchUp } from './ko/catchUp.ts';
 import { pacts } from './ko/pacts.ts';
 import { consent } from './ko/consent.ts';
 import { decisions } from './ko/decisions.ts';
@@ -37,6 +38,7 @@ const ko: Dict = {
   tabs,
   brief,
   cables,
+  catchUp,
   pacts,
   consent,
   decisions,

@@ -9,7 +9,7 @@ import { Delta } from '../../ui/marks.tsx';
 import { fire } from '../../ui/fire.ts';
 import { closed } from '../gates.ts';
 import { adviserOpen } from '../table.ts';
-import { advice, adviceBook, ask, asking, goThere, putAway } from './advice.ts';
+import { advice, adviceBook, ask, asking, folded, goThere, putAway } from './advice.ts';
 import './advice.css';
 
 /** The button that asks; where the facilitator has closed the adviser, a word that it is so. */
@@ -53,10 +53,12 @@ export function AdvicePaper() {
   const old = now.step !== view.value?.clock.step;
   return (
     <section class="paper advice" aria-labelledby="advice-title">
-      <h3 id="advice-title" tabIndex={-1}>{w.title}</h3>
+      <div class="advice-head"><h3 id="advice-title" tabIndex={-1}>{w.title}</h3>{folded.value ? <button type="button" onClick={() => { folded.value = false; }}>{w.unfold}</button> : null}</div>
+      {folded.value ? null : <>
       <p class="hint">{old ? w.stale : w.hint}</p>
       {now.list.length === 0 ? <p>{w.nothing}</p> : old ? null : <ol class="suggestions">{now.list.map((item, i) => <Suggestion key={i} item={item} />)}</ol>}
       <div class="acts"><button type="button" onClick={() => { fire(ask()); }}>{w.again}</button><button type="button" onClick={putAway}>{w.close}</button></div>
+      </>}
     </section>
   );
 }

@@ -27,6 +27,8 @@ export function adviceBook(): AdviceBook | null {
 
 interface Given { readonly step: number; readonly match: string; readonly list: readonly Advice[] }
 const given = signal<Given | null>(null);
+/** Laid aside while the delegation looks at the control that it was taken to. */
+export const folded = signal(false);
 export const asking = signal<'no' | 'yes' | 'failed'>('no');
 
 /** The advice of this match, until it is put away. */
@@ -38,6 +40,7 @@ export async function ask(): Promise<void> {
   asking.value = 'yes';
   try {
     const { advise, adviceSeed } = await import('../../../shared/bots/advise.ts');
+    folded.value = false;
     given.value = { step: now.clock.step, match: now.match.id, list: advise(now, me, adviceSeed(now)) };
     asking.value = 'no';
   } catch {
@@ -64,6 +67,7 @@ export function goThere(command: Command): boolean {
     if (!tab) return false;
     openTab(tab);
   }
+  folded.value = true;
   requestAnimationFrame(() => document.getElementById('panel')?.focus());
   return true;
 }

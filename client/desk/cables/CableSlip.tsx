@@ -10,7 +10,7 @@ const time = (at: number): string => new Date(at).toLocaleTimeString(document.do
 export function CableSlip({ cable, depth = 0, onAnswer }: { cable: Cable; depth?: number; onAnswer?: ((cable: Cable) => void) | undefined }) {
   const w = ui.value.cables;
   const rank = precedence(cable, view.value?.clock.round ?? 0);
-  const to = cable.public ? w.everyone : rules.value.list(cable.to.map(seatName));
+  const to = cable.public ? w.everyone : cable.to.length === 0 ? w.inner : rules.value.list(cable.to.map(seatName));
   return (
     <li class={`cable cable-${rank}${cable.from === seat.value ? ' own' : ''}${depth ? ` answer answer-${depth}` : ''}`}>
       <p class="cable-head"><b class="precedence">{w.precedence[rank]}</b> <span><Glyph seat={cable.from} /> {w.from(seatName(cable.from), to)} <ActorTag role={cable.role} /></span> <span class="cable-when">{cable.no === undefined ? '' : `${w.number(cable.no)} · `}{w.roundOf(cable.round)} · {time(cable.at)}</span></p>

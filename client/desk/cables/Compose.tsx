@@ -1,23 +1,24 @@
 /** The form of a cable: to whom, how urgent, in answer to what; free text, sentences of the phrasebook, or both. */
-import { PRECEDENCES, type Precedence } from '../../../shared/rules/cables/channel.ts';
+import { channelFrom, PRECEDENCES, type Precedence } from '../../../shared/rules/cables/channel.ts';
 import type { Phrase } from '../../../shared/rules/phrases/phrase.ts';
 import { phraseFault } from '../../../shared/rules/phrases/phrase.ts';
 import { MAX_TEXT } from '../../../shared/protocol.ts';
 import { otherSeats, type Seat } from '../../../shared/types.ts';
-import { act, draft, seat, setDraft } from '../../store.ts';
+import { act, draft, presence, seat, setDraft } from '../../store.ts';
 import { composing, Field } from '../../ui/controls.tsx';
 import { seatName, ui } from '../../ui/lang.ts';
 import { SeatTag, Why } from '../../ui/marks.tsx';
 import { fire } from '../../ui/fire.ts';
 import { commands } from '../commands.ts';
 import { closed } from '../gates.ts';
-import { channelOf, type Cable } from '../models.ts';
+import type { Cable } from '../models.ts';
 import { freeTextOpen } from '../table.ts';
 import { PhraseBuilder } from './PhraseBuilder.tsx';
 
-type To = readonly Seat[] | 'public';
+/** Other capitals, everyone, or the people of one's own delegation. */
+export type To = readonly Seat[] | 'public' | 'delegation';
 
-export const channelTo = (me: Seat, to: To): string => (to === 'public' ? 'public' : channelOf([me, ...to]));
+export const channelTo = (me: Seat, to: To): string => channelFrom(me, to);
 
 export function Compose({ to, setTo, answering, setAnswering }: { to: To; setTo: (to: To) => void; answering: Cable | null; setAnswering: (cable: Cable | null) => void }) {
   const w = ui.value.cables;
@@ -30,7 +31,8 @@ export function Compose({ to, setTo, answering, setAnswering }: { to: To; setTo:
   const phrases = (draft<readonly Phrase[]>(names.phrases) ?? []).filter((p) => phraseFault(p) === null);
   const rank = draft<Precedence>(names.rank) ?? 'routine';
   const refusal = closed(commands.say('public', { phrases: [{ id: 'close-noted', slots: {} }] }));
-  const nobody = to !== 'public' && to.length === 0;
+  const nobody = typeof to !== 'string' && to.length === 0;
+  const inner = presence.value.filter((p) => p.seat === me && p.role === 'delegate').length > 1 || to === 'delegation';
   const empty = !text.trim() && phrases.length === 0;
   const re = answering?.channel === channel ? answering : null;
   const send = (): void => {
@@ -47,12 +49,13 @@ export function Compose({ to, setTo, answering, setAnswering }: { to: To; setTo:
       if (phrases.length && draft(names.phrases) === null) setDraft(names.phrases, phrases);
     }));
   };
-  const toggle = (s: Seat): void => setTo(to === 'public' ? [s] : to.includes(s) ? to.filter((x) => x !== s) : [...to, s]);
+  const toggle = (s: Seat): void => setTo(typeof to === 'string' ? [s] : to.includes(s) ? to.filter((x) => x !== s) : [...to, s]);
   return (
     <form class="compose" onSubmit={(e) => { e.preventDefault(); send(); }}>
       <fieldset class="recipients"><legend>{w.to}</legend>
-        {otherSeats(me).map((s) => <label key={s} class={to !== 'public' && to.includes(s) ? 'chip on' : 'chip'}><input type="checkbox" checked={to !== 'public' && to.includes(s)} onChange={() => toggle(s)} /><SeatTag seat={s} /></label>)}
+        {otherSeats(me).map((s) => <label key={s} class={typeof to !== 'string' && to.includes(s) ? 'chip on' : 'chip'}><input type="checkbox" checked={typeof to !== 'string' && to.includes(s)} onChange={() => toggle(s)} /><SeatTag seat={s} /></label>)}
         <label class={to === 'public' ? 'chip on' : 'chip'}><input type="checkbox" checked={to === 'public'} onChange={() => setTo(to === 'public' ? [] : 'public')} />{w.public}</label>
+        {inner ? <label class={to === 'delegation' ? 'chip on' : 'chip'}><input type="checkbox" checked={to === 'delegation'} onChange={() => setTo(to === 'delegation' ? [] : 'delegation')} />{w.inner}</label> : null}
       </fieldset>
       {re ? <p class="answering">{w.answering(re.no ?? 0, seatName(re.from))} <button type="button" onClick={() => setAnswering(null)}>{w.noAnswer}</button></p> : null}
       {free ? (
@@ -63,10 +66,10 @@ export function Compose({ to, setTo, answering, setAnswering }: { to: To; setTo:
       ) : <p class="hint">{w.freeTextOff}</p>}
       <details class="phrasebook" open={!free || phrases.length > 0}>
         <summary>{w.phrasebook}{phrases.length ? ` · ${w.count(phrases.length)}` : ''}</summary>
-        <PhraseBuilder key={channel} name={names.phrases} to={to === 'public' ? [] : to} list={phrases} onChange={(list) => setDraft(names.phrases, list.length ? list : null)} />
+        <PhraseBuilder key={channel} name={names.phrases} to={typeof to === 'string' ? [] : to} list={phrases} onChange={(list) => setDraft(names.phrases, list.length ? list : null)} />
       </details>
       <div class="acts">
-        {to === 'public' ? null : <Field label={w.rank}><select value={rank} onChange={(e) => setDraft(names.rank, e.currentTarget.value)}>{PRECEDENCES.map((p) => <option key={p} value={p}>{w.precedence[p]}</option>)}</select></Field>}
+        {typeof to === 'string' ? null : <Field label={w.rank}><select value={rank} onChange={(e) => setDraft(names.rank, e.currentTarget.value)}>{PRECEDENCES.map((p) => <option key={p} value={p}>{w.precedence[p]}</option>)}</select></Field>}
         <button type="submit" class="primary" aria-disabled={empty || nobody || refusal !== null}>{w.send}</button>
         <span class="hint">{nobody ? w.noSeat : text.length > MAX_TEXT - 200 ? w.left(MAX_TEXT - text.length) : free ? w.sendHint : ''}</span>
       </div>

@@ -4,6 +4,7 @@ export const cables = {
   title: 'Cables',
   channel: 'Channel',
   public: 'Public statement',
+  inner: 'Our own delegation',
   to: 'To',
   write: 'Text of the cable',
   send: 'Send',

@@ -4,6 +4,7 @@ export const cables: Dict['cables'] = {
   title: '公電',
   channel: '経路',
   public: '公の声明',
+  inner: '自国の代表団内',
   to: '宛先',
   write: '公電の本文',
   send: '送る',

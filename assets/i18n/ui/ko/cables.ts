@@ -4,6 +4,7 @@ export const cables: Dict['cables'] = {
   title: '전문',
   channel: '통로',
   public: '공개 성명',
+  inner: '우리 대표단 안',
   to: '받는 곳',
   write: '전문 내용',
   send: '보내기',
