@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
+import { recall } from './net/storage.ts';
 import { kept } from './store.ts';
 import { Offline } from './pwa/Offline.tsx';
 import { offline, startWorker } from './pwa/install.ts';
@@ -18,6 +19,7 @@ const Match = late(async () => (await import('./match/Match.tsx')).Match);
 const Rulebook = late(async () => (await import('./rulebook/Rulebook.tsx')).Rulebook);
 const Debrief = late(async () => (await import('./debrief/Debrief.tsx')).Debrief);
 const Projector = late(async () => (await import('./projector/Projector.tsx')).Projector);
+const ClassPage = late(async () => (await import('./console/ClassPage.tsx')).ClassPage);
 const Guide = late(async () => (await import('./guide/Guide.tsx')).Guide);
 const Playground = late(async () => (await import('./playground/Playground.tsx')).Playground);
 
@@ -28,8 +30,9 @@ function Page() {
   switch (at.at) {
     case 'match': return <Match />;
     case 'rules': return <Rulebook rule={at.rule} />;
-    case 'debrief': return <Debrief key={at.match} token={kept.value?.token ?? null} match={at.match} back="#/m" />;
+    case 'debrief': return <Debrief key={at.match} token={at.match === null ? (kept.value?.token ?? null) : (recall<{ token: string }>('class')?.token ?? kept.value?.token ?? null)} match={at.match} back={at.match === null ? '#/m' : '#/class'} />;
     case 'projector': return <Projector key={`${at.id}/${at.match}`} id={at.id} match={at.match} />;
+    case 'class': return <ClassPage secret={at.secret} />;
     case 'guide': return <Guide scenario={at.scenario} />;
     case 'playground': return <Playground path={at.path} />;
     default: return <Home key={at.at} code={at.at === 'join' ? at.code : ''} />;

@@ -52,7 +52,8 @@ export function openLine(world: string | null = null): void {
   const mine = kept.value;
   if (!mine || line) return;
   line = connect(mine.token, recall<Pending[]>(key('pending')) ?? [], {
-    status: (s) => { status.value = s; if (s === 'here') serverNotice.value = serverNotice.value === 'quarantined' ? 'quarantined' : null; if (s === 'outdated') reloadOnce(); },
+    // Who has lost the seat must not go on reading its papers.
+    status: (s) => { status.value = s; if (s === 'waiting') view.value = null; if (s === 'here') serverNotice.value = serverNotice.value === 'quarantined' ? 'quarantined' : null; if (s === 'outdated') reloadOnce(); },
     snapshot: (s) => {
       serverOffset.value = s.now - Date.now();
       you.value = s.you;

@@ -24,7 +24,7 @@ function errorText(error: unknown): string {
     case 'unknown-code': case 'unknown-match': return w.code;
     case 'seat-taken': return w.seatTaken;
     case 'match-full': return w.full;
-    case 'bad-alias': return w.alias;
+    case 'bad-alias': case 'alias-refused': return w.alias;
     case 'locked': return w.locked;
     case 'too-many': return w.tooMany;
     default: return w.server;
@@ -140,13 +140,14 @@ function ByCode({ given }: { given: string }) {
   }, [clean]);
   const free = info ? SEATS.filter((s) => info.seats[s] === 'open') : SEATS;
   return (
-    <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(() => sit(clean, alias.trim(), wish === 'any' ? {} : wish === 'observer' ? { role: 'observer' } : { seat: wish }, false)); }}>
+    <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(() => sit(clean, alias.trim(), info?.class || wish === 'any' ? {} : wish === 'observer' ? { role: 'observer' } : { seat: wish }, false)); }}>
       <h2>{w.join}</h2><p>{w.joinLead}</p>
       <Field label={w.code} hint={w.codeHint}><input name="code" class="code-input" required minLength={6} maxLength={9} autoComplete="off" autoCapitalize="characters" spellcheck={false} value={code} onInput={(e) => setCode(e.currentTarget.value)} /></Field>
-      {info ? <ul class="seat-state">{SEATS.map((s) => <li key={s}><SeatTag seat={s} /> <em>{info.seats[s] === 'open' ? w.open : info.seats[s] === 'taken' ? w.taken : w.bot}</em></li>)}</ul> : null}
+      {info?.class ? <p class="class-of"><b dir="auto">{info.class.title || w.aClass}</b> <span class="hint">{info.class.locked ? ui.value.errors.locked : info.class.admitByHand ? w.classByHand : w.classSeats}</span></p> : null}
+      {info && !info.class ? <ul class="seat-state">{SEATS.map((s) => <li key={s}><SeatTag seat={s} /> <em>{info.seats[s] === 'open' ? w.open : info.seats[s] === 'taken' ? w.taken : w.bot}</em></li>)}</ul> : null}
       {info && titleOf(info.scenario) ? <p class="hint">{w.scenario}: {titleOf(info.scenario)}</p> : null}
-      {info && info.phase !== 'lobby' ? <p class="hint">{w.started}</p> : null}
-      <Field label={w.seat}><select value={wish} onChange={(e) => setWish(e.currentTarget.value as typeof wish)}><option value="any">{w.anySeat}</option>{free.map((s) => <option key={s} value={s}>{seatName(s)}</option>)}<option value="observer">{w.observe}</option></select></Field>
+      {info && !info.class && info.phase !== 'lobby' ? <p class="hint">{w.started}</p> : null}
+      {info?.class ? null : <Field label={w.seat}><select value={wish} onChange={(e) => setWish(e.currentTarget.value as typeof wish)}><option value="any">{w.anySeat}</option>{free.map((s) => <option key={s} value={s}>{seatName(s)}</option>)}<option value="observer">{w.observe}</option></select></Field>}
       <Alias value={alias} onInput={setAlias} />
       <div class="acts"><button class="primary" aria-disabled={busy}>{busy ? w.working : w.joinGo}</button></div>
       {error ? <p class="form-error" role="alert">{error}</p> : null}
@@ -166,6 +167,7 @@ export function Home({ code = '' }: { code?: string }) {
         </section>
         <ScenarioPick />
         <div class="ways">{code ? <><ByCode given={code} /><Alone /><Friends /></> : <><Alone /><Friends /><ByCode given="" /></>}</div>
+ <section class="paper teach" aria-labelledby="teach"><div><h2 id="teach">{w.home.teach}</h2><p>{w.home.teachLead}</p></div><div class="acts"><a class="button primary" href="#/class">{w.home.teachGo}</a><a class="button" href={`#/guide/${chosen.value}`}>{w.home.teachGuide}</a></div></section>
         <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{listed(chosen.value)?.texts[lang.value].contentNote ?? w.home.noteText}</p></aside>
       </main>
     </div>

@@ -8,8 +8,11 @@ import { Result } from '../result/Result.tsx';
 import { Caption } from '../sound/Sound.tsx';
 import { closeLine, kept, keepSeat, openLine, status, view } from '../store.ts';
 import { ui } from '../ui/lang.ts';
+import { late } from '../ui/late.tsx';
 import { Banner } from '../ui/notices.tsx';
 import { Spoken } from './spoken.tsx';
+
+const Waiting = late(async () => (await import('../survey/Waiting.tsx')).Waiting);
 
 const home = (): void => go('');
 
@@ -24,8 +27,8 @@ export function MatchPage() {
     const lost = status.value === 'lost';
     return (
       <div class="page"><Bar onHome={home} />
-        <main class="home"><div class="paper"><p role="status">{lost ? w.status.lost : status.value === 'waiting' ? w.lobby.waiting : w.app.loading}</p>
-          {lost ? <div class="acts"><button type="button" onClick={() => { keepSeat(null); home(); }}>{w.header.home}</button></div> : null}</div></main>
+        <main class="home">{status.value === 'waiting' ? <Waiting /> : <div class="paper"><p role="status">{lost ? w.status.lost : w.app.loading}</p>
+          {lost ? <div class="acts"><button type="button" onClick={() => { keepSeat(null); home(); }}>{w.header.home}</button></div> : null}</div>}</main>
       </div>
     );
   }

@@ -14,13 +14,15 @@ export class ApiFailure extends Error {
 
 const TIMEOUT = 10_000;
 
-async function call<T>(path: string, body?: unknown, token?: string): Promise<T> {
+/** Asks the server; a body makes it a POST. Throws `ApiFailure`. */
+export async function call<T>(path: string, body?: unknown, token?: string, method?: 'DELETE'): Promise<T> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT);
   try {
     const answer = await fetch(path, {
-      ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: stop.signal,
       cache: 'no-store',
     });

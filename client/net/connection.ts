@@ -164,7 +164,7 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
         on.status('away');
       } catch (error) {
         if (error instanceof ApiFailure) {
-          if (error.code === 'waiting') on.status('waiting');
+          if (error.code === 'waiting' || error.code === 'removed') on.status('waiting');
           else if (error.status === 426) { on.status('outdated'); return; }
           else if (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410) { on.status('lost'); return; }
           else on.status(error.status === 0 || error.status >= 500 ? 'down' : 'away');

@@ -4,9 +4,12 @@ import type { Seat } from '../../shared/types.ts';
 import { Bar } from '../lobby/Lobby.tsx';
 import { NewsPanel } from '../desk/NewsPanel.tsx';
 import { presence, seat, view } from '../store.ts';
+import { whenThere } from '../ui/late.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { History } from './History.tsx';
 import { Scores, signed, winnerText } from './Scores.tsx';
+
+const AfterMatch = whenThere(async () => (await import('../survey/Surveys.tsx')).AfterMatch);
 
 export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgain: () => void; onDesk: () => void }) {
   const w = ui.value;
@@ -26,6 +29,7 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
           <p><b>{winnerText(result, seatName)}</b>{me ? <> · {w.result.own(signed(result.scores[me]))}</> : null}</p>
           <div class="acts"><a class="button primary" href="#/debrief">{w.result.debrief}</a><button type="button" onClick={onAgain}>{w.result.again}</button><button type="button" onClick={onDesk}>{w.result.back}</button></div>
         </section>
+        <AfterMatch />
         <section class="paper" aria-labelledby="scores"><h2 id="scores">{w.result.scores}</h2>
           <Scores result={result} me={me} who={who} />
         </section>

@@ -25,3 +25,17 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>): C
     );
   };
 }
+
+/** A part of a page that may come later or not at all: until it is there, nothing is shown. */
+export function whenThere<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const part = signal<ComponentType<P> | null>(null);
+  let asked = false;
+  return function WhenThere(props: P) {
+    if (!asked) {
+      asked = true;
+      queueMicrotask(() => { load().then((Part) => { part.value = Part; }).catch(() => { asked = false; }); });
+    }
+    const Part = part.value;
+    return Part ? <Part {...props} /> : null;
+  };
+}

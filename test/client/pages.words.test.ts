@@ -8,7 +8,7 @@ const leaves = (tree: Tree, path = ''): [string, unknown][] => Object.entries(tr
 const load = async (page: string, lang: string): Promise<Tree> => ((await import(`../../assets/i18n/${page}/${lang}.ts`)) as { default: Tree }).default;
 const SCRIPT = { ko: /[가-힣]/, ja: /[ぁ-んァ-ヶ一-龠]/ };
 
-describe.each(['debrief', 'guide'])('%s', (page) => {
+describe.each(['debrief', 'guide', 'console'])('%s', (page) => {
   it.each(['ko', 'ja'] as const)('%s has exactly the keys of English, in its own script', async (lang) => {
     const [en, own] = [leaves(await load(page, 'en')), leaves(await load(page, lang))];
     expect(own.map(([k]) => k).sort()).toEqual(en.map(([k]) => k).sort());

@@ -45,4 +45,11 @@ export const home = {
   taken: 'taken',
   bot: 'computer',
   started: 'This match has begun; you can still take a free seat.',
+  aClass: 'A class',
+  classByHand: 'The teacher lets people in by hand; enter your name and wait.',
+  classSeats: 'Enter your name; the teacher gives you a seat.',
+  teach: 'For teachers and trainers',
+  teachLead: 'A code for the whole class, several worlds side by side, all of it on one screen.',
+  teachGo: 'Teach a class',
+  teachGuide: 'Teacher’s guide',
 };

@@ -40,4 +40,11 @@ export const home: Dict['home'] = {
   taken: '着席済み',
   bot: 'コンピューター',
   started: 'この対戦は始まっていますが、空席には座れます。',
+  aClass: '授業',
+  classByHand: '先生が一人ずつ入れます。名前を入れてお待ちください。',
+  classSeats: '名前を入れると、先生が席を決めます。',
+  teach: '教師と進行役のために',
+  teachLead: 'クラス全体に一つのコード、並行する複数の世界、すべてを一つの画面に。',
+  teachGo: '授業を行う',
+  teachGuide: '教師用の手引き',
 };

@@ -45,4 +45,11 @@ export const home: Dict['home'] = {
   taken: '찼음',
   bot: '컴퓨터',
   started: '이미 시작한 대전입니다. 빈자리에는 앉을 수 있습니다.',
+  aClass: '수업',
+  classByHand: '선생님이 한 사람씩 들입니다. 이름을 넣고 기다리십시오.',
+  classSeats: '이름을 넣으면 선생님이 자리를 정해 줍니다.',
+  teach: '교사와 진행자를 위하여',
+  teachLead: '수업 전체에 코드 하나, 나란한 여러 세계, 모두 한 화면에.',
+  teachGo: '수업 진행하기',
+  teachGuide: '교사용 안내서',
 };

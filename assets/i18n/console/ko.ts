@@ -1,0 +1,60 @@
+/** 수업 화면과 진행 화면. */
+import { josa } from '../josa.ts';
+import type { ConsoleWords } from './en.ts';
+
+const ko: ConsoleWords = {
+  title: '수업',
+  tabs: { room: '교실', worlds: '세계', lesson: '수업 계획', injects: '돌발 사건', results: '결과', settings: '설정' },
+  none: { title: '수업 만들기', lead: '수업 전체에 코드 하나, 나란한 여러 세계, 모두 한 화면에. 계정은 필요 없습니다.', guide: '교사용 안내서' },
+  make: {
+    name: '수업 이름', nameHint: '들어오는 모두에게 보입니다. 비워 두어도 됩니다.', scenario: '시나리오', pace: '시간',
+    paces: { class: '50분 수업 (25분에 4라운드)', double: '두 시간 수업 (8라운드)', online: '온라인 (6라운드)', 'first-lesson': '첫 수업 (진행 20분)', manual: '진행자가 직접 넘김', deadline: '워크숍: 시간 단위 마감' },
+    hours: '단계별 시간', worlds: '세계', auto: '인원이 차는 만큼', worldsOf: (n) => `세계 ${n}개`, seatSize: '자리마다 인원', seatSizeOf: (n) => `${n}명`,
+    more: '그 밖의 설정', admitByHand: '한 사람씩 직접 들이기', phrasebookOnly: '전문은 상용구로만', historyToDeck: '역사 조치는 카드에만', surveys: '짧은 설문 (모두 선택)', go: '수업 만들기', working: '잠시만…',
+  },
+  back: '이 기기에 진행 중인 수업이 있습니다.', backGo: '수업으로 가기', forget: '이 기기에서 지우기',
+  forgetAsk: '이 기기에서 이 수업을 지웁니까?', forgetText: '비밀 링크가 없으면 돌아올 수 없습니다. 수업 자체는 계속됩니다.',
+  lost: '이 링크는 더 이상 쓸 수 없습니다. 취소되었거나 수업이 삭제되었을 수 있습니다.', away: '서버가 답하지 않습니다. 보이는 내용은 이전 것이며, 다시 시도하고 있습니다.',
+  loading: '수업을 여는 중…',
+  code: '코드', address: '주소', qr: (link) => `${link}의 QR 코드`, roomView: '교실에 크게 띄우기', roomEnd: '닫기',
+  here: (n) => `${n}명 접속 중`, waitingTitle: (n) => `자리를 기다리는 사람 (${n})`, asking: (n) => `입장을 청하는 사람 (${n})`,
+  nobody: '아직 아무도 들어오지 않았습니다. 코드를 띄우면 이름이 여기에 나타납니다.', allSeated: '모두 자리가 있습니다.',
+  admit: '들이기', admitAll: '모두 들이기', deal: '세계와 자리 배정', dealHint: (people, worlds) => `${people}명을 세계 ${worlds}개에 고르게 나눕니다. 나중에 옮길 수 있습니다.`,
+  dealt: (seated, worlds) => `${seated}명이 세계 ${worlds}개에 앉았습니다.`,
+  startAll: '모든 세계 시작', startHint: '빈 자리는 컴퓨터 대표단이 맡습니다.', lock: '교실 잠그기', unlock: '교실 열기', locked: '잠김: 새로 들어올 수 없습니다.',
+  board: '자리 배치', boardHint: '이름을 다른 자리로 끌거나, 이름 옆에서 자리를 고르십시오.', world: (n) => `세계 ${n}`, lobbyPlace: '대기', seatOf: (name) => `${name}의 자리`,
+  remove: '내보내기', removeAsk: (name) => `${josa(name, '을/를')} 내보냅니까?`, removeText: '자리를 떠나며, 다시 들이기 전에는 돌아올 수 없습니다.', removed: (n) => `내보낸 사람 (${n})`, letIn: '다시 들이기', rename: '이름 바꾸기', renameTo: (name) => `${name}의 새 이름`, save: '저장',
+  observers: (n) => `참관 (${n})`, bot: '컴퓨터', steward: '대행', open: '비어 있음',
+  state: { here: '있음', away: '자리 비움', off: '없음', quiet: '조용함', muted: '발언 정지' },
+  attention: '살펴볼 것', attentionNone: '지금은 살펴볼 것이 없습니다.',
+  quietPerson: (name, minutes) => `${josa(name, '이/가')} ${minutes}분째 아무것도 하지 않음`, awaySeat: (seat) => `${seat}에 아무도 없음`, waitsFor: (what, seats, minutes) => `${josa(what, '이/가')} ${seats}의 답을 ${minutes}분째 기다림`, reported: (name) => `${name}의 글이 신고됨`,
+  unanswered: { pact: '협정안', consent: '동의 요청', consultation: '협의', card: '발언' },
+  noWorlds: '아직 세계가 없습니다. 교실에서 자리를 배정한 뒤 돌아오십시오.', allWorlds: '모든 세계', unansweredCount: (n) => `답하지 않은 것 ${n}건`, noneUnanswered: '모두 답함', readyOf: (n) => `4곳 중 ${n}곳 마침`, ready: '마침',
+  enter: '들여다보기', close: '모든 세계로', status: { lobby: '시작 전', running: '진행 중', ended: '종료', quarantined: '중단' },
+  acts: { start: '시작', pause: '멈춤', resume: '다시 시작', extend: '+2분', extendLabel: '2분 더하기', next: '넘기기', broadcast: '모두에게 알림', broadcastText: '참가자에게 보낼 말', send: '보내기', freeText: '자유 입력', freeOn: '자유 입력 허용', freeOff: '상용구만' },
+  nextAsk: (worlds) => `다음 단계로 넘깁니까? ${worlds}`, nextText: '지금 단계가 끝납니다. 까닭을 밝히고 단계의 시작으로 되돌릴 수 있습니다.', done: '마쳤습니다.', doneIn: (n) => `세계 ${n}곳에서 마쳤습니다.`, refusedIn: (worlds, text) => `${worlds}: ${text}`,
+  inside: { cables: '전문', pacts: '협정', consent: '동의', crisis: '위기', meters: '지표', secrets: '비밀', press: '1면', act: '조치' }, insideLoading: '세계를 여는 중…',
+  hide: '숨기기', unhide: '다시 보이기', hidden: '참가자에게 숨김', mute: '발언 정지', unmute: '정지 해제', noCables: '이 세계에서는 아직 전문이 없습니다.', noCrisis: '지금은 위기가 없습니다.',
+  secrets: { mandate: '비밀 훈령', capital: '정치적 자산', sealed: '봉인', preparations: (n) => `북측의 준비: ${n}단계`, none: '아직 없음' },
+  stuck: { title: '자리가 멈췄을 때', lead: '좁은 권한을 지닌 신중한 봇에게 대행을 맡기거나 그 이름으로 한 가지를 할 수 있습니다. 둘 다 참가자에게 표시됩니다.', toSteward: (seat) => `${seat} 대행 맡기기`, toPeople: (seat) => `${seat} 사람들에게 돌려주기`, actFor: '누구의 이름으로', command: '할 일', go: '실행', nothing: '지금 이 자리가 할 수 있는 일이 없습니다.', head: '수석으로' },
+  undo: { title: '되돌리기', lead: '세계가 한 단계의 시작으로 돌아갑니다. 그 뒤의 일은 거두어지며, 참가자는 까닭을 봅니다.', pick: '되돌릴 지점', reason: '참가자에게 보일 까닭', go: '되돌리기', ask: '이 세계를 되돌립니까?', text: '그 뒤에 일어난 일이 이 세계의 모두에게 취소됩니다.', none: '아직 되돌릴 지점이 없습니다.' },
+  injects: {
+    lead: '한 세계나 모든 세계에 사건을 일으킵니다. 먼저 무엇이 움직일지 보고, 지금 일으키거나 예약하십시오.', shelf: '시나리오의 사건', own: '직접 만든 사건', ownTitle: '제목', ownText: '참가자에게 보일 글', meter: '지표', by: '변화', addEffect: '효과 더하기', crisis: '위기를 엶', noCrisis: '위기 없음', use: '고르기', worlds: '대상', preview: '미리 보기', fire: '지금 일으키기', fireAsk: (title) => `‘${title}’ 사건을 일으킵니까?`, fireText: (worlds) => `곧바로 일어나며 참가자가 봅니다. 대상: ${worlds}`,
+    plan: '예약', planRound: '라운드', planPhase: '단계', planned: '예약된 사건', plannedNone: '예약된 사건이 없습니다.', takeBack: '거두기', fired: (n) => `세계 ${n}곳에서 일어남`, moves: '지표', pacts: '협정', opens: '열림', closes: '닫힘', options: '선택지', nothing: '움직일 것이 없습니다.', none: '이 시나리오에는 준비된 사건이 없습니다.', choose: '사건을 고르거나 직접 쓰십시오.', chosen: '고른 사건',
+  },
+  lesson: { minute: (n, of) => `${of}분 중 ${n}분째`, notBegun: '수업을 아직 시작하지 않았습니다', begin: '수업 시계 시작', now: '지금', then: '다음', todo: '할 일', again: '시계를 처음으로', hints: { invite: '코드를 띄우고 이름이 모이기를 기다리십시오.', deal: '세계와 자리를 배정하십시오.', start: '내용 안내를 소리 내어 읽은 뒤 모든 세계를 시작하십시오.', watch: '세계들을 살피고 조용한 사람을 도우십시오.', crisis: '위기가 열렸습니다. 누구의 동의가 빠졌는지 소리 내어 물으십시오.', resume: '시계가 멈춰 있습니다. 준비되면 다시 시작하십시오.', debrief: '모든 세계가 끝났습니다. 프로젝터에 돌아보기를 여십시오.', reports: '글 하나가 신고되었습니다. 먼저 살펴보십시오.' } },
+  results: { title: '세계 비교', lead: '라운드에 따른 긴장도. 세계마다 선 하나입니다.', none: '세계가 진행되면 결과가 나타납니다.', outcome: '결말', scores: '기준 대비', pacts: '발효 중인 협정', debrief: '돌아보기', surveys: '설문', answers: (n) => `답 ${n}건`, mean: (m) => `평균 ${m} (5점 만점)`, texts: '학생이 쓴 글', noTexts: '아직 답이 없습니다.', chart: (n) => `세계 ${n}개의 긴장도 그래프. 아래 표에서 세계를 견줍니다.` },
+  settings: {
+    session: '수업', saved: '저장했습니다.', quietMinutes: '조용함으로 볼 시간(분)', aliasFilter: '이름 거르기', words: '직접 정한 낱말, 한 줄에 하나', placeLatecomers: '늦게 온 사람을 바로 앉히기', exitQuestion: '직접 쓰는 마무리 질문', exitHint: '비우면 기본 질문을 씁니다.', surveysOf: { pre: '시작 전', post: '마친 뒤', exit: '마무리 질문', memo: '성찰 글' },
+    links: '링크', linksLead: '공동 진행자는 여기의 모든 일을 할 수 있습니다. 프로젝터는 대중이 보는 것만 봅니다.', addHelper: '공동 진행자 링크', addProjector: '프로젝터 링크', told: '지금 복사하십시오. 다시 보여 주지 않습니다.', revoke: '취소', revokeAsk: '이 링크를 취소합니까?', revokeText: '이 링크를 쓰는 사람은 곧바로 나가게 됩니다.', revoked: '취소됨', yours: '내 링크', role: { facilitator: '진행자', projector: '프로젝터' }, own: '나의 비밀 링크', ownHint: '간직하십시오. 어느 기기에서든 이 수업으로 돌아올 수 있습니다.', show: '보기', copy: '복사',
+    data: '자료', exportJson: 'JSON으로 내려받기', exportCsv: 'CSV(ZIP)로 내려받기', names: '별명 포함', erase: '수업 삭제', eraseLead: '사람, 글, 결과가 모두 곧바로 영구히 지워집니다.', eraseCode: '삭제하려면 수업 코드를 입력하십시오', eraseGo: '영구 삭제', erased: '수업을 삭제했습니다.', expires: (day) => `${day}에 저절로 지워집니다.`,
+  },
+  failed: { offline: '서버에 닿지 않습니다. 잃은 것은 없습니다. 다시 시도하십시오.', forbidden: '이 링크로는 할 수 없는 일입니다.', 'seat-taken': '지금은 이 자리에 앉힐 수 없습니다.', 'match-full': '이 자리는 정원이 찼습니다.', 'not-possible': '지금은 할 수 없는 일입니다.', 'unknown-scenario': '그런 시나리오가 없습니다.', 'too-many': '짧은 시간에 요청이 너무 많았습니다. 잠시 기다리십시오.', 'bad-alias': '이름은 보이는 글자 1~24자입니다.', other: '처리하지 못했습니다. 바뀐 것은 없습니다. 다시 시도하십시오.' },
+  wait: { title: '들어왔습니다', seatSoon: '곧 자리가 정해집니다. 이 화면을 열어 두면 책상이 저절로 열립니다.', askingIn: '선생님이 한 사람씩 들입니다. 순서를 기다리십시오.', gone: '선생님이 수업에서 내보냈습니다. 착오라면 선생님께 말씀드리십시오.', people: (n) => `${n}명이 기다리고 있습니다`, as: (alias) => `${josa(alias, '으로/로')} 들어와 있습니다.`, meanwhile: '기다리는 동안: 상황' },
+  survey: {
+    pre: '시작하기 전에', post: '마친 뒤', exit: '마무리 질문', memo: '성찰 글', optional: '선택입니다. 답과 함께 이름이 나오지 않습니다.', send: '보내기', later: '나중에', thanks: '고맙습니다. 답을 받았습니다.', scale: '1 = 전혀 아니다, 5 = 매우 그렇다',
+    items: { interest: '나라 사이의 협상에 관심이 있다.', confidence: '좋은 합의가 왜 무산되는지 설명할 수 있다.', understand: '네 수도가 무엇을 바라는지 안다.', learned: '협상에 대해 배운 것이 있다.', others: '상대가 왜 그렇게 행동했는지 이해했다.', fair: '우리 대표단에 공정한 게임이었다.' },
+    exitStandard: '지금이라면 달리 내릴 결정 하나는 무엇이며, 그러려면 무엇을 알아야 했습니까?', memoAsk: ['무엇을 바랐고 무엇을 얻었습니까?', '결정적인 순간에 무엇을 몰랐습니까?', '다음에 이 자리에 앉을 대표단에 무엇을 말해 주겠습니까?'],
+  },
+};
+export default ko;

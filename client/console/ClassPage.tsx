@@ -1,0 +1,69 @@
+/** The class page: make a class, or all of it on one screen. Its secret stands behind `#` in the link and is kept on this device. */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { go } from '../lobby/route.ts';
+import { LangSelect } from '../ui/controls.tsx';
+import { confirmAct } from '../ui/dialogs.tsx';
+import { fire } from '../ui/fire.ts';
+import { ui } from '../ui/lang.ts';
+import { CreateClass } from './CreateClass.tsx';
+import { Injects } from './Injects.tsx';
+import { Lesson } from './Lesson.tsx';
+import { attention } from './models.ts';
+import { Results } from './Results.tsx';
+import { Room } from './Room.tsx';
+import { Settings } from './Settings.tsx';
+import { follow, inside, keepKey, key, tab, TABS, told, trouble, type Tab } from './store.ts';
+import { serverNow } from '../ui/now.ts';
+import { useConsoleWords } from './words.ts';
+import { Worlds } from './Worlds.tsx';
+import { WorldView } from './WorldView.tsx';
+import './console.css';
+import './board.css';
+
+export function ClassPage({ secret }: { secret: string | null }) {
+  const w = useConsoleWords();
+  useEffect(() => {
+    if (!secret) return;
+    // The secret leaves the address bar as soon as it is kept: over a shoulder and in a screenshot it would be seen.
+    if (key.peek()?.token !== secret) keepKey({ token: secret, begun: null });
+    history.replaceState(null, '', '#/class');
+    go('#/class');
+  }, [secret]);
+  const mine = key.value;
+  useEffect(() => (mine ? follow() : undefined), [mine?.token]);
+  useEffect(() => { if (w) document.title = ui.value.app.page(told.value?.session.settings.title || w.title); });
+  if (!w) return <Frame><p class="paper" role="status">{ui.value.app.loading}</p></Frame>;
+  if (!mine) return <Frame><CreateClass w={w} /></Frame>;
+  const o = told.value;
+  if (!o || trouble.value === 'lost') {
+    return <Frame><div class="paper"><p role="status">{trouble.value ? w[trouble.value] : w.loading}</p>{trouble.value === 'lost' ? <div class="acts"><button type="button" onClick={() => keepKey(null)}>{w.forget}</button></div> : null}</div></Frame>;
+  }
+  const forget = async (): Promise<void> => { if (await confirmAct(w.forgetAsk, w.forgetText, w.forget)) { keepKey(null); go(''); } };
+  const open = (t: Tab): void => { tab.value = t; inside.value = null; window.scrollTo(0, 0); };
+  const calls = attention(o, serverNow()).length;
+  return (
+    <div class="page console-page">
+      <header class="top">
+        <h1><button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>{ui.value.app.name}</button></h1>
+        <p class="where"><b>{o.session.settings.title || w.title}</b> <span>{w.code} <b class="code-small">{o.session.code}</b></span> <span>{w.here(o.people.filter((p) => p.state === 'here').length)}</span></p>
+        <button type="button" class="quiet-button" onClick={() => { fire(forget()); }}>{w.forget}</button>
+        <LangSelect />
+      </header>
+      {trouble.value === 'away' ? <p class="banner" role="status">{w.away}</p> : null}
+      <nav class="console-tabs" aria-label={w.title}>{TABS.map((t) => <button key={t} type="button" aria-current={t === tab.value ? 'page' : undefined} onClick={() => open(t)}>{w.tabs[t]}{t === 'worlds' && calls ? <span class="badge-inline" aria-label={`${w.attention}: ${calls}`}>{calls}</span> : null}</button>)}</nav>
+      <main class="console">
+        {tab.value === 'room' ? <Room o={o} w={w} /> : tab.value === 'worlds' ? (inside.value ? <WorldView key={inside.value} match={inside.value} o={o} w={w} /> : <Worlds o={o} w={w} />) : tab.value === 'lesson' ? <Lesson o={o} w={w} /> : tab.value === 'injects' ? <Injects o={o} w={w} /> : tab.value === 'results' ? <Results o={o} w={w} /> : <Settings o={o} w={w} />}
+      </main>
+    </div>
+  );
+}
+
+function Frame({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="page console-page">
+      <header class="top"><h1><button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>{ui.value.app.name}</button></h1><p class="motto">{ui.value.app.motto}</p><LangSelect /></header>
+      <main class="home">{children}</main>
+    </div>
+  );
+}
