@@ -70,7 +70,7 @@ export function Acts({ worlds, list, w, small = false }: { worlds: Which; list: 
     <div class="act-bar">
       <div class="acts">
         <button type="button" onClick={() => go({ type: paused ? 'resume' : 'pause' })}>{paused ? w.acts.resume : w.acts.pause}</button>
-        <button type="button" aria-label={w.acts.extendLabel} aria-disabled={live.every((x) => x.deadline === null && x.paused === null)} onClick={() => { if (live.some((x) => x.deadline !== null || x.paused !== null)) go({ type: 'extend', seconds: 120 }); }}>{w.acts.extend}</button>
+        <button type="button" title={w.acts.extendLabel} aria-disabled={live.every((x) => x.deadline === null && x.paused === null)} onClick={() => { if (live.some((x) => x.deadline !== null || x.paused !== null)) go({ type: 'extend', seconds: 120 }); }}>{w.acts.extend}</button>
         <button type="button" class={small ? '' : 'primary'} onClick={() => { fire(next()); }}>{w.acts.next}</button>
         {small ? null : <><button type="button" aria-expanded={text !== null} onClick={() => setText(text === null ? '' : null)}>{w.acts.broadcast}</button><button type="button" onClick={() => go({ type: 'set-table', freeText: !free })}>{free ? w.acts.freeOff : w.acts.freeOn}</button></>}
       </div>
