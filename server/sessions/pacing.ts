@@ -25,6 +25,7 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
   /** Since when nobody of a seat has been here, as far as this process knows. */
   const away = new Map<string, number>();
   let looked = 0;
+  const looking = new Map<string, Promise<void>>();
   const settings = new Map<string, Promise<SessionSettings | null>>();
 
   function read(session: string): Promise<SessionSettings | null> {
@@ -65,11 +66,14 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
     }
   }
 
-  async function check(match: string): Promise<void> {
-    try {
+  /** One look after the other: two that judge the same deadline would both add the night to it. */
+  function check(match: string): Promise<void> {
+    const work = (looking.get(match) ?? Promise.resolve()).then(async () => {
       const host = await hosts.get(match);
       if (host) await look(host);
-    } catch (error) { log.error('pacing-failed', { match, ...errorFields(error) }); }
+    }).catch((error: unknown) => log.error('pacing-failed', { match, ...errorFields(error) })).finally(() => { if (looking.get(match) === work) looking.delete(match); });
+    looking.set(match, work);
+    return work;
   }
 
   return {

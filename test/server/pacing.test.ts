@@ -64,6 +64,17 @@ describe('quiet hours in Seoul, 22:00 to 07:00', () => {
     await expect.poll(() => due(host)).toBe('2026-11-28T03:00:00.000Z');
   });
 
+  test('are added once, however many events come at the same time', async () => {
+    const { host } = await given('2026-11-23T05:00:00Z', settings, pace);
+    for (const id of ['p1', 'p2']) await host.seat(id, id, id === 'p1' ? 'seoul' : 'washington');
+    const acts = [host.begin()];
+    for (let i = 0; i < 12; i++) acts.push(host.submit(FACILITATOR, `b${i}`, { type: 'broadcast', text: `Notice ${i}` }).then(() => undefined));
+    await Promise.all(acts);
+    await expect.poll(() => due(host)).toBe('2026-11-23T23:00:00.000Z');
+    await new Promise((done) => { setTimeout(done, 100); });
+    expect(due(host)).toBe('2026-11-23T23:00:00.000Z');
+  });
+
   test('set while a match runs, they reach its deadline at once', async () => {
     const { w, host, sessions } = await given('2026-11-23T05:00:00Z', { tz: 'Asia/Seoul' }, pace);
     await host.begin();
