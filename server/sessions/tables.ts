@@ -42,9 +42,11 @@ export function tablesOf(store: Store, roster: Roster, names: Pseudonyms): reado
       const texts = new Map((await register.textsOf(id)).map((t) => [t.seq, t]));
       for await (const e of eventsOf(id)) {
         const text = texts.get(e.seq);
-        if (!text) continue;
-        const data = e.data as { to?: readonly string[]; public?: boolean };
-        yield [n, e.seq, time(e.at), e.round, e.phase, e.type, e.by.role, e.by.seat, names.of(text.participant), data.public ? 'public' : data.to?.join(' '), text.hidden, names.inText(text.body)];
+        const data = e.data as { to?: readonly string[]; public?: boolean; phrases?: unknown };
+        // A cable of phrases bears no words of its own: its phrases are told.
+        if (!text && !data.phrases) continue;
+        const words = text ? names.inText(text.body) : null;
+        yield [n, e.seq, time(e.at), e.round, e.phase, e.type, e.by.role, e.by.seat, names.of(text?.participant ?? e.by.participant), data.public ? 'public' : data.to?.join(' '), text?.hidden ?? false, words, data.phrases ? JSON.stringify(data.phrases) : null];
       }
     }
   }
@@ -101,7 +103,7 @@ export function tablesOf(store: Store, roster: Roster, names: Pseudonyms): reado
 
   return [
     { name: 'events', columns: ['world', 'seq', 'at', 'round', 'phase', 'type', 'role', 'seat', 'person', 'rule', 'documents', 'streams', 'data'], rows: events },
-    { name: 'messages', columns: ['world', 'seq', 'at', 'round', 'phase', 'kind', 'role', 'seat', 'person', 'to', 'hidden', 'text'], rows: messages },
+    { name: 'messages', columns: ['world', 'seq', 'at', 'round', 'phase', 'kind', 'role', 'seat', 'person', 'to', 'hidden', 'text', 'phrases'], rows: messages },
     { name: 'rulings', columns: ['world', 'at', 'person', 'id', 'command', 'accepted', 'code', 'rule', 'documents', 'missing', 'opens', 'text'], rows: rulings },
     { name: 'pacts', columns: ['world', 'seq', 'at', 'round', 'pact', 'event', 'by', 'version', 'parties', 'clauses'], rows: pacts },
     { name: 'scores', columns: ['world', 'seat', 'mandate', 'points', 'score', 'winner', 'outcome', 'parts', 'reckoning'], rows: scores },

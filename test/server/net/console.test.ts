@@ -152,12 +152,14 @@ describe('surveys, results, guide, export', () => {
     const [match] = r.worlds as [string];
     await r.act([match], { type: 'end-phase' });
     await tokyo.act({ type: 'say', to: ['seoul'], text: '=HYPERLINK("http://evil.example") from Student 1' });
+    expect(await tokyo.act({ type: 'say', to: ['seoul'], phrases: [{ id: 'propose-draft', slots: { pact: 'gsomia' } }] })).toMatchObject({ ok: true });
     expect(await tokyo.act({ type: 'convene' })).toMatchObject({ ok: false });
     const take = (query: string): Promise<Response> => fetch(`${server.url}/api/session/export?${query}`, { headers: bearer(r.c.facilitator) });
     const json = await (await take('format=json')).json() as Record<string, Record<string, unknown>[]>;
     expect(Object.keys(json)).toEqual(['session', 'events', 'messages', 'rulings', 'pacts', 'scores', 'surveys', 'people', 'audit']);
     expect(json['rulings']).toContainEqual(expect.objectContaining({ command: 'convene', accepted: false, code: 'wrong-seat', rule: 'D12' }));
     expect(json['messages']![0]!['text']).toBe('=HYPERLINK("http://evil.example") from P01');
+    expect(json['messages']![1]).toMatchObject({ text: null, phrases: expect.stringContaining('propose-draft') as string, to: 'seoul' });
     expect(json['audit']).toContainEqual(expect.objectContaining({ person: 'F1', act: 'deal', refused: false }));
     const all = JSON.stringify(json);
     for (const secret of ['Student', ...r.me.map((m) => m.you.participant), ...r.tokens, r.c.facilitator, r.c.code]) expect(all).not.toContain(secret);
