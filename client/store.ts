@@ -7,6 +7,7 @@ import type { Options } from '../shared/rules/index.ts';
 import type { Refusal } from '../shared/rules/refusal.ts';
 import type { State } from '../shared/rules/state.ts';
 import type { Seat } from '../shared/types.ts';
+import { channelFrom } from '../shared/rules/cables/channel.ts';
 import { connect, type ActResult, type Connection, type Pending, type Status } from './net/connection.ts';
 import { forget, keep, recall } from './net/storage.ts';
 
@@ -28,7 +29,7 @@ export const seat = computed<Seat | null>(() => you.value?.seat ?? null);
 export const options = computed<Options | null>(() => (view.value && seat.value ? optionsFor(view.value, seat.value) : null));
 
 /** What the page says about the last act, politely and until dismissed. */
-export type Say = { readonly id: number; readonly kind: 'done' | 'info'; readonly text: () => string } | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal } | { readonly id: number; readonly kind: 'local'; readonly local: 'too-long' | 'unsure' | 'failed' };
+export type Say = { readonly id: number; readonly kind: 'done' | 'info'; readonly text: () => string } | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal } | { readonly id: number; readonly kind: 'local'; readonly local: 'too-long' | 'unsure' | 'failed' | 'taken-back' };
 export const says = signal<readonly Say[]>([]);
 let sayCount = 0;
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
@@ -72,6 +73,15 @@ export function openLine(world: string | null = null): void {
     },
     presence: (list) => { presence.value = list; },
     notice: (code) => { if (code === 'quarantined' || code === 'read-only' || code === 'draining') serverNotice.value = code; },
+    late: (command, result) => {
+      if (result.ok) return;
+      // Words that were refused come back into their form.
+      if (command.type === 'say' && command.text && seat.value) {
+        const channel = channelFrom(seat.value, command.to);
+        if (draft<string>(`cable:${channel}`) === null) setDraft(`cable:${channel}`, command.text);
+      }
+      tell(result);
+    },
     pending: (list) => { pending.value = list; if (list.length) keep(key('pending'), list); else forget(key('pending')); },
   }, world);
 }
@@ -131,10 +141,17 @@ export async function act(command: Command, done?: () => string): Promise<boolea
     if (done) say({ kind: 'done', text: done });
     return true;
   }
-  if ('local' in result) say({ kind: 'local', local: result.local });
-  else say({ kind: 'refused', refusal: result.refusal });
+  tell(result);
   return false;
 }
+
+function tell(result: Exclude<ActResult, { ok: true }>): void {
+  if ('local' in result) say({ kind: 'local', local: result.local });
+  else say({ kind: 'refused', refusal: result.refusal });
+}
+
+/** Takes back an act that waits for the line; `false` where it may have gone out already. */
+export const takeBack = (id: string): boolean => line?.takeBack(id) ?? false;
 
 /** Drafts of this match, kept on this device until they are sent or thrown away. */
 const drafts = signal<Readonly<Record<string, unknown>>>({});

@@ -10,6 +10,8 @@ import { closeLine, kept, keepSeat, openLine, status, view } from '../store.ts';
 import { ui } from '../ui/lang.ts';
 import { late } from '../ui/late.tsx';
 import { Banner } from '../ui/notices.tsx';
+import { keepFocus } from '../ui/focusKeeper.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { Spoken } from './spoken.tsx';
 
 const Waiting = late(async () => (await import('../survey/Waiting.tsx')).Waiting);
@@ -40,9 +42,10 @@ export function MatchPage() {
 const takeOver = (): void => { closeLine(); openLine(); };
 
 /** `MatchPage` with all that lies about it, for a line that somebody else keeps. */
-export const MatchFrame = () => <><Banner onTakeOver={takeOver} /><MatchPage /><Spoken /><Caption /></>;
+export const MatchFrame = () => <><Banner onTakeOver={takeOver} /><Waiting /><MatchPage /><Spoken /><Caption /></>;
 
 export function Match() {
+  useEffect(() => keepFocus(document.getElementById('app')!), []);
   useEffect(() => { if (kept.value) openLine(); else home(); }, [kept.value]);
   return <MatchFrame />;
 }

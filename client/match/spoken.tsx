@@ -1,25 +1,28 @@
-/** What screen readers are told of what arrives; it is seen elsewhere already. */
+/** Says what arrives to screen readers, a batch at a time; it is seen elsewhere already. */
 import { signal, effect } from '@preact/signals';
-import { isType } from '../desk/models.ts';
-import { pactName } from '../desk/pactWords.ts';
+import type { WireEvent } from '../../shared/protocol.ts';
+import { headline } from '../news/words.ts';
 import { arrivals, seat } from '../store.ts';
-import { rules, seatName, ui } from '../ui/lang.ts';
+import { rules, ui } from '../ui/lang.ts';
+import { announce } from './announce.ts';
 
-const spoken = signal('');
+/** What comes within this time, in milliseconds, is told together. */
+const GATHER = 900;
+
+const spoken = signal<{ readonly n: number; readonly text: string }>({ n: 0, text: '' });
+let gathered: WireEvent[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
 effect(() => {
   const events = arrivals.value;
   if (!events.length) return;
-  const me = seat.peek();
-  const w = ui.peek().said;
-  const lines = events.flatMap((e) => {
-    if (isType(e, 'PhaseBegan')) return [w.phase(rules.peek().phases[e.data.phase], e.data.round)];
-    if (e.by.seat === me) return [];
-    if (isType(e, 'CableSent')) return [w.arrivedCable(seatName(e.data.from))];
-    if (isType(e, 'PactProposed') || isType(e, 'PactCountered')) return [w.arrivedDraft(pactName(e.data.pact), seatName(e.data.by))];
-    if (isType(e, 'ConsentAsked')) return [w.arrivedRequest(seatName(e.data.from))];
-    return [];
-  });
-  if (lines.length) spoken.value = lines.join('. ');
+  gathered.push(...events);
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    const lines = announce(gathered, seat.peek(), { said: ui.peek().said, rules: rules.peek(), headline });
+    gathered = [];
+    if (lines.length) spoken.value = { n: spoken.peek().n + 1, text: lines.join('. ') };
+  }, GATHER);
 });
 
-export const Spoken = () => <p class="hidden" role="status" aria-live="polite">{spoken.value}</p>;
+/** The same words twice are told twice: each batch is a node of its own. */
+export const Spoken = () => <p class="hidden" role="status" aria-live="polite"><span key={spoken.value.n}>{spoken.value.text}</span></p>;

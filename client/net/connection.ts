@@ -13,9 +13,10 @@ import { backoff } from './backoff.ts';
 import type { Status } from './status.ts';
 
 export type { Status } from './status.ts';
-export interface Pending { readonly id: string; readonly command: Command }
+/** An act without an answer yet. `flying`: it is on its way, and can no longer be taken back. */
+export interface Pending { readonly id: string; readonly command: Command; readonly flying?: boolean }
 /** `too-long`: refused here, since the server would close the line. `unsure`: the server failed to answer; the same id may be sent again. */
-export type ActResult = ActReply | { readonly ok: false; readonly local: 'too-long' | 'unsure' };
+export type ActResult = ActReply | { readonly ok: false; readonly local: 'too-long' | 'unsure' | 'taken-back' };
 
 export interface Handlers {
   status(status: Status): void;
@@ -24,12 +25,19 @@ export interface Handlers {
   presence(list: Pushed['presence']['presence']): void;
   notice(code: Pushed['notice']['code']): void;
   pending(list: readonly Pending[]): void;
+  /** The answer to an act of an earlier visit, for which nobody waits any more. */
+  late(command: Command, result: ActResult): void;
 }
 
 export interface Connection {
   act(command: Command): Promise<ActResult>;
+  /** Takes back an act that has not gone out yet; `false` where it is too late for that. */
+  takeBack(id: string): boolean;
   close(): void;
 }
+
+/** The few things of the page that are needed here, so that this file can be read and tested without one. */
+const page = globalThis as unknown as { readonly location: { readonly protocol: string; readonly host: string }; addEventListener(type: 'online', listen: () => void): void; removeEventListener(type: 'online', listen: () => void): void };
 
 const REQUEST_TIMEOUT = 6_000;
 /** Close codes: our message was too long; the seat was opened elsewhere. */
@@ -46,9 +54,9 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
   let syncing: Promise<void> | null = null;
   let held: EventsMessage[] = [];
   let wake: (() => void) | null = null;
-  let pending: (Pending & { settle: (result: ActResult) => void; flying: boolean })[] = kept.map((p) => ({ ...p, settle: () => undefined, flying: false }));
+  let pending: (Pending & { settle: (result: ActResult) => void; flying: boolean; sent?: boolean })[] = kept.map(({ id, command, flying }) => ({ id, command, settle: (result) => on.late(command, result), flying: false, sent: flying === true }));
 
-  const tellPending = (): void => on.pending(pending.map(({ id, command }) => ({ id, command })));
+  const tellPending = (): void => on.pending(pending.map(({ id, command, flying, sent }) => ({ id, command, flying: flying || sent === true })));
 
   function fold(message: EventsMessage): boolean {
     const fresh = message.events.filter((e) => e.n > n).sort((a, b) => a.n - b.n);
@@ -94,6 +102,8 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
   async function send(item: (typeof pending)[number]): Promise<void> {
     if (item.flying) return;
     item.flying = true;
+    item.sent = true;
+    tellPending();
     let result: ActResult | null = null;
     for (let tries = 0; tries < 4 && room && ready && !result; tries++) {
       try {
@@ -105,7 +115,7 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
     }
     item.flying = false;
     // Without an answer the act stays, and goes out again after the next entry.
-    if (!result) return;
+    if (!result) { tellPending(); return; }
     pending = pending.filter((p) => p !== item);
     tellPending();
     item.settle(result);
@@ -125,7 +135,7 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
 
   async function visit(): Promise<number> {
     const [reservation, sdk] = await Promise.all([enter(token, match), import('@colyseus/sdk')]);
-    const client = new sdk.Client(`${location.protocol}//${location.host}`);
+    const client = new sdk.Client(`${page.location.protocol}//${page.location.host}`);
     const joined = await client.consumeSeatReservation(reservation as Parameters<typeof client.consumeSeatReservation>[0]);
     // Coming back is ours: the SDK's own attempts give up, and know nothing of our token.
     joined.reconnection.enabled = false;
@@ -175,13 +185,19 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
   }
 
   const online = (): void => wake?.();
-  window.addEventListener('online', online);
+  page.addEventListener('online', online);
   on.status('connecting');
   tellPending();
   void live().catch(() => on.status('down'));
 
   return {
     act(command) {
+      // Pressed twice while the line is away, an act is still one act; only words may be said again.
+      const same = command.type === 'say' ? undefined : pending.at(-1);
+      if (same && JSON.stringify(same.command) === JSON.stringify(command)) {
+        const first = same.settle;
+        return new Promise((settle) => { same.settle = (result) => { first(result); settle(result); }; });
+      }
       const id = nanoid();
       if (new TextEncoder().encode(JSON.stringify({ id, ...command })).length > MAX_PAYLOAD - 256) return Promise.resolve({ ok: false, local: 'too-long' });
       return new Promise((settle) => {
@@ -191,9 +207,18 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
         if (ready) void send(item).catch(() => undefined);
       });
     },
+    takeBack(id) {
+      // One that was sent once may have arrived without our hearing of it.
+      const item = pending.find((p) => p.id === id && !p.flying && !p.sent);
+      if (!item) return false;
+      pending = pending.filter((p) => p !== item);
+      tellPending();
+      item.settle({ ok: false, local: 'taken-back' });
+      return true;
+    },
     close() {
       stopped = true;
-      window.removeEventListener('online', online);
+      page.removeEventListener('online', online);
       wake?.();
       void room?.leave(true).catch(() => undefined);
     },

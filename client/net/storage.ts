@@ -10,6 +10,18 @@ function disk(): Storage | null {
   }
 }
 
+/** Whether what is kept outlives the page. */
+export function lasting(): boolean {
+  try {
+    const test = `${PREFIX}test`;
+    disk()?.setItem(test, '1');
+    disk()?.removeItem(test);
+    return disk() !== null;
+  } catch {
+    return false;
+  }
+}
+
 export function keep(key: string, value: unknown): void {
   const text = JSON.stringify(value);
   memory.set(key, text);

@@ -56,6 +56,7 @@ const localLine = (table: Table, eye: Eye): Connection => ({
     send(table, eye);
     return Promise.resolve(decision.ok ? { ok: true, seq: 0 } : { ok: false, refusal: { ...decision.refusal, text: refusalText(decision.refusal) } });
   },
+  takeBack: (id) => { store.pending.value = store.pending.value.filter((p) => p.id !== id); return true; },
   close: () => undefined,
 });
 

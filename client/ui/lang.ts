@@ -5,6 +5,7 @@ import type { RuleTexts } from '../../assets/i18n/rules/schema.ts';
 import type { Params, Refusal } from '../../shared/rules/refusal.ts';
 import type { Seat } from '../../shared/types.ts';
 import { keep, recall } from '../net/storage.ts';
+import { dateText } from './dates.ts';
 
 export const LANGS = ['en', 'ko', 'ja'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -56,7 +57,7 @@ export async function startLang(): Promise<void> {
 }
 
 /** A day of the calendar as people write it, from YYYY-MM-DD. */
-export const day = (iso: string): string => new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+export const day = (iso: string): string => dateText(iso, lang.value);
 
 export const seatName = (seat: Seat): string => rules.value.seats[seat];
 

@@ -4,4 +4,5 @@ export const refusal = {
   tooLong: 'That is too long to send in one piece. Shorten it; your text is still here.',
   unsure: 'The server did not answer. Your text is still here; try again.',
   failed: 'That did not work. Nothing was lost; try again.',
+  takenBack: 'Taken back; it was not sent.',
 };

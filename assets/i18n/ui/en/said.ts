@@ -6,4 +6,6 @@ export const said = {
   arrivedDraft: (pact: string, by: string) => `${by} sent a new version of ${pact}`,
   arrivedRequest: (from: string) => `${from} asks for consent`,
   phase: (name: string, n: number) => `${name}, round ${n}`,
+  arrivedCables: (from: string, n: number) => `${n} cables from ${from}`,
+  more: (n: number) => `${n} more`,
 };

@@ -14,4 +14,10 @@ export const status = {
   quarantined: 'This match was stopped by a fault. Its record is kept.',
   'read-only': 'The server cannot write at the moment. You can read; acts are refused and nothing is lost.',
   draining: 'The server is about to restart. You will be brought back by yourself.',
+  waitingActs: 'Acts that wait for the line',
+  waitingKept: 'Kept on this device, also through a reload; each is sent once.',
+  waitingHere: 'Kept until this page is closed; each is sent once.',
+  takeBack: 'Take back',
+  onItsWay: 'on its way',
+  tooLate: 'It may have gone out already, and can no longer be taken back.',
 };

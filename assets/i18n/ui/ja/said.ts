@@ -8,4 +8,6 @@ export const said: Dict['said'] = {
   arrivedDraft: (pact, by) => `${by}が${pact}の新しい版を送りました`,
   arrivedRequest: (from) => `${from}が同意を求めています`,
   phase: (name, n) => `第${n}ラウンド ${name}`,
+  arrivedCables: (from, n) => `${from}から公電${n}通`,
+  more: (n) => `ほか${n}件`,
 };

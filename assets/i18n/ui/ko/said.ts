@@ -9,4 +9,6 @@ export const said: Dict['said'] = {
   arrivedDraft: (pact, by) => `${josa(by, '이/가')} ${pact}의 새 판을 보냈습니다`,
   arrivedRequest: (from) => `${josa(from, '이/가')} 동의를 구합니다`,
   phase: (name, n) => `${n}라운드 ${name}`,
+  arrivedCables: (from, n) => `${from}에서 온 전문 ${n}통`,
+  more: (n) => `그 밖에 ${n}건`,
 };

@@ -14,4 +14,10 @@ export const status: Dict['status'] = {
   quarantined: '이 대전은 고장으로 멈췄습니다. 기록은 남아 있습니다.',
   'read-only': '지금은 서버가 기록할 수 없습니다. 읽을 수는 있으며, 새로운 행동은 받지 않고 잃는 것도 없습니다.',
   draining: '서버가 곧 다시 시작합니다. 저절로 돌아오게 됩니다.',
+  waitingActs: '연결을 기다리는 행동',
+  waitingKept: '다시 불러와도 이 기기에 남아 있으며, 한 번씩만 보냅니다.',
+  waitingHere: '이 페이지를 닫을 때까지 남아 있으며, 한 번씩만 보냅니다.',
+  takeBack: '되돌리기',
+  onItsWay: '보내는 중',
+  tooLate: '이미 나갔을 수 있어 되돌릴 수 없습니다.',
 };
