@@ -1,4 +1,5 @@
 /** The page: what is shown where. The start page comes at once, everything else when it is first wanted. */
+import { holdEnter } from './ui/ime.ts';
 import { render } from 'preact';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
@@ -43,6 +44,7 @@ const App = () => <><Page /><Confirm /><Slips /></>;
 
 async function start(): Promise<void> {
   startWorker();
+  holdEnter(document);
   await startLang();
   render(<App />, document.getElementById('app')!);
 }

@@ -17,6 +17,9 @@ const TAB_OF: Readonly<Partial<Record<CommandType, Tab>>> = {
   'request-assistance': 'consent', operate: 'consent', 'withdraw-operation': 'consent', consult: 'crisis', 'answer-consultation': 'crisis', seal: 'decisions', 'answer-card': 'decisions', 'set-policy': 'decisions', convene: 'decisions', choose: 'crisis',
 };
 
+/** Ways back and out are found on their papers; the glance tells of ways forward. */
+const NOT_AT_A_GLANCE: readonly CommandType[] = ['withdraw', 'end', 'refuse-consent', 'revoke-consent', 'withdraw-operation'];
+
 /** The weightiest news of the last round that has any, and what stands from before the first. */
 function Happened() {
   const w = ui.value.brief;
@@ -38,7 +41,7 @@ function Now() {
   const state = view.value!;
   const waiting = waitingFor();
   // What a neighbouring entry says already is not said twice: answering consent needs a request, redlining a draft.
-  const open = openness().filter((o) => TAB_OF[o.type] && o.open);
+  const open = openness().filter((o) => TAB_OF[o.type] && o.open && !NOT_AT_A_GLANCE.includes(o.type));
   return (
     <section class="can"><h3>{w.now}</h3>
       <AskAdvice />

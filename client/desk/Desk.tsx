@@ -127,7 +127,7 @@ function Tabs() {
         <button key={t} id={`tab-${t}`} type="button" role="tab" class={`tab tab-${t}`} aria-selected={t === tab.value} aria-controls="panel" tabIndex={t === tab.value ? 0 : -1} onClick={() => openTab(t)}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d={ICONS[t]} /></svg>
           <span>{w[t]}</span>
-          {unread.value[t] ? <span class="badge" aria-label={w.unread(unread.value[t])}>{unread.value[t]}</span> : null}
+          {unread.value[t] ? <span class="badge" aria-label={w.unread(unread.value[t])}>{unread.value[t] > 99 ? '99+' : unread.value[t]}</span> : null}
         </button>
       ))}
     </div>

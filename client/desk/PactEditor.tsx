@@ -1,10 +1,10 @@
 /** Writing a first draft or a redline: clause by clause, kept until sent, and saved from another hand's version by telling where both changed. */
 import { pactRule } from '../../shared/rules/pacts/index.ts';
 import { thresholdOf } from '../../shared/rules/pacts/rule.ts';
-import type { Clauses } from '../../shared/rules/state.ts';
+import type { Clauses, DraftVersion } from '../../shared/rules/state.ts';
 import { act, draft as keptDraft, seat, setDraft, view } from '../store.ts';
 import { Gated, Radios } from '../ui/controls.tsx';
-import { ui } from '../ui/lang.ts';
+import { seatName, ui } from '../ui/lang.ts';
 import { anyChange, clauseOptions, clauseOrder, firstClauses } from './clauses.ts';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
@@ -12,17 +12,23 @@ import { collisions, effective, latestOf, versionOf, type Collision, type Edit }
 import { pactText } from './pactWords.ts';
 import { fire } from '../ui/fire.ts';
 
-function Collisions({ found, onPick }: { found: readonly Collision[]; onPick: (clause: string, option: string) => void }) {
+/** Exactly where two hands met: the article, what it said, what each made of it, and the choice between them. */
+function Collisions({ pact, found, by, onPick }: { pact: string; found: readonly Collision[]; by: DraftVersion; onPick: (clause: string, option: string) => void }) {
   const w = ui.value.pacts;
+  const order = clauseOrder(pact);
   return (
     <section class="collision" role="alert" aria-labelledby="collision-title">
       <h4 id="collision-title">{w.collision}</h4>
       <ul>{found.map((c) => {
-        const t = pactText(c.clause.split('/')[0]!, c.clause.split('/')[1]!);
+        const t = pactText(pact, c.clause);
         return (
-          <li key={c.clause}><b>{t.title}</b>
-            <p><del>{t.label(c.base)}</del> · {w.theirs}: <ins>{t.label(c.theirs)}</ins> · {w.mine}: <ins>{t.label(c.mine)}</ins></p>
-            <div class="acts"><button type="button" onClick={() => onPick(c.clause.split('/')[1]!, c.mine)}>{w.keepMine}</button><button type="button" onClick={() => onPick(c.clause.split('/')[1]!, c.theirs)}>{w.takeTheirs}</button></div>
+          <li key={c.clause}><p><b class="article">{w.article(order.indexOf(c.clause) + 1)}</b> <b>{t.title}</b></p>
+            <dl class="hands">
+              <div><dt>{w.was}</dt><dd><del>{t.label(c.base)}</del></dd></div>
+              <div><dt>{w.theirs} · {w.versionBy(by.n, seatName(by.by))}</dt><dd><ins>{t.label(c.theirs)}</ins></dd></div>
+              <div><dt>{w.mine}</dt><dd><ins>{t.label(c.mine)}</ins></dd></div>
+            </dl>
+            <div class="acts"><button type="button" onClick={() => onPick(c.clause, c.mine)}>{w.keepMine}</button><button type="button" onClick={() => onPick(c.clause, c.theirs)}>{w.takeTheirs}</button></div>
           </li>
         );
       })}</ul>
@@ -66,7 +72,7 @@ export function PactEditor({ pact, onSent }: { pact: string; onSent: () => void 
       <h4 id={`edit-${pact}`}>{first ? w.new : w.edit}</h4>
       {refusal && refusal.code !== 'wrong-phase' ? <Gated refusal={refusal} onClick={() => undefined}>{first ? w.propose : w.counter}</Gated> : (
         <>
-          {clashing.length ? <><p>{w.collisionText(latest?.n ?? 0)}</p><Collisions found={clashing.map((c) => ({ ...c, clause: `${pact}/${c.clause}` }))} onPick={settle} /></> : behind ? <p class="hint">{w.rebased(latest.n)}</p> : null}
+          {clashing.length && latest ? <><p>{w.collisionText(latest.n)}</p><Collisions pact={pact} found={clashing} by={latest} onPick={settle} /></> : behind ? <p class="hint">{w.rebased(latest.n)}</p> : null}
           {clauseOrder(pact).map((clause, i) => {
             const t = pactText(pact, clause);
             return <Radios key={clause} legend={<><b>{w.article(i + 1)}</b> {t.title}{!first && clause in changes ? <span class="tag"> {w.changed}</span> : null}</>} name={`${pact}-${clause}`} value={now[clause] ?? null} onPick={(o) => pick(clause, o)}

@@ -33,7 +33,6 @@ function MoveCard({ move, picked, onToggle, onTarget, full }: MoveCardProps) {
       <label class="move-head"><input type="checkbox" checked={picked !== undefined} aria-disabled={blocked} onClick={(e) => { if (blocked) e.preventDefault(); }} onChange={() => { if (!blocked) onToggle(); }} /><b>{nameIn(rules.value.moves, move)}</b> <span class="cost">{w.cost(rule.cost)}</span></label>
       <p class="move-line">{lineIn(rules.value.moves, move)}</p>
       {rule.targets ? <fieldset class="recipients"><legend>{w.target}</legend>{rule.targets.map((s) => <label key={s} class={target === s ? 'chip on' : 'chip'}><input type="radio" name={`target-${move}`} checked={target === s} onChange={() => onTarget(s)} /><SeatTag seat={s} /></label>)}</fieldset> : null}
-      {blocked && full && !refusal ? <p class="hint">{w.full}</p> : null}
       {refusal ? <Why refusal={refusal} /> : null}
       <details class="effects"><summary>{w.effects}<span class="hidden"> – {nameIn(rules.value.moves, move)}</span></summary>
         {effects.length ? <Effects list={effects} /> : <p>{rules.value.moves[move as keyof typeof rules.value.moves]?.effects}</p>}
@@ -92,9 +91,11 @@ export function SealMoves() {
       <ul class="moves">{mine.filter((m) => !shut.includes(m)).map(card)}</ul>
       {shut.length ? <details class="shut-moves"><summary>{w.shut(shut.length)}</summary><ul class="moves">{shut.map(card)}</ul></details> : null}
       <Together picked={picked} have={have} />
+      {refusal ? <Why refusal={refusal} /> : null}
       <div class="acts sticky">
         <span class={cost > have ? 'cost over' : 'cost'}>{w.total(cost, have)}{cost > have ? ` – ${w.tooMuch}` : ''}</span>
-        {phase ? <Gated primary refusal={refusal} onClick={() => { if (cost <= have && !(done && same(picked, sealed ?? []))) send(picked); }}>{picked.length === 0 ? w.sealNone : done ? w.reseal : w.seal}</Gated> : null}
+        {phase ? <Gated primary brief={refusal !== null} refusal={refusal} onClick={() => { if (cost <= have && !(done && same(picked, sealed ?? []))) send(picked); }}>{picked.length === 0 ? w.sealNone : done ? w.reseal : w.seal}</Gated> : null}
+        {picked.length >= MOST ? <span class="hint">{w.full}</span> : null}
         {phase && before && !same(before, sealed ?? []) ? <button type="button" onClick={() => send(before)}>{w.undo}</button> : null}
       </div>
       {phase ? <p class="hint">{w.who}: {SEATS.map((s) => <span key={s} class="pip"><SeatTag seat={s} /> {state.hasSealed.includes(s) ? w.placed : w.notYet}</span>)}</p> : null}

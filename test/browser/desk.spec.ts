@@ -155,6 +155,9 @@ test('without storage the desk keeps drafts, language and place; Enter that ends
   await page.getByLabel(ui.app.language).selectOption('ja');
   await expect(page.getByRole('tabpanel').getByLabel(WORDS.ja.ui.cables.write)).toHaveValue('안녕하십니까');
   await expect(page.getByRole('tab', { selected: true })).toHaveAccessibleName(startsWith(WORDS.ja.ui.tabs.cables));
+  await page.goto(server.url);
+  const held = (composing: boolean): Promise<boolean> => page.getByLabel(WORDS.ko.ui.home.alias).first().evaluate((e, isComposing) => !e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, isComposing })), composing);
+  expect([await held(true), await held(false)]).toEqual([true, false]);
   expect(person.errors).toEqual([]);
   await context.close();
 });

@@ -34,6 +34,6 @@ export const decisions = {
   interplay: '(not the sum of each alone)',
   leaves: (n: number) => `leaves ${n}`,
   foretold: 'Expected from what you know; what others open at the same time can change it.',
-  full: 'Two are picked; put one back first.',
+  full: 'Two are picked; to choose another, put one back.',
   shut: (n: number) => s(n, 'move closed for now', 'moves closed for now'),
 };

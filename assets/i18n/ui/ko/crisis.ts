@@ -31,9 +31,9 @@ export const crisis: Dict['crisis'] = {
   confirmRaiseText: '전쟁이 시작될 수 있습니다. 국내에서 6을 잃으며, 대표단은 두 번까지만 할 수 있습니다.',
   confirm: '예, 높입니다',
   deeds: '각 측이 한 일',
-  exchangeShort: '응수',
+  exchangeShort: '교환',
   ledTo: '결과',
   stayed: (level) => `${level} 유지`,
   moved: (from, to) => `${from} → ${to}`,
-  noExchange: '아직 공개된 응수가 없습니다. 네 수도가 모두 고를 때까지 선택은 봉인됩니다.',
+  noExchange: '아직 공개된 교환이 없습니다. 네 수도가 모두 고를 때까지 선택은 봉인됩니다.',
 };
