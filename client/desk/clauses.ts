@@ -17,6 +17,8 @@ export function anyChange(pact: string, now: Readonly<Record<string, string>>): 
 /** Why a pact has no ground in this scenario at all, however long one waits; `null` where it may come up. */
 export function groundless(view: State, pact: string): Refusal | null {
   if ((view.pacts[pact]?.status ?? 'none') !== 'none' || view.drafts[pact]) return null;
+  // A scenario may leave a pact off the table altogether, as the first lesson does.
+  if (view.match.facts.limits?.pacts?.includes(pact) === false) return { code: 'not-open', rule: 'G', opens: 'nothing-opens', params: { pact } };
   const refusal = pactRule(pact)?.closed?.(view) ?? null;
   return refusal?.code === 'not-open' && refusal.opens === 'nothing-opens' ? refusal : null;
 }

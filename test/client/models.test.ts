@@ -58,6 +58,8 @@ describe('venues and ground', () => {
     expect(groundless(state({}), 'contribution-accord')).toMatchObject({ code: 'not-open', rule: 'D17' });
     expect(groundless(state({}, { burdenSharing: true }), 'contribution-accord')).toBeNull();
     expect(groundless(state({}, { summitHeld: true }), 'summit')).toMatchObject({ code: 'not-open', rule: 'D19' });
+    expect(groundless(state({}, { limits: { pacts: ['gsomia'], moves: null } }), 'acsa')).toMatchObject({ code: 'not-open', rule: 'G' });
+    expect(groundless(state({}, { limits: { pacts: ['gsomia'], moves: null } }), 'gsomia')).toBeNull();
     for (const pact of ['gsomia', 'summit', 'operations-protocol', 'moratorium']) expect(groundless(state({}), pact)).toBeNull();
   });
 });
