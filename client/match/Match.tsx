@@ -11,7 +11,7 @@ import { ui } from '../ui/lang.ts';
 import { late } from '../ui/late.tsx';
 import { Banner } from '../ui/notices.tsx';
 import { keepFocus } from '../ui/focusKeeper.ts';
-import { Waiting } from '../ui/waiting.tsx';
+import { WaitingActs } from '../ui/waiting.tsx';
 import { Spoken } from './spoken.tsx';
 
 const Waiting = late(async () => (await import('../survey/Waiting.tsx')).Waiting);
@@ -42,7 +42,7 @@ export function MatchPage() {
 const takeOver = (): void => { closeLine(); openLine(); };
 
 /** `MatchPage` with all that lies about it, for a line that somebody else keeps. */
-export const MatchFrame = () => <><Banner onTakeOver={takeOver} /><Waiting /><MatchPage /><Spoken /><Caption /></>;
+export const MatchFrame = () => <><Banner onTakeOver={takeOver} /><WaitingActs /><MatchPage /><Spoken /><Caption /></>;
 
 export function Match() {
   useEffect(() => keepFocus(document.getElementById('app')!), []);

@@ -35,7 +35,7 @@ function undo(item: Pending): void {
 
 const MOST = 5;
 
-export function Waiting() {
+export function WaitingActs() {
   const w = ui.value.status;
   if (!late.value) return null;
   const list = pending.value;
