@@ -77,7 +77,7 @@ export async function launch(env: Record<string, string>, ready = true): Promise
   };
   if (ready) {
     const gone = exited.then(({ code }) => { throw new Error(`server exited with ${code}: ${stderr}`); });
-    await Promise.race([gone, until('server start', () => stdout.includes('"started"'), 15_000)]);
+    await Promise.race([gone, until('server start', () => stdout.includes('"started"'), 45_000)]);
     gone.catch(() => undefined);
   }
   return server;
