@@ -3,6 +3,9 @@ import { PORTFOLIOS, type Actor, type Seat, type Viewer } from '../../shared/typ
 
 export const botActor = (seat: Seat): Actor => ({ participant: `bot:${seat}`, role: 'bot', seat, portfolios: PORTFOLIOS });
 
+/** The absence steward in the place of a delegation: its events bear its role. */
+export const stewardActor = (seat: Seat): Actor => ({ participant: `steward:${seat}`, role: 'steward', seat, portfolios: PORTFOLIOS });
+
 /** A facilitator in the place of a seat that is stuck: its events bear the facilitator's role. */
 export const standIn = (facilitator: Actor, seat: Seat): Actor => ({ ...facilitator, seat, portfolios: PORTFOLIOS });
 

@@ -1,4 +1,5 @@
 /** Plays the seats without a person, at a pace that people can read. A bot sees what a person in its seat would. */
+import { stewardCommands, withinMandate } from '../../shared/bots/steward.ts';
 import type { Command } from '../../shared/commands.ts';
 import type { ActReply } from '../../shared/protocol.ts';
 import { tell, tellRefusals } from '../../shared/bots/talk/tell.ts';
@@ -7,7 +8,7 @@ import { viewFor } from '../../shared/rules/index.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Actor, Seat } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
-import { botActor } from './actors.ts';
+import { botActor, stewardActor } from './actors.ts';
 import { Pacing, Speech } from './speech.ts';
 import type { Settings } from './options.ts';
 
@@ -18,8 +19,8 @@ export interface BotTable {
   botSeats(): readonly Seat[];
   /** Seats held by people, who read what the bot of this seat says; what nobody reads is not said, and a steward says nothing. */
   readers(seat: Seat): readonly Seat[];
-  /** Whether a bot of this seat may send the command; a steward's mandate is narrow. */
-  allowed(seat: Seat, command: Command): boolean;
+  /** Whether the seat is held by the steward, by its narrow mandate, for people who are away. */
+  stewarded(seat: Seat): boolean;
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
 }
 
@@ -91,7 +92,8 @@ export class BotDriver {
     const state = this.#table.state();
     if (this.#stopped || !playing(state) || !this.#table.botSeats().includes(seat)) return false;
     const mind = this.#mind(seat);
-    const actor = botActor(seat);
+    const steward = this.#table.stewarded(seat);
+    const actor = steward ? stewardActor(seat) : botActor(seat);
     const said = mind.speech.next();
     if (said) {
       this.#pacing.said(said);
@@ -101,9 +103,11 @@ export class BotDriver {
     }
     const view = viewFor(state, { kind: 'delegate', seat, portfolios: actor.portfolios });
     const seed = mix(this.#table.seed, state.clock.step, mind.sent);
-    if (mind.plan.length === 0) mind.plan = [...this.#settings.chooseCommands(view, seat, seed)].filter((command) => this.#table.allowed(seat, command));
+    if (mind.plan.length === 0) mind.plan = steward ? stewardCommands(view, seat, seed) : [...this.#settings.chooseCommands(view, seat, seed)];
     const command = mind.plan.shift();
     if (!command) return false;
+    // Planned before the seat changed hands.
+    if (steward && !withinMandate(view, seat, command)) return true;
     const readers = this.#settings.botTalk ? this.#table.readers(seat) : [];
     // Why it leaves what waits for its word is told before it is done with the phase.
     if (command.type === 'ready' && mind.speech.plan(readers, () => tellRefusals(view, seat, weigh(view, seat, seed)))) {

@@ -18,7 +18,7 @@ import { PresenceList } from './presenceList.ts';
 import { keepSnapshot, stateAt, type MatchRecord } from './record.ts';
 import { payloadHash, refused } from './replies.ts';
 import type { Seating, SeatStatus } from './seating.ts';
-import { withinMandate, type Stewards, type StewardWhy } from './stewards.ts';
+import type { Stewards, StewardWhy } from './stewards.ts';
 import { syncReply } from './sync.ts';
 import type { MatchHost, Subscriber } from './types.ts';
 import { isBlank, textRows, withCleanWords } from './words.ts';
@@ -62,7 +62,7 @@ export class Match implements MatchHost {
       seed: record.row.seed,
       state: () => this.#record.state,
       botSeats: () => this.#botSeats(), readers: (seat) => (this.#stewards.has(seat) ? [] : this.#seating.people(this.#botSeats())),
-      allowed: (seat, command) => !this.#stewards.has(seat) || withinMandate(command),
+      stewarded: (seat) => this.#stewards.has(seat),
       submit: (actor, id, command) => this.submit(actor, id, command),
     }, settings);
   }
@@ -70,7 +70,7 @@ export class Match implements MatchHost {
   state(): State { return this.#record.state; }
   quarantined(): boolean { return this.#fate === 'quarantined'; }
   seats(): Readonly<Record<Seat, SeatStatus>> { return this.#seating.status(this.#started()); }
-  presence(): readonly Presence[] { return this.#present.list(this.#seating, this.#started()); }
+  presence(): readonly Presence[] { return this.#present.list(this.#seating, this.#started(), this.#stewards.list()); }
   #started(): boolean { return this.#record.state.clock.phase !== 'lobby'; }
   /** When the phase in play ends, in milliseconds since the epoch; null where no clock runs. */
   deadline(): number | null { return this.#fate === 'lives' ? nextDue(this.#record.state) : null; }
@@ -237,6 +237,7 @@ export class Match implements MatchHost {
       if (!left) return;
       this.#present.forget(participant);
       await this.#tellDelegation(left);
+      if (this.#seating.members(left).length === 0) await this.#stewards.hand(left, 'people');
       this.#tellPresence();
       this.#bots.wake();
     });
@@ -249,7 +250,7 @@ export class Match implements MatchHost {
   async hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean> {
     return this.#inTurn(async () => {
       const changed = this.#fate === 'lives' && (await this.#stewards.hand(seat, to));
-      if (changed) this.#bots.wake();
+      if (changed) { this.#tellPresence(); this.#bots.wake(); }
       return changed;
     });
   }
@@ -265,7 +266,7 @@ export class Match implements MatchHost {
 
   setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void {
     this.#lastUsed = this.#settings.clock();
-    if (state === 'here' && seat) this.#stewards.back(seat).catch((error: unknown) => this.#settings.log?.error('steward-stays', { match: this.id, ...errorFields(error) }));
+    if (state === 'here' && seat) this.#stewards.back(seat).then((back) => { if (back) this.#tellPresence(); }).catch((error: unknown) => this.#settings.log?.error('steward-stays', { match: this.id, ...errorFields(error) }));
     if (!this.#present.set(participant, alias, seat, role, state)) return;
     this.#tellPresence();
     this.#bots.wake();

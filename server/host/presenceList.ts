@@ -22,9 +22,11 @@ export class PresenceList {
   /** Someone who asked a bot to hold their seat. */
   standsIn(seat: Seat): boolean { return [...this.#people.values()].some((p) => p.seat === seat && p.state === 'bot'); }
 
-  list(seating: Seating, started: boolean): Presence[] {
+  /** The people, and a mark for each seat that a bot or the steward holds. */
+  list(seating: Seating, started: boolean, stewards: readonly Seat[]): Presence[] {
     const status = seating.status(started);
     const bots = SEATS.filter((seat) => status[seat] === 'bot').map((seat): Presence => ({ participant: `bot:${seat}`, alias: '', seat, role: 'bot', state: 'bot' }));
-    return [...this.#people.values(), ...bots];
+    const held = stewards.map((seat): Presence => ({ participant: `steward:${seat}`, alias: '', seat, role: 'bot', state: 'bot' }));
+    return [...this.#people.values(), ...bots, ...held];
   }
 }

@@ -1,20 +1,9 @@
-/** Seats handed to the absence steward: a bot with a narrow mandate, for people who are away or were relieved by the facilitator. Kept over restarts. */
-import type { Command } from '../../shared/commands.ts';
+/** Seats handed to the absence steward, a bot with a narrow mandate (`shared/bots/steward.ts`), for people who are away or were relieved by the facilitator. Kept over restarts. */
 import { SEATS, type Seat } from '../../shared/types.ts';
 import type { Store } from '../store/store.ts';
 
 /** Why: until its people are back, or until the facilitator hands it back. */
 export type StewardWhy = 'absence' | 'facilitator';
-
-/** A steward keeps the table moving and binds nobody: it is ready, answers what must be answered, and raises nothing. */
-export function withinMandate(command: Command): boolean {
-  switch (command.type) {
-    case 'ready': case 'answer-consultation': return true;
-    case 'answer-card': return command.answer !== 'endorse';
-    case 'choose': return command.choice !== 'raise';
-    default: return false;
-  }
-}
 
 export class Stewards {
   readonly #store: Store;

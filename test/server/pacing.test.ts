@@ -100,8 +100,10 @@ describe('no-shows', () => {
     w.clock.now += 3_000;
     await w.hosts.tick();
     expect(host.stewards()).toEqual(['tokyo']);
-    // Its mandate is narrow: ready, but it does nothing else.
+    expect(host.presence()).toContainEqual({ participant: 'steward:tokyo', alias: '', seat: 'tokyo', role: 'bot', state: 'bot' });
+    // It acts under its own name, by its own mandate.
     await expect.poll(() => host.state().ready).toContain('tokyo');
+    expect((await w.store.events(host.id, 0)).filter((e) => e.by.seat === 'tokyo')).toMatchObject([{ type: 'SeatReady', by: { role: 'steward', participant: 'steward:tokyo' } }]);
     const next = await w.restart();
     worlds.push(next);
     const again = (await next.hosts.get(host.id))!;
