@@ -138,14 +138,16 @@ function ByCode({ given }: { given: string }) {
     lobbyInfo(clean).then((i) => { if (!gone) setInfo(i); }).catch((e: unknown) => { if (!gone) run(() => Promise.reject(e instanceof Error ? e : new Error('failed'))); });
     return () => { gone = true; };
   }, [clean]);
+  // With a link the seats' place is kept while they come, so that nothing below them jumps.
+  const showSeats = info ? !info.class : given !== '' && error === null;
   const free = info ? SEATS.filter((s) => info.seats[s] === 'open') : SEATS;
   return (
     <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(() => sit(clean, alias.trim(), info?.class || wish === 'any' ? {} : wish === 'observer' ? { role: 'observer' } : { seat: wish }, false)); }}>
       <h2>{w.join}</h2><p>{w.joinLead}</p>
       <Field label={w.code} hint={w.codeHint}><input name="code" class="code-input" required minLength={6} maxLength={9} autoComplete="off" autoCapitalize="characters" spellcheck={false} value={code} onInput={(e) => setCode(e.currentTarget.value)} /></Field>
       {info?.class ? <p class="class-of"><b dir="auto">{info.class.title || w.aClass}</b> <span class="hint">{info.class.locked ? ui.value.errors.locked : info.class.admitByHand ? w.classByHand : w.classSeats}</span></p> : null}
-      {info && !info.class ? <ul class="seat-state">{SEATS.map((s) => <li key={s}><SeatTag seat={s} /> <em>{info.seats[s] === 'open' ? w.open : info.seats[s] === 'taken' ? w.taken : w.bot}</em></li>)}</ul> : null}
-      {info && titleOf(info.scenario) ? <p class="hint">{w.scenario}: {titleOf(info.scenario)}</p> : null}
+      {showSeats ? <ul class="seat-state">{SEATS.map((s) => <li key={s}><SeatTag seat={s} /> <em>{info === null ? '…' : info.seats[s] === 'open' ? w.open : info.seats[s] === 'taken' ? w.taken : w.bot}</em></li>)}</ul> : null}
+      {info || showSeats ? <p class="hint">{w.scenario}: {(info && titleOf(info.scenario)) ?? '…'}</p> : null}
       {info && !info.class && info.phase !== 'lobby' ? <p class="hint">{w.started}</p> : null}
       {info?.class ? null : <Field label={w.seat}><select value={wish} onChange={(e) => setWish(e.currentTarget.value as typeof wish)}><option value="any">{w.anySeat}</option>{free.map((s) => <option key={s} value={s}>{seatName(s)}</option>)}<option value="observer">{w.observe}</option></select></Field>}
       <Alias value={alias} onInput={setAlias} />
@@ -165,8 +167,9 @@ export function Home({ code = '' }: { code?: string }) {
         <section class="intro"><h2>{w.home.title}</h2><p>{w.home.lead}</p>
           {kept.value ? <div class="paper resume"><p>{w.home.resumeLead}</p><div class="acts"><button type="button" class="primary" onClick={() => go('#/m')}>{w.home.resume}</button><button type="button" onClick={() => keepSeat(null)}>{w.home.leave}</button></div></div> : null}
         </section>
+        {code ? <div class="ways"><ByCode given={code} /></div> : null}
         <ScenarioPick />
-        <div class="ways">{code ? <><ByCode given={code} /><Alone /><Friends /></> : <><Alone /><Friends /><ByCode given="" /></>}</div>
+        <div class="ways"><Alone /><Friends />{code ? null : <ByCode given="" />}</div>
  <section class="paper teach" aria-labelledby="teach"><div><h2 id="teach">{w.home.teach}</h2><p>{w.home.teachLead}</p></div><div class="acts"><a class="button primary" href="#/class">{w.home.teachGo}</a><a class="button" href={`#/guide/${chosen.value}`}>{w.home.teachGuide}</a></div></section>
         <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{listed(chosen.value)?.texts[lang.value].contentNote ?? w.home.noteText}</p></aside>
       </main>

@@ -11,7 +11,8 @@ export function ScenarioPick() {
   const page = useScenario(chosen.value);
   const entry = listed(chosen.value);
   const texts = page?.texts[lang.value];
-  if (!entry) return null;
+  // Its place is kept while the list comes, so that nothing below it jumps.
+  if (!entry) return <section class="paper scenario coming" aria-hidden="true" />;
   return (
     <section class="paper scenario" aria-labelledby="scenario-title">
       <Field label={w.scenario} hint={w.scenarioHint}>

@@ -60,6 +60,10 @@ const localLine = (table: Table, eye: Eye): Connection => ({
   close: () => undefined,
 });
 
+/** Answers the event `playground-arrival` of measures. */
+let arrival = (): void => undefined;
+window.addEventListener('playground-arrival', () => arrival());
+
 async function show(state: PlayState, eye: Eye, paper: string | undefined): Promise<void> {
   const scenario = (await SCENARIOS[state.scenario ?? '2015-singapore']!()) as Scenario;
   const match = `playground-${state.id}`;
@@ -84,6 +88,8 @@ async function show(state: PlayState, eye: Eye, paper: string | undefined): Prom
   const wanted = paper ?? state.tab ?? 'brief';
   const tab = visibleTabs.value.find((t) => t === wanted);
   if (tab) openTab(tab, state.focus ?? {});
+  // For measures: one more cable, as from the server.
+  arrival = () => { table.say('tokyo', ['seoul'], 'One more line.'); send(table, eye); };
   if (state.refusal) store.say({ kind: 'refused', refusal: state.refusal });
   shown.value = `${state.id}/${eye}/${wanted}`;
 }

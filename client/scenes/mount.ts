@@ -60,7 +60,6 @@ export function mountMap(parent: HTMLElement, options: MapOptions): MapHandle {
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     disableContextMenu: false, autoFocus: false,
     scale: { mode: Phaser.Scale.NONE, width: Math.round(w0 * dpr), height: Math.round(h0 * dpr), zoom: 1 / dpr },
-    fps: { limit: 30 },
     render: { antialias: true, powerPreference: 'low-power' },
   });
 

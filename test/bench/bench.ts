@@ -8,6 +8,12 @@ import type { Seat } from '../../shared/types.ts';
 import { delegate, running, singapore } from '../given.ts';
 import type { State } from '../types.ts';
 
+if (process.argv.includes('--client')) {
+  // It measures in a browser, and is checked with the browser's types, which the rest of this program must not know.
+  const { measureClient } = (await import(new URL('./client/client.ts', import.meta.url).href)) as { measureClient: (args: readonly string[]) => Promise<boolean> };
+  process.exit((await measureClient(process.argv.slice(2))) ? 0 : 1);
+}
+
 if (process.argv.includes('--load')) {
   const { load } = await import('./load/load.ts');
   process.exit((await load(process.argv.slice(2))) ? 0 : 1);

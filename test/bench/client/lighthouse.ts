@@ -1,0 +1,67 @@
+/** Lighthouse on the served, compressed build: the join page, a lobby, a desk. */
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { chromium } from '@playwright/test';
+import { BROWSER_FLAGS } from '../../../tools/browser.ts';
+import { browserPath, median } from './kit.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
+type Category = (typeof CATEGORIES)[number];
+export type Scores = Readonly<Record<Category, number>> & { readonly failing: readonly string[] };
+
+async function post<T>(url: string, body: unknown): Promise<T> {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer.json() as Promise<T>;
+}
+
+interface Visit { readonly page: string; readonly seat: object | null }
+
+/** A match to be joined, a seat in a lobby, a seat at a desk. */
+async function visits(url: string): Promise<Readonly<Record<'join' | 'lobby' | 'desk', Visit>>> {
+  const make = (seats: object): Promise<{ code: string }> => post(`${url}/api/matches`, { scenario: '2015-singapore', pace: 'manual', seats });
+  const open = await make({});
+  const sit = async (code: string, alone: boolean): Promise<object> => {
+    const { token, match } = await post<{ token: string; match: string }>(`${url}/api/join`, { code, alias: 'Bench', seat: 'seoul' });
+    return { token, code, match, alone };
+  };
+  const solo = await make({ tokyo: 'bot', washington: 'bot', pyongyang: 'bot' });
+  return {
+    join: { page: `${url}/#/j/${open.code}`, seat: null },
+    lobby: { page: `${url}/#/m`, seat: await sit((await make({})).code, false) },
+    desk: { page: `${url}/#/m`, seat: await sit(solo.code, true) },
+  };
+}
+
+async function keepSeat(port: number, url: string, seat: object | null): Promise<void> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const [context] = browser.contexts();
+  const page = await context!.newPage();
+  await page.goto(url);
+  await page.evaluate((kept) => { localStorage.clear(); if (kept) localStorage.setItem('two-track:seat', JSON.stringify(kept)); }, seat);
+  await page.close();
+  await browser.close();
+}
+
+/** Medians of `runs` visits, each with an empty cache, as Lighthouse emulates a phone. `failing` names audits that cost points in the last run. */
+export async function lighthouseScores(url: string, runs: number): Promise<Readonly<Record<string, Scores>>> {
+  const chrome = await launch({ chromePath: browserPath(), chromeFlags: ['--headless=new', ...BROWSER_FLAGS], logLevel: 'silent' });
+  const found: Record<string, Scores> = {};
+  try {
+    for (const [name, { page, seat }] of Object.entries(await visits(url))) {
+      const scores: Record<Category, number[]> = { performance: [], accessibility: [], 'best-practices': [] };
+      let failing: string[] = [];
+      for (let run = 0; run < runs; run++) {
+        await keepSeat(chrome.port, url, seat);
+        const result = await lighthouse(page, { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'silent', disableStorageReset: true });
+        if (!result) throw new Error(`Lighthouse gave no result for ${name}`);
+        for (const category of CATEGORIES) scores[category].push(Math.round((result.lhr.categories[category]?.score ?? 0) * 100));
+        failing = Object.values(result.lhr.audits).filter((a) => a.score !== null && a.score < 0.9 && a.scoreDisplayMode !== 'informative').map((a) => `${a.id}${a.displayValue ? ` (${a.displayValue})` : ''}`);
+      }
+      found[name] = { performance: median(scores.performance), accessibility: median(scores.accessibility), 'best-practices': median(scores['best-practices']), failing };
+    }
+  } finally {
+    chrome.kill();
+  }
+  return found;
+}
