@@ -1,5 +1,6 @@
 /** Cables: threads by channel, and a form to write one. */
-import { useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { otherSeats, SEATS, type Seat } from '../../shared/types.ts';
 import { feed, pending, seat } from '../store.ts';
 import { CableBody } from '../ui/cableBody.tsx';
@@ -15,6 +16,9 @@ import './cables/cables.css';
 const PAGE = 120;
 
 const partners = (me: Seat, channel: string): To => (channel === 'public' ? 'public' : channel === me ? 'delegation' : SEATS.filter((s) => s !== me && channel.split('+').includes(s)));
+
+interface Slip { readonly cable: Cable; readonly depth: number; readonly me: Seat | null; readonly node: VNode }
+const same = (a: Cable, b: Cable): boolean => (Object.keys(a) as (keyof Cable)[]).every((key) => a[key] === b[key]);
 
 export function CablesPanel() {
   const w = ui.value.cables;
@@ -41,6 +45,15 @@ export function CablesPanel() {
     setAnswering(cable);
     requestAnimationFrame(() => { const form = document.querySelector<HTMLElement>('.compose'); form?.scrollIntoView({ block: 'nearest' }); form?.querySelector<HTMLElement>('textarea, summary')?.focus(); });
   };
+  // A slip that was laid out stays as it is: a new cable must not draw a hundred others again.
+  const slips = useRef(new Map<number, Slip>()).current;
+  const slip = (cable: Cable, depth: number): VNode => {
+    const old = slips.get(cable.n);
+    if (old && old.depth === depth && old.me === me && same(old.cable, cable)) return old.node;
+    const node = <CableSlip key={cable.n} cable={cable} depth={depth} onAnswer={me ? answer : undefined} />;
+    slips.set(cable.n, { cable, depth, me, node });
+    return node;
+  };
   return (
     <>
       <h2>{w.title}</h2>
@@ -53,7 +66,7 @@ export function CablesPanel() {
       </label>
       <ol class="cable-list" reversed>
         {waiting.map((p) => <li key={p.id} class="cable cable-pending"><p class="cable-head"><b class="precedence">{w.pending}</b></p>{p.command.type === 'say' ? <CableBody phrases={p.command.phrases} text={p.command.text} length={0} /> : null}</li>)}
-        {shown.slice(0, most).map(({ cable, depth }) => <CableSlip key={cable.n} cable={cable} depth={depth} onAnswer={me ? answer : undefined} />)}
+        {shown.slice(0, most).map(({ cable, depth }) => slip(cable, depth))}
       </ol>
       {shown.length > most ? <div class="acts"><button type="button" onClick={() => setMost(most + PAGE)}>{w.older(Math.min(PAGE, shown.length - most))}</button></div> : null}
       {shown.length + waiting.length === 0 ? <p class="hint on-desk">{w.empty}</p> : null}

@@ -13,3 +13,11 @@ export function dateText(iso: string, lang: Lang): string {
 
 /** A moment as a day in the reader's language and time zone. */
 export const dayText = (ms: number, lang: Lang): string => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }).format(ms);
+
+const clocks = new Map<Lang, Intl.DateTimeFormat>();
+/** A moment as hour and minute. The formatter is kept: making one costs more than a hundred uses of it. */
+export function timeText(ms: number, lang: Lang): string {
+  const clock = clocks.get(lang) ?? new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
+  clocks.set(lang, clock);
+  return clock.format(ms);
+}
