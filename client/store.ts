@@ -4,6 +4,7 @@ import type { Command } from '../shared/commands.ts';
 import type { Presence, Snapshot, WireEvent } from '../shared/protocol.ts';
 import { evolveView, optionsFor } from '../shared/rules/index.ts';
 import type { Options } from '../shared/rules/index.ts';
+import type { Person } from '../shared/rules/delegation/portfolios.ts';
 import type { Refusal } from '../shared/rules/refusal.ts';
 import type { State } from '../shared/rules/state.ts';
 import type { Seat } from '../shared/types.ts';
@@ -26,7 +27,9 @@ export const pending = signal<readonly Pending[]>([]);
 export const serverNotice = signal<'quarantined' | 'read-only' | 'draining' | null>(null);
 
 export const seat = computed<Seat | null>(() => you.value?.seat ?? null);
-export const options = computed<Options | null>(() => (view.value && seat.value ? optionsFor(view.value, seat.value) : null));
+/** Who acts at this desk, with the portfolios it holds. */
+export const person = computed<Person | undefined>(() => (you.value && seat.value ? { participant: you.value.participant, portfolios: you.value.portfolios } : undefined));
+export const options = computed<Options | null>(() => (view.value && seat.value ? optionsFor(view.value, seat.value, person.value) : null));
 
 /** What the page says about the last act, politely and until dismissed. */
 export type Say = { readonly id: number; readonly kind: 'done' | 'info'; readonly text: () => string } | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal } | { readonly id: number; readonly kind: 'local'; readonly local: 'too-long' | 'unsure' | 'failed' | 'taken-back' };

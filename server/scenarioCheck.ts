@@ -64,6 +64,9 @@ function unknownIds(scenario: Scenario): { path: JsonPath; text: string }[] {
   const choose = (ids: readonly string[]): string => `choose among ${ids.join(', ')}`;
   for (const card of Object.keys(scenario.deck))
     if (!(CARD_IDS as readonly string[]).includes(card)) found.push({ path: ['deck', card], text: `deck: there is no card "${card}"; ${choose(CARD_IDS)}` });
+  (scenario.injects ?? []).forEach(({ card }, i) => {
+    if (card !== undefined && !(CARD_IDS as readonly string[]).includes(card)) found.push({ path: ['injects', i, 'card'], text: `injects (entry ${i + 1}).card: there is no card "${card}"; ${choose(CARD_IDS)}` });
+  });
   scenario.pacts.inForce.forEach((pact, i) => {
     if (!(PACT_IDS as readonly string[]).includes(pact)) found.push({ path: ['pacts', 'inForce', i], text: `pacts.inForce: there is no pact "${pact}"; ${choose(PACT_IDS)}` });
   });

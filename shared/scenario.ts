@@ -3,6 +3,7 @@
  * so every field is strict and says in its description what it is for. Seconds and rounds are defaults; a match may override them.
  */
 import { z } from 'zod';
+import { injectSchema } from './inject.ts';
 import { DOCUMENTS, ESCALATION, LADDER, SEATS } from './types.ts';
 import type { Seat } from './types.ts';
 
@@ -78,12 +79,16 @@ export const scenarioSchema = z.strictObject({
   limits: z.strictObject({ pacts: z.array(id).max(20).nullable(), moves: z.array(id).max(60).nullable() }).describe('The pacts and moves on the table; null for all of them.'),
   calendar: z.array(calendarEntry).max(40),
   par: z.record(mandateId, z.strictObject({ mean: z.number().min(-200).max(200), spread: z.number().min(0.1).max(200) })).describe('What competent bots make of each mandate here: points and standard deviation. Made by `npm run simulate -- --scenario ID --write-par`; a mandate without an entry is held against 20 points.'),
+  injects: z.array(injectSchema).max(40).optional().describe('Events that a facilitator can bring in; players do not see this list.'),
   texts: z.strictObject({ en: scenarioTexts, ko: scenarioTexts, ja: scenarioTexts }),
 }).superRefine((scenario, context) => {
   const sum = Object.values(scenario.deck).reduce((a, b) => a + b, 0);
   if (sum > 100) context.addIssue({ code: 'custom', path: ['deck'], message: `the chances of all cards come to ${sum} percent; together they may be 100 at most` });
   scenario.calendar.forEach((entry, i) => {
     if (entry.round > scenario.rounds) context.addIssue({ code: 'custom', path: ['calendar', i, 'round'], message: `the match has ${scenario.rounds} rounds only` });
+  });
+  (scenario.injects ?? []).forEach(({ id: inject }, i, all) => {
+    if (all.findIndex((other) => other.id === inject) < i) context.addIssue({ code: 'custom', path: ['injects', i, 'id'], message: `the inject "${inject}" is listed twice` });
   });
   for (const seat of SEATS as readonly Seat[]) {
     const list = scenario.mandates[seat];

@@ -4,6 +4,7 @@ import { feed, seat, view } from '../store.ts';
 import { day, rules, seatName, ui } from '../ui/lang.ts';
 import { Glyph, Why } from '../ui/marks.tsx';
 import { AskAdvice } from './advice/AdvicePaper.tsx';
+import { ProposePause } from './delegation/TableNotices.tsx';
 import { openness } from './gates.ts';
 import { stories } from '../news/stories.ts';
 import { headline } from '../news/words.ts';
@@ -75,6 +76,7 @@ export function BriefPanel() {
           {mandate ? <section class="wants"><h3>{w.aims}</h3><ul class="aims">{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul><p class="hint">{w.mandateIs(mandate.name)} {w.aimsHint}</p></section> : null}
           <Happened />
           <Now />
+          <ProposePause />
         </div>
       </article>
       <Report />

@@ -22,6 +22,8 @@ import { ConsentPanel } from './ConsentPanel.tsx';
 import { CrisisPanel } from './CrisisPanel.tsx';
 import { DecisionsPanel } from './DecisionsPanel.tsx';
 import { closed } from './gates.ts';
+import { DelegationPanel } from './delegation/DelegationPanel.tsx';
+import { TableNotices } from './delegation/TableNotices.tsx';
 import { MetersPanel } from './MetersPanel.tsx';
 import { clockText, isType } from './models.ts';
 import { NewsPanel } from './NewsPanel.tsx';
@@ -103,10 +105,10 @@ function Region() {
   return <MapPane model={m} names={rules.value.seats} labels={w} list={list.length ? list : [w.nothing]} captions={captions} picked={tab.value === 'meters' ? (focus.value.seat ?? null) : null} onPick={(s) => openTab('meters', { seat: s })} />;
 }
 
-const PANELS: Readonly<Record<Tab, () => preact.JSX.Element>> = { brief: BriefPanel, cables: CablesPanel, pacts: PactsPanel, consent: ConsentPanel, decisions: DecisionsPanel, crisis: CrisisPanel, meters: MetersPanel, news: NewsPanel };
+const PANELS: Readonly<Record<Tab, () => preact.JSX.Element>> = { brief: BriefPanel, delegation: DelegationPanel, cables: CablesPanel, pacts: PactsPanel, consent: ConsentPanel, decisions: DecisionsPanel, crisis: CrisisPanel, meters: MetersPanel, news: NewsPanel };
 
 const ICONS: Readonly<Record<Tab, string>> = {
-  brief: 'M6 3h9l4 4v14H6zM9 12h7M9 16h7M9 8h3', cables: 'M3 6h18v12H3zM3 7l9 7 9-7', pacts: 'M6 3h12v18H6zM9 7h6M9 10h6M9 15c1-2 2 2 3 0s2 1 3 0', consent: 'M4 4h16v16H4zM8 12l3 3 5-6', decisions: 'M12 3l8 4v6c0 4-4 7-8 8-4-1-8-4-8-8V7zM12 8v5M12 16v.5', crisis: 'M12 4v9M12 17v1M5 21h14', meters: 'M5 20V10M12 20V4M19 20v-7', news: 'M4 5h13v14H6a2 2 0 0 1-2-2zM17 9h3v8a2 2 0 0 1-2 2M7 9h7M7 12h7M7 15h4',
+  brief: 'M6 3h9l4 4v14H6zM9 12h7M9 16h7M9 8h3', delegation: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3 20c0-4 3-6 6-6s6 2 6 6M16 11a3 3 0 1 0-1-5.8M17 14c3 0 4 3 4 6', cables: 'M3 6h18v12H3zM3 7l9 7 9-7', pacts: 'M6 3h12v18H6zM9 7h6M9 10h6M9 15c1-2 2 2 3 0s2 1 3 0', consent: 'M4 4h16v16H4zM8 12l3 3 5-6', decisions: 'M12 3l8 4v6c0 4-4 7-8 8-4-1-8-4-8-8V7zM12 8v5M12 16v.5', crisis: 'M12 4v9M12 17v1M5 21h14', meters: 'M5 20V10M12 20V4M19 20v-7', news: 'M4 5h13v14H6a2 2 0 0 1-2-2zM17 9h3v8a2 2 0 0 1-2 2M7 9h7M7 12h7M7 15h4',
 };
 
 function Tabs() {
@@ -150,7 +152,7 @@ export function Desk({ onHome, onResult }: { onHome: () => void; onResult?: () =
           {onResult ? <div class="strip"><p>{w.phaseNow.ended}</p><button type="button" class="ready" onClick={onResult}>{w.result.toResult}</button></div> : <Strip {...(map ? {} : { onMap: toggle })} />}
           {inLesson.value ? <div class="guide"><Dials /><Coach /></div> : null}
           <Tabs />
-          <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}><CatchUp /><AdvicePaper /><Panel key={`${tab.value}${focus.value.pact ?? ''}${focus.value.seat ?? ''}`} /></div>
+          <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}><TableNotices /><CatchUp /><AdvicePaper /><Panel key={`${tab.value}${focus.value.pact ?? ''}${focus.value.seat ?? ''}`} /></div>
         </div>
       </main>
     </div>

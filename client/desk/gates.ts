@@ -2,14 +2,14 @@
 import type { Command, CommandType } from '../../shared/commands.ts';
 import { checkCommand } from '../../shared/rules/check.ts';
 import type { Refusal } from '../../shared/rules/refusal.ts';
-import { options, seat, view } from '../store.ts';
+import { options, person, seat, view } from '../store.ts';
 
 /** The refusal that this very command would get now, or `null`. `planned` asks as if its phase had come. */
 export function closed(command: Command, planned?: 'decisions'): Refusal | null {
   const v = view.value;
   const s = seat.value;
   if (!v || !s) return { code: 'not-a-delegate', rule: 'G' };
-  return checkCommand(planned ? { ...v, clock: { ...v.clock, phase: planned, paused: null } } : v, s, command);
+  return checkCommand(planned ? { ...v, clock: { ...v.clock, phase: planned, paused: null } } : v, s, command, person.value);
 }
 
 export interface Openness { readonly type: CommandType; readonly open: boolean; readonly refusal: Refusal | null }

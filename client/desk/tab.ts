@@ -2,9 +2,10 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Seat } from '../../shared/types.ts';
-import { feed, seat, view } from '../store.ts';
+import { feed, seat, view, you } from '../store.ts';
+import { isType } from './models.ts';
 
-export const TABS = ['brief', 'cables', 'pacts', 'consent', 'decisions', 'crisis', 'meters', 'news'] as const;
+export const TABS = ['brief', 'delegation', 'cables', 'pacts', 'consent', 'decisions', 'crisis', 'meters', 'news'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const tab = signal<Tab>('brief');
@@ -12,6 +13,7 @@ export const tab = signal<Tab>('brief');
 export const focus = signal<{ pact?: string; channel?: readonly Seat[] | 'public'; seat?: Seat }>({});
 
 const TAB_OF: Readonly<Record<string, Tab>> = {
+  ActDrafted: 'delegation', ActSigned: 'delegation', ActDeclined: 'delegation', DissentRecorded: 'delegation', HeadVoted: 'delegation', DelegationSet: 'delegation', ReportShared: 'delegation', DeskBriefed: 'delegation',
   CableSent: 'cables', PactProposed: 'pacts', PactCountered: 'pacts', PactEndorsed: 'pacts', DraftWithdrawn: 'pacts', PactAgreed: 'pacts', CeremonyPostponed: 'pacts', PactSigned: 'pacts', CeremonyCollapsed: 'pacts', PactEnded: 'pacts', PactExpired: 'pacts', ClauseBreached: 'pacts', SessionOffered: 'pacts', SessionOpened: 'pacts', SideLetterOffered: 'pacts', SideLetterHonoured: 'pacts',
   ReportReceived: 'brief', SuspicionHardened: 'meters',
   ConsentAsked: 'consent', AssistanceRequested: 'consent', ConsentGiven: 'consent', ConsentRefused: 'consent', ConsentRevoked: 'consent', OperationBegan: 'consent', DisputeOpened: 'consent', WithdrawalDue: 'consent',
@@ -29,12 +31,21 @@ effect(() => {
   if (seen.peek()[open] !== last) seen.value = { ...seen.peek(), [open]: last };
 });
 
-const fresh = (e: WireEvent, of: Tab): boolean => TAB_OF[e.type] === of && e.n > (seen.value[of] ?? start.value ?? 0) && e.by.seat !== seat.value;
+/** What a delegation does among itself is news to its members, what it does outside is their own. */
+function fresh(e: WireEvent, of: Tab): boolean {
+  const inner = isType(e, 'CableSent') && !e.data.public && e.data.to.length === 0;
+  const at = inner ? 'delegation' : TAB_OF[e.type];
+  const own = at === 'delegation' ? e.by.participant === you.value?.participant || (isType(e, 'DelegationSet') && e.data.seat !== seat.value) : e.by.seat === seat.value;
+  return at === of && e.n > (seen.value[of] ?? start.value ?? 0) && !own;
+}
 
 /** How many things arrived on each paper since it was last open. */
 export const unread = computed<Readonly<Record<Tab, number>>>(() => Object.fromEntries(TABS.map((t) => [t, feed.value.filter((e) => fresh(e, t)).length])) as Record<Tab, number>);
 
-export const visibleTabs = computed<readonly Tab[]>(() => TABS.filter((t) => t !== 'crisis' || view.value?.crisis));
+/** Several people share the seat. */
+const shared = (): boolean => seat.value !== null && (view.value?.delegations?.[seat.value]?.length ?? 0) > 1;
+
+export const visibleTabs = computed<readonly Tab[]>(() => TABS.filter((t) => (t === 'crisis' ? view.value?.crisis : t === 'delegation' ? shared() : true)));
 
 /** Opens a paper, at a thing on it if one is named. */
 export function openTab(next: Tab, at: typeof focus.value = {}): void {

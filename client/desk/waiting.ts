@@ -2,6 +2,9 @@
 import { pactRule } from '../../shared/rules/pacts/index.ts';
 import { seat, view } from '../store.ts';
 import { nameIn, rules, seatName, ui } from '../ui/lang.ts';
+import { commands } from './commands.ts';
+import { actWords } from './delegation/actWords.ts';
+import { closed } from './gates.ts';
 import { latestOf } from './models.ts';
 import { pactName } from './pactWords.ts';
 import { openTab, type Tab } from './tab.ts';
@@ -24,6 +27,7 @@ export function waitingFor(): Waiting[] {
     const signs = last ? (pactRule(d.pact)?.signatories?.(last.clauses) ?? d.parties) : d.parties;
     if (last && signs.includes(me) && !d.agreed.includes(me) && state.pacts[d.pact]?.status !== 'agreed') list.push({ tab: 'pacts', text: w.waitDraft(pactName(d.pact), seatName(last.by)), open: () => openTab('pacts', { pact: d.pact }) });
   }
+  for (const a of state.acts?.[me] ?? []) if (closed(commands.countersign(a.id)) === null) list.unshift({ tab: 'delegation', text: ui.value.delegation.waitAct(actWords(a.command)), open: () => openTab('delegation') });
   const { offered } = state.talks;
   if ((me === 'seoul' || me === 'tokyo') && offered && offered.by !== me && offered.round === state.clock.round && state.clock.phase === 'talks') list.push({ tab: 'pacts', text: w.waitSession(seatName(offered.by)), open: () => openTab('pacts', { pact: 'operations-protocol' }) });
   if ((me === 'seoul' || me === 'tokyo') && state.burden.asked > 0 && !state.burden.answered.includes(me)) list.push({ tab: 'decisions', text: w.waitBurden, open: () => openTab('decisions') });

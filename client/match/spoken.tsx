@@ -1,10 +1,18 @@
 /** Says what arrives to screen readers, a batch at a time; it is seen elsewhere already. */
 import { signal, effect } from '@preact/signals';
 import type { WireEvent } from '../../shared/protocol.ts';
+import { isType } from '../desk/models.ts';
 import { headline } from '../news/words.ts';
-import { arrivals, seat } from '../store.ts';
+import { arrivals, seat, you } from '../store.ts';
 import { rules, ui } from '../ui/lang.ts';
 import { announce } from './announce.ts';
+
+/** What the facilitator tells the table, and what waits within the own delegation. */
+function ownWord(e: WireEvent): string[] {
+  const w = ui.peek().delegation;
+  if (isType(e, 'InjectFired') || isType(e, 'BroadcastSent') || isType(e, 'RestoreAnnounced')) return [`${w.arrivedNotice}: ${headline(e) ?? ''} ${e.text ?? ''}`];
+  return isType(e, 'ActDrafted') && e.by.participant !== you.peek()?.participant ? [w.arrivedAct] : [];
+}
 
 /** What comes within this time, in milliseconds, is told together. */
 const GATHER = 900;
@@ -19,7 +27,9 @@ effect(() => {
   timer ??= setTimeout(() => {
     timer = undefined;
     const lines = announce(gathered, seat.peek(), { said: ui.peek().said, rules: rules.peek(), headline });
+    const own = gathered.flatMap(ownWord);
     gathered = [];
+    lines.unshift(...own);
     if (lines.length) spoken.value = { n: spoken.peek().n + 1, text: lines.join('. ') };
   }, GATHER);
 });

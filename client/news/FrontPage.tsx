@@ -3,7 +3,7 @@ import type { WireEvent } from '../../shared/protocol.ts';
 import { feed } from '../store.ts';
 import { messageLine } from '../ui/cableBody.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
-import { Delta, RuleRef } from '../ui/marks.tsx';
+import { ActorTag, Delta, RuleRef } from '../ui/marks.tsx';
 import { figures, isType, stories, type Story } from './stories.ts';
 import { deckOf, headline, leadLine } from './words.ts';
 import '../style/press.css';
@@ -25,7 +25,8 @@ function Statement({ event }: { event: WireEvent }) {
 }
 
 function Cite({ event }: { event: WireEvent }) {
-  return event.rule && event.rule !== 'G' ? <RuleRef rule={event.rule} documents={event.documents ?? []} /> : null;
+  const stoodIn = event.by.seat !== null && (event.by.role === 'facilitator' || event.by.role === 'steward');
+  return <>{stoodIn ? <p><ActorTag role={event.by.role} /></p> : null}{event.rule && event.rule !== 'G' ? <RuleRef rule={event.rule} documents={event.documents ?? []} /> : null}</>;
 }
 
 const Also = ({ story }: { story: Story }) => (story.also.length ? <ul class="course">{story.also.map((e) => ({ e, text: headline(e) })).filter((x) => x.text !== null).map(({ e, text }) => <li key={e.n}>{text}</li>)}</ul> : null);

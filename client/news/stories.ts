@@ -18,6 +18,7 @@ export interface Story {
 
 /** Weight of an event's kind, 0 to 100: war above all, then crisis, then what was signed or fell apart, then the quieter acts. */
 const WEIGHTS: Readonly<Partial<Record<EventType, number>>> = {
+  InjectFired: 58, RestoreAnnounced: 40,
   MatchEnded: 95, CrisisOpened: 80, AttackAnnounced: 89, CrisisClosed: 79, CeremonyCollapsed: 77, PactSigned: 76, ClauseBreached: 71, PactEnded: 70, PactExpired: 51,
   DisputeOpened: 68, OperationBegan: 52, LadderClimbed: 65, SuspicionHardened: 63, TalksFrozen: 62, PactAgreed: 61, CeremonyPostponed: 60, ConsultationHeld: 58, ConsentRevoked: 59,
   ConsentRefused: 57, ConsentGiven: 56, PriceUnpaid: 55, AssistanceRequested: 54, BurdenIgnored: 47, BurdenDemanded: 46, BurdenAnswered: 42, CardDrawn: 45, CardAnswered: 44, TalksConvened: 39,

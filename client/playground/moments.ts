@@ -29,6 +29,22 @@ export function talks(scenario: Scenario, pace: 'manual' | 'timed' = 'manual'): 
     .do('tokyo', { type: 'ask-consent', operation: 'evacuation', zone: 'rok', term: { kind: 'crisis' }, price: { move: 'publish-plans', due: 2 } });
 }
 
+/** Seoul as a delegation of three, seen by its head: two acts wait for its key; the facilitator has brought in an event and a notice. */
+export function delegation(scenario: Scenario): Table {
+  const table = talks(scenario);
+  const [request] = Object.keys(table.state.ledger);
+  const [inject] = scenario.injects ?? [];
+  if (inject) table.direct({ type: 'inject', inject });
+  return table.direct({ type: 'broadcast', text: 'Five minutes of Talks are left. Please close what you can.' })
+    .share('seoul', ['Haneul', 'Jun', 'Ara'])
+    .as('p-seoul-3', 'seoul', { type: 'share-report' })
+    .as('p-seoul-2', 'seoul', { type: 'say', to: 'delegation', text: 'Tokyo wants three years. I would sign if they restate the consent principle.' })
+    .as('p-seoul-2', 'seoul', { type: 'agree', pact: 'gsomia', version: 2 })
+    .as('p-seoul-3', 'seoul', { type: 'dissent', act: 'a1', text: 'Three years bind the next government.' })
+    .as('p-seoul-3', 'seoul', { type: 'give-consent', request: request ?? '', conditions: ['unarmed'], term: { kind: 'crisis' } })
+    .as('p-seoul-3', 'seoul', { type: 'say', to: 'delegation', text: 'Consent to the evacuation is drafted. It needs your key.' });
+}
+
 /** Both have agreed; the odds of the ceremony are told. */
 export function agreed(scenario: Scenario): Table {
   const table = talks(scenario).do('seoul', { type: 'agree', pact: 'gsomia', version: 2 });

@@ -4,7 +4,7 @@ import type { Scenario } from '../../shared/scenario.ts';
 import { OUTCOMES } from '../../shared/types.ts';
 import type { Status } from '../net/status.ts';
 import { crowd, hostile, unread } from './extremes.ts';
-import { agreed, cables, crisis, decisions, ended, lobby, operations, sealed, signed, talks } from './moments.ts';
+import { agreed, cables, crisis, decisions, delegation, ended, lobby, operations, sealed, signed, talks } from './moments.ts';
 import type { Eye, Table } from './table.ts';
 
 export interface PlayState {
@@ -40,6 +40,7 @@ export const STATES: readonly PlayState[] = [
   { id: 'collision', make: talks, eye: 'seoul', tab: 'pacts', focus: { pact: 'gsomia' }, drafts: { 'pact:gsomia': { base: 1, changes: { act: 'none', scope: 'all-military' } } } },
   { id: 'ledger', make: talks, eye: 'seoul', tab: 'consent' },
   { id: 'asking', make: talks, eye: 'tokyo', tab: 'consent' },
+  { id: 'delegation', make: delegation, eye: 'seoul', tab: 'delegation' },
   { id: 'agreed', make: agreed, eye: 'seoul', tab: 'pacts', focus: { pact: 'gsomia' } },
   { id: 'decisions', make: decisions, eye: 'tokyo', tab: 'decisions' },
   { id: 'sealed', make: sealed, eye: 'seoul', tab: 'decisions' },

@@ -1,12 +1,12 @@
 /** A table of the playground: a match without server, clock or chance of its own, moved by commands and, where a moment must come for certain, by facts. */
 import type { Command } from '../../shared/commands.ts';
 import type { Presence, Snapshot, WireEvent } from '../../shared/protocol.ts';
-import { decide, evolve, open, sees, viewFor } from '../../shared/rules/index.ts';
+import { assignPortfolios, decide, evolve, open, portfoliosIn, sees, viewFor } from '../../shared/rules/index.ts';
+import { bearsText } from '../../shared/rules/event.ts';
 import type { AnyEvent, EventMap, EventType } from '../../shared/rules/event.ts';
 import type { Decision } from '../../shared/rules/index.ts';
 import type { State } from '../../shared/rules/state.ts';
 import { Turn, type Shift } from '../../shared/rules/turn.ts';
-import { delegateOf } from '../../shared/rules/view.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { PORTFOLIOS, SEATS, type Actor, type Seat, type Stream, type Viewer } from '../../shared/types.ts';
 
@@ -16,7 +16,7 @@ export type Eye = (typeof EYES)[number];
 
 const FACILITATOR: Actor = { participant: 'facilitator', role: 'facilitator', seat: null, portfolios: [] };
 const delegate = (seat: Seat): Actor => ({ participant: `p-${seat}`, role: 'delegate', seat, portfolios: [...PORTFOLIOS] });
-const viewerOf = (eye: Eye): Viewer => (eye === 'observer' ? { kind: 'observer' } : delegateOf(eye));
+const viewerOf = (eye: Eye, state: State): Viewer => (eye === 'observer' ? { kind: 'observer' } : { kind: 'delegate', seat: eye, portfolios: portfoliosIn(state, eye, `p-${eye}`) });
 
 /** The first moment of every table, in milliseconds since the epoch; each fact comes ten seconds after the one before. */
 export const BEGAN = Date.UTC(2026, 4, 30, 1, 0);
@@ -38,6 +38,7 @@ export class Table {
   #count = 0;
   /** Seats that nobody has taken yet; shown in the lobby. */
   free: readonly Seat[] = [];
+  readonly #shared: Presence[] = [];
   bots: readonly Seat[] = [];
 
   constructor({ scenario, rounds, pace = 'manual', seed = 7 }: TableSettings) {
@@ -54,7 +55,8 @@ export class Table {
     const decision = decide(this.state, { actor, id: `c${++this.#count}`, now: this.#now, do: command });
     if (decision.ok) {
       this.state = decision.state;
-      for (const event of decision.events) this.#told.push(event.type === 'CableSent' && command.type === 'say' ? { event, text: command.text } : { event });
+      const text = 'text' in command ? command.text : undefined;
+      for (const event of decision.events) this.#told.push(text !== undefined && bearsText(event) ? { event, text } : { event });
     }
     return decision;
   }
@@ -63,6 +65,25 @@ export class Table {
   do(seat: Seat, command: Command): this {
     const decision = this.decide(delegate(seat), command);
     if (!decision.ok) throw new Error(`${seat}: ${command.type} was refused: ${decision.refusal.code}`);
+    return this;
+  }
+
+  /** Another member of a delegation acts. */
+  as(participant: string, seat: Seat, command: Command): this {
+    const decision = this.decide({ ...delegate(seat), participant }, command);
+    if (!decision.ok) throw new Error(`${participant}: ${command.type} was refused: ${decision.refusal.code}`);
+    return this;
+  }
+
+  /** The facilitator acts. */
+  direct(command: Command): this { return this.#control(command); }
+
+  /** Several share a seat; the first is its head. */
+  share(seat: Seat, names: readonly string[]): this {
+    this.#shared.push(...names.slice(1).map((alias, k) => ({ participant: `p-${seat}-${k + 2}`, alias, seat, role: 'delegate' as const, state: k === 0 ? 'here' as const : 'away' as const })));
+    const members = assignPortfolios(names.length).map((held, k) => ({ participant: k === 0 ? `p-${seat}` : `p-${seat}-${k + 1}`, portfolios: [...held] }));
+    const decision = this.decide({ ...FACILITATOR, role: 'system' }, { type: 'delegation', seat, members });
+    if (!decision.ok) throw new Error(`a delegation was refused: ${decision.refusal.code}`);
     return this;
   }
 
@@ -103,7 +124,7 @@ export class Table {
 
   /** What the server would send this pair of eyes. */
   snapshot(eye: Eye): Snapshot {
-    const viewer = viewerOf(eye);
+    const viewer = viewerOf(eye, this.state);
     const feed = this.#told.filter(({ event }) => sees(viewer, event)).map(({ event, text }, i): WireEvent => ({
       n: i + 1, type: event.type, at: event.at, round: event.round, phase: event.phase, by: { ...event.by, participant: event.by.participant },
       ...(event.rule ? { rule: event.rule } : {}), ...(event.documents ? { documents: event.documents } : {}), data: event.data, ...(text === undefined ? {} : { text }),
@@ -119,7 +140,7 @@ export class Table {
     const seated = SEATS.filter((seat) => !this.free.includes(seat)).map((seat): Presence => (this.bots.includes(seat)
       ? { participant: `bot-${seat}`, alias: '', seat, role: 'bot', state: 'bot' }
       : { participant: `p-${seat}`, alias: ALIASES[seat], seat, role: 'delegate', state: seat === 'pyongyang' ? 'away' : 'here' }));
-    return [...seated, { participant: 'p-observer', alias: 'Visitor', seat: null, role: 'observer', state: 'here' }];
+    return [...seated, ...this.#shared, { participant: 'p-observer', alias: 'Visitor', seat: null, role: 'observer', state: 'here' }];
   }
 }
 

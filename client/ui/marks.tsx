@@ -13,9 +13,9 @@ export function SeatTag({ seat, you = false }: { seat: Seat; you?: boolean }) {
   return <span class="seat-tag"><Glyph seat={seat} /> {seatName(seat)}{you ? <span class="you"> ({ui.value.app.you})</span> : null}</span>;
 }
 
-/** Marks what was not done by a person: a bot, or the steward of an absent delegation. */
+/** Marks what a delegation did not do itself: a bot, the steward of an absent one, or the facilitator in its place did. */
 export function ActorTag({ role }: { role: string }) {
-  const word = role === 'bot' ? ui.value.app.bot : role === 'steward' ? ui.value.app.steward : null;
+  const word = role === 'bot' ? ui.value.app.bot : role === 'steward' ? ui.value.app.steward : role === 'facilitator' ? ui.value.delegation.facilitator : null;
   return word ? <span class="actor-tag"><span aria-hidden="true">⚙</span> {word}</span> : null;
 }
 

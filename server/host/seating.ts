@@ -42,7 +42,7 @@ export class Seating {
   full(): boolean { return SEATS.every((seat) => this.members(seat).length > 0 || this.#bots.has(seat)); }
 
   /**
-   * Seats a participant, for good, and arranges the delegation's portfolios anew; `wished` are those it would like. Null when the seat (or every seat)
+   * Seats a participant, for good, and arranges the delegation's portfolios anew; `wished` are those given by hand. Null when the seat (or every seat)
    * is full or set up as a bot's, or the participant holds a different one. A seat that a bot filled in only because nobody came may still be taken.
    */
   async take(participant: string, wanted: Seat | undefined, version: number, wished: readonly Portfolio[] = []): Promise<Seat | null> {
@@ -52,8 +52,7 @@ export class Seating {
     const seat = wanted === undefined ? free[0] : free.find((s) => s === wanted);
     if (!seat) return null;
     await this.#store.addSeating({ match: this.#match, participant, seat, portfolios: JSON.stringify(wished.length > 0 ? wished : PORTFOLIOS), fromSeq: version, toSeq: null });
-    // A wish is as good as something held, but gives way to who holds it.
-    await this.#settle(seat, arrange([...this.members(seat), { participant, portfolios: [], wish: wished[0] }]));
+    await this.#settle(seat, arrange([...this.members(seat), { participant, portfolios: wished, wish: wished[0] }]));
     return seat;
   }
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { COMMANDS, COMMAND_TYPES } from '../commands.ts';
 import type { Command } from '../commands.ts';
+import { injectSchema } from '../inject.ts';
 import { EVENT_TYPES } from '../rules/evolve.ts';
 import { PACT_IDS } from '../rules/pacts/index.ts';
 import { REFUSAL_CODES } from '../rules/refusal.ts';
@@ -31,7 +32,8 @@ export const CLOCK_STEPS = ['start', 'end-phase', 'pause', 'resume'] as const;
 
 const commandStep = z.strictObject({ seat: role.describe('Who gives the command.'), do: command });
 const clockStep = z.strictObject({ clock: z.enum(CLOCK_STEPS).describe('A step of the clock, made by the facilitator.') });
-const step = z.union([commandStep, clockStep]).meta({ id: 'step' });
+const injectStep = z.strictObject({ inject: z.union([z.string().max(60), injectSchema]).describe('An event that the facilitator brings in: its id in the library of the scenario, or the event itself.') });
+const step = z.union([commandStep, clockStep, injectStep]).meta({ id: 'step' });
 
 const rule = z.enum(RULES).meta({ id: 'rule' });
 const event = z.enum(EVENT_TYPES as [string, ...string[]]).meta({ id: 'event' });

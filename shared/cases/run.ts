@@ -1,3 +1,4 @@
+import type { Command } from '../commands.ts';
 import { decide, refusalText } from '../rules/index.ts';
 import type { AnyEvent } from '../rules/event.ts';
 import type { Refusal } from '../rules/refusal.ts';
@@ -29,11 +30,19 @@ const actorOf = (role: CaseRole): Actor =>
     ? { participant: `case-${role}`, role: 'delegate', seat: role, portfolios: [...PORTFOLIOS] }
     : { participant: `case-${role}`, role, seat: null, portfolios: [] };
 
-const tellStep = (step: CaseStep): string => ('clock' in step ? `clock ${step.clock}` : `${step.seat} ${step.do.type}`);
+const tellStep = (step: CaseStep): string => ('inject' in step ? `inject ${typeof step.inject === 'string' ? step.inject : step.inject.id}` : 'clock' in step ? `clock ${step.clock}` : `${step.seat} ${step.do.type}`);
 
-function take(state: State, step: CaseStep, n: number): Happening {
-  const actor = actorOf('clock' in step ? 'facilitator' : step.seat);
-  const command = 'clock' in step ? { type: step.clock } : step.do;
+function commandOf(step: CaseStep, scenario: Scenario): Command {
+  if ('clock' in step) return { type: step.clock };
+  if (!('inject' in step)) return step.do;
+  const inject = typeof step.inject === 'string' ? scenario.injects?.find(({ id }) => id === step.inject) : step.inject;
+  if (!inject) throw new Error(`the library of ${scenario.id} holds no inject "${String(step.inject)}"`);
+  return { type: 'inject', inject };
+}
+
+function take(state: State, step: CaseStep, n: number, scenario: Scenario): Happening {
+  const actor = actorOf('seat' in step ? step.seat : 'facilitator');
+  const command = commandOf(step, scenario);
   const decision = decide(state, { actor, id: `step-${n}`, now: CASE_BEGINS + n * 1000, do: command });
   return decision.ok
     ? { before: state, after: decision.state, events: decision.events, refusal: null }
@@ -44,11 +53,11 @@ function problemsOf(ruleCase: RuleCase, scenario: Scenario): string[] {
   let state = place(scenario, ruleCase.set ?? {});
   const given = ruleCase.given ?? [];
   for (const [k, step] of given.entries()) {
-    const { after, refusal } = take(state, step, k + 1);
+    const { after, refusal } = take(state, step, k + 1, scenario);
     if (refusal) return [`given ${k + 1} (${tellStep(step)}) was not accepted: ${refusalText(refusal)}`];
     state = after;
   }
-  const happening = ruleCase.when === null ? { before: state, after: state, events: [], refusal: null } : take(state, ruleCase.when, given.length + 1);
+  const happening = ruleCase.when === null ? { before: state, after: state, events: [], refusal: null } : take(state, ruleCase.when, given.length + 1, scenario);
   return judge(ruleCase.then, happening);
 }
 

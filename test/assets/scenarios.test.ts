@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkScenario, MAX_SCENARIO_BYTES, scenarioJsonSchema } from '../../server/scenarioCheck.ts';
 import { readJson } from '../../server/jsonLines.ts';
+import { place } from '../../shared/cases/place.ts';
+import { previewInject } from '../../shared/rules/index.ts';
 import { RULE_DOCUMENTS } from '../../assets/documents.ts';
 
 const DIR = new URL('../../assets/scenarios/', import.meta.url);
@@ -42,6 +44,23 @@ describe('the scenarios of the project', () => {
       for (const text of [...texts(ko), ...texts(ja)]) expect(text).not.toMatch(/[A-Za-z]{2,}/);
     });
   }
+  for (const name of files) test(`${name} holds four injects or more, in each language, that fit its first Talks`, () => {
+    const result = checkScenario(read(name));
+    const injects = result.ok ? (result.scenario.injects ?? []) : [];
+    expect(injects.length).toBeGreaterThanOrEqual(4);
+    for (const { id, title, text } of injects) for (const words of [title, text]) {
+      if (typeof words === 'string') throw new Error(`${id} is told in one language`);
+      expect(words.ko).toMatch(/\p{Script=Hangul}/u);
+      expect(words.ja).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
+      expect(words.ko + words.ja).not.toMatch(/[A-Za-z]{2,}/);
+    }
+    const talks = result.ok ? place(result.scenario) : null;
+    for (const inject of injects) {
+      const seen = talks && previewInject(talks, inject);
+      expect([inject.id, seen?.refusal]).toEqual([inject.id, null]);
+      expect(Boolean(seen && (seen.meters.length > 0 || seen.crisis || inject.card)), `${inject.id} moves nothing`).toBe(true);
+    }
+  });
   test('2015-singapore starts from the figures of the rulebook', () => {
     const result = checkScenario(SINGAPORE);
     expect(result.ok && [result.scenario.meters.trust.seoul.tokyo, result.scenario.meters.threat.pyongyang.washington, result.scenario.meters.home, result.scenario.ladder, result.scenario.pacts])
@@ -56,6 +75,7 @@ test('the published JSON Schema is current (npm run scenario -- schema assets/sc
 
 describe('a mistake is told by its line', () => {
   const cases: [what: string, from: string, to: string, told: RegExp][] = [
+    ['an unknown card in an inject', '"effects": [["tension"', '"card": "comet", "effects": [["tension"', /there is no card "comet"/],
     ['a meter over 100', '"tension": 50', '"tension": 150', /meters\.tension is 150; 100 is the most allowed/],
     ['a meter that is no whole number', '"tokyo": 22', '"tokyo": 22.5', /meters\.trust\.seoul\.tokyo must be a whole number, not 22\.5/],
     ['a text for a number', '"rounds": 6', '"rounds": "six"', /rounds must be a number, not the text "six"/],

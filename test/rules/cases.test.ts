@@ -128,7 +128,7 @@ describe('a file', () => {
     ['with an unknown operation', file({ when: { seat: 'tokyo', do: { type: 'operate', operation: 'blockade', zone: 'rok' } } }), /when\.do\.operation is "blockade".*evacuation/],
     ['with an unknown clause option', file({ when: { seat: 'tokyo', do: { type: 'propose', pact: 'gsomia', to: ['seoul'], clauses: { scope: 'everything' } } } }), /clauses\.scope is "everything".*missile, all-military/],
     ['with an unknown path', file({ set: { 'trust.seoul.soul': 3 } }), /^\d+: "trust\.seoul\.soul" is not known in set/],
-    ['with an unknown step', file({ given: [{ inject: 'card' }] }), /given 1/],
+    ['with an unknown step', file({ given: [{ event: 'card' }] }), /given 1/],
     ['with an unknown expectation', file({ then: { refuse: 'D1' } }), /"refuse" is not known in then/],
     ['with a change that is no comparison', file({ then: { meters: { tension: '5' } } }), /then\.meters\.tension is "5"; it must be such as/],
     ['that expects nothing', file({ then: {} }), /then asks for nothing/],

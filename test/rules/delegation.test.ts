@@ -33,6 +33,12 @@ describe('portfolios', () => {
     const three = arrange([...two, { participant: 'c', portfolios: [], wish: 'foreign' }]);
     expect(three.map(({ participant, portfolios }) => [participant, portfolios[0]])).toEqual([['a', 'head'], ['b', 'defence'], ['c', 'foreign']]);
   });
+  test('given a portfolio by hand, whoever held it gives way', () => {
+    const two = arrange([{ participant: 'a', portfolios: [...PORTFOLIOS] }, { participant: 'b', portfolios: [] }]);
+    const three = arrange([...two, { participant: 'c', portfolios: ['head'], wish: 'head' }]);
+    expect(three.find((m) => m.participant === 'c')?.portfolios).toContain('head');
+    expect(three.filter((m) => m.portfolios.includes('head'))).toHaveLength(1);
+  });
   test('given a delegation without a head, or with one person twice, it is not understood', () => {
     const half = { ...delegationOf('seoul'), members: [{ participant: 'a', portfolios: ['head'] }, { participant: 'b', portfolios: ['foreign'] }] } as Command;
     expect(code(running(), SYSTEM, half)).toBe('not-understood');
@@ -93,6 +99,11 @@ describe('two keys', () => {
     expect(declined.drafts['gsomia']?.agreed).not.toContain('seoul');
     expect(declined.acts?.seoul).toMatchObject([{ status: 'declined', answeredBy: 'seoul-foreign', dissent: ['seoul-defence'] }]);
     expect(code(declined, member('seoul', 'defence'), { type: 'dissent', act })).toBe('already-done');
+  });
+  test('given a muted member, its dissent stands and its words do not', () => {
+    const muted = after(drafted, [FACILITATOR, { type: 'mute', participant: 'seoul-defence', seat: 'seoul', muted: true }]);
+    expect(code(muted, member('seoul', 'defence'), { type: 'dissent', act, text: 'no' })).toBe('muted');
+    expect(code(muted, member('seoul', 'defence'), { type: 'dissent', act })).toBe('permitted');
   });
   test('given the draft was changed meanwhile, the second key is refused by the same rule', () => {
     const changed = after(drafted, [delegate('tokyo'), { type: 'counter', pact: 'gsomia', base: 1, changes: { term: 'three-years' } }]);

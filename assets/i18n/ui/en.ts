@@ -11,6 +11,7 @@ import { tabs } from './en/tabs.ts';
 import { brief } from './en/brief.ts';
 import { cables } from './en/cables.ts';
 import { catchUp } from './en/catchUp.ts';
+import { delegation } from './en/delegation.ts';
 import { pacts } from './en/pacts.ts';
 import { consent } from './en/consent.ts';
 import { decisions } from './en/decisions.ts';
@@ -38,6 +39,7 @@ const en = {
   brief,
   cables,
   catchUp,
+  delegation,
   pacts,
   consent,
   decisions,

@@ -12,6 +12,7 @@ import { tabs } from './ja/tabs.ts';
 import { brief } from './ja/brief.ts';
 import { cables } from './ja/cables.ts';
 import { catchUp } from './ja/catchUp.ts';
+import { delegation } from './ja/delegation.ts';
 import { pacts } from './ja/pacts.ts';
 import { consent } from './ja/consent.ts';
 import { decisions } from './ja/decisions.ts';
@@ -39,6 +40,7 @@ const ja: Dict = {
   brief,
   cables,
   catchUp,
+  delegation,
   pacts,
   consent,
   decisions,

@@ -12,6 +12,7 @@ import { tabs } from './ko/tabs.ts';
 import { brief } from './ko/brief.ts';
 import { cables } from './ko/cables.ts';
 import { catchUp } from './ko/catchUp.ts';
+import { delegation } from './ko/delegation.ts';
 import { pacts } from './ko/pacts.ts';
 import { consent } from './ko/consent.ts';
 import { decisions } from './ko/decisions.ts';
@@ -39,6 +40,7 @@ const ko: Dict = {
   brief,
   cables,
   catchUp,
+  delegation,
   pacts,
   consent,
   decisions,

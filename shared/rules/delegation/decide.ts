@@ -9,6 +9,7 @@ import type { Turn } from '../turn.ts';
 import { actsOf, waits } from './keys.ts';
 import { portfoliosOf, sharedSeat } from './portfolios.ts';
 import type { Person } from './portfolios.ts';
+import { checkWords } from '../table/words.ts';
 import { briefDesks } from './secrets.ts';
 
 const G = { rule: 'G' } as const;
@@ -61,19 +62,19 @@ export const delegationCommands: CommandRules<'countersign' | 'decline' | 'disse
   },
   decline: {
     phases: ['cables', 'talks', 'decisions', 'crisis'],
-    check: (view, seat, { act: id }, person) => {
+    check: (view, seat, { act: id, text }, person) => {
       const found = waitingAct(view, seat, id, person);
-      return isRefusal(found) ? found : null;
+      return isRefusal(found) ? found : checkWords(view, seat, text, person);
     },
     act: (turn, seat, { act: id, text }) => turn.emit('ActDeclined', { seat, id, by: turn.actor.participant, length: text?.length ?? 0 }, own(seat), G),
   },
   dissent: {
     phases: ['cables', 'talks', 'decisions', 'crisis'],
-    check: (view, seat, { act: id }, person) => {
+    check: (view, seat, { act: id, text }, person) => {
       const found = actsOf(view, seat).find((one) => one.id === id);
       if (!found) return refuse('unknown-id', { ...G, params: { id } });
       if (!person || found.by === person.participant || found.answeredBy === person.participant) return refuse('own-draft', { ...G, opens: 'second-member' });
-      return found.dissent.includes(person.participant) ? refuse('already-done', { ...G, opens: 'nothing-opens' }) : null;
+      return found.dissent.includes(person.participant) ? refuse('already-done', { ...G, opens: 'nothing-opens' }) : checkWords(view, seat, text, person);
     },
     act: (turn, seat, { act: id, text }) => turn.emit('DissentRecorded', { seat, id, by: turn.actor.participant, length: text?.length ?? 0 }, own(seat), G),
   },

@@ -46,7 +46,9 @@ export function arrange(people: readonly Candidate[]): Member[] {
       const head = bundle.includes('head') && portfolios.includes('head') ? 100 : 0;
       // Who holds another desk, or wishes for one, leaves this to whoever has none.
       const drawnElsewhere = portfolios.length - kept + (wish && !bundle.includes(wish) ? 1 : 0);
-      return head + 10 * kept + (wish && bundle.includes(wish) ? 5 : 0) - drawnElsewhere;
+      // What was given by hand is both held and wished for.
+      const wished = wish && bundle.includes(wish) ? (portfolios.includes(wish) ? 50 : 5) : 0;
+      return head + 10 * kept + wished - drawnElsewhere;
     };
     const best = left.reduce<Candidate | undefined>((top, one) => (!top || points(one) > points(top) ? one : top), undefined);
     if (!best) break;

@@ -1,6 +1,7 @@
 export const tabs = {
   label: 'Papers on your desk',
   brief: 'Brief',
+  delegation: 'Delegation',
   cables: 'Cables',
   pacts: 'Pacts',
   consent: 'Consent',

@@ -1,0 +1,19 @@
+/** What a facilitator tells the table: injects, notices, undos with their reason, proposals of a pause. Read from the feed alone. */
+import type { Language } from '../../../shared/scenario.ts';
+import type { WireEvent } from '../../../shared/protocol.ts';
+import { isType } from '../models.ts';
+
+export interface TableNotice { readonly n: number; readonly kind: 'inject' | 'broadcast' | 'restore'; readonly title: string | null; readonly text: string; readonly round: number }
+
+/** The latest notices that were not put away, newest first: two at most, of this round or the last. `lang` picks the library's words. */
+export function tableNotices(feed: readonly WireEvent[], round: number, lang: Language, away: ReadonlySet<number>): TableNotice[] {
+  return feed.flatMap((e): TableNotice[] => {
+    if (e.round < round - 1 || away.has(e.n)) return [];
+    if (isType(e, 'BroadcastSent')) return e.text ? [{ n: e.n, kind: 'broadcast', title: null, text: e.text, round: e.round }] : [];
+    if (isType(e, 'RestoreAnnounced')) return [{ n: e.n, kind: 'restore', title: null, text: e.text ?? '', round: e.data.round }];
+    if (!isType(e, 'InjectFired')) return [];
+    const own = (e.text ?? '').split('\n');
+    const words = e.data.texts?.[lang] ?? { title: own[0] ?? '', text: own.slice(1).join('\n') };
+    return words.title ? [{ n: e.n, kind: 'inject', ...words, round: e.round }] : [];
+  }).slice(-2).reverse();
+}
