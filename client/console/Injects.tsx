@@ -13,12 +13,18 @@ import { canPlan } from './models.ts';
 import { act, run, token, worldName, worldsText } from './store.ts';
 
 const inWords = (words: Inject['title']): string => (typeof words === 'string' ? words : words[lang.value]);
+/** A card of the scenario's deck, drawn by hand: told in the rules' own words. */
+const cardInject = (card: string): Inject => {
+  const text = (rules.value.cards as Readonly<Record<string, { name: string; line: string } | undefined>>)[card];
+  return { id: `card-${card}`, title: text?.name ?? card, text: text?.line ?? card, effects: [], card };
+};
+
 const PHASES = ['cables', 'talks', 'decisions'] as const;
 
 export function Injects({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const [shelf, setShelf] = useState<readonly Inject[]>([]);
   const [chosen, setChosen] = useState<Inject | null>(null);
-  useEffect(() => { const mine = token.peek(); if (mine) api.injectShelf(mine).then((l) => setShelf(l.injects)).catch(() => undefined); }, []);
+  useEffect(() => { const mine = token.peek(); if (mine) api.injectShelf(mine).then((l) => setShelf([...l.injects, ...Object.keys(l.cards).map(cardInject)])).catch(() => undefined); }, []);
   return (
     <div class="injects">
       <section class="paper" aria-labelledby="shelf"><h2 id="shelf">{w.injects.shelf}</h2><p class="hint">{w.injects.lead}</p>
