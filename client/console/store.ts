@@ -95,13 +95,16 @@ export async function run<T>(w: ConsoleWords, work: (token: string) => Promise<T
 export const worldName = (match: string, w: ConsoleWords): string => { const world = told.peek()?.worlds.find((x) => x.match === match); return world ? w.world(world.n) : match; };
 export const worldsText = (worlds: Worlds, w: ConsoleWords): string => (worlds === 'all' ? w.allWorlds : rules.value.list(worlds.map((m) => worldName(m, w))));
 
+const SEEN: readonly FacilitatorAct['type'][] = ['preview', 'end-phase', 'pause', 'resume', 'hide'];
+
 /** One act on worlds; refusals are told by world. Returns the previews where it was one. */
 export async function act(w: ConsoleWords, worlds: Worlds, what: FacilitatorAct): Promise<Readonly<Record<string, InjectPreview>> | null> {
   const answer = await run(w, (mine) => api.actOn(mine, worlds, what, nanoid()));
   if (!answer) return null;
   const refused = answer.results.filter((r) => !r.ok);
   const good = answer.results.length - refused.length;
-  if (good && what.type !== 'preview') say({ kind: 'done', text: () => (worlds === 'all' ? w.doneIn(good) : w.done) });
+  // What the page shows at once needs no word beside it.
+  if (good && !SEEN.includes(what.type)) say({ kind: 'done', text: () => (worlds === 'all' ? w.doneIn(good) : w.done) });
   if (refused.length) {
     const text = w.refusedIn(rules.value.list(refused.map((r) => worldName(r.match, w))), refused[0]?.refusal ? refusalWords(refused[0].refusal) : w.failed.other);
     say({ kind: 'info', text: () => text });
