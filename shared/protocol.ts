@@ -76,6 +76,8 @@ export interface CreateMatch {
   readonly pace: 'timed' | 'manual' | 'deadline' | { readonly kind: 'timed' | 'manual' | 'deadline'; readonly seconds?: Partial<Record<'cables' | 'talks' | 'decisions' | 'crisis', number>>; readonly rounds?: number };
   readonly seed?: number;
   readonly seats?: Partial<Record<Seat, 'open' | 'bot'>>;
+  /** Seconds after the first arrival after which bots take the seats still open, and the match begins; 30 for a quick match, never where absent. */
+  readonly fillSeconds?: number;
 }
 export interface CreatedMatch { readonly session: string; readonly match: string; readonly code: string; readonly facilitator: string }
 export interface Join { readonly code: string; readonly alias: string; readonly seat?: Seat; readonly portfolio?: string; readonly role?: 'delegate' | 'observer' }

@@ -35,8 +35,12 @@ export interface SessionSettings {
   readonly placeLatecomers: boolean;
   /** Minutes without an act after which someone here counts as quiet, 1 to 60. */
   readonly quietMinutes: number;
-  /** Seconds after the start within which an empty seat waits for its people before a bot plays it; 0 to 600. */
+  /** Seconds for which a seat waits for people who are away, while others are here, before somebody stands in for them; 0 to 600, 0 for ever. Timed matches only. */
   readonly noShowSeconds: number;
+  /** Who stands in: the steward with its narrow mandate, or a bot that plays on. */
+  readonly absence: 'steward' | 'bot';
+  /** In a match of its own: seconds after the first arrival in the lobby after which bots take the seats still open, and the match begins; 0 to 600, 0 for never. */
+  readonly fillSeconds: number;
   /** Cables are composed from phrases only. */
   readonly phrasebookOnly: boolean;
   /** History moves stay with the deck instead of the delegations. */

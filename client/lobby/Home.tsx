@@ -31,6 +31,9 @@ function errorText(error: unknown): string {
   }
 }
 
+/** Seconds for which a quick match waits for people. */
+const QUICK = 30;
+
 async function sit(code: string, alias: string, wish: { seat?: Seat; role?: 'observer' }, alone: boolean): Promise<Joined> {
   keep('alias', alias);
   const joined = await join({ code, alias, ...wish });
@@ -105,10 +108,11 @@ function Friends() {
   const [seat, setSeat] = useState<Seat>('seoul');
   const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
   const [rounds, setRounds] = useRounds();
+  const [fill, setFill] = useState(false);
   const [pace, setPace] = useState<PaceKind>('timed');
   const { busy, error, run } = useWork();
   const make = async (): Promise<void> => {
-    const made = await createMatch({ scenario: chosen.value, pace: { kind: pace, rounds: Number(rounds) }, seats: { seoul: 'open', tokyo: 'open', washington: 'open', pyongyang: 'open' } });
+    const made = await createMatch({ scenario: chosen.value, pace: { kind: pace, rounds: Number(rounds) }, seats: { seoul: 'open', tokyo: 'open', washington: 'open', pyongyang: 'open' }, ...(fill && pace === 'timed' ? { fillSeconds: QUICK } : {}) });
     await sit(made.code, alias.trim(), { seat }, false);
   };
   return (
@@ -117,6 +121,7 @@ function Friends() {
       <Field label={w.seat}><select value={seat} onChange={(e) => setSeat(e.currentTarget.value as Seat)}>{SEATS.map((s) => <option key={s} value={s}>{seatName(s)}</option>)}</select></Field>
       <Alias value={alias} onInput={setAlias} />
       <PacePick rounds={rounds} setRounds={setRounds} pace={pace} setPace={setPace} name="friends" />
+      {pace === 'timed' ? <label class="radio"><input type="checkbox" checked={fill} onChange={() => setFill(!fill)} /><span>{w.fill(QUICK)}</span></label> : null}
       <div class="acts"><button class="primary" aria-disabled={busy}>{busy ? w.working : w.make}</button></div>
       {error ? <p class="form-error" role="alert">{error}</p> : null}
     </form>

@@ -4,6 +4,6 @@ import { presence } from '../store.ts';
 import { ActorTag } from './marks.tsx';
 
 export function HeldBy({ seat }: { seat: Seat }) {
-  const people = presence.value.filter((p) => p.seat === seat);
-  return people.some((p) => p.role === 'bot') || (people.length > 0 && people.every((p) => p.state === 'bot')) ? <ActorTag role="bot" /> : null;
+  const held = presence.value.find((p) => p.seat === seat && p.role === 'bot');
+  return held ? <ActorTag role={held.participant.startsWith('steward:') ? 'steward' : 'bot'} /> : null;
 }

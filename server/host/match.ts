@@ -61,8 +61,8 @@ export class Match implements MatchHost {
     this.#bots = new BotDriver({
       seed: record.row.seed,
       state: () => this.#record.state,
-      botSeats: () => this.#botSeats(), readers: (seat) => (this.#stewards.has(seat) ? [] : this.#seating.people(this.#botSeats())),
-      stewarded: (seat) => this.#stewards.has(seat),
+      botSeats: () => this.#botSeats(), readers: (seat) => (this.#stewards.narrow(seat) ? [] : this.#seating.people(this.#botSeats())),
+      stewarded: (seat) => this.#stewards.narrow(seat),
       submit: (actor, id, command) => this.submit(actor, id, command),
     }, settings);
   }
@@ -70,7 +70,7 @@ export class Match implements MatchHost {
   state(): State { return this.#record.state; }
   quarantined(): boolean { return this.#fate === 'quarantined'; }
   seats(): Readonly<Record<Seat, SeatStatus>> { return this.#seating.status(this.#started()); }
-  presence(): readonly Presence[] { return this.#present.list(this.#seating, this.#started(), this.#stewards.list()); }
+  presence(): readonly Presence[] { return this.#present.list(this.#seating, this.#started(), this.#stewards); }
   #started(): boolean { return this.#record.state.clock.phase !== 'lobby'; }
   /** When the phase in play ends, in milliseconds since the epoch; null where no clock runs. */
   deadline(): number | null { return this.#fate === 'lives' ? nextDue(this.#record.state) : null; }

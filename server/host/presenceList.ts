@@ -2,6 +2,7 @@
 import type { Presence } from '../../shared/protocol.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 import type { Seating } from './seating.ts';
+import type { Stewards } from './stewards.ts';
 
 export class PresenceList {
   readonly #people = new Map<string, Presence>();
@@ -23,10 +24,10 @@ export class PresenceList {
   standsIn(seat: Seat): boolean { return [...this.#people.values()].some((p) => p.seat === seat && p.state === 'bot'); }
 
   /** The people, and a mark for each seat that a bot or the steward holds. */
-  list(seating: Seating, started: boolean, stewards: readonly Seat[]): Presence[] {
+  list(seating: Seating, started: boolean, stewards: Pick<Stewards, 'list' | 'narrow'>): Presence[] {
     const status = seating.status(started);
     const bots = SEATS.filter((seat) => status[seat] === 'bot').map((seat): Presence => ({ participant: `bot:${seat}`, alias: '', seat, role: 'bot', state: 'bot' }));
-    const held = stewards.map((seat): Presence => ({ participant: `steward:${seat}`, alias: '', seat, role: 'bot', state: 'bot' }));
+    const held = stewards.list().map((seat): Presence => ({ participant: `${stewards.narrow(seat) ? 'steward' : 'bot'}:${seat}`, alias: '', seat, role: 'bot', state: 'bot' }));
     return [...this.#people.values(), ...bots, ...held];
   }
 }

@@ -2,8 +2,8 @@
 import { SEATS, type Seat } from '../../shared/types.ts';
 import type { Store } from '../store/store.ts';
 
-/** Why: until its people are back, or until the facilitator hands it back. */
-export type StewardWhy = 'absence' | 'facilitator';
+/** Why: `absence` until its people are back, `stand-in` the same with a bot that plays on, `facilitator` until the facilitator hands it back. */
+export type StewardWhy = 'absence' | 'stand-in' | 'facilitator';
 
 export class Stewards {
   readonly #store: Store;
@@ -13,16 +13,18 @@ export class Stewards {
   constructor(store: Store, match: string, kept: readonly { readonly seat: Seat; readonly why: string }[]) {
     this.#store = store;
     this.#match = match;
-    this.#seats = new Map(kept.map(({ seat, why }) => [seat, why === 'absence' ? 'absence' : 'facilitator']));
+    this.#seats = new Map(kept.map(({ seat, why }) => [seat, why === 'absence' || why === 'stand-in' ? why : 'facilitator']));
   }
 
   has(seat: Seat): boolean { return this.#seats.has(seat); }
+  /** Whether its mandate is narrow: not so for a bot that plays on. */
+  narrow(seat: Seat): boolean { return this.has(seat) && this.#seats.get(seat) !== 'stand-in'; }
   list(): Seat[] { return SEATS.filter((seat) => this.#seats.has(seat)); }
 
   /** False where nothing changes. A facilitator's word replaces an absence. */
   async hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean> {
     const now = this.#seats.get(seat);
-    if (to === 'people' ? now === undefined : now === to || (now === 'facilitator' && to === 'absence')) return false;
+    if (to === 'people' ? now === undefined : now === to || now === 'facilitator') return false;
     await this.#store.register.setSteward(this.#match, seat, to === 'people' ? null : to);
     if (to === 'people') this.#seats.delete(seat);
     else this.#seats.set(seat, to);
@@ -30,5 +32,5 @@ export class Stewards {
   }
 
   /** Someone of the seat is here again. */
-  async back(seat: Seat): Promise<boolean> { return this.#seats.get(seat) === 'absence' && this.hand(seat, 'people'); }
+  async back(seat: Seat): Promise<boolean> { const why = this.#seats.get(seat); return why !== undefined && why !== 'facilitator' && this.hand(seat, 'people'); }
 }

@@ -19,6 +19,7 @@ export const createMatchSchema = z.strictObject({
   })]),
   seed: z.int().min(0).max(0xffff_ffff).optional(),
   seats: z.partialRecord(z.enum(SEATS), z.enum(['open', 'bot'])).optional(),
+  fillSeconds: z.int().min(0).max(600).optional(),
 });
 
 const ownPace = z.strictObject({

@@ -94,7 +94,7 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
   return {
     async createMatch(wish, address) {
       if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
-      const { session, code, facilitator } = await newSession({ settings: '{}', tz: 'UTC', locked: false, plan: '{}' }, address);
+      const { session, code, facilitator } = await newSession({ settings: JSON.stringify(wish.fillSeconds ? { fillSeconds: wish.fillSeconds } : {}), tz: 'UTC', locked: false, plan: '{}' }, address);
       const { id } = await hosts.create(session, wish, now());
       log.info('match-created', { match: id, scenario: wish.scenario });
       return { session, match: id, code, facilitator };

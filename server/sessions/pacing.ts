@@ -13,7 +13,7 @@ export interface Pacing {
   check(match: string): Promise<void>;
   /** The settings of the session were changed: read again, and its worlds looked at. */
   changed(session: string): Promise<void>;
-  /** Hands seats whose people have not been here for a while to the steward. */
+  /** Lets somebody stand in for people who have not been here for a while, and bots take seats that nobody came for. */
   tick(): Promise<void>;
   forget(session: string): void;
 }
@@ -47,12 +47,26 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
     if (due > clock.deadline) await host.submit(SYSTEM, `quiet-${clock.step}-${version}`, { type: 'extend', seconds: Math.ceil((due - clock.deadline) / 1000), reason: 'quiet-hours' });
   }
 
-  /** In a timed match only: by correspondence everyone is away most of the time. */
-  async function stewardAbsent(host: MatchHost, time: number): Promise<void> {
+  /** Nobody else is coming: bots take the seats still open, and the match begins. */
+  async function fillOpen(host: MatchHost, its: SessionSettings, time: number): Promise<void> {
+    const key = `${host.id} open`;
     const { clock, match } = host.state();
-    const limit = ((await read(host.session))?.noShowSeconds ?? 0) * 1000;
+    if (clock.phase !== 'lobby' || match.pace.kind !== 'timed' || its.fillSeconds === 0 || !host.presence().some((p) => p.role === 'delegate' && p.state === 'here')) {
+      away.delete(key);
+      return;
+    }
+    const since = away.get(key) ?? time;
+    away.set(key, since);
+    if (time - since >= its.fillSeconds * 1000) await host.begin();
+  }
+
+  /** In a timed match only: by correspondence everyone is away most of the time. In a match of its own nobody waits where nobody is here. */
+  async function replaceAbsent(host: MatchHost, its: SessionSettings, time: number): Promise<void> {
+    const { clock, match } = host.state();
+    const limit = its.noShowSeconds * 1000;
     const plays = match.pace.kind === 'timed' && clock.phase !== 'lobby' && clock.phase !== 'ended' && clock.paused === null && limit > 0;
-    const people = plays ? host.presence().filter((p) => p.role === 'delegate' && p.seat !== null) : [];
+    const all = plays ? host.presence().filter((p) => p.role === 'delegate' && p.seat !== null) : [];
+    const people = host.world > 0 || all.some((p) => p.state === 'here') ? all : [];
     for (const seat of SEATS) {
       const key = `${host.id} ${seat}`;
       const own = people.filter((p) => p.seat === seat);
@@ -62,8 +76,15 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
       }
       const since = away.get(key) ?? time;
       away.set(key, since);
-      if (time - since >= limit) await host.hand(seat, 'absence');
+      if (time - since >= limit) await host.hand(seat, its.absence === 'bot' ? 'stand-in' : 'absence');
     }
+  }
+
+  async function attend(host: MatchHost, time: number): Promise<void> {
+    const its = await read(host.session);
+    if (!its) return;
+    if (host.world === 0) await fillOpen(host, its, time);
+    await replaceAbsent(host, its, time);
   }
 
   /** One look after the other: two that judge the same deadline would both add the night to it. */
@@ -88,7 +109,7 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
       looked = time;
       for (const id of hosts.loadedIds()) {
         const host = await hosts.get(id);
-        if (host && host.world > 0) await stewardAbsent(host, time).catch((error: unknown) => log.error('steward-failed', { match: id, ...errorFields(error) }));
+        if (host) await attend(host, time).catch((error: unknown) => log.error('steward-failed', { match: id, ...errorFields(error) }));
       }
     },
     forget: (session) => void settings.delete(session),

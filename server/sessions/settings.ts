@@ -25,6 +25,8 @@ export const settingsSchema = z.strictObject({
   placeLatecomers: flag,
   quietMinutes: z.int().min(1).max(60),
   noShowSeconds: z.int().min(0).max(600),
+  absence: z.enum(['steward', 'bot']),
+  fillSeconds: z.int().min(0).max(600),
   phrasebookOnly: flag,
   historyToDeck: flag,
   tz: z.string().max(60).refine(isTimeZone, 'an IANA time zone, such as Asia/Seoul'),
@@ -36,11 +38,11 @@ export const changeSchema = settingsSchema.partial();
 
 /** A class: names are filtered, latecomers are placed. */
 export const CLASS_DEFAULTS: SessionSettings = {
-  title: '', locked: false, admitByHand: false, aliasFilter: { on: true, words: [] }, seatSize: 1, placeLatecomers: true, quietMinutes: 3, noShowSeconds: 120, phrasebookOnly: false, historyToDeck: false,
+  title: '', locked: false, admitByHand: false, aliasFilter: { on: true, words: [] }, seatSize: 1, placeLatecomers: true, quietMinutes: 3, noShowSeconds: 120, absence: 'steward', fillSeconds: 0, phrasebookOnly: false, historyToDeck: false,
   tz: 'UTC', quietHours: null, surveys: { pre: false, post: false, exit: false, memo: false }, exitQuestion: null,
 };
 /** A match among friends. */
-const MATCH_DEFAULTS: SessionSettings = { ...CLASS_DEFAULTS, aliasFilter: { on: false, words: [] } };
+const MATCH_DEFAULTS: SessionSettings = { ...CLASS_DEFAULTS, aliasFilter: { on: false, words: [] }, absence: 'bot' };
 
 export const isClass = (row: Pick<SessionRow, 'plan'>): boolean => row.plan !== '{}';
 

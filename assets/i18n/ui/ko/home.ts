@@ -10,6 +10,7 @@ export const home: Dict['home'] = {
   friends: '함께 하기',
   friendsLead: '대전을 만들어 코드나 링크를 나누십시오. 빈자리는 컴퓨터 대표단이 맡습니다.',
   make: '대전 만들기',
+  fill: (n) => `빠른 대전: ${n}초 뒤에도 빈 자리는 컴퓨터가 맡습니다`,
   join: '코드로 참가',
   joinLead: '여섯 글자 코드를 받으셨습니까?',
   code: '코드',
