@@ -31,7 +31,7 @@ function freePort(): Promise<number> {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function healthy(url: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended while starting:\n${said()}`);
     try {
       if ((await fetch(`${url}/health`, { signal: AbortSignal.timeout(2000) })).ok) return;
@@ -40,7 +40,7 @@ async function healthy(url: string, child: ChildProcess, said: () => string): Pr
     }
     await wait(100);
   }
-  throw new Error(`The server did not become healthy in 20 s:\n${said()}`);
+  throw new Error(`The server did not become healthy in a minute:\n${said()}`);
 }
 
 /** Starts a server and waits until it is healthy. */
@@ -72,7 +72,13 @@ export async function startServer(): Promise<TestServer> {
     });
   };
 
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    // One that is too slow to start must not stay behind.
+    await end('SIGKILL');
+    throw error;
+  }
   return {
     url,
     said: () => said,
