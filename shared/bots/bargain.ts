@@ -33,7 +33,7 @@ export function aside({ view, seat, mandate, left }: Outlook, pact: PactId, clau
     // A pause saves Washington and its allies the tests to come, and costs Pyongyang those it would have made.
     case 'moratorium': {
       const rounds = Math.min(left, clauses['term'] === 'two-rounds' ? 2 : 9);
-      if (seat === 'washington') return 2.2 + 1.3 * Math.min(3, rounds) + (clauses['return'] === 'relief' ? -0.9 : 0) + 0.6 * (view.arsenal - view.match.facts.arsenal);
+      if (seat === 'washington') return 1.4 + 0.8 * Math.min(3, rounds) + (clauses['return'] === 'relief' ? -0.9 : 0) + 0.4 * (view.arsenal - view.match.facts.arsenal);
       if (seat === 'seoul') return 2.2 + 0.5 * Math.min(3, rounds);
       return 1.9 + (clauses['return'] === 'talks' ? 0.2 : 0.7) + (clauses['return'] === 'relief' ? 1.2 : 0) - 0.5 * Math.min(3, rounds) * nextStep(view, mandate) * ((view.preparations ?? 0) > 0 ? 1 : 0.7);
     }
@@ -49,9 +49,15 @@ export function ceremonyChance(view: State, pact: PactId, clauses: Clauses): num
   return signingChance(homeOf(view, 'seoul') + ahead - 2.5 - thresholdOf(ruleOf(pact), clauses, view.bar));
 }
 
+/** Whether the package, signed soon, is still in force when the match is scored. */
+function lastsToTheEnd({ left }: Outlook, pact: PactId, clauses: Clauses): boolean {
+  const rounds = ruleOf(pact).lasts?.(clauses) ?? null;
+  return rounds === null || rounds >= left - (ruleOf(pact).signing === 'ceremony' ? 1 : 0);
+}
+
 /** A package's worth to the own seat, the risk of the ceremony taken off. */
 export function packageWorth(outlook: Outlook, pact: PactId, clauses: Clauses): number {
-  const value = pactValue(outlook.view.mandates[outlook.seat], pact, clauses) + aside(outlook, pact, clauses);
+  const value = (lastsToTheEnd(outlook, pact, clauses) ? pactValue(outlook.view.mandates[outlook.seat], pact, clauses) : 0) + aside(outlook, pact, clauses);
   if (ruleOf(pact).signing !== 'ceremony') return value;
   const chance = ceremonyChance(outlook.view, pact, clauses);
   return chance * value - (1 - chance) * (outlook.seat === 'seoul' ? 1.8 : 1);
@@ -111,7 +117,7 @@ function publicReason(view: State, pact: PactId, clauses: Clauses): Reason[] {
 function eagerness(seat: Seat, pact: PactId): number {
   if (pact === 'gsomia') return seat === 'tokyo' ? 0.9 : 0.6;
   if (pact === 'acsa') return seat === 'tokyo' ? 0.5 : 0.25;
-  if (pact === 'tisa') return seat === 'washington' ? 0.14 : 0.03;
+  if (pact === 'tisa') return seat === 'washington' ? 0.1 : 0.02;
   return pact === 'moratorium' ? 0.35 : 0.5;
 }
 

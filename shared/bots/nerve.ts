@@ -13,21 +13,25 @@ const mix = (raise: number, hold: number): Mix => ({ raise, hold, 'step-down': 1
 const EVEN = mix(0.34, 0.33);
 /** How capitals usually choose at provocation, standoff and clash. */
 const USUAL: Readonly<Record<Seat, readonly Mix[]>> = {
-  pyongyang: [mix(0.5, 0.35), mix(0.35, 0.35), mix(0.2, 0.4)],
-  seoul: [mix(0.2, 0.5), mix(0.2, 0.45), mix(0.1, 0.4)],
-  washington: [mix(0.25, 0.5), mix(0.22, 0.45), mix(0.1, 0.4)],
-  tokyo: [mix(0.1, 0.7), mix(0.1, 0.6), mix(0.05, 0.5)],
+  pyongyang: [mix(0.5, 0.4), mix(0.35, 0.45), mix(0.05, 0.35)],
+  seoul: [mix(0.22, 0.5), mix(0.25, 0.4), mix(0.04, 0.45)],
+  washington: [mix(0.22, 0.5), mix(0.18, 0.46), mix(0.03, 0.27)],
+  tokyo: [mix(0.25, 0.4), mix(0.25, 0.35), mix(0.04, 0.5)],
 };
 
 const rung = (level: Escalation): number => Math.max(0, Math.min(2, ESCALATION.indexOf(level) - 2));
 
-/** What another capital will probably choose now: bolder after tests and incidents, calmer where a last call was heard. */
+/** How many exchanges of conduct weigh as much as what is usual. */
+const PATIENCE = 2;
+
+/** What another capital will probably choose now: as is usual, corrected by how often it has raised so far, and bolder after tests and incidents. */
 function likely(view: State, other: Seat): Mix {
-  const usual = USUAL[other][rung(view.crisis?.level ?? 'provocation')] ?? mix(0.2, 0.5);
+  const usual = USUAL[other][rung(view.crisis?.level ?? 'provocation')] ?? EVEN;
   const made = (move: string): number => view.moves[move]?.count ?? 0;
-  const bold = other === 'pyongyang' ? 0.04 * Math.min(4, made('test') + made('submarine-test') + made('border-incident')) : 0.03 * Math.min(3, made('posture') + made('align'));
-  const raised = Math.min(0.7, usual.raise + bold + 0.25 * (view.crisis?.raisesAtClash[other] ?? 0));
-  return mix(raised, usual.hold * ((1 - raised) / (1 - usual.raise)));
+  const bold = other === 'pyongyang' ? 0.03 * Math.min(4, made('test') + made('submarine-test') + made('border-incident')) : 0.02 * Math.min(3, made('posture') + made('align'));
+  const { exchanges = 0, raised = {} } = view.conduct ?? {};
+  const raises = Math.min(0.9, bold + (usual.raise * PATIENCE + (raised[other] ?? 0)) / (PATIENCE + exchanges));
+  return mix(raises, usual.hold * ((1 - raises) / (1 - usual.raise)));
 }
 
 /** Every way three capitals may choose, and how likely it is. */
@@ -71,11 +75,13 @@ export function reckon(outlook: Outlook): Reckoned[] {
   const later = (at: number): { readonly war: number; readonly value: number } => {
     if (at >= 5) return { war: 1, value: -loss };
     if (at <= 1 || left <= 0) return { war: 0, value: ends(at) };
-    const war = WAR[left]?.[at - 2] ?? 0;
+    const war = Math.min(0.9, (WAR[left]?.[at - 2] ?? 0) * peril);
     return { war, value: -war * loss + (1 - war) * (0.5 * ends(at) + 0.5 * ends(at - 1)) };
   };
-  const outcomes = [later(level - 1), later(level), later(level + 1)] as const;
   const mixes = new Map(SEATS.map((other) => [other, likely(view, other)]));
+  // Against a side that keeps raising, what lies ahead is worse than usual.
+  const peril = seat === 'pyongyang' ? 1 : 0.5 + 1.7 * (mixes.get('pyongyang')?.raise ?? 0.3);
+  const outcomes = [later(level - 1), later(level), later(level + 1)] as const;
   const others = [...ways(SEATS.filter((other) => other !== seat), (other) => mixes.get(other) ?? EVEN)];
   return CRISIS_CHOICES.map((choice) => {
     let value = 0;

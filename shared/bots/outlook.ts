@@ -4,7 +4,7 @@ import type { PactId } from '../rules/pacts/index.ts';
 import { thresholdOf } from '../rules/pacts/rule.ts';
 import { MANDATES } from '../rules/scoring/mandates.ts';
 import type { Mandate } from '../rules/scoring/mandates.ts';
-import { scoreOf } from '../rules/scoring/score.ts';
+import { CALM, scoreOf } from '../rules/scoring/score.ts';
 import type { Clauses, State } from '../rules/state.ts';
 import type { Shift } from '../rules/turn.ts';
 import type { MeterPath, Seat } from '../types.ts';
@@ -81,7 +81,6 @@ export function hope(stake: Pick<Stake, 'agreed'>, margin: number, left: number)
 const openingOf = (stakes: readonly Stake[], left: number): number =>
   stakes.reduce((sum, stake) => sum + stake.value * (hope(stake, stake.margin + 2, left) - hope(stake, stake.margin - 2, left)) / 4, 0);
 
-const CALM: Readonly<Record<Seat, number>> = { seoul: -0.18, tokyo: -0.1, washington: -0.18, pyongyang: -0.12 };
 /** Tension also brings the next crisis nearer, and deterrence wards off its worst. */
 const DREAD: Readonly<Record<Seat, number>> = { seoul: -0.04, tokyo: -0.03, washington: -0.04, pyongyang: -0.01 };
 

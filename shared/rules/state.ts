@@ -227,6 +227,8 @@ export interface State extends DelegationParts, TableParts {
   readonly ledger: Readonly<Record<string, LedgerEntry>>;
   readonly operations: Readonly<Record<string, OperationState>>;
   readonly crisis: Crisis | null;
+  /** Exchanges resolved so far, and how often each capital raised in them: what the others have seen of its nerve. Absent before the first. */
+  readonly conduct?: { readonly exchanges: number; readonly raised: SomeSeats<number> };
   readonly lastCrisis: { readonly round: number; readonly level: Escalation } | null;
   readonly sealed: SomeSeats<readonly SealedMove[]>;
   readonly hasSealed: readonly Seat[];

@@ -96,6 +96,7 @@ export function viewFor(state: State, viewer: Viewer): State {
     ledger: pick(state.ledger, (entry) => entry.answered !== null || mine([entry.from, entry.to])),
     operations: state.operations,
     crisis: state.crisis && { ...state.crisis, choices: only(state.crisis.choices, seat) },
+    ...(state.conduct ? { conduct: state.conduct } : {}),
     lastCrisis: state.lastCrisis,
     sealed: only(state.sealed, seat),
     hasSealed: state.hasSealed,

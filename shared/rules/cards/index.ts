@@ -14,7 +14,7 @@ export const CARDS = {
       return [['home.seoul', -3], ['trust.seoul.tokyo', -2]];
     },
   },
-  'border-shots': { ...quiet, rule: 'D15', documents: ['002'], incident: 35, effects: () => [['tension', 5], ['threat.seoul.pyongyang', 3]] },
+  'border-shots': { ...quiet, rule: 'D15', documents: ['002'], incident: 60, effects: () => [['tension', 5], ['threat.seoul.pyongyang', 3]] },
   solidarity: { ...quiet, rule: 'G', documents: [], effects: () => [['home.seoul', 3]] },
   /** Neutral by design: both publics are stirred, neither claim is judged. */
   'territorial-row': { ...quiet, rule: 'D11', documents: ['002'], shocks: ['none'], effects: () => [['home.seoul', -3], ['home.tokyo', -1], ['trust.tokyo.seoul', -1], ['trust.seoul.tokyo', -1]] },

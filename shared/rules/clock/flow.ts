@@ -52,7 +52,8 @@ function drift(turn: Turn): void {
 function endRound(turn: Turn): void {
   const next = turn.state.clock.round + 1;
   expireConsents(turn, next);
-  expirePacts(turn);
+  // A term that ends with the match was kept to its end.
+  if (next <= turn.state.match.pace.rounds) expirePacts(turn);
   settleBurden(turn);
   hardenSuspicion(turn);
   enforceWithdrawal(turn);

@@ -1,4 +1,5 @@
 import type { CrisisEvents, Evolver } from '../event.ts';
+import { SEATS } from '../../types.ts';
 import type { State } from '../state.ts';
 
 // Only the whole state holds what is brewing; a view must not gain the field.
@@ -14,8 +15,10 @@ export const crisisEvolve: Evolver<CrisisEvents> = {
   ExchangeResolved: (state, { exchange, choices, from, level, odds, deterrence, lastCall }) => {
     if (!state.crisis) return state;
     const raisesAtClash = { ...state.crisis.raisesAtClash };
-    if (from === 'clash') for (const seat of ['seoul', 'tokyo', 'washington', 'pyongyang'] as const) if (choices[seat] === 'raise') raisesAtClash[seat] = (raisesAtClash[seat] ?? 0) + 1;
-    return { ...state, crisis: { ...state.crisis, exchange: exchange + 1, level, odds, deterrence, lastCall, choices: {}, chosen: [], raisesAtClash } };
+    if (from === 'clash') for (const seat of SEATS) if (choices[seat] === 'raise') raisesAtClash[seat] = (raisesAtClash[seat] ?? 0) + 1;
+    const raised = { ...state.conduct?.raised };
+    for (const seat of SEATS) if (choices[seat] === 'raise') raised[seat] = (raised[seat] ?? 0) + 1;
+    return { ...state, conduct: { exchanges: (state.conduct?.exchanges ?? 0) + 1, raised }, crisis: { ...state.crisis, exchange: exchange + 1, level, odds, deterrence, lastCall, choices: {}, chosen: [], raisesAtClash } };
   },
   AttackAnnounced: (state) => ({ ...state, crisis: state.crisis && { ...state.crisis, attacked: true } }),
   CrisisClosed: (state, { level }, { round }) => ({ ...state, crisis: null, lastCrisis: { round, level } }),

@@ -20,7 +20,7 @@ export function publishOdds(level: Escalation, tension: number, deterrence: numb
   if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35 };
   const strain = (tension - 50) / 200;
   const brake = (deterrence - 50) / 200;
-  return { both: 85, pyongyang: percent(0.55 + strain - brake * 1.2), allies: percent(0.35 + strain), none: 0 };
+  return { both: 85, pyongyang: percent(0.55 + strain - brake * 1.2), allies: percent(0.35 + strain), none: level === 'standoff' ? 12 : 0 };
 }
 
 export interface Chances { readonly up: number; readonly down: number }
@@ -33,20 +33,24 @@ export function chancesOf(level: Escalation, choices: PerSeat<CrisisChoice>, ten
   // Tokyo's raise strengthens the allies' side without making one by itself.
   const allies = (choices.seoul === 'raise' ? 1 : 0) + (choices.washington === 'raise' ? 1 : 0) + (choices.tokyo === 'raise' ? 0.5 : 0);
   const stepsDown = Object.values(choices).filter((choice) => choice === 'step-down').length;
-  const calmer = Math.min(0.95, 0.6 + 0.15 * stepsDown);
+  // A standoff is harder to climb down from than a provocation.
+  const standoff = level === 'standoff';
+  const calmer = Math.min(0.95, (standoff ? 0.45 : 0.6) + 0.15 * stepsDown);
   const alliesDown = allies < 1 && (choices.seoul === 'step-down' || choices.washington === 'step-down');
+  const bothDown = choices.seoul === 'step-down' && choices.washington === 'step-down';
   if (level === 'clash') {
     if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
-    if ((north === 'raise' && alliesDown) || (allies >= 1 && north === 'step-down')) return { up: 0.25, down: 0.45 };
+    if (north === 'raise' && bothDown) return { up: 0.05, down: 0.65 };
+    if ((north === 'raise' && alliesDown) || (allies >= 1 && north === 'step-down')) return { up: 0.15, down: 0.5 };
     if (north === 'raise' || allies >= 1) return { up: odds.pyongyang / 100, down: 0.15 };
-    if (north === 'step-down' && alliesDown) return { up: 0, down: 0.95 };
-    if (north === 'step-down' || alliesDown) return { up: 0.1, down: 0.7 };
+    if (north === 'step-down' && alliesDown) return { up: bothDown ? 0.02 : 0.2, down: 0.7 };
+    if (north === 'step-down' || alliesDown) return { up: 0.32, down: 0.45 };
     return { up: odds.none / 100, down: 0.3 };
   }
   if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
   if (north === 'raise') return { up: bound(odds.pyongyang / 100 - 0.1 * stepsDown), down: bound(0.05 + brake * 0.5) };
   if (allies >= 1) return north === 'step-down' ? { up: 0.1, down: 0.7 } : { up: odds.allies / 100, down: bound(0.2 + brake) };
-  return stepsDown > 0 ? { up: 0, down: calmer } : { up: 0, down: 0.45 };
+  return stepsDown > 0 ? { up: standoff && north !== 'step-down' ? 0.08 : 0, down: standoff ? Math.min(0.85, calmer) : calmer } : { up: odds.none / 100, down: standoff ? 0.33 : 0.45 };
 }
 
 export const stepOf = (level: Escalation, by: number): Escalation => ESCALATION[Math.max(0, Math.min(5, ESCALATION.indexOf(level) + by))] ?? 'calm';

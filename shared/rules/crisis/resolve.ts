@@ -24,12 +24,15 @@ export function crisisCause(turn: Turn): string | null {
   return chance > 0 && turn.draw1('crisis') < chance ? `move:${cause}` : null;
 }
 
-/** Opens at provocation, or at standoff where the last crisis ended there within two rounds; at `at` where the scenario or an inject says so. */
+/** From this tension on a crisis opens at standoff (G). */
+const TENSE = 54;
+
+/** Opens at provocation, or at standoff where the region is tense or the last crisis ended there within two rounds; at `at` where the scenario or an inject says so. */
 export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupts?: Phase): void {
   const { state } = turn;
   const last = state.lastCrisis;
   const sore = last !== null && (last.level === 'standoff' || last.level === 'clash') && state.clock.round - last.round <= 2;
-  const level = at ?? (sore ? 'standoff' : 'provocation');
+  const level = at ?? (sore || state.meters.tension >= TENSE ? 'standoff' : 'provocation');
   const deterrence = deterrenceOf(state);
   turn.emit('CrisisOpened', { id: state.clock.round, cause, level, odds: publishOdds(level, state.meters.tension, deterrence), deterrence, ...(interrupts ? { interrupts } : {}) }, ['public'], interrupts ? G : { rule: 'D15', documents: ['002'] });
   // A trilateral cell sits from the first hour, so Seoul has been consulted (D13, D14).
@@ -37,20 +40,34 @@ export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupt
   if (protocol?.status === 'in-force' && protocol.clauses?.['procedure'] === 'trilateral-cell') turn.emit('ConsultationHeld', { answer: 'cell' }, ['public'], { rule: 'D13', documents: ['002'] });
 }
 
+/** What a choice does at home by the step of the crisis (G). `alone`: Pyongyang raises and neither Seoul nor Washington meets it; `late`: it steps down after the first exchange. */
+const FACE = {
+  alone: { provocation: 4, standoff: 9 },
+  northDown: { provocation: -2, late: -4, standoff: -6, clash: -8 },
+  alliesDown: { provocation: -1, standoff: -2, clash: -2 },
+  raiseAtClash: -6,
+} as const;
+
 /** What the opened choices do at home: raising alone wins face, giving way before one who raises loses it, and at clash every raise is paid for (G). */
 export function faceOf(choices: PerSeat<CrisisChoice>, level: Escalation, exchange: number): Shift[] {
-  const atClash = level === 'clash';
-  const north = choices.pyongyang;
+  const step = level === 'clash' || level === 'standoff' ? level : 'provocation';
   const met = choices.seoul === 'raise' || choices.washington === 'raise';
   return SEATS.flatMap((seat): Shift[] => {
     const home: MeterPath = `home.${seat}`;
     const choice = choices[seat];
-    if (choice === 'raise') return [[home, atClash ? -6 : seat === 'pyongyang' ? (met ? 1 : 3) : seat === 'tokyo' ? 0 : north === 'step-down' ? 3 : 1]];
-    if (seat === 'pyongyang') return choice === 'step-down' ? [[home, -(exchange === 1 ? 2 : 4) - (met ? 2 : 0)]] : [];
+    if (choice === 'raise') {
+      if (step === 'clash') return [[home, FACE.raiseAtClash]];
+      if (seat === 'pyongyang') return [[home, met ? 1 : FACE.alone[step]]];
+      return seat === 'tokyo' ? [] : [[home, choices.pyongyang === 'step-down' ? 4 : 1]];
+    }
     if (seat === 'tokyo') return [];
+    if (seat === 'pyongyang') {
+      const down = step === 'provocation' && exchange > 1 ? FACE.northDown.late : FACE.northDown[step];
+      return choice === 'step-down' ? [[home, down - (met ? 2 : 0)]] : [];
+    }
     // Who does not answer a raise looks weak at home; who steps down before it looks weaker.
-    const answered = north === 'raise' && !met ? -1 : 0;
-    return choice === 'step-down' ? [[home, -1 + answered]] : answered ? [[home, answered]] : [];
+    const unanswered = choices.pyongyang === 'raise' && !met ? -1 : 0;
+    return [[home, unanswered + (choice === 'step-down' ? FACE.alliesDown[step] : 0)]];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { MoveRule } from './rule.ts';
 import { countOf } from './rule.ts';
 
-const GAIN = [6, 5, 4, 3, 2] as const;
+const GAIN = [6, 4, 3, 2, 2] as const;
 
 /** Seoul forges the public consensus that must come before a pact (004). */
 export const forgeConsensus: MoveRule = {

@@ -3,7 +3,7 @@ import { pact } from './rule.ts';
 /** The bilateral pact on logistic support, resisted as vehemently as the other (002). Its threshold and what its clauses do are G: goods and situations add to deterrence, the place opens supply in `rok`. */
 export const acsa = pact({
   parties: ['seoul', 'tokyo'], signing: 'ceremony', rule: 'D8', documents: ['002'], bilateral: true,
-  threshold: 48,
+  threshold: 50,
   clauses: {
     goods: { options: ['basic', 'ammunition'], threshold: { ammunition: 4 } },
     situations: { options: ['relief', 'contingencies'], threshold: { contingencies: 4 } },

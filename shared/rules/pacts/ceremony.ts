@@ -106,7 +106,8 @@ export function endPact(turn: Turn, seat: Seat, pact: string): void {
 export function expirePacts(turn: Turn): void {
   for (const pact of PACT_IDS) {
     const { status, since, clauses } = pactOf(turn.state, pact);
-    if (status !== 'in-force' || since === null || !clauses) continue;
+    // What stood before the first round renews itself.
+    if (status !== 'in-force' || since === null || since === 0 || !clauses) continue;
     const rounds = ruleOf(pact).lasts?.(clauses) ?? null;
     if (rounds !== null && turn.state.clock.round >= since + rounds) turn.emit('PactExpired', { pact, reopens: turn.state.clock.round + 1 }, ['public'], { rule: 'G' });
   }

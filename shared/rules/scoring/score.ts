@@ -13,10 +13,13 @@ export function outcomeOf(state: State): Outcome {
   const isNew = (pact: string): boolean => state.pacts[pact]?.status === 'in-force' && !state.match.facts.pactsAtStart.includes(pact);
   const cooperation = isNew('gsomia') || isNew('acsa') || isNew('summit') || (isNew('operations-protocol') && trustST >= 30);
   if (state.crisis?.level === 'war') return 'war';
-  if (tension <= 45 && trustST >= 35 && trustTS >= 32 && cooperation && (isNew('moratorium') || isNew('summit'))) return 'thaw';
+  if (tension <= 45 && trustST >= 36 && trustTS >= 33 && cooperation && (isNew('moratorium') || isNew('summit'))) return 'thaw';
   if (cooperation && trustST >= 25 && tension < 62) return 'cooperation';
   return deterrenceOf(state) >= 44 && tension < 68 ? 'deterrence' : 'standoff';
 }
+
+/** Points a point of tension above 45 at the end; a calm region serves all four (G). */
+export const CALM: PerSeat<number> = { seoul: -0.15, tokyo: -0.1, washington: -0.15, pyongyang: -0.22 };
 
 /** Each new weapon step is worth less than the one before. */
 const diminishing = (steps: number): number => Array.from({ length: Math.max(0, steps) }, (_, k) => 1 / (1 + 0.5 * k)).reduce((a, b) => a + b, 0);
@@ -39,8 +42,8 @@ export function partsOf(state: State, seat: Seat): Record<string, number> {
   const steps = state.arsenal - facts.arsenal;
   const favours = Object.values(state.sideLetters).filter((letter) => letter.to === seat && letter.status === 'honoured').length;
   const deeds = given * (mandate?.consent ?? 0) + breaches * (mandate?.breach ?? 0) + evacuations * (mandate?.evacuation ?? 0) + rungs * (mandate?.ladder ?? 0)
-    + 4 * favours + diminishing(steps) * (mandate?.arsenal ?? 0) - (seat === 'washington' ? 2.5 * steps : 0);
-  const calm = (at('tension') - 45) * { seoul: -0.18, tokyo: -0.1, washington: -0.18, pyongyang: -0.12 }[seat];
+    + 4 * favours + diminishing(steps) * (mandate?.arsenal ?? 0) - (seat === 'washington' ? 1.5 * steps : 0);
+  const calm = (at('tension') - 45) * CALM[seat];
   const threat = seat === 'pyongyang'
     ? -0.12 * (at('threat.pyongyang.washington') - (facts.threat.pyongyang.washington ?? 0)) - 0.1 * (at('threat.pyongyang.tokyo') - (facts.threat.pyongyang.tokyo ?? 0))
     : -0.2 * (at(`threat.${seat}.pyongyang`) - (facts.threat[seat].pyongyang ?? 0));
