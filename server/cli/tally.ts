@@ -1,6 +1,6 @@
 import type { PlayedMatch } from '../../shared/bots/play.ts';
 import { OUTCOMES, RULES, SEATS } from '../../shared/types.ts';
-import type { Outcome, RuleId, Seat } from '../../shared/types.ts';
+import type { Outcome, PerSeat, RuleId, Seat } from '../../shared/types.ts';
 import { digest } from './sim/digest.ts';
 import type { MatchDigest, PactCount } from './sim/digest.ts';
 
@@ -25,6 +25,8 @@ export class Tally {
   readonly fixed: Record<string, number> = {};
   readonly lengths: number[] = [];
   private readonly points = new Map<string, number[]>();
+  /** Points and mandates of each match that did not end in war: whose winner is sought among them. */
+  private readonly peace: { readonly mandates: PerSeat<string>; readonly points: PerSeat<number> }[] = [];
 
   add(match: PlayedMatch): void {
     this.addDigest(digest(match));
@@ -36,6 +38,7 @@ export class Tally {
     if (result) {
       this.outcomes[result.outcome]++;
       if (result.winner) this.winners[result.winner]++;
+      if (result.outcome !== 'war') this.peace.push({ mandates: result.mandates, points: result.points });
       for (const seat of SEATS) {
         this.scores[seat] += result.scores[seat];
         const mandate = result.mandates[seat];
@@ -68,15 +71,32 @@ export class Tally {
     if (fixedBy !== undefined) this.fixed[fixedBy ?? 'none'] = (this.fixed[fixedBy ?? 'none'] ?? 0) + 1;
   }
 
-  /** Mean and standard deviation of each mandate's points, to a tenth. */
+  /**
+   * Mean and spread of each mandate's points, to a tenth. The spread is the standard deviation, evened a little by seat: seats whose scores rise and
+   * fall together share their good matches, so that a seat apart would win more often by the shape of its scores alone.
+   */
   par(): Record<string, { mean: number; spread: number }> {
     const tenth = (x: number): number => Math.round(x * 10) / 10;
-    return Object.fromEntries([...this.points].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([mandate, list]) => {
+    const plain = new Map([...this.points].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([mandate, list]) => {
       const mean = list.reduce((a, b) => a + b, 0) / list.length;
-      const spread = Math.sqrt(list.reduce((a, b) => a + (b - mean) ** 2, 0) / list.length);
-      return [mandate, { mean: tenth(mean), spread: Math.max(0.1, tenth(spread)) }];
+      return [mandate, { mean, spread: Math.max(0.1, Math.sqrt(list.reduce((a, b) => a + (b - mean) ** 2, 0) / list.length)) }];
     }));
+    const factors = evened(this.peace, plain);
+    const seatOf = (mandate: string): Seat => SEATS.find((seat) => this.peace.some(({ mandates }) => mandates[seat] === mandate)) ?? 'seoul';
+    return Object.fromEntries([...plain].map(([mandate, { mean, spread }]) => [mandate, { mean: tenth(mean), spread: Math.max(0.1, tenth(spread * factors[seatOf(mandate)])) }]));
   }
+}
+
+/** Factors on the spreads of the seats, near 1, under which no seat of these matches is furthest above its par much more often than another. */
+function evened(matches: readonly { readonly mandates: PerSeat<string>; readonly points: PerSeat<number> }[], par: ReadonlyMap<string, { readonly mean: number; readonly spread: number }>): Record<Seat, number> {
+  const factors: Record<Seat, number> = { seoul: 1, tokyo: 1, washington: 1, pyongyang: 1 };
+  const distances = matches.map(({ mandates, points }) => SEATS.map((seat) => (points[seat] - (par.get(mandates[seat])?.mean ?? 0)) / (par.get(mandates[seat])?.spread ?? 1)));
+  for (let step = 0; step < 40 && matches.length >= 40; step++) {
+    const wins: Record<Seat, number> = zero(SEATS);
+    for (const list of distances) wins[SEATS.reduce((best, seat, k) => ((list[k] ?? 0) / factors[seat] > (list[SEATS.indexOf(best)] ?? 0) / factors[best] ? seat : best), SEATS[0])]++;
+    for (const seat of SEATS) factors[seat] = Math.max(0.7, Math.min(1.4, factors[seat] * ((4 * wins[seat] + 1) / (matches.length + 1)) ** 0.12));
+  }
+  return factors;
 }
 
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;

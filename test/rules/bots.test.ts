@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseCommands } from '../../shared/bots/index.ts';
+import { chooseCommands, REASON_CODES, weigh } from '../../shared/bots/index.ts';
 import { playMatch } from '../../shared/bots/play.ts';
 import { stateHash, viewFor } from '../../shared/rules/index.ts';
 import { delegateOf } from '../../shared/rules/view.ts';
@@ -45,5 +45,32 @@ describe('bots', () => {
     };
     expect(wars('reckless')).toBeGreaterThanOrEqual(14);
     expect(wars('competent')).toBeLessThanOrEqual(5);
+  });
+
+  test('given a phase, weighing is deterministic, known reasons stand behind each act, and the first is what the bot sends', () => {
+    for (const phase of ['talks', 'decisions'] as const)
+      for (const seat of SEATS) {
+        const view = viewFor(running(phase), delegateOf(seat));
+        const all = weigh(view, seat, 5);
+        expect(all).toEqual(weigh(view, seat, 5));
+        for (const { reasons } of all) for (const { code } of reasons) expect(REASON_CODES).toContain(code);
+        const [best] = all;
+        if (best && best.value > 0) expect(chooseCommands(view, seat, 5)[0]).toEqual(best.command);
+      }
+  });
+
+  test('given hidden parts that differ, the same view weighs the same (disguise)', () => {
+    const state = running('decisions');
+    const other = { ...state, meters: { ...state.meters, home: { ...state.meters.home, pyongyang: (state.meters.home.pyongyang ?? 50) + 1 } }, mandates: { ...state.mandates, pyongyang: 'P-wedge' }, capital: { ...state.capital, pyongyang: 6 } };
+    for (const seat of ['seoul', 'tokyo', 'washington'] as const) expect(weigh(viewFor(other, delegateOf(seat)), seat, 7)).toEqual(weigh(viewFor(state, delegateOf(seat)), seat, 7));
+  });
+
+  test('given a live match, a reply costs well under 20 ms of CPU on average', () => {
+    const views = (['talks', 'decisions'] as const).flatMap((phase) => SEATS.map((seat) => ({ seat, view: viewFor(running(phase), delegateOf(seat)) })));
+    for (const { seat, view } of views) chooseCommands(view, seat, 1);
+    const began = process.cpuUsage();
+    for (let seed = 0; seed < 5; seed++) for (const { seat, view } of views) chooseCommands(view, seat, seed);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000 / (5 * views.length)).toBeLessThan(20);
   });
 });
