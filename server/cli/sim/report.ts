@@ -22,7 +22,7 @@ export function reportOf(head: ReportHead, lines: readonly Line[]): string {
   const failing = lines.filter(({ verdict }) => verdict === 'fail');
   return `${[
     '# Balance', '',
-    'What balance means is written in section 4 of the rulebook’s design: bots playing each other, thousands of seeded matches, lessons apart. This page is made, not written:', '',
+    'What the game’s balance is held to, line by line: bots playing each other in seeded matches, lessons apart. This page is made, not written:', '',
     '```sh', head.command, '```', '',
     `Rules version ${head.rules}. Scenarios: ${head.scenarios.join(', ')}. Matches a scenario: ${Object.entries(head.matches).map(([part, count]) => `${part} ${count}`).join(', ')}.`,
     `Seed ${head.seed}: a range that was not used for tuning. ${Math.round(head.seconds)} seconds.`, '',
