@@ -1,6 +1,7 @@
 /** The first page opens in three languages, quickly, without an error, and asks nothing of any other server. */
 import { expect, test } from '@playwright/test';
 import { expectAccessible, watchErrors } from './support/checks.ts';
+import { firstPaintBytes } from '../bench/client/bytes.ts';
 import { openContext } from './support/people.ts';
 import { startServer, type TestServer } from './support/server.ts';
 import { LANGS, WORDS } from './support/words.ts';
@@ -72,4 +73,11 @@ test('a wrong code is told in words, and nothing typed is lost', async ({ browse
   await expect(form.getByRole('alert')).toHaveText(errors.code);
   await expect(form.getByLabel(home.alias)).toHaveValue('Someone');
   await context.close();
+});
+
+test('before the first form can be used, less than 100 KB of script and style have crossed the wire, and neither the map’s engine nor the line’s', async ({ browser }) => {
+  const { script, style, files } = await firstPaintBytes(browser, server.url);
+  expect((script + style) / 1024).toBeGreaterThan(20);
+  expect((script + style) / 1024).toBeLessThan(100);
+  expect(files.filter((file) => /mount|Match|Playground/.test(file))).toEqual([]);
 });
