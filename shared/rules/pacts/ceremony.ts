@@ -12,7 +12,9 @@ const D8 = { rule: 'D8', documents: ['002', '004'] } as const;
 export const MOOD = 6;
 
 /** Chance that consensus plus the mood of the day reaches the threshold. */
-export function signingChance(margin: number): number {
+export function signingChance(whole: number): number {
+  // The mood is rounded to a whole point, so half a point more may still sign.
+  const margin = whole + 0.5;
   if (margin >= MOOD) return 1;
   if (margin <= -MOOD) return 0;
   const t = (MOOD + margin) / (2 * MOOD);

@@ -13,7 +13,7 @@ export const moratorium = pact({
     term: { options: ['two-rounds', 'to-the-end'] },
   },
   closed: (view) =>
-    Math.min(roundsSince(view, 'test'), roundsSince(view, 'submarine-test')) < 1
+    Math.min(roundsSince(view, 'test'), roundsSince(view, 'submarine-test')) < 2
       ? refuse('cooling-off', { rule: 'G', opens: 'wait-round', params: { pact: 'moratorium', round: view.clock.round + 1 } })
       : null,
   signed: (turn, clauses) => {
