@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whole servers, faults and long properties; everything else is expected to answer within seconds. */
-const SLOW = ['test/server/**/*.test.ts', 'test/fuzz.test.ts'];
+/** Whole servers, faults and simulations by the hundred; everything else is expected to answer within seconds. */
+const SLOW = ['test/server/**/*.test.ts', 'test/tools/simulate.test.ts', 'test/tools/strength.test.ts'];
 
 export default defineConfig({
   test: {

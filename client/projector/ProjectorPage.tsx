@@ -88,7 +88,7 @@ function Front() {
       <p class="mast"><b>{w.paper}</b> <span>{w.round(round)}</span></p>
       <h2>{lead ? lead.line : w.quiet}</h2>
       <p class="deck">{lead ? text : w.quietText}</p>
-      {others.length ? <ul>{others.slice(0, 3).map(({ story, line }) => <li key={story.event.n}>{line}</li>)}</ul> : null}
+      {others.length ? <ul>{others.slice(0, view.value!.crisis ? 2 : 3).map(({ story, line }) => <li key={story.event.n}>{line}</li>)}</ul> : null}
       <Figures round={round} />
     </article>
   );
