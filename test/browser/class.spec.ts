@@ -1,0 +1,161 @@
+/** A whole lesson through the interface: a facilitator and eight students in two worlds, from the code on the wall to the printed page. */
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import en from '../../assets/i18n/console/en.ts';
+import debriefEn from '../../assets/i18n/debrief/en.ts';
+import debriefKo from '../../assets/i18n/debrief/ko.ts';
+import consoleKo from '../../assets/i18n/console/ko.ts';
+import { SEATS, type Seat } from '../../shared/types.ts';
+import { expectAccessible, expectNoOverflow, watchErrors } from './support/checks.ts';
+import { sendCable, whereIs, type Person } from './support/desk.ts';
+import { openContext } from './support/people.ts';
+import { startServer, type TestServer } from './support/server.ts';
+import { WORDS, type Lang } from './support/words.ts';
+
+let server: TestServer;
+test.beforeAll(async () => { server = await startServer(); });
+test.afterAll(async () => { await server.close(); });
+
+const NAMES = ['Haru', 'Minji', 'Jun', 'Ana', 'Yui', 'Seo-yeon', 'Ken', 'Lucía'];
+const W = WORDS.en.ui;
+
+/** Pages of A4 in what the browser would print. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+}
+
+interface Student { readonly name: string; readonly lang: Lang; readonly page: Page; readonly context: BrowserContext; readonly errors: readonly string[] }
+
+async function joinClass(context: BrowserContext, lang: Lang, name: string, code: string): Promise<Student> {
+  const page = await context.newPage();
+  // The map is tested elsewhere, and eight of them would take the machine's two cores.
+  await page.route('**/mount-*.js', (route) => route.abort());
+  const errors = watchErrors(page);
+  const { home } = WORDS[lang].ui;
+  await page.goto(`${server.url}/#/j/${code}`);
+  const form = page.locator('form').filter({ has: page.getByRole('heading', { name: home.join, exact: true }) });
+  await expect(form.getByText('Class 10b')).toBeVisible();
+  await expect(form.getByLabel(home.seat)).toHaveCount(0);
+  await form.getByLabel(home.alias).fill(name);
+  await form.getByRole('button', { name: home.joinGo, exact: true }).click();
+  return { name, lang, page, context, errors };
+}
+
+test('a facilitator and eight students in two worlds go through a lesson', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const room = await openContext(browser, 'en');
+  const page = await room.newPage();
+  const errors = watchErrors(page);
+  await page.goto(server.url);
+  await page.getByRole('link', { name: W.home.teachGo, exact: true }).click();
+  await page.getByLabel(en.make.scenario).selectOption('first-lesson');
+  await page.getByLabel(en.make.pace).selectOption('manual');
+  await page.getByLabel(en.make.name).fill('Class 10b');
+  await expectAccessible(page, 'making a class');
+  await page.getByRole('button', { name: en.make.go, exact: true }).click();
+  await expect(page.getByText(en.nobody)).toBeVisible();
+  const code = (await page.getByRole('region', { name: en.code, exact: true }).locator('.code').innerText()).trim();
+  expect(page.url()).not.toMatch(/class\/./);
+
+  // Everyone comes in by the code, and waits by the name of the class.
+  const contexts = await Promise.all(NAMES.map((_, i) => openContext(browser, i === 1 ? 'ko' : 'en', i === 1 ? { width: 390, height: 844 } : undefined)));
+  const students: Student[] = [];
+  for (const [i, name] of NAMES.entries()) students.push(await joinClass(contexts[i]!, i === 1 ? 'ko' : 'en', name, code));
+  const minji = students[1]!;
+  await expect(minji.page.getByRole('heading', { name: consoleKo.wait.title })).toBeVisible();
+  await expectNoOverflow(minji.page, 'the waiting room on a phone');
+  await expectAccessible(minji.page, 'the waiting room');
+  const waiting = page.getByRole('list', { name: en.waitingTitle(8) });
+  await expect(waiting.getByRole('listitem')).toHaveCount(8);
+
+  // Dealt evenly into two worlds; one is moved by the list beside the name, and back.
+  await page.getByRole('button', { name: en.deal, exact: true }).click();
+  const board = page.getByRole('region', { name: en.board });
+  await expect(board.getByRole('heading', { level: 3 })).toHaveCount(2);
+  await expect(board.locator('.person')).toHaveCount(8);
+  await expectAccessible(page, 'the room with its board');
+  await board.locator('.person').filter({ hasText: 'Haru' }).locator('summary').click();
+  const seatList = board.getByLabel(en.seatOf('Haru'));
+  const home = await seatList.inputValue();
+  const other = await seatList.evaluate((list: HTMLSelectElement, now) => [...list.options].map((o) => o.value).find((v) => v && v.split('/')[0] !== now.split('/')[0]) ?? '', home);
+  await seatList.selectOption(other);
+  const moved = board.locator('.board-world').filter({ has: page.getByRole('heading', { name: en.world(2) }) });
+  await expect(moved.locator('.person').filter({ hasText: 'Haru' })).toHaveCount(1);
+  if (!(await seatList.isVisible())) await board.locator('.person').filter({ hasText: 'Haru' }).locator('summary').click();
+  await seatList.selectOption(home);
+  await expect(moved.locator('.person').filter({ hasText: 'Haru' })).toHaveCount(0);
+
+  // The desks open by themselves.
+  await page.getByRole('button', { name: en.startAll, exact: true }).click();
+  const worlds = page.getByRole('list', { name: en.tabs.worlds, exact: true });
+  await expect(worlds.locator('article')).toHaveCount(2);
+  const persons: Person[] = [];
+  for (const student of students) {
+    await expect.poll(async () => (await whereIs({ ...student, seat: 'seoul', words: WORDS[student.lang] }))?.phase, { timeout: 15_000 }).toBe('cables');
+    const mine = await student.page.getByRole('banner').locator('.mine').innerText();
+    const seat = SEATS.find((s) => mine.includes(WORDS[student.lang].rules.seats[s])) as Seat;
+    persons.push({ seat, lang: student.lang, words: WORDS[student.lang], page: student.page, errors: student.errors });
+  }
+  for (const seat of SEATS) expect(persons.filter((p) => p.seat === seat)).toHaveLength(2);
+  await expectAccessible(page, 'the worlds');
+  await expectNoOverflow(page, 'the worlds');
+
+  const moveOn = async (): Promise<void> => {
+    await page.getByRole('region', { name: en.allWorlds }).getByRole('button', { name: en.acts.next, exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: en.acts.next, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+  await moveOn();
+
+  // A cable is written in one world; the facilitator reads it there, live.
+  const haru = persons[0]!;
+  await expect.poll(async () => (await whereIs(haru))?.phase).toBe('talks');
+  await sendCable(haru, haru.seat === 'tokyo' ? 'seoul' : 'tokyo', 'Shall we begin with clause one?');
+  await worlds.getByRole('button', { name: new RegExp(`^${en.world(1)}`) }).click();
+  await expect(page.getByText('Shall we begin with clause one?')).toBeVisible();
+  for (const part of [en.inside.pacts, en.inside.meters, en.inside.secrets, en.inside.act]) {
+    await page.getByRole('navigation', { name: en.world(1) }).getByRole('button', { name: part, exact: true }).click();
+    await expectAccessible(page, `inside a world: ${part}`);
+  }
+  await page.getByRole('button', { name: en.close, exact: true }).click();
+
+  // On to the end, by the facilitator's hand alone.
+  const ended = worlds.locator('article').filter({ hasText: new RegExp(`${en.status.ended}`) });
+  for (let steps = 0; steps < 40 && (await ended.count()) < 2; steps += 1) {
+    const next = page.getByRole('region', { name: en.allWorlds }).getByRole('button', { name: en.acts.next, exact: true });
+    if (await next.isVisible()) await moveOn(); else await page.waitForTimeout(200);
+  }
+  await expect(ended).toHaveCount(2);
+  const tabs = page.getByRole('navigation', { name: 'Class', exact: true });
+  await tabs.getByRole('button', { name: en.tabs.lesson, exact: true }).click();
+  await expect(page.getByText(en.lesson.hints.debrief)).toBeVisible();
+  await expectAccessible(page, 'the lesson');
+
+  // Each student has the result, the exit question and one printed page.
+  await expect(minji.page.getByRole('heading', { name: WORDS.ko.ui.result.scores, exact: true })).toBeVisible();
+  const exit = minji.page.getByRole('form', { name: consoleKo.survey.post });
+  await exit.getByRole('radio', { name: '4' }).first().check();
+  await exit.getByRole('button', { name: consoleKo.survey.send }).click();
+  await minji.page.getByRole('form', { name: consoleKo.survey.exit }).getByRole('textbox').fill('canary-exit');
+  await minji.page.getByRole('form', { name: consoleKo.survey.exit }).getByRole('button', { name: consoleKo.survey.send }).click();
+  await minji.page.getByRole('link', { name: WORDS.ko.ui.result.debrief, exact: true }).click();
+  await expect(minji.page.getByRole('heading', { name: debriefKo.parts.turning })).toBeVisible();
+  await expectNoOverflow(minji.page, 'the debrief on a phone');
+  await expectAccessible(minji.page, 'the debrief on a phone');
+  expect(await printedPages(minji.page)).toBe(1);
+
+  // The facilitator compares the worlds, reads the answers, and prints a page for each student of a world.
+  await tabs.getByRole('button', { name: en.tabs.results, exact: true }).click();
+  await expect(page.getByText('canary-exit')).toBeVisible();
+  await expectAccessible(page, 'the results');
+  await page.getByRole('link', { name: en.results.debrief, exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: debriefEn.parts.fog })).toBeVisible();
+  expect(await printedPages(page)).toBe(4);
+  await page.getByRole('button', { name: debriefEn.present }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { name: debriefEn.parts.timeline })).toBeVisible();
+  await expectAccessible(page, 'the debrief on the projector');
+
+  expect([...errors, ...students.flatMap((s) => s.errors)]).toEqual([]);
+  await Promise.all([room.close(), ...contexts.map((c) => c.close())]);
+});
