@@ -1,4 +1,5 @@
 /** The dictionaries of pages that bring their own: complete in three languages, and none left in English. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LESSON, lessonFor } from '../../assets/i18n/guide/plan.ts';
 import type { GuideTexts } from '../../assets/i18n/guide/schema.ts';
@@ -19,7 +20,9 @@ describe.each(['debrief', 'guide', 'console'])('%s', (page) => {
 describe('the guide', () => {
   it.each(['en', 'ko', 'ja'] as const)('%s has a part of its own for each scenario of the project', async (lang) => {
     const guide = (await load('guide', lang)) as unknown as GuideTexts;
-    for (const id of ['first-lesson', '2013-seoul-dialogue', '2014-panel', '2014-cabinet', '2015-singapore', '2016-transition', 'contingency']) expect(guide.scenarios[id]?.questions).toHaveLength(4);
+    const ids = readdirSync('assets/scenarios').filter((name) => name !== 'scenario.schema.json').map((name) => name.replace('.json', ''));
+    expect(Object.keys(guide.scenarios).toSorted()).toEqual(ids.toSorted());
+    for (const id of ids) expect(guide.scenarios[id]?.questions).toHaveLength(4);
   });
   it('plans fifty minutes without a gap, and moves what follows when play takes longer', () => {
     const parts = LESSON.filter((row) => !row.within);

@@ -75,6 +75,13 @@ const en: GuideTexts = {
       sensitive: ['The incoming leader is not named, and students need not imitate anyone.', 'That the pact was signed in November 2016 and the leaders met in November 2015 lies outside the five documents; the timeline marks it.'],
       tip: 'Let Washington’s delegation play the demand early. The interesting part is the silence or joint answer of the other two.',
     },
+    'consent-lesson': {
+      concept: 'commitment', focus: 'One question through four rounds: who decides whether Japanese forces may come, where, for what, and until when? A rule written beforehand is tested afterwards.',
+      aims: ['Explain the consent principle: who can consent, to what, and who cannot consent in another’s place.', 'Compare a consent given beforehand in a text with one given in haste during a crisis.', 'Tell an open question left open on purpose from one that was forgotten, and name the price of each.'],
+      questions: ['Which of the four questions (whether, where, for what, until when) did your text settle, and which did it leave open? Did the crisis ask about one of them?', 'Tokyo confirmed the principle and gave no answer on the North. What would an answer have cost each side, and what did the silence cost?', 'What was promised in return for a consent, and was it kept by the round in which it was due?', 'What could Washington do for a consent that it could not give itself?'],
+      sensitive: ['Japanese forces on the peninsula touch the memory of 1910–45, also where they come to fetch their own citizens. Seoul’s hesitation is part of the subject and not an obstacle to it.', 'The status of the North is disputed between governments. Let students explain each position and agree with none of them.', 'The talks and the shots at the border in this lesson are invented. Say so at the start and before the debrief; offer an observer’s seat to anyone for whom war on the peninsula is close.'],
+      tip: 'Before round one let each delegation write down its answer to “may they come in?” in one sentence. Talks have their venue in the first two rounds by the calendar; in the third ask what is still open, and in the debrief read the sentences again.',
+    },
     contingency: {
       concept: 'commitment', focus: 'A hypothetical crisis: consent, consultation and escalation against the clock.',
       aims: ['Tell apart request, consent and consultation.', 'Decide under time pressure with incomplete reports.', 'Explain why a step down can be the stronger move.'],
