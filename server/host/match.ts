@@ -219,10 +219,10 @@ export class Match implements MatchHost {
     if (command) await this.#act(SYSTEM, `delegation-${seat}-${this.#record.state.version}`, command);
   }
 
-  async seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[]): Promise<Seat | null> {
+  async seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[], wishes?: ReadonlyMap<string, Portfolio>): Promise<Seat | null> {
     return this.#inTurn(async () => {
       if (this.#fate !== 'lives' || this.#record.state.clock.phase === 'ended') return null;
-      const taken = await this.#seating.take(participant, seat, this.#record.state.version, portfolios);
+      const taken = await this.#seating.take(participant, seat, this.#record.state.version, { byHand: portfolios, wishes, begun: this.#started() });
       if (!taken) return null;
       if (this.#present.set(participant, alias, taken, 'delegate', 'away')) this.#tellPresence();
       await this.#tellDelegation(taken);

@@ -1,10 +1,18 @@
 /** Who holds which seat of a match: one person, or a delegation of several. A seat that nobody holds once the match has started is a bot's. */
-import { arrange } from '../../shared/rules/index.ts';
+import { arrange, type Candidate } from '../../shared/rules/index.ts';
 import type { Member } from '../../shared/rules/state.ts';
 import { PORTFOLIOS, SEATS, type Portfolio, type Seat } from '../../shared/types.ts';
 import type { SeatingRow, Store } from '../store/store.ts';
 
 export type SeatStatus = 'open' | 'taken' | 'bot';
+
+/** How the portfolios of a delegation come about when somebody joins it. */
+export interface Giving {
+  readonly byHand?: readonly Portfolio[] | undefined;
+  /** What people of the session wished for on joining, by participant. */
+  readonly wishes?: ReadonlyMap<string, Portfolio> | undefined;
+  readonly begun?: boolean;
+}
 
 export class Seating {
   readonly #store: Store;
@@ -13,6 +21,7 @@ export class Seating {
   readonly #most: number;
   readonly #bots = new Set<Seat>();
   readonly #held = new Map<Seat, Member[]>();
+  readonly #byHand = new Map<string, readonly Portfolio[]>();
 
   constructor(store: Store, match: string, rows: readonly SeatingRow[], most = 1) {
     this.#store = store;
@@ -42,18 +51,28 @@ export class Seating {
   full(): boolean { return SEATS.every((seat) => this.members(seat).length > 0 || this.#bots.has(seat)); }
 
   /**
-   * Seats a participant, for good, and arranges the delegation's portfolios anew; `wished` are those given by hand. Null when the seat (or every seat)
+   * Seats a participant, for good, and arranges the delegation's portfolios anew: by hand, or by wishes where what is wished for is free. Null when the seat (or every seat)
    * is full or set up as a bot's, or the participant holds a different one. A seat that a bot filled in only because nobody came may still be taken.
    */
-  async take(participant: string, wanted: Seat | undefined, version: number, wished: readonly Portfolio[] = []): Promise<Seat | null> {
+  async take(participant: string, wanted: Seat | undefined, version: number, { byHand = [], wishes, begun = true }: Giving = {}): Promise<Seat | null> {
     const own = this.seatOf(participant);
     if (own) return wanted === undefined || wanted === own ? own : null;
     const free = SEATS.filter((s) => this.members(s).length < this.#most && !this.#bots.has(s)).toSorted((a, b) => this.members(a).length - this.members(b).length);
     const seat = wanted === undefined ? free[0] : free.find((s) => s === wanted);
     if (!seat) return null;
-    await this.#store.addSeating({ match: this.#match, participant, seat, portfolios: JSON.stringify(wished.length > 0 ? wished : PORTFOLIOS), fromSeq: version, toSeq: null });
-    await this.#settle(seat, arrange([...this.members(seat), { participant, portfolios: wished, wish: wished[0] }]));
+    await this.#store.addSeating({ match: this.#match, participant, seat, portfolios: JSON.stringify(byHand.length > 0 ? byHand : PORTFOLIOS), fromSeq: version, toSeq: null });
+    if (byHand.length > 0) this.#byHand.set(participant, byHand);
+    const members = this.members(seat);
+    // Before the match begins nobody has worked with a portfolio yet: whoever came first must not keep what another wished for, or lose their own wish.
+    const anew = !begun && [participant, ...members.map((member) => member.participant)].some((id) => wishes?.has(id));
+    const standing = anew ? members.map((member) => this.#candidate(member.participant, wishes)) : members;
+    await this.#settle(seat, arrange([...standing, this.#candidate(participant, wishes)]));
     return seat;
+  }
+
+  #candidate(participant: string, wishes: ReadonlyMap<string, Portfolio> | undefined): Candidate {
+    const portfolios = this.#byHand.get(participant) ?? [];
+    return { participant, portfolios, wish: portfolios[0] ?? wishes?.get(participant) };
   }
 
   /** Takes the participant's seat away from them; the seat it was, or null where they held none. */
@@ -61,6 +80,7 @@ export class Seating {
     const seat = this.seatOf(participant);
     if (!seat) return null;
     await this.#store.endSeating(this.#match, participant, version);
+    this.#byHand.delete(participant);
     await this.#settle(seat, arrange(this.members(seat).filter((member) => member.participant !== participant)));
     return seat;
   }

@@ -27,7 +27,7 @@ export interface MatchHost {
   sync(viewer: Viewer, you: { participant: string; alias: string; role: string }, since: string | null): Promise<SyncReply>;
   seats(): Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>;
   /** Seats a participant: refused (null) when the seat is held by another. */
-  seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[]): Promise<Seat | null>;
+  seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[], wishes?: ReadonlyMap<string, Portfolio>): Promise<Seat | null>;
   /** What a participant sees: the public, or its seat and its own desks there. A change of it is told by the notice `resync`. */
   viewerOf(participant: string): Viewer;
   /** Takes a participant's seat away; nothing where they hold none. */

@@ -62,11 +62,12 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
     const token = newToken();
     const role = wish.role ?? 'delegate';
     const status = settings.admitByHand ? 'asking' : 'in';
-    const person: ParticipantRow = { id: newId(), session: session.id, alias, lang: 'en', role, tokenHash: hashToken(token), lastSeen: now(), createdAt: now(), status, revokedAt: null };
+    const person: ParticipantRow = { id: newId(), session: session.id, alias, lang: 'en', role, tokenHash: hashToken(token), lastSeen: now(), createdAt: now(), status, revokedAt: null, wish: role === 'delegate' ? wish.portfolio ?? null : null };
     await store.addParticipant(person);
     services.activity.seen(person.id, now());
     const place = status === 'in' && role === 'delegate' && settings.placeLatecomers ? await seats.placeLate(session.id, person) : null;
-    return { token, session: session.id, match: place?.match ?? null, seat: place?.seat ?? null, portfolio: place?.portfolios[0] ?? null, ...(alias === asked ? {} : { alias }) };
+    const portfolio = place?.portfolios.find((held) => held === person.wish) ?? place?.portfolios[0] ?? null;
+    return { token, session: session.id, match: place?.match ?? null, seat: place?.seat ?? null, portfolio, ...(alias === asked ? {} : { alias }) };
   }
 
   async function joinMatch(session: SessionRow, wish: JoinWish, alias: string): Promise<Joined> {

@@ -38,6 +38,8 @@ export function createSeats(services: SessionServices): Seats {
     return readRoster(store, row);
   }
 
+  const wishesOf = (roster: Roster): Map<string, Portfolio> => new Map(roster.people.flatMap((p) => (p.wish ? [[p.id, p.wish] as const] : [])));
+
   const countsOf = (roster: Roster, match: string): Record<Seat, number> => {
     const counts: Record<Seat, number> = { seoul: 0, tokyo: 0, washington: 0, pyongyang: 0 };
     for (const place of roster.places.values()) if (place.match === match) counts[place.seat] += 1;
@@ -56,9 +58,10 @@ export function createSeats(services: SessionServices): Seats {
     }
   }
 
-  async function sit(person: ParticipantRow, match: string, seat: Seat | undefined, portfolios?: readonly Portfolio[]): Promise<boolean> {
+  /** `portfolios` are given by hand; without them what people wished for on joining counts, where it is free. */
+  async function sit(roster: Roster, person: ParticipantRow, match: string, seat: Seat | undefined, portfolios?: readonly Portfolio[]): Promise<boolean> {
     const host = await hostOf(services, match);
-    return (await host.seat(person.id, person.alias, seat, portfolios)) !== null;
+    return (await host.seat(person.id, person.alias, seat, portfolios, wishesOf(roster))) !== null;
   }
 
   /** Leaves the seat, and closes the window into that world. */
@@ -94,9 +97,9 @@ export function createSeats(services: SessionServices): Seats {
     if (!seat || counts[seat] >= MOST_A_SEAT) throw new Failure('match-full', 'This seat holds as many people as it can.');
     if (person.status !== 'in') await store.register.changeParticipant(person.id, { status: 'in' });
     if (place) await unseat(person, place);
-    if (await sit(person, match.id, seat, wish.portfolios)) return;
+    if (await sit(roster, person, match.id, seat, wish.portfolios)) return;
     // A move that fails leaves everyone where they were.
-    if (place) await sit(person, place.match, place.seat, place.portfolios);
+    if (place) await sit(roster, person, place.match, place.seat, place.portfolios);
     throw new Failure('seat-taken', 'This seat cannot take them as things stand.');
   }
 
@@ -104,7 +107,7 @@ export function createSeats(services: SessionServices): Seats {
   async function placeIn(roster: Roster, person: ParticipantRow): Promise<boolean> {
     const tables = tablesOf(roster, (m) => m.status === 'running');
     const place = emptiest(tables, settingsOf(roster.row).seatSize) ?? emptiest(tables, MOST_A_SEAT);
-    return place !== null && sit(person, place.match, place.seat);
+    return place !== null && sit(roster, person, place.match, place.seat);
   }
 
   /** The name changes for everyone at once; an open window comes back under the new one. */
@@ -139,7 +142,7 @@ export function createSeats(services: SessionServices): Seats {
       const most = asked === 'auto' ? seatSize : MOST_A_SEAT;
       let count = 0;
       for (const { participant, match, seat } of deal(waiting.map((p) => p.id), tables, most)) {
-        if (await sit(waiting.find((p) => p.id === participant)!, match, seat)) count += 1;
+        if (await sit(roster, waiting.find((p) => p.id === participant)!, match, seat)) count += 1;
       }
       const started = wish.start ? await start(await rosterOf(session), undefined) : [];
       return { worlds: tables.length, seated: seated + count, waiting: waiting.length - count, started: started.length };

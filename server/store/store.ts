@@ -1,11 +1,11 @@
 /** The one store interface. SQLite (embedded) implements it; another database can, with the same contract. */
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { State } from '../../shared/rules/state.ts';
-import type { Seat } from '../../shared/types.ts';
+import type { Portfolio, Seat } from '../../shared/types.ts';
 import type { Register } from './register.ts';
 
 export interface SessionRow { readonly id: string; readonly code: string; readonly settings: string; readonly tz: string; readonly locked: boolean; readonly expiresAt: number; readonly createdAt: number; /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string }
-export interface ParticipantRow { readonly id: string; readonly session: string; readonly alias: string; readonly lang: string; readonly role: 'delegate' | 'observer' | 'facilitator' | 'projector'; readonly tokenHash: string; readonly lastSeen: number; readonly createdAt: number; /** `asking`: to be admitted by hand. */ readonly status: 'in' | 'asking' | 'removed'; readonly revokedAt: number | null }
+export interface ParticipantRow { readonly id: string; readonly session: string; readonly alias: string; readonly lang: string; readonly role: 'delegate' | 'observer' | 'facilitator' | 'projector'; readonly tokenHash: string; readonly lastSeen: number; readonly createdAt: number; /** `asking`: to be admitted by hand. */ readonly status: 'in' | 'asking' | 'removed'; readonly revokedAt: number | null; /** The portfolio asked for on joining. */ readonly wish: Portfolio | null }
 export interface MatchRow {
   readonly id: string; readonly session: string; readonly scenarioHash: string; readonly rulesVersion: number; readonly seed: number;
   readonly status: 'lobby' | 'running' | 'ended' | 'quarantined'; readonly seq: number; readonly nextDue: number | null;
@@ -14,7 +14,7 @@ export interface MatchRow {
   readonly world: number;
 }
 /** What later schemas added may be left out of a new row. */
-export type New<T> = T extends unknown ? Omit<T, 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world'> & Partial<Pick<T, Extract<keyof T, 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world'>>> : never;
+export type New<T> = T extends unknown ? Omit<T, 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish'> & Partial<Pick<T, Extract<keyof T, 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish'>>> : never;
 
 /** `participant` is null for a bot. */
 export interface SeatingRow { readonly match: string; readonly participant: string | null; readonly seat: Seat; readonly portfolios: string; readonly fromSeq: number; readonly toSeq: number | null }

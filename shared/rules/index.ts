@@ -11,7 +11,7 @@ export { refusalText } from './refusal.ts';
 export type { Refusal } from './refusal.ts';
 export { previewInject } from './table/preview.ts';
 export type { InjectPreview } from './table/preview.ts';
-export { arrange, assignPortfolios, desksOf, portfoliosIn } from './delegation/portfolios.ts';
+export { arrange, assignPortfolios, desksOf, portfoliosIn, type Candidate } from './delegation/portfolios.ts';
 
 /** Raised when a change of rules makes old decisions come out otherwise; recorded with every match. */
 export const RULES_VERSION = 1;

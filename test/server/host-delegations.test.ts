@@ -37,6 +37,28 @@ describe('a seat shared by several', () => {
     expect(held(host, b).concat(held(host, c)).toSorted()).toEqual(['defence', 'foreign', 'head', 'intelligence', 'spokesperson']);
   });
 
+  test('given wishes before the start, who came first gives way; once it runs, only what is free is given', async () => {
+    const host = await classMatch();
+    const [a, b, c, d] = [person(host, 'seoul'), person(host, 'tokyo'), person(host, 'washington'), person(host, 'pyongyang')];
+    const wishes = new Map([[a, 'foreign'], [b, 'head'], [d, 'head']] as const);
+    await host.seat(a, 'Min', 'seoul', undefined, wishes);
+    await host.seat(b, 'Aoi', 'seoul', undefined, wishes);
+    await host.seat(c, 'Sam', 'seoul', undefined, wishes);
+    expect([held(host, a), held(host, b), held(host, c)]).toEqual([['foreign'], ['head', 'spokesperson'], ['defence', 'intelligence']]);
+    await host.begin();
+    await host.seat(d, 'Jin', 'seoul', undefined, wishes);
+    expect([held(host, a)[0], held(host, b)[0], held(host, c)[0], held(host, d)[0]]).toEqual(['foreign', 'head', 'defence', expect.not.stringMatching('head') as string]);
+  });
+
+  test('given a portfolio by hand, a wish does not take it away', async () => {
+    const host = await classMatch();
+    const [a, b] = [person(host, 'seoul'), person(host, 'tokyo')];
+    const wishes = new Map([[b, 'defence']] as const);
+    await host.seat(a, 'Min', 'seoul', ['defence'], wishes);
+    await host.seat(b, 'Aoi', 'seoul', undefined, wishes);
+    expect([held(host, a), held(host, b)]).toEqual([['defence', 'intelligence'], ['head', 'foreign', 'spokesperson']]);
+  });
+
   test('given a change of portfolios, its people are told to start afresh, and their old cursor earns a snapshot', async () => {
     const host = await classMatch();
     const [a, b] = [person(host, 'seoul'), person(host, 'tokyo')];

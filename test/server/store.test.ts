@@ -155,7 +155,7 @@ test('a class under way in a file of the third schema is migrated with all it ho
   db.exec(readFileSync(new URL('./fixtures/store-v3.sql', import.meta.url), 'utf8'));
   db.close();
   const { register } = await opened(openStore({ dir }));
-  expect(await register.participant('l1')).toMatchObject({ role: 'projector', revokedAt: 5, status: 'in' });
+  expect(await register.participant('l1')).toMatchObject({ role: 'projector', revokedAt: 5, status: 'in', wish: null });
   expect(await register.seatingsOf('s1')).toMatchObject([{ match: 'm1', participant: 'p1', seat: 'tokyo' }]);
   expect(await register.receiptsOf('m1')).toEqual([{ actor: 'p1', commandId: 'c1', reply: '{"ok":true,"seq":2}', at: null, command: null }]);
   expect([(await register.surveys('s1')).length, (await register.reports('s1')).length, (await register.injects('s1')).length, (await register.fired('s1')).length, (await register.auditOf('s1')).length]).toEqual([1, 1, 1, 1, 1]);

@@ -67,4 +67,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       alter table receipt add column command text;
       create table steward (match text not null references match (id) on delete cascade, seat text not null, why text not null, primary key (match, seat))`),
   },
+  // A wish for a portfolio waits in the lobby until its person is seated.
+  '007-wishes': { up: (db) => script(db, 'alter table participant add column wish text') },
 };

@@ -1,7 +1,7 @@
 /** Tables and columns as Kysely types. Personal data live only in `participant` and `text`. */
 
 export interface SessionTable { id: string; code: string; settings: string; tz: string; locked: number; expires_at: number; created_at: number; plan: string }
-export interface ParticipantTable { id: string; session: string; alias: string; lang: string; role: string; token_hash: string; last_seen: number; status: string; created_at: number; revoked_at: number | null }
+export interface ParticipantTable { id: string; session: string; alias: string; lang: string; role: string; token_hash: string; last_seen: number; status: string; created_at: number; revoked_at: number | null; wish: string | null }
 export interface ScenarioTable { hash: string; body: string }
 export interface MatchTable {
   id: string; session: string; scenario_hash: string; rules_version: number; seed: number; status: string; seq: number; next_due: number | null;

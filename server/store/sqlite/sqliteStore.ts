@@ -64,7 +64,7 @@ export class SqliteStore implements Store {
   }
 
   async addParticipant(p: New<ParticipantRow>): Promise<void> {
-    await this.#write(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen, status: p.status ?? 'in', created_at: p.createdAt ?? 0, revoked_at: p.revokedAt ?? null }).execute());
+    await this.#write(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen, status: p.status ?? 'in', created_at: p.createdAt ?? 0, revoked_at: p.revokedAt ?? null, wish: p.wish ?? null }).execute());
   }
 
   async participantByToken(tokenHash: string): Promise<ParticipantRow | null> {

@@ -121,7 +121,7 @@ describe('a class', () => {
     expect(links.map((l) => [l.role, l.revoked !== null, l.own])).toEqual([['facilitator', false, true], ['facilitator', false, false], ['projector', true, false]]);
   });
 
-  it('seats delegations of several, who are told of each other; an early portfolio may be wished for', async () => {
+  it('seats delegations of several, who are told of each other', async () => {
     const c = await aClass({ seatSize: 2 });
     const people = await students(c.code, 8);
     expect(await done<Dealt>(c.facilitator, '/api/session/deal', { start: true })).toMatchObject({ worlds: 1, seated: 8, started: 1 });
@@ -143,6 +143,22 @@ describe('a class', () => {
     await until('the whole desk is theirs', async () => (await ask<Me>(one!.token, '/api/me')).portfolios.length >= (late!.seat === standing[0]!.seat ? 2 : 5));
     expect(player.notices).toContain('resync');
     await player.leave();
+  });
+
+  it('keeps the portfolio wished for on joining until its person is dealt, or seated late', async () => {
+    const c = await aClass({ seatSize: 2 });
+    const wishing = await Promise.all(Array.from({ length: 4 }, (_, i) => join(server.url, { code: c.code, alias: `Defence ${i + 1}`, portfolio: 'defence' })));
+    expect(wishing.every((p) => p.portfolio === null)).toBe(true);
+    await done<Dealt>(c.facilitator, '/api/session/deal', { worlds: 1 });
+    const others = await students(c.code, 3);
+    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { worlds: 1, start: true })).toMatchObject({ worlds: 1, seated: 7 });
+    for (const { token } of others) expect((await ask<Me>(token, '/api/me')).portfolios).toContain('head');
+    const late = await join(server.url, { code: c.code, alias: 'Late', portfolio: 'intelligence' });
+    const standing = await Promise.all(wishing.map((p) => ask<Me>(p.token, '/api/me')));
+    expect(standing.filter((me) => me.seat !== late.seat).map((me) => me.portfolios)).toEqual(Array(3).fill(['defence', 'intelligence']));
+    // Alone at its desk, the one already there keeps the head; the latecomer gets what was wished for.
+    expect(late.portfolio).toBe('intelligence');
+    expect((await ask<Me>(late.token, '/api/me')).portfolios).toEqual(['defence', 'intelligence']);
   });
 
   it('36 students behind one address are in their worlds in under ten seconds; 30 cut off are back in five', async () => {
