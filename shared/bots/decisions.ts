@@ -8,7 +8,7 @@ import { drawAt } from '../rules/rng.ts';
 import { scoreOf } from '../rules/scoring/score.ts';
 import type { SealedMove, State } from '../rules/state.ts';
 import { Turn } from '../rules/turn.ts';
-import type { Actor } from '../types.ts';
+import type { Actor, Seat } from '../types.ts';
 import { imagine } from './beliefs.ts';
 import type { BotDesk } from './desk.ts';
 import { beyond } from './moveWorth.ts';
@@ -29,6 +29,9 @@ const SAMPLES = 2;
 const CLEAR = 2;
 /** A lead of so many points in one imagined state settles it. */
 const SETTLED = 1;
+
+/** Points by which a move may look better or worse from time to time (G): less where few moves lie open, and a whim costs most. */
+const WHIM: Readonly<Record<Seat, number>> = { seoul: 1.2, tokyo: 1.2, washington: 0.5, pyongyang: 0.5 };
 
 interface Plan {
   readonly moves: readonly SealedMove[];
@@ -53,7 +56,7 @@ function singles({ options, seed }: BotDesk, outlook: Outlook): Plan[] {
       const stake = outlook.stakes[0];
       reasons.push(main.path === 'home.seoul' && stake && main.by > 0 && stake.value > 0 ? because('clears-way', { pact: stake.pact, by: main.by }) : because('meter', { path: main.path, by: main.by }));
     }
-    const value = worthOf(outlook, effects) + more - price(outlook, rule.cost) + (drawAt(seed, 20 + k) - 0.5) * 1.2;
+    const value = worthOf(outlook, effects) + more - price(outlook, rule.cost) + (drawAt(seed, 20 + k) - 0.5) * WHIM[outlook.seat];
     return [{ moves: [{ move: move.move, ...(move.target ? { target: move.target } : {}) }], cost: rule.cost, value, reasons }];
   });
 }

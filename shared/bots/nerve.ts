@@ -59,6 +59,9 @@ const WAR: readonly (readonly number[])[] = (() => {
   return table;
 })();
 
+/** By how much Pyongyang weighs its face in a crisis above the points that standing at home brings (G). */
+const FACE = 1.35;
+
 export interface Reckoned { readonly choice: CrisisChoice; readonly value: number; readonly war: number; readonly home: number }
 
 /** Each choice with its worth to the seat, the risk of war it carries, and what it does at home. */
@@ -94,7 +97,7 @@ export function reckon(outlook: Outlook): Reckoned[] {
       value += chance * (up * (outcomes[2].value + 3 * tension + threat) + stay * outcomes[1].value + down * outcomes[0].value);
       war += chance * (up * outcomes[2].war + stay * outcomes[1].war + down * outcomes[0].war);
       for (const [path, by] of faceOf(all, crisis.level, crisis.exchange)) {
-        value += chance * by * slope(outlook, path);
+        value += (seat === 'pyongyang' ? FACE : 1) * chance * by * slope(outlook, path);
         if (path === `home.${seat}`) home += chance * by;
       }
     }

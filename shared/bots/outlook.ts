@@ -84,11 +84,14 @@ const openingOf = (stakes: readonly Stake[], left: number): number =>
 /** Tension also brings the next crisis nearer, and deterrence wards off its worst. */
 const DREAD: Readonly<Record<Seat, number>> = { seoul: -0.04, tokyo: -0.03, washington: -0.04, pyongyang: -0.01 };
 
+/** What of a point of tension is left a round later, as the seat reckons; where it weighs most, it is not trusted to ease by itself. */
+const EASES: Readonly<Record<Seat, number>> = { seoul: 0.8, tokyo: 0.8, washington: 1, pyongyang: 1 };
+
 /** What one point of a meter is worth to the seat: the slope of its score, and what the meter opens. */
 export function slope(outlook: Outlook, path: MeterPath): number {
   const { seat, mandate, view, left } = outlook;
   switch (path) {
-    case 'tension': return CALM[seat] * (view.meters.tension > 42 ? 0.8 ** Math.min(3, left) : 1) + DREAD[seat] * Math.min(3, left);
+    case 'tension': return CALM[seat] * (view.meters.tension > 42 ? EASES[seat] ** Math.min(3, left) : 1) + DREAD[seat] * Math.min(3, left);
     case 'suspicion': return view.meters.suspicion > 62 && !view.hardened ? (seat === 'pyongyang' ? 0.08 : -0.08) : 0;
     case 'trust.seoul.tokyo': return (mandate?.trust ?? 0) + (seat === 'pyongyang' ? -0.02 : 0.05) * Math.min(1, left);
     case 'trust.tokyo.seoul': return seat === 'pyongyang' ? 0 : 0.04 * Math.min(1, left);
