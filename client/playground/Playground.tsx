@@ -6,9 +6,10 @@ import type { Command } from '../../shared/commands.ts';
 import { refusalText } from '../../shared/rules/index.ts';
 import { openTab, visibleTabs } from '../desk/tab.ts';
 import { MatchFrame } from '../match/Match.tsx';
-import type { Snapshot } from '../../shared/protocol.ts';
+import type { Snapshot, WireEvent } from '../../shared/protocol.ts';
 import type { Connection } from '../net/connection.ts';
 import { forget } from '../net/storage.ts';
+import { isType } from '../news/stories.ts';
 import { ProjectorPage } from '../projector/ProjectorPage.tsx';
 import { brief } from '../scenarios.ts';
 import * as store from '../store.ts';
@@ -30,10 +31,19 @@ const disguised = signal(false);
 /** What is on the stage now; tests wait for it. */
 const shown = signal<string | null>(null);
 
+/** What an event brings in words: a person's, or those of the scenario's author. */
+function written(e: WireEvent): WireEvent {
+  if (typeof e.text === 'string') return { ...e, text: own(e.text) };
+  if (!isType(e, 'InjectFired') || !e.data.texts) return e;
+  const { en, ko, ja } = e.data.texts;
+  const mark = (t: typeof en): typeof en => ({ ...t, title: own(t.title), text: own(t.text) });
+  return { ...e, data: { ...e.data, texts: { en: mark(en), ko: mark(ko), ja: mark(ja) } } };
+}
+
 const marked = (s: Snapshot): Snapshot => ({
   ...s,
   presence: s.presence.map((p) => ({ ...p, alias: own(p.alias) })),
-  feed: s.feed.map((e) => (typeof e.text === 'string' ? { ...e, text: own(e.text) } : e)),
+  feed: s.feed.map(written),
 });
 
 /** Puts what the table's server would send into the store, without its last `less` events. */

@@ -20,7 +20,7 @@ export const own = (written: string): string => `⟪${written}⟫`;
 
 /** What is left of a text when dictionaries' words, people's words and signs without a language are taken away; empty where nothing escaped. */
 export function escaped(shown: string): string {
-  let rest = shown.replace(/⟪[^⟫]*⟫/g, ' ');
+  let rest = shown.replace(/⟪[^⟫]*(?:⟫|$)/g, ' ');
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');

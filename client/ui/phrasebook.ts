@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { outline, renderPhrase, slotText } from '../../assets/i18n/phrases/render.ts';
 import type { PhraseBook } from '../../assets/i18n/phrases/schema.ts';
 import type { RuleTexts } from '../../assets/i18n/rules/schema.ts';
-import { lang, type Lang } from './lang.ts';
+import { dressed, lang, type Lang } from './lang.ts';
 
 interface Loaded { readonly book: PhraseBook; readonly names: RuleTexts }
 
@@ -20,7 +20,7 @@ const asked = new Set<Lang>();
 export function bookOf(of: Lang = lang.value): Loaded | null {
   if (!asked.has(of)) {
     asked.add(of);
-    loaders[of]().then((found) => { loaded.value = { ...loaded.peek(), [of]: found }; }).catch(() => { asked.delete(of); });
+    loaders[of]().then((found) => { loaded.value = { ...loaded.peek(), [of]: { ...found, book: { ...found.book, acts: dressed(found.book.acts), slots: dressed(found.book.slots) } } }; }).catch(() => { asked.delete(of); });
   }
   return loaded.value[of] ?? null;
 }
@@ -30,7 +30,7 @@ export interface Sentence { readonly id: string; readonly slots: Readonly<Record
 /** A sentence as a reader of that language gets it; an ellipsis until the book is there. */
 export function sentenceText(sentence: Sentence, of?: Lang): string {
   const found = bookOf(of);
-  return found ? renderPhrase(found.book, found.names, sentence) : '…';
+  return found ? dressed(renderPhrase(found.book, found.names, sentence)) : '…';
 }
 
 /** A whole message. */
@@ -39,11 +39,11 @@ export const messageText = (sentences: readonly Sentence[], of?: Lang): string =
 /** A slot's value as it stands in a sentence. */
 export function valueText(slot: string, value: unknown): string {
   const found = bookOf();
-  return found ? slotText(found.book, found.names, slot, value) : '…';
+  return found ? dressed(slotText(found.book, found.names, slot, value)) : '…';
 }
 
 /** A sentence with the names of its slots, for choosing it. */
 export function outlineText(id: string): string {
   const found = bookOf();
-  return found ? outline(found.book, id) : '…';
+  return found ? dressed(outline(found.book, id)) : '…';
 }

@@ -86,7 +86,10 @@ function visibleTexts(): string[] {
     if (!parent || parent.closest('script, style, noscript, textarea, .lang') || (node.textContent ?? '').trim() === '') continue;
     const block = parent.closest('p, li, h1, h2, h3, h4, button, summary, label, td, th, legend, dt, dd, b, span, em, option, a, cite, time, text') ?? parent;
     if (block.checkVisibility?.({ visibilityProperty: true }) === false && !parent.closest('select')) continue;
-    found.push(`${node.textContent} ‹${block.tagName.toLowerCase()}.${block.className}›`);
+    // A redline cuts a text of the dictionary in pieces; it is read as the whole that it is.
+    const whole = parent.closest('.article-text');
+    if (whole && whole.contains(node) && document.createTreeWalker(whole, NodeFilter.SHOW_TEXT).nextNode() !== node) continue;
+    found.push(`${(whole ?? node).textContent} ‹${block.tagName.toLowerCase()}.${block.className}›`);
   }
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
@@ -153,7 +156,7 @@ test('what people write stays text: no script runs, nothing turns round or spill
   await expectNoOverflow(page, 'hostile texts');
   expect(errors).toEqual([]);
   await show('unread');
-  await expect(page.getByRole('tab').filter({ hasText: /1000|999|1,000/ }).first()).toBeVisible();
+  await expect(page.getByRole('tab').filter({ hasText: '99+' }).first()).toBeVisible();
 });
 
 test('sound is off until it is switched on, and every cue has its caption', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Advice } from '../../../shared/bots/advise.ts';
 import type { Command } from '../../../shared/commands.ts';
 import type { AdviceBook } from '../../../assets/i18n/advice/schema.ts';
 import { seat, view } from '../../store.ts';
-import { lang, type Lang } from '../../ui/lang.ts';
+import { dressed, lang, type Lang } from '../../ui/lang.ts';
 import { openTab, type Tab } from '../tab.ts';
 
 const books: Readonly<Record<Lang, () => Promise<AdviceBook>>> = {
@@ -20,7 +20,7 @@ export function adviceBook(): AdviceBook | null {
   const of = lang.value;
   if (!asked.has(of)) {
     asked.add(of);
-    books[of]().then((book) => { loaded.value = { ...loaded.peek(), [of]: book }; }).catch(() => { asked.delete(of); });
+    books[of]().then((book) => { loaded.value = { ...loaded.peek(), [of]: dressed(book) }; }).catch(() => { asked.delete(of); });
   }
   return loaded.value[of] ?? null;
 }
