@@ -3,11 +3,13 @@ import { holdEnter } from './ui/ime.ts';
 import { render } from 'preact';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
+import { askOutside } from './net/outside.ts';
 import { recall } from './net/storage.ts';
 import { kept } from './store.ts';
 import { Offline } from './pwa/Offline.tsx';
 import { offline, startWorker } from './pwa/install.ts';
 import { Confirm } from './ui/dialogs.tsx';
+import { fire } from './ui/fire.ts';
 import { late } from './ui/late.tsx';
 import { startLang } from './ui/lang.ts';
 import { Slips } from './ui/notices.tsx';
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
   startWorker();
   holdEnter(document);
   await startLang();
+  fire(askOutside(location.hostname));
   render(<App />, document.getElementById('app')!);
 }
 void start().catch(() => { document.getElementById('app')!.textContent = 'Two-Track could not be loaded. Nothing was lost; load the page again.'; });

@@ -1,7 +1,12 @@
-/** Where people can reach this server, told at start. */
+/** Where people can reach this server: told at start, and to pages that were opened as `localhost`. */
 import { networkInterfaces } from 'node:os';
 
 const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+
+const lan = (): string[] => Object.values(networkInterfaces()).flat().filter((i) => i && i.family === 'IPv4' && !i.internal).map((i) => i!.address);
+
+/** Addresses that work on other devices, the best first; empty where the server listens to this computer alone. */
+export const elsewhere = (host: string, port: number, publicUrl: string | null): string[] => (publicUrl ? [publicUrl] : EVERYWHERE.has(host) ? lan().map((address) => `http://${address}:${port}`) : []);
 
 /** Lines for the terminal: this computer, every IPv4 address of the local network, and what may stand in the way. */
 export function welcome(host: string, port: number, publicUrl: string | null): string {
@@ -9,9 +14,9 @@ export function welcome(host: string, port: number, publicUrl: string | null): s
   if (publicUrl) lines.push(`  Public address:    ${publicUrl}`);
   if (EVERYWHERE.has(host)) {
     lines.push(`  On this computer:  http://localhost:${port}`);
-    const lan = Object.values(networkInterfaces()).flat().filter((i) => i && i.family === 'IPv4' && !i.internal).map((i) => i!.address);
-    for (const address of lan) lines.push(`  On other devices:  http://${address}:${port}`);
-    lines.push('', lan.length
+    const others = elsewhere(host, port, null);
+    for (const address of others) lines.push(`  On other devices:  ${address}`);
+    lines.push('', others.length
       ? `  If other devices cannot open it: let TCP port ${port} through this computer's firewall, and use a Wi-Fi that does not isolate its clients.`
       : '  This computer is on no network: other devices cannot reach it.');
   } else {

@@ -36,7 +36,7 @@ const STAGES: Readonly<Record<string, Stage>> = {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: out('playwright.json') },
     report: out('playwright.json'),
     read: fromPlaywright,
-    limitSeconds: 330,
+    limitSeconds: 420,
   },
 };
 

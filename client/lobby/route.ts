@@ -5,6 +5,7 @@
  * developers, else the start page.
  */
 import { signal } from '@preact/signals';
+import { outside } from '../net/outside.ts';
 
 export type Route =
   | { readonly at: 'home' }
@@ -44,5 +45,5 @@ export function go(hash: '' | '#/m' | '#/class' | `#/j/${string}` | `#/guide/${s
   route.value = read();
 }
 
-/** The link that friends open; it works from wherever this page was opened. */
-export const joinLink = (code: string): string => `${location.origin}${location.pathname}#/j/${code}`;
+/** The link that friends open: from wherever this page was opened, or as other devices reach it. */
+export const joinLink = (code: string): string => `${outside.value ?? location.origin}${location.pathname}#/j/${code}`;

@@ -99,7 +99,7 @@ function Waiting() {
   const code = kept.value?.code ?? '';
   return (
     <main class="room-lobby">
-      {code ? <section aria-label={w.join}><p>{w.join} <b>{location.host}</b></p><p class="room-code"><span class="hidden">{w.code} </span>{code}</p><Qr text={joinLink(code)} label={ui.value.lobby.qr(joinLink(code))} /></section> : null}
+      {code ? <section aria-label={w.join}><p>{w.join} <b>{joinLink('').replace(/^https?:\/\/|[/#].*$/g, '')}</b></p><p class="room-code"><span class="hidden">{w.code} </span>{code}</p><Qr text={joinLink(code)} label={ui.value.lobby.qr(joinLink(code))} /></section> : null}
       <section aria-label={w.seats}><ul>{SEATS.map((s) => {
         const people = presence.value.filter((p) => p.seat === s);
         return <li key={s}><SeatTag seat={s} /> <span dir="auto">{people.map((p) => (p.role === 'bot' ? w.computer : p.alias)).join(', ') || w.free}</span></li>;

@@ -1,5 +1,6 @@
 /** Everything that is answered over HTTP, in one Express application. */
 import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
+import { elsewhere } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { errorFields } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -56,6 +57,8 @@ export function httpApp(services: HttpServices): Express {
     next();
   });
 
+  // A page opened as localhost would hand out links that lead every other device to itself.
+  app.get('/api/addresses', (req, res) => { res.set('cache-control', 'no-store').json({ addresses: elsewhere(config.host, req.socket.localPort ?? config.port, config.publicUrl) }); });
   app.get('/health', (_req, res) => {
     const report = health(store, services);
     res.status(report.status === 'ok' ? 200 : 503).set('cache-control', 'no-store').json(report);
