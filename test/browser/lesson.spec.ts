@@ -79,14 +79,15 @@ test('the guide is followed to the end of the first round', async ({ browser }) 
   });
 
   await test.step('a sealed move, and the round is over', async () => {
-    await says(person, 'seal');
+    // The computer delegations read and answer at a person's pace.
+    await expect(guide(person).getByText(lesson.steps.seal.title, { exact: true })).toBeVisible({ timeout: 25_000 });
     await press(person, lesson.show);
     const panel = page.getByRole('tabpanel');
     await panel.getByRole('checkbox', { name: startsWith(words.rules.moves['forge-consensus'].name) }).check();
     await panel.getByRole('button', { name: words.ui.decisions.seal, exact: true }).click();
     await says(person, 'done-decisions');
     await markDone(person);
-    await expect.poll(async () => (await whereIs(person))?.round === 2 || (await whereIs(person))?.phase === 'crisis', { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => (await whereIs(person))?.round === 2 || (await whereIs(person))?.phase === 'crisis', { timeout: 20_000 }).toBe(true);
     if ((await whereIs(person))?.round === 2) await says(person, 'news');
     else await says(person, 'crisis');
     await openTab(person, 'meters');

@@ -1,4 +1,4 @@
-/** Browser tests: one worker, nothing is retried, everything on loopback against a real server of the test's own. */
+/** Browser tests: two workers, since most of a test is waiting; nothing is retried, everything on loopback against a real server of the test's own. */
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser, HOW_TO_GET_ONE } from '../../tools/browser.ts';
 
@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/browser',
   globalSetup: './support/setup.ts',
-  workers: 1,
+  workers: 2,
   retries: 0,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),

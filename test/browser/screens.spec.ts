@@ -6,7 +6,7 @@ import { expectNoOverflow } from './support/checks.ts';
 import { openTab } from './support/desk.ts';
 import { alone, openContext } from './support/people.ts';
 import { startServer, type TestServer } from './support/server.ts';
-import { LANGS } from './support/words.ts';
+
 
 const SIZES = [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 1920, height: 1080 }] as const;
 const NARROW = [320, 390] as const;
@@ -29,7 +29,7 @@ async function narrow(page: Page, where: string): Promise<void> {
   }
 }
 
-for (const lang of LANGS) {
+for (const lang of ['en', 'ja'] as const) {
   test(`start page and desk in ${lang}`, async ({ browser }) => {
     test.setTimeout(90_000);
     const context = await openContext(browser, lang);
