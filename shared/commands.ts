@@ -34,7 +34,8 @@ export const COMMANDS = {
    * `re` is the number, on the same channel, of the cable it answers.
    */
   say: z.strictObject({
-    type: z.literal('say'), to: z.union([z.literal('public'), z.literal('delegation'), z.array(seat).min(1).max(3)]), text: z.string().min(1).max(MAX_TEXT).optional(), phrases: z.array(phraseSchema).min(1).max(MAX_PHRASES).optional(),
+    // The commonest form first: a union tries them in turn.
+    type: z.literal('say'), to: z.union([z.array(seat).min(1).max(3), z.enum(['public', 'delegation'])]), text: z.string().min(1).max(MAX_TEXT).optional(), phrases: z.array(phraseSchema).min(1).max(MAX_PHRASES).optional(),
     precedence: z.enum(PRECEDENCES).optional(), re: z.int().min(1).max(1_000_000).optional(),
   }).refine((command) => command.text !== undefined || command.phrases !== undefined, { path: ['text'], message: 'a cable needs text or phrases' }),
   /** A first draft of a pact; every clause must be given. */

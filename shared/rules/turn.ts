@@ -1,3 +1,4 @@
+import { SEATS } from '../types.ts';
 import type { Actor, DocumentId, MeterPath, RuleId, Seat, Stream } from '../types.ts';
 import type { AnyEvent, EventMap, EventType } from './event.ts';
 import { evolve } from './evolve.ts';
@@ -88,4 +89,6 @@ export class Turn {
   }
 }
 
-export const seatStreams = (seats: readonly Seat[]): Stream[] => seats.map((seat): Stream => `seat:${seat}`);
+const OWN = Object.fromEntries(SEATS.map((seat) => [seat, `seat:${seat}`])) as Readonly<Record<Seat, Stream>>;
+
+export const seatStreams = (seats: readonly Seat[]): Stream[] => seats.map((seat) => OWN[seat]);

@@ -10,8 +10,8 @@ import { advance } from './flow.ts';
 type ControlType = 'start' | 'end-phase' | 'pause' | 'resume' | 'extend';
 export type ControlCommand = Command<ControlType>;
 
-const CONTROLS: readonly string[] = ['start', 'end-phase', 'pause', 'resume', 'extend'] satisfies ControlType[];
-export const isControl = (command: Command): command is ControlCommand => CONTROLS.includes(command.type);
+const CONTROLS: ReadonlySet<string> = new Set(['start', 'end-phase', 'pause', 'resume', 'extend'] satisfies ControlType[]);
+export const isControl = (command: Command): command is ControlCommand => CONTROLS.has(command.type);
 
 export const clockCommands: CommandRules<'ready'> = {
   ready: {

@@ -22,11 +22,11 @@ export interface Checkpoint {
 }
 
 const G = { rule: 'G' } as const;
-const TABLE: readonly string[] = ['inject', 'broadcast', 'set-table', 'mute', 'restore', 'delegation'] satisfies TableType[];
+const TABLE: ReadonlySet<string> = new Set(['inject', 'broadcast', 'set-table', 'mute', 'restore', 'delegation'] satisfies TableType[]);
 
 /** A vote of a delegate for another head is a seat's own command; the facilitator's word is not. */
 export const isTableCommand = (command: Command, actor: Actor): command is TableCommand =>
-  TABLE.includes(command.type) || (command.type === 'rotate-head' && (actor.role === 'facilitator' || actor.role === 'system'));
+  TABLE.has(command.type) || (command.type === 'rotate-head' && (actor.role === 'facilitator' || actor.role === 'system'));
 
 export function checkTable(state: State, actor: Actor, command: TableCommand, checkpoint: Checkpoint | undefined): Refusal | null {
   if (actor.role !== 'system' && (actor.role !== 'facilitator' || command.type === 'delegation')) return refuse('forbidden', G);
