@@ -1,4 +1,6 @@
 /** Counters in the Prometheus text format. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5] as const;
 
 type Labels = Readonly<Record<string, string>>;
@@ -20,6 +22,9 @@ const HELP: Readonly<Record<string, string>> = {
   clients_dropped_total: 'Clients disconnected by the server, by reason.',
 };
 
+/** How often the event loop is looked at, in milliseconds; what a look is late by is the delay. */
+const LOOK_MS = 10;
+
 const escape = (value: string): string => value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 const withLabels = (labels: Labels): string => {
   const parts = Object.entries(labels).map(([k, v]) => `${k}="${escape(v)}"`);
@@ -32,6 +37,8 @@ export function createMetrics(): Metrics {
   const buckets = BUCKETS.map(() => 0);
   let sum = 0;
   let total = 0;
+  const late = monitorEventLoopDelay({ resolution: LOOK_MS });
+  late.enable();
 
   return {
     count(name, labels = {}) {
@@ -60,6 +67,11 @@ export function createMetrics(): Metrics {
       head('command_seconds', 'Seconds from the arrival of a command to its answer.', 'histogram');
       BUCKETS.forEach((le, i) => lines.push(`twotrack_command_seconds_bucket{le="${le}"} ${buckets[i]}`));
       lines.push(`twotrack_command_seconds_bucket{le="+Inf"} ${total}`, `twotrack_command_seconds_sum ${sum}`, `twotrack_command_seconds_count ${total}`);
+      // Since the last time it was asked for: a delay of this morning says nothing about now.
+      head('event_loop_delay_seconds', 'How late the process came to its work since the last look at this page.', 'gauge');
+      const delay = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e9 - LOOK_MS / 1e3);
+      for (const q of [50, 99, 100]) lines.push(`twotrack_event_loop_delay_seconds{quantile="${q / 100}"} ${late.count > 0 ? delay(late.percentile(q)) : 0}`);
+      late.reset();
       return `${lines.join('\n')}\n`;
     },
   };

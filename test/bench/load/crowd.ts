@@ -1,4 +1,5 @@
 /** One process full of people: real SDK clients that enter by their tokens, act when told, are cut off, and come back. Driven by messages from `load.ts`. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Client, type Room } from '@colyseus/sdk';
 import type { Command } from '../../../shared/commands.ts';
 import { PROTOCOL, type ActReply, type EventsMessage, type Presence, type SyncReply } from '../../../shared/protocol.ts';
@@ -14,11 +15,17 @@ export type Order =
   /** The first `count` sockets break without a word; each comes back by its token and asks for what it missed. */
   | { readonly do: 'cut'; readonly count: number }
   | { readonly do: 'leave' };
-export interface Done { readonly ms: readonly number[]; readonly refused: number; readonly failed: number; readonly pushed: number }
+export interface Done { readonly ms: readonly number[]; readonly refused: number; readonly failed: number; readonly pushed: number;
+  /** How late this process itself came to its work, in milliseconds: 99 % of its looks at the clock were nearer. It is part of every time in `ms`. */
+  readonly lag: number;
+}
 
 interface Member extends Person { room: Room; cursor: string | null; turn: number }
 
 const members: Member[] = [];
+const LOOK_MS = 5;
+const late = monitorEventLoopDelay({ resolution: LOOK_MS });
+late.enable();
 let url = '';
 let pushed = 0;
 let ids = 0;
@@ -113,8 +120,9 @@ async function follow(order: Order): Promise<number[] | null> {
 process.on('message', (order: Order) => {
   Object.assign(result, { ms: [], refused: 0, failed: 0 });
   pushed = 0;
+  late.reset();
   follow(order).then(
-    (ms) => { process.send?.({ ms: ms ?? result.ms, refused: result.refused, failed: result.failed, pushed } satisfies Done); if (order.do === 'leave') process.disconnect(); },
+    (ms) => { process.send?.({ ms: ms ?? result.ms, refused: result.refused, failed: result.failed, pushed, lag: Math.max(0, late.percentile(99) / 1e6 - LOOK_MS) } satisfies Done); if (order.do === 'leave') process.disconnect(); },
     (error: unknown) => { process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`); process.exit(1); },
   );
 });

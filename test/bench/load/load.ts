@@ -15,10 +15,11 @@ import type { Done, Order, Person } from './crowd.ts';
 
 const CLASS = 36;
 const WORLDS = 9;
+const METRICS_TOKEN = 'load-bench-of-classes';
 
 interface Figure { readonly what: string; readonly value: number; readonly unit: string; readonly target: number | null }
 const figures: Figure[] = [];
-const tell = (what: string, value: number, unit: string, target: number | null = null): void => void figures.push({ what, value: Math.round(value * 10) / 10, unit, target });
+const tell = (what: string, value: number, unit: string, target: number | null = null): void => void figures.push({ what, value: Math.round(value * 100) / 100, unit, target });
 const quantile = (list: readonly number[], q: number): number => list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? Number.NaN;
 
 async function ok<T>(answer: Promise<{ status: number; body: T }>, what: string): Promise<T> {
@@ -51,6 +52,25 @@ function cpuOf(pid: number | undefined): number | null {
   } catch {
     return null;
   }
+}
+
+/** The share of the processors' time that the host of this machine gave to others since the last call, in percent; null where the system does not tell. */
+let times: readonly number[] | null = null;
+function stolen(): number | null {
+  const last = times;
+  try {
+    times = (/^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? '').split(' ').slice(0, 8).map(Number);
+  } catch { return null; }
+  if (!last) return null;
+  const spent = times.map((t, k) => t - (last[k] ?? 0));
+  return (100 * (spent[7] ?? 0)) / Math.max(1, spent.reduce((a, b) => a + b, 0));
+}
+
+/** How late the server came to its work since the last call, in milliseconds: 99 % of its looks at the clock, and the worst. */
+async function serverLag(url: string): Promise<{ most: number; worst: number } | null> {
+  const { body } = await get<{ text?: string }>(url, '/metrics', bearer(METRICS_TOKEN));
+  const read = (q: string): number => Number(new RegExp(`event_loop_delay_seconds\\{quantile="${q}"\\} (.+)`).exec(body.text ?? '')?.[1] ?? Number.NaN) * 1000;
+  return body.text ? { most: read('0.99'), worst: read('1') } : null;
 }
 
 class Crowd {
@@ -123,26 +143,34 @@ async function tenClasses(url: string, classes: number, seconds: number, pid: nu
   const stops = rooms.map(({ session }) => watch(url, session.facilitator));
   const all = async (order: Order): Promise<Done> => {
     const done = await Promise.all(crowds.map((crowd) => crowd.tell(order)));
-    return { ms: done.flatMap(({ ms }) => [...ms]), refused: done.reduce((n, d) => n + d.refused, 0), failed: done.reduce((n, d) => n + d.failed, 0), pushed: done.reduce((n, d) => n + d.pushed, 0) };
+    return { ms: done.flatMap(({ ms }) => [...ms]), refused: done.reduce((n, d) => n + d.refused, 0), failed: done.reduce((n, d) => n + d.failed, 0), pushed: done.reduce((n, d) => n + d.pushed, 0), lag: Math.max(...done.map(({ lag }) => lag)) };
   };
-  const report = (name: string, { ms, refused, failed, pushed }: Done, target: number | null): void => {
+  const run = async (name: string, order: Order, target: number | null): Promise<void> => {
+    await serverLag(url);
+    stolen();
+    const before = cpuOf(pid);
+    const { ms, refused, failed, pushed, lag } = await all(order);
+    const after = cpuOf(pid);
+    const server = await serverLag(url);
+    const others = stolen();
     tell(`${name}: commands acknowledged`, ms.length, '');
     tell(`${name}: events delivered`, pushed, '');
     tell(`${name}: refused`, refused, '');
     tell(`${name}: not answered`, failed, '', 0);
     for (const [q, p] of [['median', 0.5], ['95 %', 0.95]] as const) tell(`${name}: acknowledged, ${q}`, quantile(ms, p), 'ms');
     tell(`${name}: acknowledged, 99 %`, quantile(ms, 0.99), 'ms', target);
+    // These tell whose time it was: the server's, the clients' own on the same machine, or its host's.
+    if (before !== null && after !== null) tell(`${name}: processor time of the server, each`, (after - before) / ms.length, 'ms');
+    if (server) tell(`${name}: the server comes late to its work, 99 %`, server.most, 'ms');
+    if (server) tell(`${name}: the server comes late to its work, worst`, server.worst, 'ms');
+    tell(`${name}: the clients themselves come late to theirs, 99 %`, lag, 'ms');
+    if (others !== null) tell(`${name}: processor time taken by the machine's host`, others, '%');
   };
-  report('a command each per 10 s', await all({ do: 'steady', every: 10_000, for: seconds * 1000 }), 150);
-  const before = cpuOf(pid);
-  const burst = await all({ do: 'burst', over: 1_000 });
-  const after = cpuOf(pid);
-  report('all within a second', burst, 150);
-  // Tells more than the times do on a machine that is busy with other things.
-  if (before !== null && after !== null) tell('all within a second: processor time of the server, each', (after - before) / burst.ms.length, 'ms');
+  await run('a command each per 10 s', { do: 'steady', every: 10_000, for: seconds * 1000 }, 150);
+  await run('all within a second', { do: 'burst', over: 1_000 }, 150);
   const looks = (await Promise.all(stops.map((stop) => stop()))).flat();
   tell('ten consoles answer, 95 %', quantile(looks, 0.95), 'ms');
-  const memory = await get<{ text: string }>(url, '/metrics', bearer('load-bench-of-classes'));
+  const memory = await get<{ text: string }>(url, '/metrics', bearer(METRICS_TOKEN));
   tell('memory of the server', Number(/memory_bytes (\d+)/.exec(memory.body.text)?.[1] ?? 0) / 1e6, 'MB');
   await all({ do: 'leave' });
 }
@@ -151,7 +179,7 @@ async function tenClasses(url: string, classes: number, seconds: number, pid: nu
 export async function load(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({ args: [...args], options: { load: { type: 'boolean' }, quick: { type: 'boolean' }, classes: { type: 'string', default: '10' }, seconds: { type: 'string', default: '30' }, url: { type: 'string' } } });
   const dir = await tempDir();
-  const server = values.url ? null : await launch({ DATA_DIR: dir.path, METRICS_TOKEN: 'load-bench-of-classes' });
+  const server = values.url ? null : await launch({ DATA_DIR: dir.path, METRICS_TOKEN });
   const url = values.url ?? server?.url ?? '';
   try {
     await oneClass(url);
