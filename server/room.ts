@@ -1,6 +1,6 @@
 /** The Colyseus room of one match: a thin adapter between sockets and the match host. It holds no rules and no state of the match. */
-import { type Client, type ClientPrivate, ClientState, Room, type RoomOptions } from '@colyseus/core';
-import { MAX_PAYLOAD, type ActReply, type Presence, type Pushed } from '../shared/protocol.ts';
+import { type Client, type ClientPrivate, ClientState, getMessageBytes, Protocol, Room, type RoomOptions } from '@colyseus/core';
+import { MAX_PAYLOAD, type ActReply, type Presence, type Pushed, type WireEvent } from '../shared/protocol.ts';
 import type { Actor, Viewer } from '../shared/types.ts';
 import { refuse } from '../shared/rules/refusal.ts';
 import { closedTo, parseAct, refused } from './acts.ts';
@@ -59,7 +59,7 @@ export function matchRoom(services: RoomServices): typeof Room {
   return class MatchRoom extends Room<RoomOptions> {
     override maxClients = 500;
     /** No state is sent by patches: this only moves the room's clock. */
-    override patchRate = 250;
+    override patchRate = 1_000;
     /** A backstop only: the limits that people meet are softer, and answer. */
     override maxMessagesPerSecond = 300;
     match = '';
@@ -68,6 +68,8 @@ export function matchRoom(services: RoomServices): typeof Room {
     readonly seated = new Map<Client, Seated>();
     presenceDue: readonly Presence[] = [];
     presenceTimer: NodeJS.Timeout | undefined;
+    /** What recipients with the same eyes are sent, encoded once: they are handed the very same list. */
+    readonly encoded = new WeakMap<readonly WireEvent[], Uint8Array>();
 
     override async onCreate(options: { match: string }): Promise<void> {
       this.match = options.match;
@@ -121,7 +123,7 @@ export function matchRoom(services: RoomServices): typeof Room {
     attach(client: Client, seated: Seated, host: MatchHost): void {
       seated.unsubscribe = host.subscribe({
         viewer: seated.viewer,
-        events: (events, cursor) => this.push(client, 'events', { kind: 'events', cursor, events, now: now() }),
+        events: (events, cursor) => this.pushEvents(client, events, cursor),
         notice: (code) => { if (code === 'resync') this.reattach(client, seated); else this.push(client, 'notice', { code }); },
         presence: (presence) => this.tellPresence(presence),
       });
@@ -199,6 +201,13 @@ export function matchRoom(services: RoomServices): typeof Room {
     /** Sends, unless too much waits already: then the client is dropped, to come back and resync. */
     push<T extends keyof Pushed>(client: Client, type: T, message: Pushed[T]): void {
       if (this.seated.has(client) && !this.lags(client)) client.send(type, message);
+    }
+
+    pushEvents(client: Client, events: readonly WireEvent[], cursor: string): void {
+      if (!this.seated.has(client) || this.lags(client)) return;
+      let bytes = this.encoded.get(events);
+      if (!bytes) this.encoded.set(events, bytes = getMessageBytes.raw(Protocol.ROOM_DATA, 'events', { kind: 'events', cursor, events, now: now() } satisfies Pushed['events']));
+      client.enqueueRaw(bytes);
     }
 
     /** Presence is the same for all, and a class that comes at once changes it forty times: told together. */

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { matchMaker, Server } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import { MAX_PAYLOAD, ROOM } from '../shared/protocol.ts';
 import type { Config } from './config.ts';
 import type { Hosts } from './host/types.ts';
@@ -19,6 +18,7 @@ import { createActivity } from './sessions/activity.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
+import { SpreadTransport } from './transport.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -58,7 +58,7 @@ export async function serve(parts: Parts): Promise<Running> {
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
-  const transport = new WebSocketTransport({
+  const transport = new SpreadTransport({
     server, maxPayload: MAX_PAYLOAD, perMessageDeflate: false,
     // Who does not answer two pings is gone: shown as away within eight seconds.
     pingInterval: 2_500, pingMaxRetries: 2,

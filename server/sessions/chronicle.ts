@@ -44,8 +44,8 @@ function fold(book: Chronicle, event: AnyEvent): void {
 }
 
 export interface Chronicles {
-  /** Brought up to the newest event in the store. */
-  read(match: string): Promise<Chronicle>;
+  /** Brought up to the newest event in the store; `version`, where known, is that event's number, and spares the store the question when nothing is new. */
+  read(match: string, version?: number): Promise<Chronicle>;
   /** After an erasure; the others are folded anew when asked for. */
   forgetAll(): void;
 }
@@ -63,7 +63,9 @@ export function createChronicles(register: Register, most = 500): Chronicles {
     return book;
   }
   return {
-    read(match) {
+    read(match, version) {
+      const book = books.get(match);
+      if (book && version !== undefined && book.seq >= version && !reading.has(match)) return Promise.resolve(book);
       let work = reading.get(match);
       if (!work) reading.set(match, work = update(match).finally(() => reading.delete(match)));
       return work;

@@ -1,15 +1,16 @@
 /** Where a participant stands: asked by the page while it waits, and after it was moved. */
 import type { Me } from '../../shared/session.ts';
 import type { Caller } from '../http/door.ts';
+import type { SessionRow } from '../store/store.ts';
 import { sessionStatus } from './overview.ts';
 import { planOf } from './plan.ts';
-import { readRoster, statusOf, worldNumber } from './roster.ts';
+import { statusOf, worldNumber, type Roster } from './roster.ts';
 import { hostOf, type SessionServices } from './services.ts';
 import { settingsOf } from './settings.ts';
 import { openSurveys } from './surveys.ts';
 
-export async function me(services: SessionServices, { who, session }: Caller): Promise<Me> {
-  const roster = await readRoster(services.store, session);
+export async function me(services: SessionServices, { who, session }: Caller, rosterOf: (session: SessionRow) => Promise<Roster>): Promise<Me> {
+  const roster = await rosterOf(session);
   const settings = settingsOf(session);
   const place = roster.places.get(who.id);
   const match = place && roster.matches.find((m) => m.id === place.match);

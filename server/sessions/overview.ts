@@ -12,6 +12,7 @@ import type { Chronicle, Chronicles } from './chronicle.ts';
 import { planOf } from './plan.ts';
 import { plannedInjects } from './injects.ts';
 import { openReports } from './reports.ts';
+import { remembering } from './remembered.ts';
 import { readRoster, statusOf, worldNumber, type Roster } from './roster.ts';
 import { hostOf, type SessionServices } from './services.ts';
 import { settingsOf } from './settings.ts';
@@ -65,6 +66,10 @@ export type Overview = ReturnType<typeof createOverview>;
 
 export function createOverview(services: SessionServices, chronicles: Chronicles) {
   const { store, scenarios, activity, now } = services;
+  const slow = remembering(store, async (session) => {
+    const roster = await readRoster(store, session);
+    return { roster, reports: await openReports(services, roster), injects: await plannedInjects(store.register, session.id) };
+  });
 
   function person(row: ParticipantRow, roster: Roster, host: MatchHost | undefined, book: Chronicle | undefined, quietAfter: number): ConsolePerson {
     const place = roster.places.get(row.id);
@@ -85,7 +90,8 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
   /** A world that cannot be read is shown as stopped, and hides no other. */
   async function open(row: MatchRow): Promise<{ row: MatchRow; host: MatchHost; book: Chronicle } | null> {
     try {
-      return { row, host: await hostOf(services, row.id), book: await chronicles.read(row.id) };
+      const host = await hostOf(services, row.id);
+      return { row, host, book: await chronicles.read(row.id, host.state().version) };
     } catch (error) {
       services.log.warn('world-unreadable', { match: row.id, ...errorFields(error) });
       return null;
@@ -93,7 +99,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
   }
 
   return async function overview(session: SessionRow, you: { id: string; name: string }): Promise<ConsoleOverview> {
-    const roster = await readRoster(store, session);
+    const { roster, reports, injects } = await slow(session);
     const settings = settingsOf(session);
     const plan = planOf(session);
     const opened = (await Promise.all(roster.matches.map(open))).filter((w) => w !== null);
@@ -108,7 +114,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
     const pace = opened[0]?.host.state().match.pace ?? (plan && found ? paceOf(plan.pace, found) : { kind: 'manual' as const, rounds: found?.rounds ?? 0, seconds: { cables: 0, talks: 0, decisions: 0, crisis: 0 } });
     const told = {
       session: { id: session.id, code: session.code, scenario, status: sessionStatus(roster.matches), settings, pace, worlds: plan?.worlds ?? 1, created: session.createdAt, expires: session.expiresAt },
-      worlds, people, reports: await openReports(services, roster), injects: await plannedInjects(store.register, session.id), you,
+      worlds, people, reports, injects, you,
     };
     const still = { ...told, people: people.map(({ lastSeen: _l, ...rest }) => rest) };
     return { now: now(), rev: createHash('sha1').update(JSON.stringify(still)).digest('base64url').slice(0, 12), ...told };

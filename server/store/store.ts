@@ -79,5 +79,7 @@ export interface Store {
   /** A consistent copy while in use. */
   backup(file: string): Promise<void>;
   writable(): boolean;
+  /** Rises with every change of who and what the sessions hold: people, seats, worlds and how they stand, reports, plans. Not with what happens within a match, nor with who was seen when. */
+  revision(): number;
   close(): Promise<void>;
 }

@@ -14,9 +14,22 @@ class NodeSqliteDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter { return new TransactionalDdl(); }
 }
 
+const MOST_PREPARED = 200;
+
 /** Closing is left to the owner of the database: do not call `destroy()` on the result. */
 export function kyselyOver(db: DatabaseSync): Kysely<Tables> {
+  // A console asks the same ten questions every second and a half, for every class: preparing each anew costs more than answering it.
+  const prepared = new Map<string, SqliteStatement>();
   const prepare = (text: string): SqliteStatement => {
+    const known = prepared.get(text);
+    if (known) return known;
+    const statement = prepareAnew(text);
+    if (prepared.size >= MOST_PREPARED) prepared.delete(prepared.keys().next().value!);
+    // Only questions: what defines or changes tables is asked once.
+    if (/^(?:select|insert|update|delete)/i.test(text)) prepared.set(text, statement);
+    return statement;
+  };
+  const prepareAnew = (text: string): SqliteStatement => {
     const statement = db.prepare(text);
     const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
     return {

@@ -1,7 +1,7 @@
 /** The path of every command: prepared statements, no promise between them. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
-import { VersionConflict, type Batch, type ReceiptRow } from '../store.ts';
+import { VersionConflict, type Batch, type MatchRow, type ReceiptRow } from '../store.ts';
 import { SQLITE, sqliteCode } from './errors.ts';
 import type { EventTable } from './schema.ts';
 
@@ -26,17 +26,17 @@ export class HotPath {
     return found;
   }
 
-  /** Within a transaction of the caller's. Throws `VersionConflict` when version or epoch is not the expected one, or a key is taken. */
-  append(batch: Batch, expectedSeq: number, epoch: number): void {
+  /** Within a transaction of the caller's; tells the status that the match had before. Throws `VersionConflict` when version or epoch is not the expected one, or a key is taken. */
+  append(batch: Batch, expectedSeq: number, epoch: number): MatchRow['status'] {
     try {
-      this.#write(batch, expectedSeq, epoch);
+      return this.#write(batch, expectedSeq, epoch);
     } catch (error) {
       if (sqliteCode(error) === SQLITE.constraint) throw new VersionConflict(`Match ${batch.match}: ${(error as Error).message}. Nothing was written.`, { cause: error });
       throw error;
     }
   }
 
-  #write(batch: Batch, expectedSeq: number, epoch: number): void {
+  #write(batch: Batch, expectedSeq: number, epoch: number): MatchRow['status'] {
     const { match } = batch;
     const now = this.#statement('SELECT seq, epoch, status FROM match WHERE id = ?').get(match);
     if (now?.['status'] === 'quarantined') throw new VersionConflict(`Match ${match} is quarantined. Nothing was written.`);
@@ -59,6 +59,7 @@ export class HotPath {
       this.#statement('INSERT INTO text (match, seq, participant, body) VALUES (?,?,?,?)').run(match, text.seq, text.participant, text.body);
     }
     this.#statement('UPDATE match SET seq = ?, next_due = ?, status = ?, state_hash = ? WHERE id = ?').run(seq, batch.nextDue, batch.status, batch.stateHash, match);
+    return now['status'] as MatchRow['status'];
   }
 
   receipt(match: string, actor: string, commandId: string): ReceiptRow | null {

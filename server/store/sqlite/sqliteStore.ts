@@ -26,13 +26,14 @@ export class SqliteStore implements Store {
   readonly #release: () => void;
   #writable = true;
   #probed = 0;
+  #revision = 0;
 
   constructor(db: DatabaseSync, kysely: Kysely<Tables>, release: () => void) {
     this.db = db;
     this.#q = kysely;
     this.#hot = new HotPath(db);
     this.#group = new GroupCommit(db);
-    this.register = new SqliteRegister(db, kysely, (work) => this.#write(work), (match, after, limit) => this.#hot.events(match, after, limit));
+    this.register = new SqliteRegister(db, kysely, (work) => this.#change(work), (match, after, limit) => this.#hot.events(match, after, limit));
     this.#release = release;
   }
 
@@ -49,8 +50,15 @@ export class SqliteStore implements Store {
     }
   }
 
+  /** A write that others may have read before. */
+  async #change<T>(work: () => Promise<T> | T): Promise<T> {
+    try { return await this.#write(work); } finally { this.#revision += 1; }
+  }
+
+  revision(): number { return this.#revision; }
+
   async createSession(s: New<SessionRow>): Promise<void> {
-    await this.#write(() => this.#q.insertInto('session').values({ id: s.id, code: s.code, settings: s.settings, tz: s.tz, locked: s.locked ? 1 : 0, expires_at: s.expiresAt, created_at: s.createdAt ?? 0, plan: s.plan ?? '{}' }).execute());
+    await this.#change(() => this.#q.insertInto('session').values({ id: s.id, code: s.code, settings: s.settings, tz: s.tz, locked: s.locked ? 1 : 0, expires_at: s.expiresAt, created_at: s.createdAt ?? 0, plan: s.plan ?? '{}' }).execute());
   }
 
   async sessionByCode(code: string): Promise<SessionRow | null> {
@@ -64,7 +72,7 @@ export class SqliteStore implements Store {
   }
 
   async addParticipant(p: New<ParticipantRow>): Promise<void> {
-    await this.#write(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen, status: p.status ?? 'in', created_at: p.createdAt ?? 0, revoked_at: p.revokedAt ?? null, wish: p.wish ?? null }).execute());
+    await this.#change(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen, status: p.status ?? 'in', created_at: p.createdAt ?? 0, revoked_at: p.revokedAt ?? null, wish: p.wish ?? null }).execute());
   }
 
   async participantByToken(tokenHash: string): Promise<ParticipantRow | null> {
@@ -89,7 +97,7 @@ export class SqliteStore implements Store {
   }
 
   async createMatch(m: New<MatchRow> & Pick<MatchRow, 'status'>): Promise<void> {
-    await this.#write(() => this.#q.insertInto('match').values({
+    await this.#change(() => this.#q.insertInto('match').values({
       id: m.id, session: m.session, scenario_hash: m.scenarioHash, rules_version: m.rulesVersion, seed: m.seed, status: m.status, seq: m.seq, next_due: m.nextDue,
       owner: null, epoch: m.epoch, lease_until: null, parent_match: m.parentMatch, parent_seq: m.parentSeq, state_hash: m.stateHash, world: m.world ?? 0,
     }).execute());
@@ -111,7 +119,7 @@ export class SqliteStore implements Store {
   }
 
   async addSeating(s: SeatingRow): Promise<void> {
-    await this.#write(async () => {
+    await this.#change(async () => {
       const open = this.#q.updateTable('seating').set({ to_seq: s.fromSeq }).where('match', '=', s.match).where('to_seq', 'is', null);
       await (s.participant === null ? open.where('seat', '=', s.seat) : open.where((e) => e.or([e('participant', '=', s.participant), e.and([e('seat', '=', s.seat), e('participant', 'is', null)])]))).execute();
       await this.#q.insertInto('seating').values({ match: s.match, seat: s.seat, from_seq: s.fromSeq, participant: s.participant, portfolios: s.portfolios, to_seq: s.toSeq }).execute();
@@ -119,11 +127,11 @@ export class SqliteStore implements Store {
   }
 
   async changeSeating(match: string, participant: string, portfolios: string): Promise<void> {
-    await this.#write(() => this.#q.updateTable('seating').set({ portfolios }).where('match', '=', match).where('participant', '=', participant).where('to_seq', 'is', null).execute());
+    await this.#change(() => this.#q.updateTable('seating').set({ portfolios }).where('match', '=', match).where('participant', '=', participant).where('to_seq', 'is', null).execute());
   }
 
   async endSeating(match: string, participant: string, toSeq: number): Promise<void> {
-    await this.#write(() => this.#q.updateTable('seating').set({ to_seq: toSeq }).where('match', '=', match).where('participant', '=', participant).where('to_seq', 'is', null).execute());
+    await this.#change(() => this.#q.updateTable('seating').set({ to_seq: toSeq }).where('match', '=', match).where('participant', '=', participant).where('to_seq', 'is', null).execute());
   }
 
   async seatings(match: string): Promise<SeatingRow[]> {
@@ -132,7 +140,9 @@ export class SqliteStore implements Store {
   }
 
   async append(batch: Batch, expectedSeq: number, epoch: number): Promise<void> {
-    await this.#write(() => this.#group.write(() => this.#hot.append(batch, expectedSeq, epoch)));
+    let stood = batch.status;
+    await this.#write(() => this.#group.write(() => { stood = this.#hot.append(batch, expectedSeq, epoch); }));
+    if (stood !== batch.status) this.#revision += 1;
   }
 
   async receipt(match: string, actor: string, commandId: string): Promise<ReceiptRow | null> { return this.#hot.receipt(match, actor, commandId); }
@@ -160,7 +170,7 @@ export class SqliteStore implements Store {
   }
 
   async quarantine(match: string): Promise<void> {
-    await this.#write(() => this.#q.updateTable('match').set({ status: 'quarantined', next_due: null }).where('id', '=', match).execute());
+    await this.#change(() => this.#q.updateTable('match').set({ status: 'quarantined', next_due: null }).where('id', '=', match).execute());
   }
 
   async audit(row: { session: string; at: number; participant: string; act: string; target: string; refused: boolean }): Promise<void> {
