@@ -74,3 +74,17 @@ test('given a store that is closed while commands wait, they are committed first
   store = await openStore({ dir });
   expect(await written()).toEqual([1, 0, 0]);
 });
+
+test('given a slow disk, commands that come while the process catches up share the next commit', async () => {
+  const { count } = commits();
+  const exec = store.db.exec;
+  store.db.exec = (text) => {
+    exec(text);
+    if (text === 'COMMIT') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30);
+  };
+  await store.append(batch('m1', 1), 0, epochs[0]!);
+  const second = store.append(batch('m2', 1), 0, epochs[1]!);
+  await new Promise((resolve) => { setTimeout(resolve, 2); });
+  await Promise.all([second, store.append(batch('m3', 1), 0, epochs[2]!)]);
+  expect([count(), await written()]).toEqual([2, [1, 1, 1]]);
+});
