@@ -31,13 +31,13 @@ const conditions = z.array(z.enum(CONDITION_IDS)).max(4);
 export const COMMANDS = {
   /**
    * A cable to the seats named, a word within the own delegation, or a public statement: free text, sentences of the phrasebook, or both.
-   * `re` is the number, on the same channel, of the cable it answers.
+   * `re` is the number, on the same channel, of the cable it answers. That one of text and phrases is there is the rule's to check.
    */
   say: z.strictObject({
     // The commonest form first: a union tries them in turn.
     type: z.literal('say'), to: z.union([z.array(seat).min(1).max(3), z.enum(['public', 'delegation'])]), text: z.string().min(1).max(MAX_TEXT).optional(), phrases: z.array(phraseSchema).min(1).max(MAX_PHRASES).optional(),
     precedence: z.enum(PRECEDENCES).optional(), re: z.int().min(1).max(1_000_000).optional(),
-  }).refine((command) => command.text !== undefined || command.phrases !== undefined, { path: ['text'], message: 'a cable needs text or phrases' }),
+  }),
   /** A first draft of a pact; every clause must be given. */
   propose: z.strictObject({ type: z.literal('propose'), pact, to: z.array(seat).min(1).max(3), clauses }),
   /** A redline: only the changed clauses, against the version they were written on. */

@@ -1,6 +1,7 @@
 /** Reckons with a crisis: what each choice leads to, from the published odds and what the others will probably choose. */
 import { chancesOf } from '../rules/crisis/odds.ts';
 import { faceOf } from '../rules/crisis/resolve.ts';
+import { HOME_OF } from '../rules/meters/paths.ts';
 import type { CrisisChoice, Escalation, PerSeat, Seat } from '../types.ts';
 import { CRISIS_CHOICES, ESCALATION, SEATS } from '../types.ts';
 import type { State } from '../rules/state.ts';
@@ -98,7 +99,7 @@ export function reckon(outlook: Outlook): Reckoned[] {
       war += chance * (up * outcomes[2].war + stay * outcomes[1].war + down * outcomes[0].war);
       for (const [path, by] of faceOf(all, crisis.level, crisis.exchange)) {
         value += (seat === 'pyongyang' ? FACE : 1) * chance * by * slope(outlook, path);
-        if (path === `home.${seat}`) home += chance * by;
+        if (path === HOME_OF[seat]) home += chance * by;
       }
     }
     return { choice, value, war, home };

@@ -1,4 +1,5 @@
 /** How a seat sees its own match: what a point of each meter is worth to it, and which pacts are at stake. */
+import { HOME_OF, THREAT_FROM_NORTH } from '../rules/meters/paths.ts';
 import { signingChance } from '../rules/pacts/ceremony.ts';
 import type { PactId } from '../rules/pacts/index.ts';
 import { thresholdOf } from '../rules/pacts/rule.ts';
@@ -101,8 +102,8 @@ export function slope(outlook: Outlook, path: MeterPath): number {
     case 'threat.pyongyang.washington': return seat === 'pyongyang' ? -0.12 : 0;
     case 'threat.pyongyang.tokyo': return seat === 'pyongyang' ? -0.1 : 0;
     default:
-      if (path === `home.${seat}`) return 0.3 * 0.92 ** left;
-      if (path === `threat.${seat}.pyongyang`) return seat === 'pyongyang' ? 0 : -0.2 * 0.85 ** left;
+      if (path === HOME_OF[seat]) return 0.3 * 0.92 ** left;
+      if (seat !== 'pyongyang' && path === THREAT_FROM_NORTH[seat]) return -0.2 * 0.85 ** left;
       // The others' trust in oneself is of some use later.
       return path.startsWith('trust.') && path.endsWith(`.${seat}`) ? 0.01 * left : 0;
   }

@@ -53,21 +53,38 @@ const remembered = (moves: State['moves'], seat: Seat | null): State['moves'] =>
 };
 
 /** How many cables passed on the channels that a viewer reads; absent where there were none. */
-function channels(cables: State['cables'], seat: Seat | null): Pick<State, 'cables'> {
-  if (!cables) return NONE;
-  const known = Object.entries(cables).filter(([channel]) => reads(seat, channel));
-  return known.length > 0 ? { cables: Object.fromEntries(known) } : NONE;
+function channels(cables: NonNullable<State['cables']>, seat: Seat | null): State['cables'] {
+  let known: Record<string, number> | undefined;
+  for (const channel in cables) if (reads(seat, channel)) (known ??= {})[channel] = cables[channel] as number;
+  return known;
 }
 
-/** A part that is absent until an event brings it, and holds the viewer's own seat alone. */
-const ownPart = <K extends string, T>(name: K, record: Readonly<Partial<Record<Seat, T>>> | undefined, seat: Seat | null): Partial<Record<K, Partial<Record<Seat, T>>>> =>
-  (seat && record?.[seat] !== undefined ? { [name]: only(record, seat) } as Record<K, Partial<Record<Seat, T>>> : {});
+/** The secrets of the viewer's own desks; absent where there are none. */
+function deskSecrets(secrets: NonNullable<State['secrets']>, viewer: Extract<Viewer, { kind: 'delegate' }>): State['secrets'] {
+  const all = Object.entries(secrets[viewer.seat] ?? {}).filter(([portfolio]) => viewer.portfolios.includes(portfolio as Portfolio));
+  return all.length > 0 ? { [viewer.seat]: Object.fromEntries(all) } : undefined;
+}
 
-/** The secrets of the viewer's own desks. */
-function deskSecrets(state: State, viewer: Viewer): Pick<State, 'secrets'> {
-  if (viewer.kind !== 'delegate') return {};
-  const all = Object.entries(state.secrets?.[viewer.seat] ?? {}).filter(([portfolio]) => viewer.portfolios.includes(portfolio as Portfolio));
-  return all.length > 0 ? { secrets: { [viewer.seat]: Object.fromEntries(all) } } : {};
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Parts that are absent until an event brings them: those that all may see, and those of which a viewer sees its own seat's alone. */
+const SHARED_PARTS = ['conduct', 'table', 'injects', 'delegations', 'pauseAsked'] as const;
+const OWN_PARTS = ['acts', 'headVotes', 'sharedReports', 'muted'] as const;
+
+/** Adds what only some states hold. Assigned one by one: views are made very often, and an empty spread costs as much as a dozen fields. */
+function addParts(view: Writable<State>, state: State, viewer: Viewer, seat: Seat | null): void {
+  const parts = view as Record<string, unknown>;
+  for (const name of SHARED_PARTS) if (state[name] !== undefined) parts[name] = state[name];
+  if (state.cables) {
+    const known = channels(state.cables, seat);
+    if (known) view.cables = known;
+  }
+  if (viewer.kind !== 'delegate') return;
+  const own = viewer.seat;
+  if (own === 'pyongyang' && state.preparations !== undefined) view.preparations = state.preparations;
+  for (const name of OWN_PARTS) if (state[name]?.[own] !== undefined) parts[name] = only<unknown>(state[name], own);
+  const secrets = state.secrets && deskSecrets(state.secrets, viewer);
+  if (secrets) view.secrets = secrets;
 }
 
 /** What a viewer may know of the state: an allow-list, field by field. */
@@ -77,26 +94,24 @@ export function viewFor(state: State, viewer: Viewer): State {
     return { ...shown, version: 0 };
   }
   const seat = viewer.kind === 'delegate' ? viewer.seat : null;
-  const hasDesk = (portfolio: Portfolio): boolean => viewer.kind === 'delegate' && viewer.portfolios.includes(portfolio);
   const mine = (seats: readonly Seat[]): boolean => seat !== null && seats.includes(seat);
-  return {
+  const { meters } = state;
+  const view: Writable<State> = {
     version: 0,
     match: state.match,
     clock: state.clock,
     ready: state.ready,
-    meters: { ...state.meters, threat: only(state.meters.threat, seat), home: only(state.meters.home, seat) },
+    meters: { trust: meters.trust, threat: only(meters.threat, seat), home: only(meters.home, seat), tension: meters.tension, suspicion: meters.suspicion, ceiling: meters.ceiling },
     bands: state.bands,
     capital: only(state.capital, seat),
     ladder: state.ladder,
     arsenal: state.arsenal,
-    ...(seat === 'pyongyang' && state.preparations !== undefined ? { preparations: state.preparations } : {}),
     pacts: state.pacts,
     drafts: pick(state.drafts, (draft) => mine(draft.parties)),
     // An answer is public; a request that waits for one is known to the two capitals alone.
     ledger: pick(state.ledger, (entry) => entry.answered !== null || mine([entry.from, entry.to])),
     operations: state.operations,
     crisis: state.crisis && { ...state.crisis, choices: only(state.crisis.choices, seat) },
-    ...(state.conduct ? { conduct: state.conduct } : {}),
     lastCrisis: state.lastCrisis,
     sealed: only(state.sealed, seat),
     hasSealed: state.hasSealed,
@@ -105,7 +120,7 @@ export function viewFor(state: State, viewer: Viewer): State {
     policy: state.policy,
     talks: state.talks,
     burden: state.burden,
-    reports: hasDesk('intelligence') ? only(state.reports, seat) : {},
+    reports: viewer.kind === 'delegate' && viewer.portfolios.includes('intelligence') ? only(state.reports, seat) : {},
     sideLetters: pick(state.sideLetters, (letter) => mine(['washington', letter.to])),
     hardened: state.hardened,
     blunt: state.blunt,
@@ -115,14 +130,9 @@ export function viewFor(state: State, viewer: Viewer): State {
     par: only(state.par, seat),
     mandates: state.result ? state.mandates : only(state.mandates, seat),
     result: state.result,
-    ...channels(state.cables, seat),
-    ...(state.table ? { table: state.table } : {}),
-    ...(state.injects === undefined ? {} : { injects: state.injects }),
-    ...(state.delegations ? { delegations: state.delegations } : {}),
-    ...(state.pauseAsked ? { pauseAsked: state.pauseAsked } : {}),
-    ...ownPart('acts', state.acts, seat), ...ownPart('headVotes', state.headVotes, seat), ...ownPart('sharedReports', state.sharedReports, seat), ...ownPart('muted', state.muted, seat),
-    ...deskSecrets(state, viewer),
   };
+  addParts(view, state, viewer, seat);
+  return view;
 }
 
 export const delegateOf = (seat: Seat): Viewer => ({ kind: 'delegate', seat, portfolios: ['head', 'foreign', 'defence', 'intelligence', 'spokesperson'] });

@@ -12,6 +12,7 @@ import type { Phrase } from '../../shared/rules/phrases/phrase.ts';
 import { fits, isDay, kindOf, SLOT_CHOICES } from '../../shared/rules/phrases/slots.ts';
 import type { SlotKind, SlotName, SlotValue } from '../../shared/rules/phrases/slots.ts';
 import { SEATS } from '../../shared/types.ts';
+import { delegate, given, running } from '../given.ts';
 
 const LANGS = Object.keys(phraseBooks) as (keyof typeof phraseBooks)[];
 const terms = PACT_IDS.flatMap((pact) => Object.entries(pactRule(pact)!.clauses).flatMap(([clause, { options }]) => options.map((option) => ({ pact, clause, option }))));
@@ -123,7 +124,6 @@ describe('a message is refused', () => {
   const say = (more: object): boolean => COMMANDS.say.safeParse({ type: 'say', to: 'public', ...more }).success;
   const one: Phrase = { id: 'offer-talks', slots: { capital: 'seoul' } };
   test.each<[string, object]>([
-    ['without text and phrases', {}],
     ['with no sentence in its list', { phrases: [] }],
     ['with too many sentences', { phrases: Array.from({ length: MAX_PHRASES + 1 }, () => one) }],
     ['with an unknown phrase', { phrases: [{ id: 'offer-moon', slots: {} }] }],
@@ -134,6 +134,7 @@ describe('a message is refused', () => {
     ['with a day that is not there', { phrases: [{ id: 'propose-resume', slots: { date: '2026-02-30' } }] }],
     ['with a precedence that is not known', { phrases: [one], precedence: 'urgent' }],
   ])('%s', (_what, more) => expect(say(more)).toBe(false));
+  test('without text and phrases, by the rule itself', () => expect(given(running('talks'), delegate('tokyo'), { type: 'say', to: 'public' })).toMatchObject({ ok: false, refusal: { code: 'not-understood' } }));
   test('but not with text alone, phrases alone, or both', () => expect([say({ text: 'x' }), say({ phrases: [one] }), say({ text: 'x', phrases: [one], precedence: 'routine', re: 1 })]).toEqual([true, true, true]));
 });
 

@@ -9,7 +9,8 @@ import { hardenSuspicion, settleBurden } from './pressures.ts';
 import { endMatch } from '../scoring/end.ts';
 import type { Shift, Turn } from '../turn.ts';
 import { SEATS } from '../../types.ts';
-import type { Escalation, MeterPath, Phase } from '../../types.ts';
+import { HOME_OF, THREAT_FROM_NORTH } from '../meters/paths.ts';
+import type { Escalation, Phase } from '../../types.ts';
 
 const G = { rule: 'G' } as const;
 
@@ -40,10 +41,9 @@ function drift(turn: Turn): void {
   const { meters, match } = turn.state;
   const shifts: Shift[] = [['tension', -Math.round(Math.max(0, meters.tension - 42) * 0.1)]];
   for (const seat of ['seoul', 'tokyo', 'washington'] as const) {
-    const path: MeterPath = `threat.${seat}.pyongyang`;
-    shifts.push([path, -Math.round(((meters.threat[seat]?.pyongyang ?? 0) - (match.facts.threat[seat].pyongyang ?? 0)) * 0.15)]);
+    shifts.push([THREAT_FROM_NORTH[seat], -Math.round(((meters.threat[seat]?.pyongyang ?? 0) - (match.facts.threat[seat].pyongyang ?? 0)) * 0.15)]);
   }
-  for (const seat of ['tokyo', 'washington', 'pyongyang'] as const) shifts.push([`home.${seat}`, Math.round((match.facts.home[seat] - (meters.home[seat] ?? 0)) * 0.08)]);
+  for (const seat of ['tokyo', 'washington', 'pyongyang'] as const) shifts.push([HOME_OF[seat], Math.round((match.facts.home[seat] - (meters.home[seat] ?? 0)) * 0.08)]);
   turn.shift(shifts, 'drift', G);
   // Keeping the two tracks apart stays unloved at home (D11).
   if (turn.state.policy.twoTrack) turn.shift([['home.seoul', -1]], 'policy', { rule: 'D11', documents: ['002', '004'] });

@@ -1,7 +1,6 @@
 import type { CommandRules } from '../command.ts';
-import { known } from '../meters/paths.ts';
+import { HOME_OF, known } from '../meters/paths.ts';
 import { refuse } from '../refusal.ts';
-import type { MeterPath } from '../../types.ts';
 import { CRISIS_CHOICES } from '../../types.ts';
 
 /** Raising at clash is closed below this home meter, and after two such raises (G). */
@@ -13,7 +12,7 @@ export const crisisCommands: CommandRules<'choose'> = {
     phases: ['crisis'],
     check: (view, seat, { choice }) => {
       if (choice !== 'raise' || view.crisis?.level !== 'clash') return null;
-      const home: MeterPath = `home.${seat}`;
+      const home = HOME_OF[seat];
       if (known(view, home) < BRAKE) return refuse('home-too-low', { rule: 'G', opens: 'nothing-opens', params: { needed: BRAKE, have: known(view, home) } });
       return (view.crisis.raisesAtClash[seat] ?? 0) >= 2 ? refuse('brake', { rule: 'G', opens: 'nothing-opens' }) : null;
     },

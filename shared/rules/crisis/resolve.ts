@@ -1,9 +1,10 @@
 import { enforceWithdrawal } from '../consent/expire.ts';
 import { closeConsultation } from '../operations/decide.ts';
+import { HOME_OF } from '../meters/paths.ts';
 import type { PerSeat } from '../state.ts';
 import type { Shift, Turn } from '../turn.ts';
 import { SEATS } from '../../types.ts';
-import type { CrisisChoice, Escalation, MeterPath, Phase } from '../../types.ts';
+import type { CrisisChoice, Escalation, Phase, Seat } from '../../types.ts';
 import { chancesOf, deterrenceOf, publishOdds, stepOf } from './odds.ts';
 
 const G = { rule: 'G' } as const;
@@ -48,27 +49,31 @@ const FACE = {
   raiseAtClash: -6,
 } as const;
 
+/** What its own choice among the four does to one capital's home meter. */
+function face(seat: Seat, choices: PerSeat<CrisisChoice>, step: 'provocation' | 'standoff' | 'clash', exchange: number): number {
+  const choice = choices[seat];
+  if (choice === 'raise' && step === 'clash') return FACE.raiseAtClash;
+  if (seat === 'tokyo') return 0;
+  const met = choices.seoul === 'raise' || choices.washington === 'raise';
+  if (seat === 'pyongyang') {
+    if (choice === 'raise') return met || step === 'clash' ? 1 : FACE.alone[step];
+    const down = step === 'provocation' && exchange > 1 ? FACE.northDown.late : FACE.northDown[step];
+    return choice === 'step-down' ? down - (met ? 2 : 0) : 0;
+  }
+  if (choice === 'raise') return choices.pyongyang === 'step-down' ? 4 : 1;
+  // Who does not answer a raise looks weak at home; who steps down before it looks weaker.
+  return (choices.pyongyang === 'raise' && !met ? -1 : 0) + (choice === 'step-down' ? FACE.alliesDown[step] : 0);
+}
+
 /** What the opened choices do at home: raising alone wins face, giving way before one who raises loses it, and at clash every raise is paid for (G). */
 export function faceOf(choices: PerSeat<CrisisChoice>, level: Escalation, exchange: number): Shift[] {
   const step = level === 'clash' || level === 'standoff' ? level : 'provocation';
-  const met = choices.seoul === 'raise' || choices.washington === 'raise';
-  return SEATS.flatMap((seat): Shift[] => {
-    const home: MeterPath = `home.${seat}`;
-    const choice = choices[seat];
-    if (choice === 'raise') {
-      if (step === 'clash') return [[home, FACE.raiseAtClash]];
-      if (seat === 'pyongyang') return [[home, met ? 1 : FACE.alone[step]]];
-      return seat === 'tokyo' ? [] : [[home, choices.pyongyang === 'step-down' ? 4 : 1]];
-    }
-    if (seat === 'tokyo') return [];
-    if (seat === 'pyongyang') {
-      const down = step === 'provocation' && exchange > 1 ? FACE.northDown.late : FACE.northDown[step];
-      return choice === 'step-down' ? [[home, down - (met ? 2 : 0)]] : [];
-    }
-    // Who does not answer a raise looks weak at home; who steps down before it looks weaker.
-    const unanswered = choices.pyongyang === 'raise' && !met ? -1 : 0;
-    return [[home, unanswered + (choice === 'step-down' ? FACE.alliesDown[step] : 0)]];
-  });
+  const shifts: Shift[] = [];
+  for (const seat of SEATS) {
+    const by = face(seat, choices, step, exchange);
+    if (by !== 0) shifts.push([HOME_OF[seat], by]);
+  }
+  return shifts;
 }
 
 function priceOfChoices(turn: Turn, choices: PerSeat<CrisisChoice>, level: Escalation, exchange: number): void {

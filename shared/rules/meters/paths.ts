@@ -8,6 +8,11 @@ export const bandOf = (value: number): Band => value < EDGES[0] ? 'very-low' : v
 export const bandAtLeast = (band: Band | undefined, least: Band): boolean => band !== undefined && BANDS.indexOf(band) >= BANDS.indexOf(least);
 export const clamp = (value: number): number => Math.max(0, Math.min(100, Math.round(value)));
 
+/** Paths by capital: a path put together anew costs more to look up than the meter it names. */
+export const HOME_OF: Readonly<Record<Seat, MeterPath>> = { seoul: 'home.seoul', tokyo: 'home.tokyo', washington: 'home.washington', pyongyang: 'home.pyongyang' };
+/** How a capital feels threatened by Pyongyang; Pyongyang's own entry is no meter. */
+export const THREAT_FROM_NORTH: Readonly<Record<Exclude<Seat, 'pyongyang'>, MeterPath>> = { seoul: 'threat.seoul.pyongyang', tokyo: 'threat.tokyo.pyongyang', washington: 'threat.washington.pyongyang' };
+
 type Parts = readonly [kind: string, a: Seat, b: Seat];
 const PARTS = new Map<string, Parts>();
 

@@ -1,5 +1,5 @@
 import { deterrenceOf } from '../crisis/odds.ts';
-import { meterAt } from '../meters/paths.ts';
+import { HOME_OF, meterAt, THREAT_FROM_NORTH } from '../meters/paths.ts';
 import type { Par, PerSeat, Reckoning, State } from '../state.ts';
 import { LADDER, SEATS } from '../../types.ts';
 import type { MeterPath, Outcome, Seat } from '../../types.ts';
@@ -46,8 +46,8 @@ export function partsOf(state: State, seat: Seat): Record<string, number> {
   const calm = (at('tension') - 45) * CALM[seat];
   const threat = seat === 'pyongyang'
     ? -0.12 * (at('threat.pyongyang.washington') - (facts.threat.pyongyang.washington ?? 0)) - 0.1 * (at('threat.pyongyang.tokyo') - (facts.threat.pyongyang.tokyo ?? 0))
-    : -0.2 * (at(`threat.${seat}.pyongyang`) - (facts.threat[seat].pyongyang ?? 0));
-  const home = 0.3 * (at(`home.${seat}`) - facts.home[seat]);
+    : -0.2 * (at(THREAT_FROM_NORTH[seat]) - (facts.threat[seat].pyongyang ?? 0));
+  const home = 0.3 * (at(HOME_OF[seat]) - facts.home[seat]);
   return { pacts, trust, deterrence, deeds, calm, threat, home };
 }
 
