@@ -1,5 +1,6 @@
 /**
- * Makes sure that the packages of package-lock.json are installed, so that `npm start` and `npm test` each work alone on a fresh clone.
+ * Makes sure that the packages of package-lock.json are installed, so that `npm start` and `npm test` each work alone on a fresh clone:
+ * for the first only those that it needs (`node tools/install.mjs --run`), for the second the development packages too.
  * Plain JavaScript without packages: it runs on whatever Node the machine has (20 or later). Everything it says goes to stderr.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,10 +18,10 @@ const STALE_MS = 10 * 60_000;
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** What the stamp must hold: the lock file and the platform, since packages with binaries differ by platform. */
-export function wanted(root = ROOT) {
+/** What the stamp must hold: the lock file, the platform, since packages with binaries differ by platform, and which set of packages is there. */
+export function wanted(root = ROOT, set = 'all') {
   const lock = readFileSync(join(root, 'package-lock.json'));
-  return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`;
+  return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch} ${set}\n`;
 }
 
 const read = (path) => {
@@ -31,15 +32,23 @@ const read = (path) => {
   }
 };
 
-/** Whether every package of the lock file, development ones included, is there in the version it names. Absent optional ones are fine. */
-export function complete(root = ROOT) {
-  const own = read(join(root, 'package-lock.json'));
-  const hidden = read(join(root, 'node_modules', '.package-lock.json'));
-  if (own === null || hidden === null) return false;
+/** The packages that npm says are installed, by path; `{}` where it says nothing. */
+function present(root) {
   try {
-    const have = JSON.parse(hidden).packages ?? {};
+    return JSON.parse(read(join(root, 'node_modules', '.package-lock.json')) ?? '{}').packages ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whether every package of the set – `all`, or `run` without the development ones – is there in the version that the lock file names. Absent optional ones are fine. */
+export function complete(root = ROOT, set = 'all') {
+  const own = read(join(root, 'package-lock.json'));
+  if (own === null || !existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
+  try {
+    const have = present(root);
     return Object.entries(JSON.parse(own).packages).every(([path, entry]) => {
-      if (path === '' || entry.link) return true;
+      if (path === '' || entry.link || (set === 'run' && entry.dev)) return true;
       const found = have[path];
       if (!found) return Boolean(entry.optional || entry.devOptional || entry.peer);
       return found.version === entry.version && existsSync(join(root, path));
@@ -49,7 +58,8 @@ export function complete(root = ROOT) {
   }
 }
 
-export const installed = (root = ROOT) => read(join(root, STAMP)) === wanted(root);
+/** Whether the stamp tells of the set, or of all, which holds it. */
+export const installed = (root = ROOT, set = 'all') => [wanted(root), wanted(root, set)].includes(read(join(root, STAMP)));
 
 const alive = (pid) => {
   try {
@@ -100,17 +110,24 @@ function npm(root, args) {
   return spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-/** Installs what is missing. Ends the process with a clear line when it cannot. */
-export function install(root = ROOT) {
-  if (installed(root)) return;
+/** How npm is asked for the set. What is there of this very lock file is added to; anything else is replaced whole. */
+function command(root, set) {
+  // On Windows a program that runs from node_modules cannot be deleted, and `npm ci` deletes first.
+  const inside = process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules'));
+  const how = inside || (set === 'all' && complete(root, 'run')) ? ['install', '--no-save'] : ['ci'];
+  return [...how, set === 'run' ? '--omit=dev' : '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+}
+
+/** Installs what is missing of the set; never takes away the development packages that are there. Ends the process with a clear line when it cannot. */
+export function install(root = ROOT, asked = 'all') {
+  if (installed(root, asked)) return;
   lock(root);
-  if (installed(root)) return;
-  if (!complete(root)) {
+  if (installed(root, asked)) return;
+  const set = Object.values(present(root)).some((entry) => entry.dev) ? 'all' : asked;
+  if (!complete(root, set)) {
     const began = Date.now();
-    say('Installing packages (once, about 15 seconds) …');
-    // On Windows a program that runs from node_modules cannot be deleted, and `npm ci` deletes first.
-    const inside = process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules'));
-    const run = npm(root, [inside ? 'install' : 'ci', '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']);
+    say(`Installing the packages that ${set === 'run' ? 'the server needs' : 'development and tests need'} (once; half a minute or so, by this machine and its line) …`);
+    const run = npm(root, command(root, set));
     if (run.status !== 0) {
       say((run.stderr || run.stdout || String(run.error ?? '')).trim());
       say('The packages could not be installed (npm says why above). Nothing else was changed; check the network connection and run the same command again.');
@@ -118,7 +135,7 @@ export function install(root = ROOT) {
     }
     say(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s.`);
   }
-  writeFileSync(join(root, STAMP), wanted(root));
+  writeFileSync(join(root, STAMP), wanted(root, set));
 }
 
 /** The Node that runs the project: the one of node_modules where its platform has one, else this very one if it is new enough, else null. */
@@ -143,6 +160,6 @@ export function requireNode(root = ROOT) {
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
-  install();
+  install(ROOT, process.argv.includes('--run') ? 'run' : 'all');
   requireNode();
 }

@@ -11,7 +11,8 @@ if (!file) {
   process.stderr.write('usage: node tools/run.mjs FILE [ARGUMENT…]\n');
   process.exit(2);
 }
-install();
+// The server's own programs run where no one develops.
+install(undefined, /^(?:server\/|tools\/build\.)/.test(file) ? 'run' : 'all');
 const child = spawn(requireNode(), [fileURLToPath(new URL(`../${file}`, import.meta.url)), ...args], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {

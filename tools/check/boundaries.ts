@@ -79,7 +79,7 @@ function checkImport(file: string, layer: Layer, entry: Import): [BoundaryRule, 
     if (file.startsWith('shared/') && !SHARED_PACKAGES.test(from)) found.push(['packages', `shared must not use the package '${from}'`]);
     if (layer === 'assets' && !entry.typeOnly) found.push(['packages', `assets must not use the package '${from}'`]);
     if (layer === 'client' && SERVER_ONLY.test(from)) found.push(['packages', `the client must not use '${from}'`]);
-    if (layer === 'server' && /^(?:phaser|preact|@preact\/.*|lucide)(?:\/|$)/.test(from)) found.push(['packages', `the server must not use '${from}'`]);
+    if (layer === 'server' && /^(?:phaser|preact|@preact\/.*)(?:\/|$)/.test(from)) found.push(['packages', `the server must not use '${from}'`]);
     if (SDK.test(from) && (layer === 'client' || layer === 'server') && file !== SDK_HOME) found.push(['sdk', `the Colyseus SDK is used only in ${SDK_HOME}`]);
   }
   return found;

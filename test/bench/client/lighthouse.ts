@@ -1,9 +1,28 @@
 /** Lighthouse on the served, compressed build: the join page, a lobby, a desk. */
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
 import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS } from '../../../tools/browser.ts';
 import { browserPath, median } from './kit.ts';
+
+/** Two packages of 55 MB that only this bench uses: whoever runs it adds them. */
+export const HOW_TO_ADD = 'npm install --no-save lighthouse@13.5.0 chrome-launcher@1.2.1';
+
+/** What is used of them. */
+interface Audit { readonly id: string; readonly score: number | null; readonly scoreDisplayMode: string; readonly displayValue?: string }
+interface Lhr { readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>; readonly audits: Readonly<Record<string, Audit>> }
+type Lighthouse = (page: string, flags: { port: number; onlyCategories: string[]; logLevel: string; disableStorageReset: boolean }) => Promise<{ readonly lhr: Lhr } | undefined>;
+type Launch = (options: { chromePath: string; chromeFlags: string[]; logLevel: string }) => Promise<{ readonly port: number; kill(): void }>;
+
+/** The two, or `null` where they were not added. Their names are no literals, so that types are checked without them. */
+export async function findLighthouse(): Promise<{ readonly lighthouse: Lighthouse; readonly launch: Launch } | null> {
+  const [auditor, launcher]: string[] = ['lighthouse', 'chrome-launcher'];
+  try {
+    const [{ default: lighthouse }, { launch }] = await Promise.all([import(auditor!) as Promise<{ default: Lighthouse }>, import(launcher!) as Promise<{ launch: Launch }>]);
+    return { lighthouse, launch };
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') return null;
+    throw error;
+  }
+}
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 type Category = (typeof CATEGORIES)[number];
@@ -44,7 +63,7 @@ async function keepSeat(port: number, url: string, seat: object | null): Promise
 }
 
 /** Medians of `runs` visits, each with an empty cache, as Lighthouse emulates a phone. `failing` names audits that cost points in the last run. */
-export async function lighthouseScores(url: string, runs: number): Promise<Readonly<Record<string, Scores>>> {
+export async function lighthouseScores({ lighthouse, launch }: NonNullable<Awaited<ReturnType<typeof findLighthouse>>>, url: string, runs: number): Promise<Readonly<Record<string, Scores>>> {
   const chrome = await launch({ chromePath: browserPath(), chromeFlags: ['--headless=new', ...BROWSER_FLAGS], logLevel: 'silent' });
   const found: Record<string, Scores> = {};
   try {
