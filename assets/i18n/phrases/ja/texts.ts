@@ -144,7 +144,7 @@ export const texts: PhraseTexts = {
   'thank-signing': '{pact}の署名を歓迎します。',
   'thank-restraint': '{capital}の示した自制を歓迎します。',
   'close-phase': '{phase}における貴側の回答をお待ちします。',
-  'close-channel': '{capital}とのこの経路は引き続き開かれています。',
+  'close-channel': '{capital}とのこのチャンネルは引き続き開かれています。',
   'close-regards': 'ここに改めて深い敬意を表します。',
   'close-nothing-more': '付け加えることはありません。',
   'close-final': 'これは{pact}に関する我が方の最終的な立場です。',

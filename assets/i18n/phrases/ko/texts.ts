@@ -144,7 +144,7 @@ export const texts: PhraseTexts = {
   'thank-signing': '{pact} 서명을 환영합니다.',
   'thank-restraint': '{capital|이/가} 보여 준 자제를 환영합니다.',
   'close-phase': '{phase}에 귀측의 회답을 기대합니다.',
-  'close-channel': '{capital|과/와}의 이 통로는 계속 열려 있습니다.',
+  'close-channel': '{capital|과/와}의 이 채널은 계속 열려 있습니다.',
   'close-regards': '귀측에 다시 한번 깊은 경의를 표합니다.',
   'close-nothing-more': '더 보탤 말씀이 없습니다.',
   'close-final': '이는 {pact}에 관한 우리 측의 최종 입장입니다.',

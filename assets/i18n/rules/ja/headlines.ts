@@ -45,7 +45,7 @@ export const headlines: Headlines = {
   PriceUnpaid: (e, a) => `${ofEntry(a)}約束は果たされず：${nameOf(moves, e.move)}`,
   OperationBegan: (e) => `${seats[e.seat]}、${op(e.operation)}を開始（${zones[e.zone].name}）${e.disputed ? '　ソウルの同意なく' : ''}`,
   OperationEnded: (e, a) => `${ofOperation(a)}、${e.reason === 'withdrawn' ? '撤収' : e.reason === 'done' ? '完了' : '危機とともに終了'}`,
-  WithdrawalDue: (_e, a) => `${ofOperation(a)}、この局面のうちに撤収へ`,
+  WithdrawalDue: (_e, a) => `${ofOperation(a)}、この段階のうちに撤収へ`,
   DisputeOpened: (e) => `ソウル、${seats[e.seat]}の${op(e.operation)}に抗議（${zones[e.zone].name}）`,
   ConsultationAsked: (e) => `${seats[e.by]}、${seats[e.to]}に増援の協議を求める`,
   ConsultationHeld: (e) => e.answer === 'concur' ? 'ソウル、増援の協議で賛成' : e.answer === 'object' ? 'ソウル、増援の協議で反対' : e.answer === 'cell' ? '三者協議体が招集され、増援を協議' : '増援の協議、回答のないまま締め切り',

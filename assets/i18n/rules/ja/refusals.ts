@@ -12,12 +12,12 @@ const raw: RuleTexts['refusals'] = {
   ...table.refusals,
   'not-understood': () => 'このメッセージは、ゲームのどの命令にも当てはまりません。',
   'not-a-delegate': () => '代表団だけができることです。傍聴者と進行役は席を持ちません。',
-  'wrong-phase': (p) => `別の局面（${named(p, 'needed', phases, list) ?? '前か後の局面'}）で行うことです。いまは${named(p, 'now', phases, list) ?? '別'}の局面です。`,
+  'wrong-phase': (p) => `別の段階（${named(p, 'needed', phases, list) ?? '前か後の段階'}）で行うことです。いまは${named(p, 'now', phases, list) ?? '別'}の段階です。`,
   'wrong-seat': (p, m) => `これを行うのは${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : '別の首都')}です。`,
   'match-ended': () => '対戦は終わっています。',
   'match-not-started': () => '対戦はまだ始まっていません。',
   'match-paused': () => '対戦は一時停止中です。',
-  stale: () => 'この命令が指していた局面や案文は、すでに過ぎました。',
+  stale: () => 'この命令が指していた段階や案文は、すでに過ぎました。',
   'too-early': () => '期限がまだ来ていません。',
   'unknown-id': () => '指しているものが、卓上にありません。',
   'own-channel': () => '公電には、読み手となるほかの首都が少なくとも一つ要ります。',
@@ -76,7 +76,7 @@ export const refusals = closing(raw, '何も変わっていません。');
 
 export const openers: RuleTexts['openers'] = {
   ...table.openers,
-  'wait-for-phase': 'その局面になれば開きます。',
+  'wait-for-phase': 'その段階になれば開きます。',
   'ask-seoul': 'ソウルに同意を求めてください。条件、期限、見返りの約束を付けることもできます。',
   'seoul-requests': 'ソウルが自ら支援を要請することもできます。',
   'satisfy-condition': '同意に付いた条件が満たされれば開きます。',

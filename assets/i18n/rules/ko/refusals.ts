@@ -13,12 +13,12 @@ const raw: RuleTexts['refusals'] = {
   ...table.refusals,
   'not-understood': () => '이 메시지는 게임의 어떤 명령에도 맞지 않습니다.',
   'not-a-delegate': () => '대표단만 할 수 있는 일입니다. 참관자와 진행자는 자리를 갖지 않습니다.',
-  'wrong-phase': (p) => `다른 국면(${named(p, 'needed', phases, list) ?? '앞이나 뒤의 국면'})에서 하는 일입니다. 지금은 ${named(p, 'now', phases, list) ?? '다른'} 국면입니다.`,
+  'wrong-phase': (p) => `다른 단계(${named(p, 'needed', phases, list) ?? '앞이나 뒤의 단계'})에서 하는 일입니다. 지금은 ${named(p, 'now', phases, list) ?? '다른'} 단계입니다.`,
   'wrong-seat': (p, m) => `이 일은 ${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : '다른 수도')}의 몫입니다.`,
   'match-ended': () => '대전이 끝났습니다.',
   'match-not-started': () => '대전이 아직 시작되지 않았습니다.',
   'match-paused': () => '대전이 일시 정지되었습니다.',
-  stale: () => '이 명령이 가리키던 국면이나 문안은 이미 지나갔습니다.',
+  stale: () => '이 명령이 가리키던 단계나 문안은 이미 지나갔습니다.',
   'too-early': () => '기한이 아직 되지 않았습니다.',
   'unknown-id': () => '가리키는 대상이 탁자 위에 없습니다.',
   'own-channel': () => '전문에는 받아 볼 다른 수도가 하나 이상 있어야 합니다.',
@@ -77,7 +77,7 @@ export const refusals = closing(raw, ' 바뀐 것은 없습니다.');
 
 export const openers: RuleTexts['openers'] = {
   ...table.openers,
-  'wait-for-phase': '해당 국면이 되면 열립니다.',
+  'wait-for-phase': '해당 단계가 되면 열립니다.',
   'ask-seoul': '서울에 동의를 구하십시오. 조건이나 기한, 대가로 할 약속을 붙일 수 있습니다.',
   'seoul-requests': '서울이 스스로 지원을 요청할 수 있습니다.',
   'satisfy-condition': '동의에 붙은 조건이 충족되면 열립니다.',

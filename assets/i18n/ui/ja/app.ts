@@ -10,6 +10,6 @@ export const app: Dict['app'] = {
   loading: '机を用意しています…',
   you: '自分',
   bot: 'コンピューター',
-  steward: '代理',
+  steward: '代行',
   page: (name) => `${name} · Two-Track`,
 };

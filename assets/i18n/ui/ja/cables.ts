@@ -2,15 +2,15 @@ import type { Dict } from '../en.ts';
 
 export const cables: Dict['cables'] = {
   title: '公電',
-  channel: '経路',
+  channel: 'チャンネル',
   public: '公の声明',
   inner: '自国の代表団内',
   to: '宛先',
   write: '公電の本文',
   send: '送る',
   sendHint: 'Enterで送り、Shift+Enterで改行します。',
-  empty: 'この経路にはまだ公電がありません。',
-  all: 'すべての経路',
+  empty: 'このチャンネルにはまだ公電がありません。',
+  all: 'すべてのチャンネル',
   from: (from, to) => `${from} → ${to}`,
   everyone: '全員',
   precedence: { flash: '特別緊急', immediate: '緊急', priority: '至急', routine: '普通', press: '報道' },

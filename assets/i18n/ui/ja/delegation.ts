@@ -18,7 +18,7 @@ export const delegation: Dict['delegation'] = {
   votes: (n, of) => `${of}名中${n}票`,
   headHint: '代表団の過半数で首席代表を代えることができます。',
   keys: '二つの署名',
-  keysHint: '条約、部隊への同意、危機の引き上げには、首席代表と所管の担当の両方の署名が要ります。局面が終わると起案は失効します。',
+  keysHint: '条約、部隊への同意、危機の引き上げには、首席代表と所管の担当の両方の署名が要ります。段階が終わると起案は失効します。',
   noActs: '起案されたものはありません。',
   act: {
     agree: (pact, version) => `${pact}の第${version}案に同意`,

@@ -10,6 +10,6 @@ export const app: Dict['app'] = {
   loading: '책상을 준비하고 있습니다…',
   you: '나',
   bot: '컴퓨터',
-  steward: '대리',
+  steward: '대행',
   page: (name) => `${name} · Two-Track`,
 };

@@ -2,15 +2,15 @@ import type { Dict } from '../en.ts';
 
 export const cables: Dict['cables'] = {
   title: '전문',
-  channel: '통로',
+  channel: '채널',
   public: '공개 성명',
   inner: '우리 대표단 안',
   to: '받는 곳',
   write: '전문 내용',
   send: '보내기',
   sendHint: 'Enter로 보내고, Shift+Enter로 줄을 바꿉니다.',
-  empty: '이 통로에는 아직 전문이 없습니다.',
-  all: '모든 통로',
+  empty: '이 채널에는 아직 전문이 없습니다.',
+  all: '모든 채널',
   from: (from, to) => `${from} → ${to}`,
   everyone: '모두',
   precedence: { flash: '초긴급', immediate: '긴급', priority: '지급', routine: '보통', press: '보도' },

@@ -10,7 +10,7 @@ export const delegation: Dict['delegation'] = {
   state: { here: '접속 중', away: '자리 비움', bot: '컴퓨터가 대신함' },
   duties: {
     head: '서명, 조치 봉인, 준비 완료 선언',
-    foreign: '제안, 수정안, 협의의 장, 부속서한. 조약의 부서명',
+    foreign: '제안, 수정안, 협의의 장, 부속 서한. 조약의 부서명',
     defence: '작전, 동의, 협의, 위기 대응. 병력 동의와 수위 상승의 부서명',
     intelligence: '정보 보고를 읽고 누구에게 알릴지 판단',
     spokesperson: '공개 성명, 보도에 대한 답변',
@@ -19,7 +19,7 @@ export const delegation: Dict['delegation'] = {
   votes: (n, of) => `${of}명 중 ${n}표`,
   headHint: '대표단의 과반수로 수석대표를 바꿀 수 있습니다.',
   keys: '두 개의 서명',
-  keysHint: '조약, 병력에 대한 동의, 위기 수위 상승에는 수석대표와 소관 직책의 서명이 모두 필요합니다. 국면이 끝나면 기안은 효력을 잃습니다.',
+  keysHint: '조약, 병력에 대한 동의, 위기 수위 상승에는 수석대표와 소관 직책의 서명이 모두 필요합니다. 단계가 끝나면 기안은 효력을 잃습니다.',
   noActs: '기안된 것이 없습니다.',
   act: {
     agree: (pact, version) => `${pact} 제${version}안에 동의`,
