@@ -33,6 +33,8 @@ export interface RoomServices {
   readonly quarantine: (match: string) => Promise<void>;
   /** Told of every act, for the facilitator's eye on who is quiet. */
   readonly acted: (participant: string) => void;
+  /** The actor of a pause: one who hosts and plays is stamped with the own seat. */
+  readonly asHost: (actor: Actor, match: string) => Promise<Actor>;
   /** Notes what a facilitator does here, and what anyone is not allowed to. */
   readonly audit: (match: string, participant: string, act: string, refused: boolean) => Promise<void>;
 }
@@ -256,7 +258,8 @@ export function matchRoom(services: RoomServices): typeof Room {
       try {
         const host = await this.host();
         const closed = closedTo(seated.actor.role, act.command, host.world > 0, act.for);
-        const reply = closed ? refused(closed) : await host.submit(act.for ? standIn(seated.actor, act.for) : seated.actor, act.id, act.command);
+        const actor = act.for ? standIn(seated.actor, act.for) : act.command.type === 'pause' ? await services.asHost(seated.actor, this.match) : seated.actor;
+        const reply = closed ? refused(closed) : await host.submit(actor, act.id, act.command);
         if (closed || seated.actor.role === 'facilitator') this.note(seated.entrant.participant, act.command.type, !reply.ok);
         return reply;
       } catch (error) {

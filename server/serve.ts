@@ -15,6 +15,7 @@ import { matchRoom, type RoomServices } from './room.ts';
 import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
+import { asHost } from './sessions/hosting.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
@@ -70,6 +71,7 @@ export async function serve(parts: Parts): Promise<Running> {
   const game = new Server({ transport, greet: false, gracefullyShutdown: false, logger: libraryLogger(log) });
   game.define(ROOM, matchRoom({
     hosts, rooms, log, metrics, now, quarantine: parts.quarantine,
+    asHost: (actor, match) => asHost(store, actor, match),
     acted: (participant) => activity.acted(participant, now()),
     audit: (match, participant, act, refused) => store.match(match).then((row) => (row ? store.audit({ session: row.session, at: now(), participant, act, target: match, refused }) : undefined)),
   }));

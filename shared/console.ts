@@ -15,6 +15,8 @@ export interface ConsoleOverview {
     readonly pace: { readonly kind: 'timed' | 'manual' | 'deadline'; readonly rounds: number; readonly seconds: Required<PhaseSeconds> };
     readonly worlds: number | 'auto';
     readonly created: number;
+    /** When the lesson began, in milliseconds since the epoch: by itself as the first of a class joins, or set by a facilitator; null before. */
+    readonly lessonBegun: number | null;
     /** When all of it is erased, in milliseconds since the epoch. */
     readonly expires: number;
   };

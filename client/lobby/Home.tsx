@@ -34,9 +34,9 @@ function errorText(error: unknown): string {
 /** Seconds for which a quick match waits for people. */
 const QUICK = 30;
 
-async function sit(code: string, alias: string, wish: { seat?: Seat; role?: 'observer' }, alone: boolean): Promise<Joined> {
+async function sit(code: string, alias: string, wish: { seat?: Seat; role?: 'observer' }, alone: boolean, host?: string): Promise<Joined> {
   keep('alias', alias);
-  const joined = await join({ code, alias, ...wish });
+  const joined = await join({ code, alias, ...wish }, host);
   keepSeat({ token: joined.token, code, match: joined.match, alone });
   go('#/m');
   return joined;
@@ -89,7 +89,7 @@ function Alone() {
   const start = async (): Promise<void> => {
     const seats = Object.fromEntries(SEATS.map((s) => [s, s === seat ? 'open' : 'bot'])) as CreateMatch['seats'] & object;
     const made = await createMatch({ scenario: chosen.value, pace: { kind: pace, rounds: Number(rounds) }, seats });
-    await sit(made.code, alias.trim(), { seat }, true);
+    await sit(made.code, alias.trim(), { seat }, true, made.facilitator);
   };
   return (
     <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(start); }}>
@@ -113,7 +113,7 @@ function Friends() {
   const { busy, error, run } = useWork();
   const make = async (): Promise<void> => {
     const made = await createMatch({ scenario: chosen.value, pace: { kind: pace, rounds: Number(rounds) }, seats: { seoul: 'open', tokyo: 'open', washington: 'open', pyongyang: 'open' }, ...(fill && pace === 'timed' ? { fillSeconds: QUICK } : {}) });
-    await sit(made.code, alias.trim(), { seat }, false);
+    await sit(made.code, alias.trim(), { seat }, false, made.facilitator);
   };
   return (
     <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(make); }}>

@@ -39,7 +39,8 @@ export async function call<T>(path: string, body?: unknown, token?: string, meth
 }
 
 export const createMatch = (request: CreateMatch): Promise<CreatedMatch> => call('/api/matches', request);
-export const join = (request: Join): Promise<Joined> => call('/api/join', request);
+/** `host`: the facilitator's token of whoever made the match and plays in it. */
+export const join = (request: Join, host?: string): Promise<Joined> => call('/api/join', request, host);
 export const lobbyInfo = (code: string): Promise<LobbyInfo> => call(`/api/lobby/${encodeURIComponent(code)}`);
 export const scenarioList = (): Promise<{ scenarios: ScenarioEntry[] }> => call('/api/scenarios');
 export const scenarioPage = (id: string): Promise<ScenarioPage> => call(`/api/scenarios/${encodeURIComponent(id)}`);

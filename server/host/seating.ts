@@ -30,7 +30,10 @@ export class Seating {
     for (const row of rows) {
       if (row.toSeq !== null) continue;
       if (row.participant === null) this.#bots.add(row.seat);
-      else this.#held.set(row.seat, [...this.members(row.seat), { participant: row.participant, portfolios: JSON.parse(row.portfolios) as Portfolio[] }]);
+      else {
+        this.#held.set(row.seat, [...this.members(row.seat), { participant: row.participant, portfolios: JSON.parse(row.portfolios) as Portfolio[] }]);
+        if (row.byHand) this.#byHand.set(row.participant, JSON.parse(row.byHand) as Portfolio[]);
+      }
     }
   }
 
@@ -60,7 +63,7 @@ export class Seating {
     const free = SEATS.filter((s) => this.members(s).length < this.#most && !this.#bots.has(s)).toSorted((a, b) => this.members(a).length - this.members(b).length);
     const seat = wanted === undefined ? free[0] : free.find((s) => s === wanted);
     if (!seat) return null;
-    await this.#store.addSeating({ match: this.#match, participant, seat, portfolios: JSON.stringify(byHand.length > 0 ? byHand : PORTFOLIOS), fromSeq: version, toSeq: null });
+    await this.#store.addSeating({ match: this.#match, participant, seat, portfolios: JSON.stringify(byHand.length > 0 ? byHand : PORTFOLIOS), fromSeq: version, toSeq: null, byHand: byHand.length > 0 ? JSON.stringify(byHand) : null });
     if (byHand.length > 0) this.#byHand.set(participant, byHand);
     const members = this.members(seat);
     // Before the match begins nobody has worked with a portfolio yet: whoever came first must not keep what another wished for, or lose their own wish.

@@ -9,7 +9,7 @@ import { debriefOf } from './debrief.ts';
 import { consoleApi } from './consoleApi.ts';
 import { createDoor, type Caller } from './door.ts';
 import { Failure } from './errors.ts';
-import { answer, jsonBody, parse } from './handlers.ts';
+import { answer, bearer, jsonBody, parse } from './handlers.ts';
 import { limit } from './limits.ts';
 import { participantApi } from './participantApi.ts';
 import { ownBrief, scenarioEntry, scenarioPage } from './scenarioTexts.ts';
@@ -104,7 +104,7 @@ export function api(services: ApiServices): Router {
   });
   router.post('/matches', ...jsonBody, answer(200, create));
   router.post('/sessions', ...jsonBody, answer(200, createClass));
-  router.post('/join', ...jsonBody, answer(200, (req) => entrance.join(parse(joinSchema, req.body), services.address(req))));
+  router.post('/join', ...jsonBody, answer(200, (req) => entrance.join(parse(joinSchema, req.body), services.address(req), bearer(req))));
   router.post('/enter', ...jsonBody, answer(200, enter));
   router.get('/lobby/:code', answer(200, (req) => entrance.lobby(String(req.params['code'] ?? ''), services.address(req))));
   // A scenario dropped into the data folder is offered after a reload; `mistakes` tells its author why one is not.

@@ -78,6 +78,7 @@ export const planSchema = z.strictObject({
 });
 export const reportSchema = z.strictObject({ match: id, n: z.int().min(1), reason: z.string().trim().min(1).max(500) });
 export const exportSchema = z.object({ format: z.enum(['json', 'csv']).default('json'), names: z.enum(['aliases', 'none']).default('none') });
+export const lessonSchema = z.strictObject({ begin: z.boolean() });
 export const eraseSchema = z.strictObject({ code: z.string().min(1).max(20) });
 export const linkSchema = z.strictObject({ role: z.enum(['facilitator', 'projector']), name: z.string().min(1).max(80).optional() });
 

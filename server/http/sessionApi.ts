@@ -10,7 +10,7 @@ import { resultsOf } from '../sessions/results.ts';
 import { readRoster } from '../sessions/roster.ts';
 import type { Seats } from '../sessions/seats.ts';
 import { changeSchema, given, kept, settingsOf } from '../sessions/settings.ts';
-import { dealSchema, eraseSchema, exportSchema, linkSchema, peopleSchema, startSchema } from './bodies.ts';
+import { dealSchema, eraseSchema, exportSchema, lessonSchema, linkSchema, peopleSchema, startSchema } from './bodies.ts';
 import type { Caller, Door } from './door.ts';
 import { Failure } from './errors.ts';
 import { createGuard } from './guard.ts';
@@ -68,6 +68,11 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
 
   const router = Router();
   router.post('/session/settings', ...jsonBody, act('settings', (caller, req) => change(caller, req.body), (body) => Object.keys(body).join(' ')));
+  router.post('/session/lesson', ...jsonBody, act('lesson', async ({ session }, req) => {
+    const lessonBegun = parse(lessonSchema, req.body).begin ? now() : null;
+    await store.register.changeSession(session.id, { lessonBegun });
+    return { lessonBegun };
+  }));
   router.get('/session/words', look('words', async () => WORDS));
   router.post('/session/deal', ...jsonBody, act('deal', ({ session }, req) => seats.deal(session.id, given(parse(dealSchema, req.body)))));
   router.post('/session/start', ...jsonBody, act('start', async ({ session }, req) => ({ started: await seats.start(session.id, parse(startSchema, req.body).worlds) })));
@@ -87,7 +92,7 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
   router.get('/session/results', look('results', async ({ session }) => resultsOf(services, chronicles, await readRoster(store, session))));
   router.get('/session/export', download);
   router.post('/session/erase', ...jsonBody, erase);
-  const paths = ['settings', 'words', 'deal', 'start', 'people', 'links', 'links/:id', 'results', 'export', 'erase'].map((path) => `/session/${path}`);
+  const paths = ['settings', 'lesson', 'words', 'deal', 'start', 'people', 'links', 'links/:id', 'results', 'export', 'erase'].map((path) => `/session/${path}`);
   router.all(paths, () => { throw new Failure('method-not-allowed'); });
   return router;
 }

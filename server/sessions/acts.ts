@@ -12,6 +12,7 @@ import type { Caller } from '../http/door.ts';
 import { Failure } from '../http/errors.ts';
 import { newId } from '../http/secrets.ts';
 import { facilitatorActor } from './actor.ts';
+import { asHost } from './hosting.ts';
 import { seqOf } from './reports.ts';
 import { readRoster, type Roster } from './roster.ts';
 import { hostOf, type SessionServices } from './services.ts';
@@ -79,7 +80,7 @@ export function createActs(services: SessionServices): Acts {
         if ('code' in command) return no(match, command);
         const seat = act.type === 'act-for' ? act.seat : null;
         const closed = closedTo('facilitator', command, host.world > 0, seat);
-        return closed ? no(match, closed) : told(match, await host.submit(seat ? standIn(actor, seat) : actor, id, command));
+        return closed ? no(match, closed) : told(match, await host.submit(seat ? standIn(actor, seat) : command.type === 'pause' ? await asHost(store, actor, match) : actor, id, command));
       }
     }
   }

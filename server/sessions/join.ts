@@ -21,7 +21,8 @@ export interface JoinWish { readonly code: string; readonly alias: string; reado
 export interface Entrance {
   createMatch(wish: CreateMatch, address: string): Promise<CreatedMatch>;
   createSession(wish: CreateSession, address: string): Promise<CreatedSession>;
-  join(wish: JoinWish, address: string): Promise<Joined>;
+  /** `host`: the facilitator's token, where the one who made a match joins it as well. */
+  join(wish: JoinWish, address: string, host?: string | null): Promise<Joined>;
   lobby(code: string, address: string): Promise<LobbyInfo>;
 }
 
@@ -62,15 +63,16 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
     const token = newToken();
     const role = wish.role ?? 'delegate';
     const status = settings.admitByHand ? 'asking' : 'in';
-    const person: ParticipantRow = { id: newId(), session: session.id, alias, lang: 'en', role, tokenHash: hashToken(token), lastSeen: now(), createdAt: now(), status, revokedAt: null, wish: role === 'delegate' ? wish.portfolio ?? null : null };
+    const person: ParticipantRow = { id: newId(), session: session.id, alias, lang: 'en', role, tokenHash: hashToken(token), lastSeen: now(), createdAt: now(), status, revokedAt: null, host: null, wish: role === 'delegate' ? wish.portfolio ?? null : null };
     await store.addParticipant(person);
+    if (role === 'delegate' && session.lessonBegun === null) await store.register.changeSession(session.id, { lessonBegun: now() });
     services.activity.seen(person.id, now());
     const place = status === 'in' && role === 'delegate' && settings.placeLatecomers ? await seats.placeLate(session.id, person) : null;
     const portfolio = place?.portfolios.find((held) => held === person.wish) ?? place?.portfolios[0] ?? null;
     return { token, session: session.id, match: place?.match ?? null, seat: place?.seat ?? null, portfolio, ...(alias === asked ? {} : { alias }) };
   }
 
-  async function joinMatch(session: SessionRow, wish: JoinWish, alias: string): Promise<Joined> {
+  async function joinMatch(session: SessionRow, wish: JoinWish, alias: string, hostToken: string | null): Promise<Joined> {
     const row = (await store.matchesOf(session.id)).at(0);
     const host = row ? await hostOf(services, row.id) : null;
     const role = wish.role ?? 'delegate';
@@ -82,7 +84,9 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
     }
     const token = newToken();
     const id = newId();
-    await store.addParticipant({ id, session: session.id, alias, lang: 'en', role, tokenHash: hashToken(token), lastSeen: now(), createdAt: now() });
+    const maker = hostToken === null ? null : await store.participantByToken(hashToken(hostToken));
+    const madeBy = maker?.session === session.id && maker.role === 'facilitator' ? maker.id : null;
+    await store.addParticipant({ id, session: session.id, alias, lang: 'en', role, tokenHash: hashToken(token), lastSeen: now(), createdAt: now(), host: madeBy });
     let seat = null;
     if (host && role === 'delegate') {
       seat = await host.seat(id, alias, wish.seat);
@@ -110,12 +114,12 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
       return created;
     },
 
-    async join(wish, address) {
+    async join(wish, address, host = null) {
       const alias = cleanAlias(wish.alias);
       if (alias === null) throw new Failure('bad-alias');
       const session = await openByCode(wish.code, address);
       if (session.locked) throw new Failure('locked');
-      return isClass(session) ? joinClass(session, wish, alias) : joinMatch(session, wish, alias);
+      return isClass(session) ? joinClass(session, wish, alias) : joinMatch(session, wish, alias, host);
     },
 
     async lobby(code, address) {

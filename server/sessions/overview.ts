@@ -75,7 +75,9 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
     const place = roster.places.get(row.id);
     const lastSeen = Math.max(activity.lastSeen(row.id) ?? 0, row.lastSeen);
     const present = host?.presence().find((p) => p.participant === row.id)?.state;
-    const state = host ? (present === 'here' || present === 'bot' ? 'here' : 'away') : now() - lastSeen < LOBBY_AWAY ? 'here' : 'off';
+    const waits = now() - lastSeen < LOBBY_AWAY;
+    // Before the match begins the page of the lobby is still the one that asks.
+    const state = host ? (present === 'here' || present === 'bot' || (waits && host.state().clock.phase === 'lobby') ? 'here' : 'away') : waits ? 'here' : 'off';
     const lastAct = Math.max(activity.lastAct(row.id) ?? 0, book?.lastAct.get(row.id) ?? 0) || null;
     const clock = host?.state().clock;
     const runs = clock !== undefined && clock.phase !== 'lobby' && clock.phase !== 'ended' && clock.paused === null;
@@ -113,7 +115,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
     const found = scenarios.get(scenario)?.scenario;
     const pace = opened[0]?.host.state().match.pace ?? (plan && found ? paceOf(plan.pace, found) : { kind: 'manual' as const, rounds: found?.rounds ?? 0, seconds: { cables: 0, talks: 0, decisions: 0, crisis: 0 } });
     const told = {
-      session: { id: session.id, code: session.code, scenario, status: sessionStatus(roster.matches), settings, pace, worlds: plan?.worlds ?? 1, created: session.createdAt, expires: session.expiresAt },
+      session: { id: session.id, code: session.code, scenario, status: sessionStatus(roster.matches), settings, pace, worlds: plan?.worlds ?? 1, created: session.createdAt, lessonBegun: session.lessonBegun, expires: session.expiresAt },
       worlds, people, reports, injects, you,
     };
     const still = { ...told, people: people.map(({ lastSeen: _l, ...rest }) => rest) };

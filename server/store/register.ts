@@ -13,7 +13,7 @@ export interface StoredText { readonly seq: number; readonly participant: string
 export interface StoredReceipt { readonly actor: string; readonly commandId: string; readonly reply: string; readonly at: number | null; readonly command: string | null }
 
 export interface Register {
-  changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt'>>): Promise<void>;
+  changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>): Promise<void>;
   participant(id: string): Promise<ParticipantRow | null>;
   changeParticipant(id: string, change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>): Promise<void>;
   /** Seatings of every match of the session that still hold. */
@@ -50,7 +50,7 @@ export interface Register {
   expired(now: number, limit: number): Promise<string[]>;
   /** Deletes all that belongs to the session and overwrites it. Call `compact` after the last one. */
   erase(session: string): Promise<void>;
-  /** Rewrites the file without its free pages, and empties the write-ahead log. */
+  /** Writes the file anew without what was deleted, and empties the write-ahead log. Writers wait for it; readers and everything else of the process do not. */
   compact(): Promise<void>;
   /** Events page by page, for exports. */
   eventPages(match: string, after?: number): AsyncGenerator<AnyEvent[]>;

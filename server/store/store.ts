@@ -4,8 +4,8 @@ import type { State } from '../../shared/rules/state.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import type { Register } from './register.ts';
 
-export interface SessionRow { readonly id: string; readonly code: string; readonly settings: string; readonly tz: string; readonly locked: boolean; readonly expiresAt: number; readonly createdAt: number; /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string }
-export interface ParticipantRow { readonly id: string; readonly session: string; readonly alias: string; readonly lang: string; readonly role: 'delegate' | 'observer' | 'facilitator' | 'projector'; readonly tokenHash: string; readonly lastSeen: number; readonly createdAt: number; /** `asking`: to be admitted by hand. */ readonly status: 'in' | 'asking' | 'removed'; readonly revokedAt: number | null; /** The portfolio asked for on joining. */ readonly wish: Portfolio | null }
+export interface SessionRow { readonly id: string; readonly code: string; readonly settings: string; readonly tz: string; readonly locked: boolean; readonly expiresAt: number; readonly createdAt: number; /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string; /** When the lesson began, in milliseconds; null before. */ readonly lessonBegun: number | null }
+export interface ParticipantRow { readonly id: string; readonly session: string; readonly alias: string; readonly lang: string; readonly role: 'delegate' | 'observer' | 'facilitator' | 'projector'; readonly tokenHash: string; readonly lastSeen: number; readonly createdAt: number; /** `asking`: to be admitted by hand. */ readonly status: 'in' | 'asking' | 'removed'; readonly revokedAt: number | null; /** The portfolio asked for on joining. */ readonly wish: Portfolio | null; /** The facilitator that this person is as well, in a match of their own. */ readonly host: string | null }
 export interface MatchRow {
   readonly id: string; readonly session: string; readonly scenarioHash: string; readonly rulesVersion: number; readonly seed: number;
   readonly status: 'lobby' | 'running' | 'ended' | 'quarantined'; readonly seq: number; readonly nextDue: number | null;
@@ -13,11 +13,12 @@ export interface MatchRow {
   /** From 1 among the worlds of a class; 0 for a match on its own, which begins by itself when its seats are held. */
   readonly world: number;
 }
+type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 'host' | 'lessonBegun';
 /** What later schemas added may be left out of a new row. */
-export type New<T> = T extends unknown ? Omit<T, 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish'> & Partial<Pick<T, Extract<keyof T, 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish'>>> : never;
+export type New<T> = T extends unknown ? Omit<T, Later> & Partial<Pick<T, Extract<keyof T, Later>>> : never;
 
 /** `participant` is null for a bot. */
-export interface SeatingRow { readonly match: string; readonly participant: string | null; readonly seat: Seat; readonly portfolios: string; readonly fromSeq: number; readonly toSeq: number | null }
+export interface SeatingRow { readonly match: string; readonly participant: string | null; readonly seat: Seat; readonly portfolios: string; readonly fromSeq: number; readonly toSeq: number | null; /** Portfolios given by hand, as JSON: they stay when others come or go. */ readonly byHand?: string | null }
 export interface ReceiptRow { readonly match: string; readonly actor: string; readonly commandId: string; readonly payloadHash: string; readonly reply: string; readonly at?: number; readonly command?: string }
 export interface TextRow { readonly match: string; readonly seq: number; readonly participant: string; readonly body: string }
 export interface SnapshotRow { readonly match: string; readonly seq: number; readonly state: State; readonly counts: Readonly<Record<string, number>>; readonly hash: string }
@@ -79,6 +80,8 @@ export interface Store {
   /** A consistent copy while in use. */
   backup(file: string): Promise<void>;
   writable(): boolean;
+  /** Something was erased, and the file has not been written anew since: `register.compact` was cut off, or failed. */
+  rewriteDue(): boolean;
   /** Rises with every change of who and what the sessions hold: people, seats, worlds and how they stand, reports, plans. Not with what happens within a match, nor with who was seen when. */
   revision(): number;
   close(): Promise<void>;

@@ -26,6 +26,6 @@ export async function sweep(store: Store, now: number, erased: ReadonlySet<strin
     await store.register.erase(session);
     gone.push(session);
   }
-  if (gone.length > 0) await store.register.compact();
+  if (gone.length > 0 || store.rewriteDue()) await store.register.compact();
   return { erased: gone };
 }

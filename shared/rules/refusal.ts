@@ -52,6 +52,7 @@ export const REFUSAL_CODES = [
   'no-portfolio', // params: needed (portfolios), holders (participants)
   'second-key', // waits for the second key; params: needed (portfolios), act
   'own-draft', // who drafted an act cannot be its second key; params: needed (portfolios)
+  'leave-needed', // a host who plays a seat pauses with the others' leave
   'too-fast',
   'forbidden',
 ] as const;

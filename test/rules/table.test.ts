@@ -86,6 +86,13 @@ describe('a pause by leave', () => {
     const asked = after(running('talks'), [delegate('seoul'), { type: 'propose-pause' }], leave('tokyo', false));
     expect([asked.clock.paused, asked.pauseAsked]).toEqual([null, undefined]);
   });
+  test('given a host who plays a seat, the pause is refused until the others give leave; taking it up again is not', () => {
+    const host: Actor = { ...FACILITATOR, seat: 'seoul' };
+    expect(given(running('talks'), host, { type: 'pause' })).toMatchObject({ ok: false, refusal: { code: 'leave-needed', rule: 'G' } });
+    const asked = after(running('talks'), [delegate('seoul'), { type: 'propose-pause' }], leave('tokyo'), leave('washington'), leave('pyongyang'));
+    expect(asked.clock.byLeave).toBe(true);
+    expect(given(asked, host, { type: 'resume' }).ok).toBe(true);
+  });
   test("given the facilitator's own pause, no seat may end it", () => {
     const paused = after(running('talks'), [FACILITATOR, { type: 'pause' }]);
     expect(given(paused, delegate('seoul'), { type: 'end-pause' })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });

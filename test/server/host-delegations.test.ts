@@ -59,6 +59,17 @@ describe('a seat shared by several', () => {
     expect([held(host, a), held(host, b)]).toEqual([['defence', 'intelligence'], ['head', 'foreign', 'spokesperson']]);
   });
 
+  test('given a portfolio by hand and a restart before the match begins, a later wish still does not take it away', async () => {
+    let host = await classMatch();
+    const [a, b, c] = [person(host, 'seoul'), person(host, 'tokyo'), person(host, 'washington')];
+    await host.seat(a, 'Min', 'seoul', ['defence']);
+    await host.seat(b, 'Aoi', 'seoul');
+    w = await w.restart();
+    host = await reload(w, host.id);
+    await host.seat(c, 'Sam', 'seoul', undefined, new Map([[c, 'defence']] as const));
+    expect([held(host, a)[0], held(host, b)[0], held(host, c)[0]]).toEqual(['defence', 'head', 'foreign']);
+  });
+
   test('given a change of portfolios, its people are told to start afresh, and their old cursor earns a snapshot', async () => {
     const host = await classMatch();
     const [a, b] = [person(host, 'seoul'), person(host, 'tokyo')];

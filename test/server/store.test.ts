@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -155,7 +155,7 @@ test('a class under way in a file of the third schema is migrated with all it ho
   db.exec(readFileSync(new URL('./fixtures/store-v3.sql', import.meta.url), 'utf8'));
   db.close();
   const { register } = await opened(openStore({ dir }));
-  expect(await register.participant('l1')).toMatchObject({ role: 'projector', revokedAt: 5, status: 'in', wish: null });
+  expect(await register.participant('l1')).toMatchObject({ role: 'projector', revokedAt: 5, status: 'in', wish: null, host: null });
   expect(await register.seatingsOf('s1')).toMatchObject([{ match: 'm1', participant: 'p1', seat: 'tokyo' }]);
   expect(await register.receiptsOf('m1')).toEqual([{ actor: 'p1', commandId: 'c1', reply: '{"ok":true,"seq":2}', at: null, command: null }]);
   expect([(await register.surveys('s1')).length, (await register.reports('s1')).length, (await register.injects('s1')).length, (await register.fired('s1')).length, (await register.auditOf('s1')).length]).toEqual([1, 1, 1, 1, 1]);
@@ -165,6 +165,47 @@ test('a class under way in a file of the third schema is migrated with all it ho
   await register.erase('s1');
   await register.compact();
   expect((await register.auditOf('s1')).length + (await register.surveys('s1')).length + (await register.fired('s1')).length + (await register.stewards('m1')).length).toBe(0);
+});
+
+test('given sessions that came in turns, one of them is erased while the others play: nothing of it is left, a command meanwhile is kept, and the process is free', async () => {
+  const store = await opened(openStore({ dir }));
+  const { register } = store;
+  await store.putScenario('h1', '{}');
+  const names = ['Xq7Canary', 'Stays'];
+  for (const name of names) {
+    await store.createSession({ id: name, code: name, settings: `{"title":"${name}"}`, tz: 'UTC', locked: false, expiresAt: 1 });
+    await store.createMatch({ id: `m-${name}`, session: name, scenarioHash: 'h1', rulesVersion: 1, seed: 7, status: 'lobby', seq: 0, nextDue: null, epoch: 0, stateHash: null, parentMatch: null, parentSeq: null });
+  }
+  const epochs = [await store.claim('m-Xq7Canary', 'test'), await store.claim('m-Stays', 'test')];
+  for (let seq = 1; seq <= 120; seq++) {
+    await Promise.all(names.map(async (name, k) => {
+      const match = `m-${name}`;
+      await store.addParticipant({ id: `${name}-${seq}`, session: name, alias: `${name} ${seq}`, lang: 'ko', role: 'delegate', tokenHash: `${(seq * 7919) % 1000}-${name}`, lastSeen: 0 });
+      await store.touch(`${name}-${Math.max(1, seq - 5)}`, 1_000_000 * seq);
+      await store.append({ match, events: [{ ...event(seq), match, by: { role: 'delegate', seat: 'tokyo', participant: `${name}-${seq}` } } as AnyEvent], receipt: { match, actor: `${name}-${seq}`, commandId: `${(seq * 31) % 97}`, payloadHash: 'x', reply: `{"ok":true,"seq":${seq}}` }, texts: [{ match, seq, participant: `${name}-${seq}`, body: `${name} says ${'so '.repeat(seq * 13)}` }], nextDue: null, status: 'running', stateHash: null }, seq - 1, epochs[k]!);
+    }));
+  }
+  let turns = 0;
+  const others = setInterval(() => { turns += 1; }, 1);
+  await register.erase('Xq7Canary');
+  expect(store.rewriteDue()).toBe(true);
+  const rewritten = register.compact();
+  const meanwhile = store.append({ match: 'm-Stays', events: [{ ...event(121), match: 'm-Stays' }], receipt: null, texts: [], nextDue: null, status: 'running', stateHash: null }, 120, epochs[1]!);
+  await Promise.all([rewritten, meanwhile]);
+  clearInterval(others);
+  expect([store.rewriteDue(), turns > 5, (await store.match('m-Stays'))?.seq]).toEqual([false, true, 121]);
+  const bytes = (): Buffer[] => readdirSync(dir).map((name) => readFileSync(join(dir, name)));
+  expect(bytes().some((file) => file.includes('Xq7Canary'))).toBe(false);
+  expect(bytes().some((file) => file.includes('Stays'))).toBe(true);
+});
+
+test('given an erasing that was cut off before the file was written anew, that is done at the next start', async () => {
+  const store = await opened(openStore({ dir }));
+  await givenMatch(store);
+  await store.register.erase('s1');
+  await store.close();
+  open.pop();
+  expect((await opened(openStore({ dir }))).rewriteDue()).toBe(false);
 });
 
 test('seatings: a person ends the bot before it and joins those of the seat', async () => {

@@ -13,7 +13,7 @@ describe('formula escaping', () => {
   test('quotes, commas and line ends', () => expect(csvLine(['a"b', 'c,d', 'e\nf'])).toBe('"a""b","c,d","e\nf"\r\n'));
 });
 
-const person = (id: string, alias: string, createdAt: number, role: ParticipantRow['role'] = 'delegate'): ParticipantRow => ({ id, session: 's', alias, lang: 'en', role, tokenHash: '', lastSeen: 0, createdAt, status: 'in', revokedAt: null, wish: null });
+const person = (id: string, alias: string, createdAt: number, role: ParticipantRow['role'] = 'delegate'): ParticipantRow => ({ id, session: 's', alias, lang: 'en', role, tokenHash: '', lastSeen: 0, createdAt, status: 'in', revokedAt: null, wish: null, host: null });
 
 describe('pseudonyms', () => {
   const everyone = [person('idA', 'Min', 1), person('idB', 'Mina', 2), person('idC', '하늘', 3), person('idF', 'Facilitator', 0, 'facilitator')];

@@ -69,4 +69,11 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   // A wish for a portfolio waits in the lobby until its person is seated.
   '007-wishes': { up: (db) => script(db, 'alter table participant add column wish text') },
+  // When the lesson began, for every device alike; who hosts a match and plays in it as well; portfolios given by hand, which later comers do not change.
+  '008-lesson-hosts-hands': {
+    up: (db) => script(db, `
+      alter table session add column lesson_begun integer;
+      alter table participant add column host text;
+      alter table seating add column by_hand text`),
+  },
 };

@@ -65,7 +65,10 @@ export async function openStore(options: OpenOptions): Promise<SqliteStore> {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON');
     const kysely = kyselyOver(db);
     await migrate(kysely);
-    return new SqliteStore(db, kysely, release);
+    const store = new SqliteStore(db, kysely, release);
+    // An erasing that was cut off before its end.
+    if (store.rewriteDue()) await store.register.compact();
+    return store;
   } catch (error) {
     if (db?.isOpen) db.close();
     release();

@@ -5,7 +5,8 @@ import type { AnyEvent } from '../../../shared/rules/event.ts';
 import type { Seat } from '../../../shared/types.ts';
 import type { AuditRow, FiredRow, InjectRow, Register, ReportRow, StoredReceipt, StoredText, SurveyRow } from '../register.ts';
 import type { ParticipantRow, SeatingRow, SessionRow } from '../store.ts';
-import { toParticipant } from './rows.ts';
+import { REWRITE_DUE } from './rewrite.ts';
+import { toParticipant, toSeating } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 const PAGE = 500;
@@ -15,17 +16,19 @@ export class SqliteRegister implements Register {
   readonly #q: Kysely<Tables>;
   readonly #write: <T>(work: () => Promise<T> | T) => Promise<T>;
   readonly #events: (match: string, after: number, limit: number) => AnyEvent[];
+  readonly #rewrite: () => Promise<void>;
 
-  constructor(db: DatabaseSync, q: Kysely<Tables>, write: <T>(work: () => Promise<T> | T) => Promise<T>, events: (match: string, after: number, limit: number) => AnyEvent[]) {
+  constructor(db: DatabaseSync, q: Kysely<Tables>, write: <T>(work: () => Promise<T> | T) => Promise<T>, events: (match: string, after: number, limit: number) => AnyEvent[], rewrite: () => Promise<void>) {
     this.#db = db;
     this.#q = q;
     this.#write = write;
     this.#events = events;
+    this.#rewrite = rewrite;
   }
 
-  async changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt'>>): Promise<void> {
-    const { locked, expiresAt, ...rest } = change;
-    const set = { ...rest, ...(locked === undefined ? {} : { locked: locked ? 1 : 0 }), ...(expiresAt === undefined ? {} : { expires_at: expiresAt }) };
+  async changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>): Promise<void> {
+    const { locked, expiresAt, lessonBegun, ...rest } = change;
+    const set = { ...rest, ...(locked === undefined ? {} : { locked: locked ? 1 : 0 }), ...(expiresAt === undefined ? {} : { expires_at: expiresAt }), ...(lessonBegun === undefined ? {} : { lesson_begun: lessonBegun }) };
     await this.#write(() => this.#q.updateTable('session').set(set).where('id', '=', id).execute());
   }
 
@@ -41,8 +44,7 @@ export class SqliteRegister implements Register {
   }
 
   async seatingsOf(session: string): Promise<SeatingRow[]> {
-    const rows = await this.#q.selectFrom('seating').innerJoin('match', 'match.id', 'seating.match').selectAll('seating').where('match.session', '=', session).where('seating.to_seq', 'is', null).orderBy('seating.from_seq').execute();
-    return rows.map((r) => ({ match: r.match, participant: r.participant, seat: r.seat as Seat, portfolios: r.portfolios, fromSeq: r.from_seq, toSeq: r.to_seq }));
+    return (await this.#q.selectFrom('seating').innerJoin('match', 'match.id', 'seating.match').selectAll('seating').where('match.session', '=', session).where('seating.to_seq', 'is', null).orderBy('seating.from_seq').execute()).map(toSeating);
   }
 
   async saveSurvey(row: SurveyRow): Promise<void> {
@@ -146,6 +148,8 @@ export class SqliteRegister implements Register {
         this.#db.prepare('DELETE FROM audit WHERE session = ?').run(session);
         this.#db.prepare('DELETE FROM session WHERE id = ?').run(session);
         this.#db.exec('DELETE FROM scenario WHERE hash NOT IN (SELECT scenario_hash FROM match)');
+        // Deleted rows are overwritten at once; what was left behind when rows once moved between pages goes when the file is written anew.
+        this.#db.exec(`PRAGMA user_version = ${REWRITE_DUE}`);
         this.#db.exec('COMMIT');
       } catch (error) {
         this.#db.exec('ROLLBACK');
@@ -155,7 +159,7 @@ export class SqliteRegister implements Register {
   }
 
   async compact(): Promise<void> {
-    await this.#write(() => this.#db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'));
+    await this.#rewrite();
   }
 
   async *eventPages(match: string, after = 0): AsyncGenerator<AnyEvent[]> {

@@ -1,7 +1,7 @@
 /** Tables and columns as Kysely types. Personal data live only in `participant` and `text`. */
 
-export interface SessionTable { id: string; code: string; settings: string; tz: string; locked: number; expires_at: number; created_at: number; plan: string }
-export interface ParticipantTable { id: string; session: string; alias: string; lang: string; role: string; token_hash: string; last_seen: number; status: string; created_at: number; revoked_at: number | null; wish: string | null }
+export interface SessionTable { id: string; code: string; settings: string; tz: string; locked: number; expires_at: number; created_at: number; plan: string; lesson_begun: number | null }
+export interface ParticipantTable { id: string; session: string; alias: string; lang: string; role: string; token_hash: string; last_seen: number; status: string; created_at: number; revoked_at: number | null; wish: string | null; host: string | null }
 export interface ScenarioTable { hash: string; body: string }
 export interface MatchTable {
   id: string; session: string; scenario_hash: string; rules_version: number; seed: number; status: string; seq: number; next_due: number | null;
@@ -9,7 +9,7 @@ export interface MatchTable {
   /** From 1 among the worlds of a class; 0 for a match on its own. */
   world: number;
 }
-export interface SeatingTable { match: string; participant: string | null; seat: string; portfolios: string; from_seq: number; to_seq: number | null }
+export interface SeatingTable { match: string; participant: string | null; seat: string; portfolios: string; from_seq: number; to_seq: number | null; by_hand: string | null }
 export interface EventTable {
   match: string; seq: number; v: number; type: string; at: number; round: number; phase: string; actor: string; cause: string;
   rule: string | null; documents: string | null; streams: string; data: string;

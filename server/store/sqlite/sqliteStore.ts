@@ -3,13 +3,13 @@ import { renameSync, rmSync } from 'node:fs';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
-import type { Seat } from '../../../shared/types.ts';
 import { StoreReadOnly, type Batch, type MatchRow, type New, type ParticipantRow, type ReceiptRow, type SeatingRow, type SessionRow, type SnapshotRow, type Store } from '../store.ts';
 import { asStoreError } from './errors.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
 import { SqliteRegister } from './register.ts';
-import { toMatch, toParticipant, toSession } from './rows.ts';
+import { REWRITE_DUE, rewrite } from './rewrite.ts';
+import { toMatch, toParticipant, toSeating, toSession } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 /** How often a read-only store tries to write again, in milliseconds. */
@@ -27,28 +27,46 @@ export class SqliteStore implements Store {
   #writable = true;
   #probed = 0;
   #revision = 0;
+  readonly #writing = new Set<Promise<unknown>>();
+  /** While the file is written anew. */
+  #rewriting: Promise<void> | null = null;
 
   constructor(db: DatabaseSync, kysely: Kysely<Tables>, release: () => void) {
     this.db = db;
     this.#q = kysely;
     this.#hot = new HotPath(db);
     this.#group = new GroupCommit(db);
-    this.register = new SqliteRegister(db, kysely, (work) => this.#change(work), (match, after, limit) => this.#hot.events(match, after, limit));
+    this.register = new SqliteRegister(db, kysely, (work) => this.#change(work), (match, after, limit) => this.#hot.events(match, after, limit), () => this.#rewrite());
     this.#release = release;
   }
 
   /** Every write passes here, so that the store knows whether its disk still takes any. */
   async #write<T>(work: () => Promise<T> | T): Promise<T> {
+    while (this.#rewriting) await this.#rewriting;
+    const written = (async () => work())();
+    this.#writing.add(written);
     try {
-      const result = await work();
+      const result = await written;
       this.#writable = true;
       return result;
     } catch (error) {
       const told = asStoreError(error);
       if (told instanceof StoreReadOnly) this.#writable = false;
       throw told;
+    } finally {
+      this.#writing.delete(written);
     }
   }
+
+  /** Writes under way end first; later ones wait until it is done. */
+  async #rewrite(): Promise<void> {
+    while (this.#rewriting) await this.#rewriting;
+    const work = Promise.allSettled([...this.#writing]).then(() => rewrite(this.db));
+    this.#rewriting = work.catch(() => undefined).finally(() => { this.#rewriting = null; });
+    try { await work; } catch (error) { throw asStoreError(error); }
+  }
+
+  rewriteDue(): boolean { return Number(this.db.prepare('PRAGMA user_version').get()?.['user_version']) === REWRITE_DUE; }
 
   /** A write that others may have read before. */
   async #change<T>(work: () => Promise<T> | T): Promise<T> {
@@ -58,7 +76,7 @@ export class SqliteStore implements Store {
   revision(): number { return this.#revision; }
 
   async createSession(s: New<SessionRow>): Promise<void> {
-    await this.#change(() => this.#q.insertInto('session').values({ id: s.id, code: s.code, settings: s.settings, tz: s.tz, locked: s.locked ? 1 : 0, expires_at: s.expiresAt, created_at: s.createdAt ?? 0, plan: s.plan ?? '{}' }).execute());
+    await this.#change(() => this.#q.insertInto('session').values({ id: s.id, code: s.code, settings: s.settings, tz: s.tz, locked: s.locked ? 1 : 0, expires_at: s.expiresAt, created_at: s.createdAt ?? 0, plan: s.plan ?? '{}', lesson_begun: s.lessonBegun ?? null }).execute());
   }
 
   async sessionByCode(code: string): Promise<SessionRow | null> {
@@ -72,7 +90,7 @@ export class SqliteStore implements Store {
   }
 
   async addParticipant(p: New<ParticipantRow>): Promise<void> {
-    await this.#change(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen, status: p.status ?? 'in', created_at: p.createdAt ?? 0, revoked_at: p.revokedAt ?? null, wish: p.wish ?? null }).execute());
+    await this.#change(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen, status: p.status ?? 'in', created_at: p.createdAt ?? 0, revoked_at: p.revokedAt ?? null, wish: p.wish ?? null, host: p.host ?? null }).execute());
   }
 
   async participantByToken(tokenHash: string): Promise<ParticipantRow | null> {
@@ -122,7 +140,7 @@ export class SqliteStore implements Store {
     await this.#change(async () => {
       const open = this.#q.updateTable('seating').set({ to_seq: s.fromSeq }).where('match', '=', s.match).where('to_seq', 'is', null);
       await (s.participant === null ? open.where('seat', '=', s.seat) : open.where((e) => e.or([e('participant', '=', s.participant), e.and([e('seat', '=', s.seat), e('participant', 'is', null)])]))).execute();
-      await this.#q.insertInto('seating').values({ match: s.match, seat: s.seat, from_seq: s.fromSeq, participant: s.participant, portfolios: s.portfolios, to_seq: s.toSeq }).execute();
+      await this.#q.insertInto('seating').values({ match: s.match, seat: s.seat, from_seq: s.fromSeq, participant: s.participant, portfolios: s.portfolios, to_seq: s.toSeq, by_hand: s.byHand ?? null }).execute();
     });
   }
 
@@ -135,8 +153,7 @@ export class SqliteStore implements Store {
   }
 
   async seatings(match: string): Promise<SeatingRow[]> {
-    const rows = await this.#q.selectFrom('seating').selectAll().where('match', '=', match).orderBy('from_seq').execute();
-    return rows.map((r) => ({ match: r.match, participant: r.participant, seat: r.seat as Seat, portfolios: r.portfolios, fromSeq: r.from_seq, toSeq: r.to_seq }));
+    return (await this.#q.selectFrom('seating').selectAll().where('match', '=', match).orderBy('from_seq').execute()).map(toSeating);
   }
 
   async append(batch: Batch, expectedSeq: number, epoch: number): Promise<void> {
@@ -209,6 +226,7 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#rewriting;
     if (this.db.isOpen) {
       this.#group.flush();
       this.db.close();

@@ -39,6 +39,9 @@ function checkEnd(state: State, actor: Actor, step: number | undefined, now: num
   return clock.deadline === null || now < clock.deadline ? refuse('too-early', { rule: 'G', params: { deadline: clock.deadline ?? 'none' } }) : null;
 }
 
+/** A host who holds a seat of the match is stamped with it: such a one asks the others for a pause. */
+const plays = (actor: Actor): boolean => actor.role === 'facilitator' && actor.seat !== null;
+
 export function checkControl(state: State, actor: Actor, command: ControlCommand, now: number): Refusal | null {
   if (actor.role !== 'system' && actor.role !== 'facilitator') return refuse('forbidden', { rule: 'G' });
   const { clock } = state;
@@ -46,7 +49,7 @@ export function checkControl(state: State, actor: Actor, command: ControlCommand
   switch (command.type) {
     case 'start': return clock.phase === 'lobby' ? null : refuse('already-done', { rule: 'G' });
     case 'end-phase': return checkEnd(state, actor, command.step, now);
-    case 'pause': return clock.phase === 'lobby' ? refuse('match-not-started', { rule: 'G' }) : clock.paused === null ? null : refuse('match-paused', { rule: 'G' });
+    case 'pause': return clock.phase === 'lobby' ? refuse('match-not-started', { rule: 'G' }) : clock.paused !== null ? refuse('match-paused', { rule: 'G' }) : plays(actor) ? refuse('leave-needed', { rule: 'G', opens: 'other-seat-acts' }) : null;
     case 'resume': return clock.paused === null ? refuse('already-done', { rule: 'G' }) : null;
     case 'extend': return clock.deadline === null || clock.paused !== null ? refuse('not-waiting', { rule: 'G' }) : null;
   }

@@ -1,9 +1,10 @@
 /** What a facilitator does from the console, on a real server process. */
 import { unzipSync } from 'fflate';
+import type { Joined } from '../../../shared/protocol.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Checkpoint, ConsoleActed, ConsoleOverview, FacilitatorAct, Inject, PlannedInject } from '../../../shared/console.ts';
-import type { CreatedSession, CreateSession, Guide, Me, SessionResults } from '../../../shared/session.ts';
-import { enter, errorCode, launch, tempDir, until, type Player, type ServerProcess } from './kit.ts';
+import type { CreatedLink, CreatedSession, CreateSession, Guide, Me, SessionResults } from '../../../shared/session.ts';
+import { createMatch, enter, errorCode, join, launch, post, tempDir, until, type Player, type ServerProcess } from './kit.ts';
 import { bearer, classKit } from './sessionKit.ts';
 
 let server: ServerProcess;
@@ -36,6 +37,45 @@ async function running(people: number, wish: Partial<CreateSession> = {}): Promi
 }
 const leave = async (r: Running): Promise<void> => { await Promise.all(r.players.map((p) => p.leave())); };
 const DRILL: Inject = { id: 'joint-drill', title: 'A drill', text: 'Ships put to sea.', effects: [['tension', 7]] };
+
+describe('a match among friends', () => {
+  it('is paused by its host alone only while the host holds no seat in it', async () => {
+    const made = await createMatch(server.url, { pace: 'timed' });
+    const seoul = (await post<Joined>(server.url, '/api/join', { code: made.code, alias: 'Host', seat: 'seoul' }, bearer(made.facilitator))).body;
+    for (const seat of ['tokyo', 'washington', 'pyongyang'] as const) await join(server.url, { code: made.code, seat });
+    const pause = async (token: string): Promise<unknown> => (await done<ConsoleActed>(token, '/api/console/act', { worlds: 'all', do: { type: 'pause' } })).results[0]!.refusal?.code ?? 'paused';
+    expect(await pause(made.facilitator)).toBe('leave-needed');
+    const room = await enter(server.url, made.facilitator);
+    expect(await room.act({ type: 'pause' })).toMatchObject({ ok: false, refusal: { code: 'leave-needed', rule: 'G' } });
+    const player = await enter(server.url, seoul.token);
+    expect(await player.act({ type: 'propose-pause' })).toMatchObject({ ok: true });
+    // Somebody else who does not play may.
+    const { token } = await done<CreatedLink>(made.facilitator, '/api/session/links', { role: 'facilitator' });
+    expect(await pause(token)).toBe('paused');
+    await Promise.all([room.leave(), player.leave()]);
+  });
+});
+
+describe('the clock of the lesson', () => {
+  it('begins as the first of a class joins, is the same for every facilitator and after a restart, and can be set to zero', async () => {
+    const c = await aClass({ pace: 'manual' });
+    const begun = async (token = c.facilitator): Promise<number | null> => (await ask<ConsoleOverview>(token, '/api/console')).session.lessonBegun;
+    expect(await begun()).toBeNull();
+    await students(c.code, 1);
+    const first = await begun();
+    expect(first).toBeGreaterThan(0);
+    const { token } = await done<CreatedLink>(c.facilitator, '/api/session/links', { role: 'facilitator' });
+    await students(c.code, 1, 'Late');
+    expect(await begun(token)).toBe(first);
+    const { lessonBegun } = await done<{ lessonBegun: number }>(token, '/api/session/lesson', { begin: true });
+    expect(lessonBegun).toBeGreaterThanOrEqual(first!);
+    await server.stop();
+    await start();
+    expect(await begun()).toBe(lessonBegun);
+    await done(c.facilitator, '/api/session/lesson', { begin: false });
+    expect(await begun()).toBeNull();
+  });
+});
 
 describe('acts on worlds', () => {
   it('broadcast, inject, preview, table, extend, move on: in one world or all', async () => {

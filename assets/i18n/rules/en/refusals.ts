@@ -76,6 +76,7 @@ const raw: RuleTexts['refusals'] = {
   quarantined: () => 'This match was stopped after a fault, to keep the others safe. All that was recorded is kept.',
   'read-only': () => 'The server cannot write at the moment, so nothing can be decided.',
   muted: () => 'The facilitator has paused your messages.',
+  'leave-needed': () => 'You play in this match yourself, so a pause needs the leave of the others: propose it at your desk.',
   'too-fast': () => 'Too many messages came at once; please wait a moment.',
   forbidden: () => 'Your role does not include this.',
 };
