@@ -110,6 +110,6 @@ export interface Debrief {
 /** `GET /api/lobby/:code`: what a person who holds the code may see before joining. */
 export interface LobbyInfo { readonly match: string; readonly scenario: string; readonly phase: Phase; readonly seats: Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>; readonly outcome: Outcome | null;
   /** Of a class: one joins by alias alone and waits to be seated; `match` is then empty and the seats tell nothing. */
-  readonly class?: { readonly title: string; readonly locked: boolean; readonly admitByHand: boolean; readonly running: boolean };
+  readonly class?: { readonly title: string; readonly locked: boolean; readonly admitByHand: boolean; readonly running: boolean; /** People a seat: with one there is no portfolio to wish for, since whoever is alone holds them all. */ readonly seatSize: number };
 }
 export interface ApiError { readonly error: { readonly code: string; readonly text: string } }

@@ -3,13 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { go } from '../lobby/route.ts';
 import { LangSelect } from '../ui/controls.tsx';
-import { confirmAct } from '../ui/dialogs.tsx';
-import { fire } from '../ui/fire.ts';
 import { ui } from '../ui/lang.ts';
 import { CreateClass } from './CreateClass.tsx';
 import { Injects } from './Injects.tsx';
 import { Lesson } from './Lesson.tsx';
-import { attention } from './models.ts';
+import { attention, lessonMinute, nextHint, PLACE, playMinutes } from './models.ts';
+import { lessonFor } from '../../assets/i18n/guide/plan.ts';
+import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
+import type { ConsoleOverview } from '../../shared/console.ts';
 import { Results } from './Results.tsx';
 import { Room } from './Room.tsx';
 import { Settings } from './Settings.tsx';
@@ -26,7 +27,7 @@ export function ClassPage({ secret }: { secret: string | null }) {
   useEffect(() => {
     if (!secret) return;
     // The secret leaves the address bar as soon as it is kept: over a shoulder and in a screenshot it would be seen.
-    if (key.peek()?.token !== secret) keepKey({ token: secret, begun: null });
+    if (key.peek()?.token !== secret) keepKey({ token: secret });
     history.replaceState(null, '', '#/class');
     go('#/class');
   }, [secret]);
@@ -39,7 +40,6 @@ export function ClassPage({ secret }: { secret: string | null }) {
   if (!o || trouble.value === 'lost') {
     return <Frame><div class="paper"><p role="status">{trouble.value ? w[trouble.value] : w.loading}</p>{trouble.value === 'lost' ? <div class="acts"><button type="button" onClick={() => keepKey(null)}>{w.forget}</button></div> : null}</div></Frame>;
   }
-  const forget = async (): Promise<void> => { if (await confirmAct(w.forgetAsk, w.forgetText, w.forget)) { keepKey(null); go(''); } };
   const open = (t: Tab): void => { tab.value = t; inside.value = null; window.scrollTo(0, 0); };
   const calls = attention(o, serverNow()).length;
   return (
@@ -47,15 +47,28 @@ export function ClassPage({ secret }: { secret: string | null }) {
       <header class="top">
         <h1><button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>{ui.value.app.name}</button></h1>
         <p class="where"><b>{o.session.settings.title || w.title}</b> <span>{w.code} <b class="code-small">{o.session.code}</b></span> <span>{w.here(o.people.filter((p) => p.state === 'here').length)}</span></p>
-        <button type="button" class="quiet-button" onClick={() => { fire(forget()); }}>{w.forget}</button>
         <LangSelect />
       </header>
       {trouble.value === 'away' ? <p class="banner" role="status">{w.away}</p> : null}
       <nav class="console-tabs" aria-label={w.title}>{TABS.map((t) => <button key={t} type="button" aria-current={t === tab.value ? 'page' : undefined} onClick={() => open(t)}>{w.tabs[t]}{t === 'worlds' && calls ? <span class="badge-inline" aria-label={`${w.attention}: ${calls}`}>{calls}</span> : null}</button>)}</nav>
       <main class="console">
+        {tab.value === 'lesson' || inside.value ? null : <Next o={o} w={w} onGo={open} />}
         {tab.value === 'room' ? <Room o={o} w={w} /> : tab.value === 'worlds' ? (inside.value ? <WorldView key={inside.value} match={inside.value} o={o} w={w} /> : <Worlds o={o} w={w} />) : tab.value === 'lesson' ? <Lesson o={o} w={w} /> : tab.value === 'injects' ? <Injects o={o} w={w} /> : tab.value === 'results' ? <Results o={o} w={w} /> : <Settings o={o} w={w} />}
       </main>
     </div>
+  );
+}
+
+/** One line on every page of the class: what to do next, the way there, and the minute of the lesson. */
+function Next({ o, w, onGo }: { o: ConsoleOverview; w: ConsoleWords; onGo: (t: Tab) => void }) {
+  const hint = nextHint(o);
+  const of = lessonFor(playMinutes(o.session.pace)).at(-1)?.to ?? 50;
+  const minute = lessonMinute(o, of, serverNow());
+  return (
+    <p class="next-line"><span role="status"><b>{w.lesson.todo}:</b> {w.lesson.hints[hint]}</span>
+      {PLACE[hint] === tab.value ? null : <button type="button" class="link" onClick={() => onGo(PLACE[hint])}>{w.tabs[PLACE[hint]]} →</button>}
+      {minute === null ? null : <button type="button" class="link next-minute" onClick={() => onGo('lesson')}>{w.lesson.minute(minute, of)}</button>}
+    </p>
   );
 }
 

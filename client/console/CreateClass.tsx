@@ -37,7 +37,7 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
     try {
       const made = await createSession(wish);
       tab.value = 'room';
-      keepKey({ token: made.facilitator, begun: null });
+      keepKey({ token: made.facilitator });
     } catch (e) {
       setError(failureText(e, w));
     } finally {

@@ -1,18 +1,18 @@
 /** Events: the scenario's and one's own, looked at before they are fired, or laid on the timeline. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview, Inject, InjectPreview, PlannedInject } from '../../shared/console.ts';
 import type { MeterPath } from '../../shared/types.ts';
-import { OFFERED_METERS } from '../debrief/timeline.ts';
 import { confirmAct } from '../ui/dialogs.tsx';
 import { fire } from '../ui/fire.ts';
 import { lang, nameIn, rules, seatName, ui } from '../ui/lang.ts';
 import { Delta } from '../ui/marks.tsx';
 import * as api from './api.ts';
 import { canPlan } from './models.ts';
+import { Own } from './OwnInject.tsx';
 import { act, run, token, worldName, worldsText } from './store.ts';
 
-const inWords = (words: Inject['title']): string => (typeof words === 'string' ? words : words[lang.value]);
+const inWords = (words: Inject['title']): string => (typeof words === 'string' ? words : words[lang.value] ?? words.en ?? words.ko ?? words.ja ?? '');
 /** A card of the scenario's deck, drawn by hand: told in the rules' own words. */
 const cardInject = (card: string): Inject => {
   const text = (rules.value.cards as Readonly<Record<string, { name: string; line: string } | undefined>>)[card];
@@ -23,15 +23,24 @@ const PHASES = ['cables', 'talks', 'decisions'] as const;
 
 export function Injects({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const [shelf, setShelf] = useState<readonly Inject[]>([]);
+  const [cards, setCards] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<Inject | null>(null);
-  useEffect(() => { const mine = token.peek(); if (mine) api.injectShelf(mine).then((l) => setShelf([...l.injects, ...Object.keys(l.cards).map(cardInject)])).catch(() => undefined); }, []);
+  const panel = useRef<HTMLElement>(null);
+  const choose = (inject: Inject): void => {
+    setChosen(inject);
+    // Where the columns stand one under the other, what was chosen would be far below.
+    if (window.matchMedia('(max-width: 56rem)').matches) setTimeout(() => panel.current?.scrollIntoView(), 0);
+  };
+  const list = (injects: readonly Inject[]) => <ul class="shelf">{injects.map((i) => <li key={i.id}><button type="button" aria-pressed={chosen?.id === i.id} onClick={() => choose(i)}><b>{inWords(i.title)}</b><span>{inWords(i.text)}</span></button></li>)}</ul>;
+  useEffect(() => { const mine = token.peek(); if (mine) api.injectShelf(mine).then((l) => { setShelf(l.injects); setCards(Object.keys(l.cards)); }).catch(() => undefined); }, []);
   return (
     <div class="injects">
       <section class="paper" aria-labelledby="shelf"><h2 id="shelf">{w.injects.shelf}</h2><p class="hint">{w.injects.lead}</p>
-        {shelf.length ? <ul class="shelf">{shelf.map((i) => <li key={i.id}><button type="button" aria-pressed={chosen?.id === i.id} onClick={() => setChosen(i)}><b>{inWords(i.title)}</b><span>{inWords(i.text)}</span></button></li>)}</ul> : <p>{w.injects.none}</p>}
-        <Own w={w} onMade={setChosen} />
+        <Own w={w} onMade={choose} />
+        {shelf.length ? list(shelf) : <p>{w.injects.none}</p>}
+        {cards.length ? <><h3>{w.injects.cards}</h3>{list(cards.map(cardInject))}</> : null}
       </section>
-      <section class="paper" aria-labelledby="chosen"><h2 id="chosen">{w.injects.chosen}</h2>
+      <section class="paper chosen" ref={panel} aria-labelledby="chosen"><h2 id="chosen">{w.injects.chosen}</h2>
         {chosen ? <Chosen key={chosen.id + inWords(chosen.title)} inject={chosen} o={o} w={w} /> : <p>{w.injects.choose}</p>}
         <h3>{w.injects.planned}</h3>
         {o.injects.length ? <ol class="planned">{[...o.injects].sort(byTime).map((p) => <Planned key={p.id} p={p} w={w} />)}</ol> : <p class="hint">{w.injects.plannedNone}</p>}
@@ -58,7 +67,7 @@ function Chosen({ inject, o, w }: { inject: Inject; o: ConsoleOverview; w: Conso
   const worlds = world === 'all' ? ('all' as const) : [world];
   const rounds = Array.from({ length: o.session.pace.rounds }, (_, i) => i + 1).filter((r) => canPlan({ round: Math.max(1, ...open.map((x) => x.round)) }, r));
   const at = Number(round || rounds.at(-1) || 1);
-  const strike = async (): Promise<void> => { if (await confirmAct(w.injects.fireAsk(inWords(inject.title)), w.injects.fireText(worldsText(worlds, w)), w.injects.fire)) await act(w, worlds, { type: 'inject', inject }); };
+  const strike = async (): Promise<void> => { if (await confirmAct(w.injects.fireAsk(inWords(inject.title)), w.injects.fireText(worldsText(worlds, w)), w.injects.fire) && await act(w, worlds, { type: 'inject', inject })) setPreviews(null); };
   return (
     <>
       <h3>{inWords(inject.title)}</h3><p dir="auto">{inWords(inject.text)}</p>
@@ -67,7 +76,7 @@ function Chosen({ inject, o, w }: { inject: Inject; o: ConsoleOverview; w: Conso
         <button type="button" class="primary" aria-disabled={!open.length} onClick={() => { if (open.length) fire(act(w, worlds, { type: 'preview', inject }).then(setPreviews)); }}>{w.injects.preview}</button>
         <button type="button" aria-disabled={!previews} onClick={() => { if (previews) fire(strike()); }}>{w.injects.fire}</button>
       </div>
-      {previews ? <div class="previews" role="status">{Object.entries(previews).map(([match, p]) => <div key={match}><h4>{worldName(match, w)}</h4><Preview p={p} w={w} /></div>)}</div> : null}
+      {previews ? <div class="previews" role="status">{alike(previews).map(([matches, p]) => <div key={matches[0]}><h4>{rules.value.list(matches.map((m) => worldName(m, w)))}</h4><Preview p={p} w={w} /></div>)}</div> : null}
       <div class="pair">
         <label class="field"><span class="field-label">{w.injects.planRound}</span><select value={String(at)} onChange={(e) => setRound(e.currentTarget.value)}>{rounds.map((r) => <option key={r} value={String(r)}>{ui.value.news.round(r)}</option>)}</select></label>
         <label class="field"><span class="field-label">{w.injects.planPhase}</span><select value={phase} onChange={(e) => setPhase(e.currentTarget.value as typeof phase)}>{PHASES.map((p) => <option key={p} value={p}>{rules.value.phases[p]}</option>)}</select></label>
@@ -75,6 +84,17 @@ function Chosen({ inject, o, w }: { inject: Inject; o: ConsoleOverview; w: Conso
       <div class="acts"><button type="button" onClick={() => { fire(run(w, (t) => api.plan(t, { worlds, inject, when: { round: at, phase } }), () => w.done)); }}>{w.injects.plan}</button></div>
     </>
   );
+}
+
+/** Worlds in which the same would happen are told together. */
+function alike(previews: Readonly<Record<string, InjectPreview>>): readonly (readonly [string[], InjectPreview])[] {
+  const groups = new Map<string, [string[], InjectPreview]>();
+  for (const [match, p] of Object.entries(previews)) {
+    const same = groups.get(JSON.stringify(p));
+    if (same) same[0].push(match);
+    else groups.set(JSON.stringify(p), [[match], p]);
+  }
+  return [...groups.values()];
 }
 
 function Preview({ p, w }: { p: InjectPreview; w: ConsoleWords }) {
@@ -89,32 +109,5 @@ function Preview({ p, w }: { p: InjectPreview; w: ConsoleWords }) {
       {turned(true) ? <li>{w.injects.options} – {w.injects.opens}: {turned(true)}</li> : null}
       {turned(false) ? <li>{w.injects.options} – {w.injects.closes}: {turned(false)}</li> : null}
     </ul>
-  );
-}
-
-/** An event of one's own: words, up to six meters, perhaps a crisis. */
-function Own({ w, onMade }: { w: ConsoleWords; onMade: (inject: Inject) => void }) {
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
-  const [effects, setEffects] = useState<readonly { path: MeterPath; by: string }[]>([{ path: 'tension', by: '5' }]);
-  const [crisis, setCrisis] = useState('');
-  const change = (i: number, e: Partial<{ path: MeterPath; by: string }>): void => setEffects(effects.map((x, k) => (k === i ? { ...x, ...e } : x)));
-  const made = (): Inject => ({ id: `own-${Date.now().toString(36)}`, title: title.trim(), text: text.trim(), effects: effects.filter((e) => Number(e.by)).map((e) => [e.path, Math.trunc(Number(e.by))]) as Inject['effects'], ...(crisis ? { crisis: crisis as 'provocation' } : {}) });
-  return (
-    <details><summary>{w.injects.own}</summary>
-      <form onSubmit={(e) => { e.preventDefault(); onMade(made()); }}>
-        <label class="field"><span class="field-label">{w.injects.ownTitle}</span><input required maxLength={120} dir="auto" value={title} onInput={(e) => setTitle(e.currentTarget.value)} /></label>
-        <label class="field"><span class="field-label">{w.injects.ownText}</span><textarea required maxLength={600} rows={2} dir="auto" value={text} onInput={(e) => setText(e.currentTarget.value)} /></label>
-        {effects.map((e, i) => (
-          <div key={i} class="effect">
-            <label class="field"><span class="field-label">{w.injects.meter}</span><select value={e.path} onChange={(x) => change(i, { path: x.currentTarget.value as MeterPath })}>{OFFERED_METERS.map((p) => <option key={p} value={p}>{rules.value.meter(p)}</option>)}</select></label>
-            <label class="field"><span class="field-label">{w.injects.by}</span><input type="number" min={-20} max={20} value={e.by} onInput={(x) => change(i, { by: x.currentTarget.value })} /></label>
-          </div>
-        ))}
-        <div class="acts">{effects.length < 6 ? <button type="button" onClick={() => setEffects([...effects, { path: 'trust.seoul.tokyo', by: '0' }])}>{w.injects.addEffect}</button> : null}</div>
-        <label class="field"><span class="field-label">{w.injects.crisis}</span><select value={crisis} onChange={(e) => setCrisis(e.currentTarget.value)}><option value="">{w.injects.noCrisis}</option>{(['provocation', 'standoff', 'clash'] as const).map((c) => <option key={c} value={c}>{rules.value.escalation[c].name}</option>)}</select></label>
-        <div class="acts"><button class="primary">{w.injects.use}</button></div>
-      </form>
-    </details>
   );
 }

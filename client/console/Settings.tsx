@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
 import { SURVEYS, type ChangeSettings, type SessionLink } from '../../shared/session.ts';
+import { go } from '../lobby/route.ts';
 import { Field } from '../ui/controls.tsx';
 import { confirmAct } from '../ui/dialogs.tsx';
 import { dayText } from '../ui/dates.ts';
@@ -56,6 +57,7 @@ function Links({ w }: { w: ConsoleWords }) {
     if (link) setMade(`${page()}${role === 'projector' ? '#/projector/' : '#/class/'}${link.token}`);
     read();
   };
+  const leave = async (): Promise<void> => { if (await confirmAct(w.forgetAsk, w.forgetText, w.forget)) { keepKey(null); go(''); } };
   const revoke = async (id: string): Promise<void> => {
     if (await confirmAct(t.revokeAsk, t.revokeText, t.revoke)) await run(w, (token) => api.revoke(token, id), () => w.done);
     read();
@@ -67,6 +69,8 @@ function Links({ w }: { w: ConsoleWords }) {
       <ul class="links">{list.map((l) => <li key={l.id}><b>{t.role[l.role]}</b> <span dir="auto">{l.name}</span> {l.own ? <span class="tag">{t.yours}</span> : l.revoked !== null ? <span class="hint">{t.revoked}</span> : <button type="button" onClick={() => { fire(revoke(l.id)); }}>{t.revoke}</button>}</li>)}</ul>
       <h3>{t.own}</h3><p class="hint">{t.ownHint}</p>
       {shown ? <input readOnly aria-label={t.own} value={`${page()}#/class/${mine}`} onFocus={(e) => e.currentTarget.select()} /> : <div class="acts"><button type="button" onClick={() => setShown(true)}>{t.show}</button></div>}
+      <h3>{w.forget}</h3><p class="hint">{w.forgetText}</p>
+      <div class="acts"><button type="button" onClick={() => { fire(leave()); }}>{w.forget}</button></div>
     </section>
   );
 }

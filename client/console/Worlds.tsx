@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview, ConsoleWorld, Worlds as Which } from '../../shared/console.ts';
-import { SEATS } from '../../shared/types.ts';
+import { MAX_NOTICE, SEATS } from '../../shared/types.ts';
 import { clockText, tensionZone } from '../desk/models.ts';
 import { confirmAct } from '../ui/dialogs.tsx';
 import { fire } from '../ui/fire.ts';
@@ -31,7 +31,7 @@ const look = (match: string): void => { inside.value = match; window.scrollTo(0,
 function World({ x, o, w }: { x: ConsoleWorld; o: ConsoleOverview; w: ConsoleWords }) {
   const zone = tensionZone(x.tension);
   return (
-    <article class={`paper world world-${x.status}${x.crisis ? ' in-crisis' : ''}`} aria-labelledby={`w-${x.match}`}>
+    <article class={`paper world world-${x.status}${x.crisis ? ' in-crisis' : ''}${x.status === 'running' && x.paused !== null ? ' world-paused' : ''}`} aria-labelledby={`w-${x.match}`}>
       <h3 id={`w-${x.match}`}><button type="button" class="world-name" onClick={() => look(x.match)}>{w.world(x.n)}<span class="hidden"> – {w.enter}</span></button> <Clock x={x} w={w} /></h3>
       <p class="world-line"><span class={`tension zone-${zone}`}>{ui.value.header.tension} <b>{x.tension}</b> {ui.value.header.zones[zone]}</span>{x.crisis ? <b class="crisis-tag">{rules.value.phases.crisis}: {rules.value.escalation[x.crisis].name}</b> : null}{x.outcome ? <b>{rules.value.outcomes[x.outcome].name}</b> : null}</p>
       <ul class="seat-rows">{SEATS.map((s) => {
@@ -69,14 +69,14 @@ export function Acts({ worlds, list, w, small = false }: { worlds: Which; list: 
   return (
     <div class="act-bar">
       <div class="acts">
-        <button type="button" onClick={() => go({ type: paused ? 'resume' : 'pause' })}>{paused ? w.acts.resume : w.acts.pause}</button>
+        <button type="button" class={paused ? 'primary' : ''} onClick={() => go({ type: paused ? 'resume' : 'pause' })}>{paused ? w.acts.resume : w.acts.pause}</button>
         <button type="button" title={w.acts.extendLabel} aria-disabled={live.every((x) => x.deadline === null && x.paused === null)} onClick={() => { if (live.some((x) => x.deadline !== null || x.paused !== null)) go({ type: 'extend', seconds: 120 }); }}>{w.acts.extend}</button>
-        <button type="button" class={small ? '' : 'primary'} onClick={() => { fire(next()); }}>{w.acts.next}</button>
+        <button type="button" class={small || paused ? '' : 'primary'} onClick={() => { fire(next()); }}>{w.acts.next}</button>
         {small ? null : <><button type="button" aria-expanded={text !== null} onClick={() => setText(text === null ? '' : null)}>{w.acts.broadcast}</button><button type="button" onClick={() => go({ type: 'set-table', freeText: !free })}>{free ? w.acts.freeOff : w.acts.freeOn}</button></>}
       </div>
       {text === null ? null : (
         <form class="broadcast" onSubmit={(e) => { e.preventDefault(); if (text.trim()) { go({ type: 'broadcast', text: text.trim() }); setText(null); } }}>
-          <label class="field"><span class="field-label">{w.acts.broadcastText}</span><textarea rows={2} maxLength={600} dir="auto" value={text} onInput={(e) => setText(e.currentTarget.value)} /></label>
+          <label class="field"><span class="field-label">{w.acts.broadcastText}</span><textarea rows={2} maxLength={MAX_NOTICE} dir="auto" value={text} onInput={(e) => setText(e.currentTarget.value)} /></label>
           <div class="acts"><button class="primary">{w.acts.send}</button></div>
         </form>
       )}
@@ -96,7 +96,7 @@ function Radar({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
 function told(a: Attention, w: ConsoleWords): string {
   switch (a.kind) {
     case 'report': return w.reported(a.who ?? '–');
-    case 'away': return w.awaySeat(seatName(a.seat));
+    case 'away': return w.awaySeat(rules.value.list(a.seats.map(seatName)));
     case 'quiet': return w.quietPerson(a.person.alias, a.minutes);
     case 'waits': return w.waitsFor(w.unanswered[a.what.kind], rules.value.list(a.what.to.map(seatName)), a.minutes);
   }

@@ -11,6 +11,7 @@ export const injectShelf = (token: string): Promise<InjectLibrary> => call('/api
 export const plan = (token: string, wish: PlanInject): Promise<unknown> => call('/api/console/injects', wish, token);
 export const unplan = (token: string, id: string): Promise<unknown> => call(`/api/console/injects/${encodeURIComponent(id)}`, undefined, token, 'DELETE');
 export const change = (token: string, wish: ChangeSettings): Promise<{ settings: SessionSettings }> => call('/api/session/settings', wish, token);
+export const beginLesson = (token: string): Promise<{ lessonBegun: number | null }> => call('/api/session/lesson', { begin: true }, token);
 export const deal = (token: string, wish: Deal): Promise<Dealt> => call('/api/session/deal', wish, token);
 export const start = (token: string, worlds?: readonly string[]): Promise<Started> => call('/api/session/start', worlds ? { worlds } : {}, token);
 export const people = (token: string, act: PeopleAct): Promise<unknown> => call('/api/session/people', act, token);

@@ -6,7 +6,7 @@ export type Attention =
   | { readonly kind: 'report'; readonly match: string; readonly id: string; readonly who: string | null }
   | { readonly kind: 'waits'; readonly match: string; readonly what: Unanswered; readonly minutes: number }
   | { readonly kind: 'quiet'; readonly match: string; readonly person: ConsolePerson; readonly minutes: number }
-  | { readonly kind: 'away'; readonly match: string; readonly seat: Seat };
+  | { readonly kind: 'away'; readonly match: string; readonly seats: readonly Seat[] };
 
 /** Minutes after which an answer that is missing asks for the facilitator's eye. */
 const LATE = 2;
@@ -18,10 +18,13 @@ export function attention(o: ConsoleOverview, now: number): Attention[] {
   const reports = o.reports.filter((r) => !r.settled).map((r): Attention => ({ kind: 'report', match: r.match, id: r.id, who: r.author }));
   const waits = [...running.values()].flatMap((w) => w.unanswered.map((u): Attention & { minutes: number } => ({ kind: 'waits', match: w.match, what: u, minutes: minutesSince(u.since, now) }))).filter((a) => a.minutes >= LATE).sort((a, b) => b.minutes - a.minutes);
   const quiet = o.people.filter((p) => p.quiet && p.match !== null && running.has(p.match)).map((p): Attention & { minutes: number } => ({ kind: 'quiet', match: p.match ?? '', person: p, minutes: minutesSince(p.lastAct ?? running.get(p.match ?? '')?.began ?? now, now) })).sort((a, b) => b.minutes - a.minutes);
-  const away = [...running.values()].flatMap((w) => SEATS.filter((seat) => {
-    const own = o.people.filter((p) => p.match === w.match && p.seat === seat);
-    return own.length > 0 && own.every((p) => p.state !== 'here') && w.seats[seat].held === 'people';
-  }).map((seat): Attention => ({ kind: 'away', match: w.match, seat })));
+  const away = [...running.values()].flatMap((w): Attention[] => {
+    const seats = SEATS.filter((seat) => {
+      const own = o.people.filter((p) => p.match === w.match && p.seat === seat);
+      return own.length > 0 && own.every((p) => p.state !== 'here') && w.seats[seat].held === 'people';
+    });
+    return seats.length > 0 ? [{ kind: 'away', match: w.match, seats }] : [];
+  });
   return [...reports, ...waits, ...away, ...quiet];
 }
 
@@ -39,6 +42,9 @@ export function nextHint(o: ConsoleOverview): Hint {
   return delegates.some((p) => p.status === 'seated') && !delegates.some((p) => p.status === 'waiting') ? 'start' : 'deal';
 }
 
+/** Where each step is done. */
+export const PLACE: Readonly<Record<Hint, 'room' | 'worlds' | 'results'>> = { invite: 'room', deal: 'room', start: 'room', watch: 'worlds', crisis: 'worlds', resume: 'worlds', debrief: 'results', reports: 'worlds' };
+
 /** How many worlds a deal will fill: four seats of `seatSize` each. */
 export const worldsNeeded = (people: number, seatSize: number, wish: number | 'auto'): number => (wish === 'auto' ? Math.max(1, Math.ceil(people / (4 * seatSize))) : wish);
 
@@ -50,3 +56,18 @@ export const timeLeft = (w: ConsoleWorld, now: number): number | null => (w.paus
 
 /** The round and phase from which an event can still be planned. */
 export const canPlan = (w: { readonly round: number }, round: number): boolean => round >= Math.max(1, w.round);
+
+/** Exchanges of crises that a lesson allows for. */
+const CRISES = 6;
+
+/** Minutes that the rounds take by the clock; what a lesson of fifty leaves for them where there is none. */
+export const playMinutes = ({ kind, rounds, seconds }: ConsoleOverview['session']['pace']): number =>
+  kind === 'timed' ? Math.ceil((rounds * (seconds.cables + seconds.talks + seconds.decisions) + CRISES * seconds.crisis) / 60) : 25;
+
+/** The minute of the lesson, from 0; `null` before it, and once it is long over: a class that was tried out yesterday has not begun today. */
+export function lessonMinute(o: ConsoleOverview, of: number, now: number): number | null {
+  const { lessonBegun } = o.session;
+  if (lessonBegun === null) return null;
+  const minute = Math.max(0, Math.floor((now - lessonBegun) / 60_000));
+  return minute <= 2 * of || o.worlds.some((w) => w.status === 'running') ? minute : null;
+}

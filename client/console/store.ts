@@ -9,8 +9,8 @@ import { say, serverOffset } from '../store.ts';
 import { refusalWords, rules } from '../ui/lang.ts';
 import * as api from './api.ts';
 
-/** The facilitator's secret and when the lesson's clock was begun. It is kept here and goes out in a header only. */
-export interface ClassKey { readonly token: string; readonly begun: number | null }
+/** The facilitator's secret. It is kept here and goes out in a header only. */
+export interface ClassKey { readonly token: string }
 
 export const key = signal<ClassKey | null>(recall<ClassKey>('class'));
 export const told = signal<ConsoleOverview | null>(null);
@@ -30,14 +30,6 @@ export function keepKey(next: ClassKey | null): void {
   inside.value = null;
   if (next) keep('class', next);
   else forget('class');
-}
-
-/** Sets the lesson's clock to zero at this moment; it is the teacher's own and kept on this device. */
-export function beginAt(at: number): void {
-  const mine = key.peek();
-  if (!mine) return;
-  key.value = { ...mine, begun: at };
-  keep('class', key.value);
 }
 
 const EVERY = 1_500;

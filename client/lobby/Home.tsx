@@ -1,13 +1,13 @@
 /** The start page: play alone, make a match for friends, or join by a code. */
 import { useEffect, useState } from 'preact/hooks';
 import type { CreateMatch, Joined, LobbyInfo } from '../../shared/protocol.ts';
-import { SEATS, type Seat } from '../../shared/types.ts';
+import { PORTFOLIOS, SEATS, type Portfolio, type Seat } from '../../shared/types.ts';
 import { ApiFailure, createMatch, join, lobbyInfo } from '../net/api.ts';
 import { keep, recall } from '../net/storage.ts';
 import { chosen, listed, titleOf } from '../scenarios.ts';
 import { kept, keepSeat } from '../store.ts';
 import { Field, LangSelect, Radios } from '../ui/controls.tsx';
-import { lang, seatName, ui } from '../ui/lang.ts';
+import { lang, rules, seatName, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
 import { RulesLink } from '../ui/links.tsx';
 import { go } from './route.ts';
@@ -34,7 +34,7 @@ function errorText(error: unknown): string {
 /** Seconds for which a quick match waits for people. */
 const QUICK = 30;
 
-async function sit(code: string, alias: string, wish: { seat?: Seat; role?: 'observer' }, alone: boolean, host?: string): Promise<Joined> {
+async function sit(code: string, alias: string, wish: { seat?: Seat; role?: 'observer'; portfolio?: Portfolio }, alone: boolean, host?: string): Promise<Joined> {
   keep('alias', alias);
   const joined = await join({ code, alias, ...wish }, host);
   keepSeat({ token: joined.token, code, match: joined.match, alone });
@@ -133,6 +133,7 @@ function ByCode({ given }: { given: string }) {
   const [code, setCode] = useState(given);
   const [info, setInfo] = useState<LobbyInfo | null>(null);
   const [wish, setWish] = useState<Seat | 'any' | 'observer'>('any');
+  const [portfolio, setPortfolio] = useState<Portfolio | ''>('');
   const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
   const { busy, error, run } = useWork();
   const clean = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -147,7 +148,7 @@ function ByCode({ given }: { given: string }) {
   const showSeats = info ? !info.class : given !== '' && error === null;
   const free = info ? SEATS.filter((s) => info.seats[s] === 'open') : SEATS;
   return (
-    <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(() => sit(clean, alias.trim(), info?.class || wish === 'any' ? {} : wish === 'observer' ? { role: 'observer' } : { seat: wish }, false)); }}>
+    <form class="paper way" onSubmit={(e) => { e.preventDefault(); run(() => sit(clean, alias.trim(), info?.class ? (portfolio && info.class.seatSize > 1 ? { portfolio } : {}) : wish === 'any' ? {} : wish === 'observer' ? { role: 'observer' } : { seat: wish }, false)); }}>
       <h2>{w.join}</h2><p>{w.joinLead}</p>
       <Field label={w.code} hint={w.codeHint}><input name="code" class="code-input" required minLength={6} maxLength={9} autoComplete="off" autoCapitalize="characters" spellcheck={false} value={code} onInput={(e) => setCode(e.currentTarget.value)} /></Field>
       {info?.class ? <p class="class-of"><b dir="auto">{info.class.title || w.aClass}</b> <span class="hint">{info.class.locked ? ui.value.errors.locked : info.class.admitByHand ? w.classByHand : w.classSeats}</span></p> : null}
@@ -155,6 +156,7 @@ function ByCode({ given }: { given: string }) {
       {info || showSeats ? <p class="hint">{w.scenario}: {(info && titleOf(info.scenario)) ?? '…'}</p> : null}
       {info && !info.class && info.phase !== 'lobby' ? <p class="hint">{w.started}</p> : null}
       {info?.class ? null : <Field label={w.seat}><select value={wish} onChange={(e) => setWish(e.currentTarget.value as typeof wish)}><option value="any">{w.anySeat}</option>{free.map((s) => <option key={s} value={s}>{seatName(s)}</option>)}<option value="observer">{w.observe}</option></select></Field>}
+      {info?.class && info.class.seatSize > 1 ? <Field label={w.portfolio} hint={w.portfolioHint}><select name="portfolio" value={portfolio} onChange={(e) => setPortfolio(e.currentTarget.value as Portfolio | '')}><option value="">{w.anyPortfolio}</option>{PORTFOLIOS.map((p) => <option key={p} value={p}>{rules.value.portfolios[p]}</option>)}</select></Field> : null}
       <Alias value={alias} onInput={setAlias} />
       <div class="acts"><button class="primary" aria-disabled={busy}>{busy ? w.working : w.joinGo}</button></div>
       {error ? <p class="form-error" role="alert">{error}</p> : null}

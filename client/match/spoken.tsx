@@ -1,16 +1,21 @@
 /** Says what arrives to screen readers, a batch at a time; it is seen elsewhere already. */
 import { signal, effect } from '@preact/signals';
 import type { WireEvent } from '../../shared/protocol.ts';
+import { injectWords } from '../desk/delegation/injectWords.ts';
 import { isType } from '../desk/models.ts';
 import { headline } from '../news/words.ts';
 import { arrivals, seat, you } from '../store.ts';
-import { rules, ui } from '../ui/lang.ts';
+import { lang, rules, ui } from '../ui/lang.ts';
 import { announce } from './announce.ts';
 
 /** What the facilitator tells the table, and what waits within the own delegation. */
 function ownWord(e: WireEvent): string[] {
   const w = ui.peek().delegation;
-  if (isType(e, 'InjectFired') || isType(e, 'BroadcastSent') || isType(e, 'RestoreAnnounced')) return [`${w.arrivedNotice}: ${headline(e) ?? ''} ${e.text ?? ''}`];
+  if (isType(e, 'InjectFired')) {
+    const words = injectWords(e, lang.peek(), rules.peek().cards);
+    return [`${w.arrivedNotice}: ${words ? `${words.title}. ${words.text}` : headline(e) ?? ''}`];
+  }
+  if (isType(e, 'BroadcastSent') || isType(e, 'RestoreAnnounced')) return [`${w.arrivedNotice}: ${headline(e) ?? ''} ${e.text ?? ''}`];
   return isType(e, 'ActDrafted') && e.by.participant !== you.peek()?.participant ? [w.arrivedAct] : [];
 }
 

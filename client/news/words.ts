@@ -3,6 +3,7 @@ import type { FeedEvent, Headlines } from '../../assets/i18n/rules/schema.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Clauses, State } from '../../shared/rules/state.ts';
 import { clauseOrder } from '../desk/clauses.ts';
+import { injectWords } from '../desk/delegation/injectWords.ts';
 import { pactText } from '../desk/pactWords.ts';
 import { view } from '../store.ts';
 import { lang, nameIn, rules, ui } from '../ui/lang.ts';
@@ -22,7 +23,7 @@ export function leadLine(event: WireEvent): string | null {
   const w = ui.value.news;
   if (isType(event, 'ExchangeResolved')) return event.data.level === 'war' ? w.war : w.crisisAt(rules.value.escalation[event.data.level].name);
   // An own inject has its title outside of the event.
-  if (isType(event, 'InjectFired') && !event.data.texts) return event.text?.split('\n')[0] || headline(event);
+  if (isType(event, 'InjectFired')) return injectWords(event, lang.value, rules.value.cards)?.title ?? headline(event);
   if (isType(event, 'MatchEnded')) return event.data.outcome === 'war' ? w.war : rules.value.outcomes[event.data.outcome].name;
   return headline(event);
 }
@@ -54,7 +55,7 @@ function deck(event: WireEvent): string | null {
   if (isType(event, 'CeremonyCollapsed') || isType(event, 'PactEnded') || isType(event, 'PactExpired')) return w.reopens(event.data.reopens);
   if (isType(event, 'PactAgreed')) return w.ceremony(event.data.ceremony);
   if (isType(event, 'ConsentGiven') && event.data.entry.conditions.length) return w.conditions(rules.value.list(event.data.entry.conditions.map((c) => rules.value.conditions[c as keyof typeof rules.value.conditions]?.name ?? c)));
-  if (isType(event, 'InjectFired')) return event.data.texts?.[lang.value].text ?? (event.text?.split('\n').slice(1).join(' ') || null);
+  if (isType(event, 'InjectFired')) return injectWords(event, lang.value, rules.value.cards)?.text.replaceAll('\n', ' ') || null;
   if (isType(event, 'LadderClimbed')) return rules.value.ladder[event.data.step].line;
   return null;
 }

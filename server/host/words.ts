@@ -22,7 +22,7 @@ export function wordsOf(command: Command): string | null {
     case 'broadcast': return command.text;
     case 'restore': return command.reason;
     case 'say': case 'decline': case 'dissent': return command.text ?? null;
-    case 'inject': { const own = ownWords(command.inject); return own === null ? null : cleanText(own); }
+    case 'inject': { const own = ownWords(command.inject); return own === null ? null : cleanText(own.words); }
     default: return null;
   }
 }

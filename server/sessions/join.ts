@@ -126,13 +126,13 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
       const session = await openByCode(code, address);
       const matches = await store.matchesOf(session.id);
       if (isClass(session)) {
-        const { title, locked, admitByHand } = settingsOf(session);
+        const { title, locked, admitByHand, seatSize } = settingsOf(session);
         const { scenario } = JSON.parse(session.plan) as Plan;
         const running = matches.some((m) => m.status === 'running');
         const seat = 'open' as const;
         return {
           match: '', scenario, phase: 'lobby', seats: { seoul: seat, tokyo: seat, washington: seat, pyongyang: seat }, outcome: null,
-          class: { title, locked, admitByHand, running },
+          class: { title, locked, admitByHand, running, seatSize },
         };
       }
       const row = matches.at(0);

@@ -1,5 +1,6 @@
 /** Every kind of fact, by slice. `evolve` needs nothing but these data: deltas and draws are in them. */
 import type { Command } from '../commands.ts';
+import type { Language } from '../scenario.ts';
 import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Portfolio, Seat, Zone } from '../types.ts';
 import type { Precedence } from './cables/channel.ts';
 import type { Phrase } from './phrases/phrase.ts';
@@ -125,7 +126,10 @@ export interface CableEvents {
 /** What a facilitator does at a table. Own words live outside the events; `length` is in characters. */
 export interface TableEvents {
   /** `texts` are the library's; those of an own inject are `null`, and its words outside. */
-  InjectFired: { inject: string; n: number; texts: InjectTexts | null; length: number };
+  InjectFired: { inject: string; n: number; texts: InjectTexts | null; length: number;
+    /** Of an own inject that is not in all three: the languages of its words, in the order in which they stand outside. */
+    languages?: Language[];
+  };
   BroadcastSent: { length: number };
   TableSet: Table;
   ParticipantMuted: { participant: string; seat: Seat; muted: boolean };

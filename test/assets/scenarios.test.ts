@@ -49,7 +49,7 @@ describe('the scenarios of the project', () => {
     const injects = result.ok ? (result.scenario.injects ?? []) : [];
     expect(injects.length).toBeGreaterThanOrEqual(4);
     for (const { id, title, text } of injects) for (const words of [title, text]) {
-      if (typeof words === 'string') throw new Error(`${id} is told in one language`);
+      if (typeof words === 'string' || !words.en || !words.ko || !words.ja) throw new Error(`${id} is told in one language`);
       expect(words.ko).toMatch(/\p{Script=Hangul}/u);
       expect(words.ja).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
       expect(words.ko + words.ja).not.toMatch(/[A-Za-z]{2,}/);

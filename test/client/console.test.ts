@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attention, canPlan, nextHint, timeLeft, waitingPeople, worldsNeeded } from '../../client/console/models.ts';
+import { attention, canPlan, lessonMinute, nextHint, timeLeft, waitingPeople, worldsNeeded } from '../../client/console/models.ts';
 import type { ConsoleOverview, ConsolePerson, ConsoleSeat, ConsoleWorld } from '../../shared/console.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 
@@ -37,6 +37,12 @@ describe('what to do next', () => {
     ];
     expect(steps.map(nextHint)).toEqual(['invite', 'deal', 'start', 'watch', 'crisis', 'resume', 'reports', 'debrief']);
   });
+});
+
+describe('the minute of the lesson', () => {
+  const at = (lessonBegun: number | null, worlds: readonly ConsoleWorld[] = []): ConsoleOverview => overview(worlds, [], { session: { lessonBegun } as ConsoleOverview['session'] });
+  it('counts from the moment that the server keeps', () => expect([lessonMinute(at(null), 50, 9 * MINUTE), lessonMinute(at(2 * MINUTE), 50, 9 * MINUTE + 1)]).toEqual([null, 7]));
+  it('is over when a class that was tried out comes back another day, unless it plays', () => expect([lessonMinute(at(0), 50, 900 * MINUTE), lessonMinute(at(0, [world('a')]), 50, 900 * MINUTE)]).toEqual([null, 900]));
 });
 
 describe('small sums', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { injectSchema } from '../../shared/inject.ts';
 import type { Inject } from '../../shared/inject.ts';
+import { ownWords } from '../../shared/rules/table/inject.ts';
 import { previewInject, stateHash } from '../../shared/rules/index.ts';
 import type { Actor } from '../../shared/types.ts';
 import { FACILITATOR, after, delegate, given, running } from '../given.ts';
@@ -27,6 +28,15 @@ describe('an inject', () => {
     let state = inCrisis;
     for (let k = 0; k < 5 && state.clock.phase === 'crisis'; k++) state = after(state, [FACILITATOR, { type: 'end-phase' }]);
     expect([state.clock.phase, state.clock.round]).toEqual(['talks', before.clock.round]);
+  });
+  test('given words in two languages, they stay outside of the event, which tells in which order they stand there', () => {
+    const own = { title: { ko: '폭풍', en: 'Storm' }, text: { ko: '항구가 닫힙니다.', en: 'Ports close.\n---' } };
+    expect(ownWords({ ...drill, ...own })).toEqual({ languages: ['en', 'ko'], words: 'Storm\nPorts close.\n—\n---\n폭풍\n항구가 닫힙니다.' });
+    const decision = given(running('talks'), FACILITATOR, inject(own));
+    expect(decision.ok && decision.events[0]).toMatchObject({ type: 'InjectFired', data: { texts: null, languages: ['en', 'ko'] } });
+    expect(JSON.stringify(decision)).not.toContain('Storm');
+    expect(injectSchema.safeParse({ ...drill, ...own, text: { en: 'Ports close.' } }).success).toBe(false);
+    expect(injectSchema.safeParse({ ...drill, title: {}, text: {} }).success).toBe(false);
   });
   test('given a preview, nothing of the match changes, and it tells what the inject then does', () => {
     const before = running('talks');

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { act, feed, presence, seat, view } from '../../store.ts';
 import { Gated } from '../../ui/controls.tsx';
 import { fire } from '../../ui/fire.ts';
-import { lang, seatName, ui } from '../../ui/lang.ts';
+import { lang, rules, seatName, ui } from '../../ui/lang.ts';
 import { commands } from '../commands.ts';
 import { closed } from '../gates.ts';
 import { tableNotices } from './notices.ts';
@@ -35,7 +35,7 @@ export function ProposePause() {
 
 export function TableNotices() {
   const w = ui.value.delegation;
-  const list = tableNotices(feed.value, view.value?.clock.round ?? 0, lang.value, away.value);
+  const list = tableNotices(feed.value, view.value?.clock.round ?? 0, lang.value, away.value, rules.value.cards);
   const { pauseAsked, clock } = view.value!;
   if (!list.length && !pauseAsked && !clock.byLeave) return null;
   return (
@@ -45,6 +45,7 @@ export function TableNotices() {
         <section key={notice.n} class={`table-notice notice-${notice.kind}`} role="status">
           <p class="kicker">{notice.kind === 'restore' ? w.notice.restore(notice.round) : w.notice[notice.kind]}</p>
           <p>{notice.title ? <><b>{notice.title}</b>{'\n'}</> : null}{notice.text}</p>
+          {notice.only ? <p class="hint">{w.onlyIn[notice.only]}</p> : null}
           <button type="button" aria-label={`${ui.value.app.close}: ${notice.title ?? notice.text.slice(0, 40)}`} onClick={() => { away.value = new Set([...away.value, notice.n]); }}>✕</button>
         </section>
       ))}

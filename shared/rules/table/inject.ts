@@ -1,4 +1,5 @@
 import type { Inject } from '../../inject.ts';
+import type { Language } from '../../scenario.ts';
 import { SEATS } from '../../types.ts';
 import type { MeterPath } from '../../types.ts';
 import { cardRule } from '../cards/index.ts';
@@ -13,17 +14,29 @@ import type { State } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
 const G = { rule: 'G' } as const;
+// Not the list of the scenario's schema, which would bring zod into the page.
 const LANGUAGES = ['en', 'ko', 'ja'] as const;
 
-/** What an own inject says, as it is kept outside of the events; `null` where the words come in three languages. */
-export function ownWords({ title, text }: Inject): string | null {
-  return typeof title === 'string' || typeof text === 'string' ? [title, text].map((part) => (typeof part === 'string' ? part : part.en)).join('\n') : null;
+/** Between the languages of an own inject's words. A line of the author's that looks the same is not taken for it. */
+export const BETWEEN_LANGUAGES = '\n---\n';
+const line = (part: string): string => part.replace(/^---$/gmu, '—');
+const both = (title: string, text: string): string => `${line(title)}\n${line(text)}`;
+
+/**
+ * What an own inject says, as it is kept outside of the events: title, line feed, text, for each of its languages; none is named where one text is meant for all.
+ * `null` where the words come in all three.
+ */
+export function ownWords({ title, text }: Inject): { readonly languages: readonly Language[]; readonly words: string } | null {
+  if (typeof title === 'string' || typeof text === 'string') return { languages: [], words: [title, text].map((part) => (typeof part === 'string' ? part : part.en ?? part.ko ?? part.ja ?? '')).join('\n') };
+  const given = LANGUAGES.filter((language) => title[language] !== undefined);
+  return given.length === LANGUAGES.length ? null : { languages: given, words: given.map((language) => both(title[language] ?? '', text[language] ?? '')).join(BETWEEN_LANGUAGES) };
 }
 
 function textsOf({ title, text }: Inject): InjectTexts | null {
   if (typeof title === 'string' || typeof text === 'string') return null;
   const [en, ko, ja] = LANGUAGES.map((language) => ({ title: title[language], text: text[language] }));
-  return en && ko && ja ? { en, ko, ja } : null;
+  const whole = (words: { title: string | undefined; text: string | undefined } | undefined): words is InjectTexts['en'] => words?.title !== undefined && words.text !== undefined;
+  return whole(en) && whole(ko) && whole(ja) ? { en, ko, ja } : null;
 }
 
 /** Why this inject does not fit the match now. */
@@ -36,7 +49,7 @@ export function checkInject(state: State, { card, crisis }: Inject): Refusal | n
 export function actInject(turn: Turn, inject: Inject): void {
   const own = ownWords(inject);
   const n = (turn.state.injects ?? 0) + 1;
-  turn.emit('InjectFired', { inject: inject.id, n, texts: textsOf(inject), length: own?.length ?? 0 }, ['public'], G);
+  turn.emit('InjectFired', { inject: inject.id, n, texts: textsOf(inject), length: own?.words.length ?? 0, ...(own?.languages.length ? { languages: [...own.languages] } : {}) }, ['public'], G);
   const reason = `inject:${inject.id}`;
   if (inject.effects.length > 0) turn.shift(inject.effects.map(([path, delta]) => [path as MeterPath, delta] as const), reason, G);
   for (const seat of SEATS) if (inject.capital?.[seat]) turn.capital(seat, inject.capital[seat], reason);

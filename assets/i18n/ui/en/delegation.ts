@@ -47,6 +47,7 @@ export const delegation = {
   innerSend: 'Send within',
   innerEmpty: 'Nothing has been said within the delegation.',
   notice: { inject: 'An event · from the facilitator', broadcast: 'Notice from the facilitator', restore: (round: number) => `The facilitator went back to round ${round}`, pause: 'A pause' },
+  onlyIn: { en: 'The facilitator wrote this in English only.', ko: 'The facilitator wrote this in Korean, not in English.', ja: 'The facilitator wrote this in Japanese, not in English.' },
   pauseAsked: (seat: string, given: number) => `${seat} proposes a pause; ${given} of 4 agree.`,
   pausedByLeave: 'The clock rests with the leave of all.',
   proposePause: 'Propose a pause to the others',

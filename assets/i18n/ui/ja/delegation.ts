@@ -49,6 +49,7 @@ export const delegation: Dict['delegation'] = {
   innerSend: '内部に送る',
   innerEmpty: '代表団の中での発言はまだありません。',
   notice: { inject: '出来事 · 進行役', broadcast: '進行役からのお知らせ', restore: (round) => `進行役が第${round}ラウンドに戻しました`, pause: '一時停止' },
+  onlyIn: { en: '進行役はこの文を英語で書いており、日本語の文はありません。', ko: '進行役はこの文を韓国語で書いており、日本語の文はありません。', ja: '進行役はこの文を日本語だけで書いています。' },
   pauseAsked: (seat, given) => `${seat}が一時停止を提案しています。四つの首都のうち${given}つが同意しました。`,
   pausedByLeave: '全員の同意で時計が止まっています。',
   proposePause: 'ほかの首都に一時停止を提案',

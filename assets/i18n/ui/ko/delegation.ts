@@ -50,6 +50,7 @@ export const delegation: Dict['delegation'] = {
   innerSend: '내부로 보내기',
   innerEmpty: '대표단 안에서 오간 말이 없습니다.',
   notice: { inject: '돌발 상황 · 진행자', broadcast: '진행자 알림', restore: (round) => `진행자가 ${josa(`${round}라운드`, '으로/로')} 되돌렸습니다`, pause: '일시 정지' },
+  onlyIn: { en: '진행자가 이 글을 영어로 작성했으며 한국어 글은 없습니다.', ko: '진행자가 이 글을 한국어로만 작성했습니다.', ja: '진행자가 이 글을 일본어로 작성했으며 한국어 글은 없습니다.' },
   pauseAsked: (seat, given) => `${josa(seat, '이/가')} 일시 정지를 제안했습니다. 네 수도 중 ${given}곳이 동의했습니다.`,
   pausedByLeave: '모두의 동의로 시계가 멈추었습니다.',
   proposePause: '다른 수도에 일시 정지 제안',
