@@ -1,13 +1,14 @@
 /** The texts of scenarios, fetched from the server when they are first wanted. Where they cannot be had, pages show their own words instead. */
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { OwnBrief, ScenarioEntry, ScenarioPage } from '../shared/protocol.ts';
-import { ownBrief, scenarioList, scenarioPage } from './net/api.ts';
+import type { ScenarioEntry, ScenarioPage } from '../shared/protocol.ts';
+import { scenarioList, scenarioPage } from './net/api.ts';
 import { keep, recall } from './net/storage.ts';
-import { kept, seat } from './store.ts';
 import { lang } from './ui/lang.ts';
 
 const USUAL = '2015-singapore';
+/** The guided lesson. */
+export const LESSON = 'first-lesson';
 
 export const scenarios = signal<readonly ScenarioEntry[]>([]);
 /** The scenario that a new match will have. */
@@ -43,13 +44,3 @@ export function useScenario(id: string | null): ScenarioPage | null {
   }, [id]);
   return id === null ? null : (pages.value[id] ?? null);
 }
-
-/** The texts of one's own seat. */
-export const brief = signal<OwnBrief | null>(null);
-effect(() => {
-  const token = kept.value?.token;
-  const mine = seat.value;
-  brief.value = null;
-  if (!token || !mine) return;
-  ownBrief(token).then((own) => { if (kept.peek()?.token === token && own.seat === mine) brief.value = own; }).catch(() => undefined);
-});

@@ -1,21 +1,23 @@
 /** What the page knows: the latest view, the feed, who is here, drafts. Panels read these signals and nothing else. */
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Command } from '../shared/commands.ts';
 import type { Presence, Snapshot, WireEvent } from '../shared/protocol.ts';
 import { evolveView, optionsFor } from '../shared/rules/index.ts';
 import type { Options } from '../shared/rules/index.ts';
 import type { Person } from '../shared/rules/delegation/portfolios.ts';
-import type { Refusal } from '../shared/rules/refusal.ts';
 import type { State } from '../shared/rules/state.ts';
 import type { Seat } from '../shared/types.ts';
 import { channelFrom } from '../shared/rules/cables/channel.ts';
 import { connect, type ActResult, type Connection, type Pending, type Status } from './net/connection.ts';
 import { forget, keep, recall } from './net/storage.ts';
+import { draft, setDraft } from './drafts.ts';
+import { say } from './says.ts';
+import { kept, onNextSeat, type Kept } from './seat.ts';
 
-/** The seat kept on this device. */
-export interface Kept { readonly token: string; readonly code: string; readonly match: string | null; readonly alone: boolean }
+export { kept, keepSeat, type Kept } from './seat.ts';
+export { draft, setDraft } from './drafts.ts';
+export { say, says, unsay, type Say } from './says.ts';
 
-export const kept = signal<Kept | null>(recall<Kept>('seat'));
 export const status = signal<Status>('connecting');
 export const view = signal<State | null>(null);
 export const feed = signal<readonly WireEvent[]>([]);
@@ -30,18 +32,6 @@ export const seat = computed<Seat | null>(() => you.value?.seat ?? null);
 /** Who acts at this desk, with the portfolios it holds. */
 export const person = computed<Person | undefined>(() => (you.value && seat.value ? { participant: you.value.participant, portfolios: you.value.portfolios } : undefined));
 export const options = computed<Options | null>(() => (view.value && seat.value ? optionsFor(view.value, seat.value, person.value) : null));
-
-/** What the page says about the last act, politely and until dismissed. */
-export type Say = { readonly id: number; readonly kind: 'done' | 'info'; readonly text: () => string } | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal } | { readonly id: number; readonly kind: 'local'; readonly local: 'too-long' | 'unsure' | 'failed' | 'taken-back' };
-export const says = signal<readonly Say[]>([]);
-let sayCount = 0;
-type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
-export function say(what: Unnumbered<Say>): void {
-  const item = { ...what, id: ++sayCount } as Say;
-  says.value = [...says.value.slice(-2), item];
-  if (item.kind === 'done' || item.kind === 'info') setTimeout(() => unsay(item.id), 6_000);
-}
-export const unsay = (id: number): void => { says.value = says.value.filter((s) => s.id !== id); };
 
 const FEED_LENGTH = 1_500;
 /** Called with the events that just arrived, for announcements. */
@@ -116,12 +106,7 @@ export function closeLine(): void {
   serverNotice.value = null;
 }
 
-export function keepSeat(next: Kept | null): void {
-  closeLine();
-  kept.value = next;
-  if (next) keep('seat', next);
-  else forget('seat');
-}
+onNextSeat(closeLine);
 
 /** Watches by a token of its own, one world of a class where `match` names it, without giving up the seat kept on this device; `null` ends it. */
 export function watch(token: string | null, code: string, match: string | null): void {
@@ -155,19 +140,3 @@ function tell(result: Exclude<ActResult, { ok: true }>): void {
 
 /** Takes back an act that waits for the line; `false` where it may have gone out already. */
 export const takeBack = (id: string): boolean => line?.takeBack(id) ?? false;
-
-/** Drafts of this match, kept on this device until they are sent or thrown away. */
-const drafts = signal<Readonly<Record<string, unknown>>>({});
-let draftsOf = '';
-effect(() => {
-  const name = key('drafts');
-  if (name === draftsOf) return;
-  draftsOf = name;
-  drafts.value = recall<Record<string, unknown>>(name) ?? {};
-});
-export const draft = <T>(name: string): T | null => (drafts.value[name] as T | undefined) ?? null;
-export function setDraft(name: string, value: unknown): void {
-  const { [name]: _old, ...rest } = drafts.peek();
-  drafts.value = value === null ? rest : { ...rest, [name]: value };
-  keep(key('drafts'), drafts.value);
-}

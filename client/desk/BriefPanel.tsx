@@ -45,10 +45,9 @@ function Now() {
   const open = openness().filter((o) => TAB_OF[o.type] && o.open && !NOT_AT_A_GLANCE.includes(o.type));
   return (
     <section class="can"><h3>{w.now}</h3>
-      <AskAdvice />
-      <p class="hint">{ui.value.phaseNow[state.clock.phase]}</p>
+      <p class="hint phase-now">{ui.value.phaseNow[state.clock.phase]}</p>
       {waiting.length ? <><h4>{w.waiting}</h4><ul class="todo waiting">{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul></> : null}
-      {open.length ? <ul class="todo">{open.map((o) => <li key={o.type}><button type="button" onClick={() => openTab(TAB_OF[o.type]!)}>{w.todo[o.type] ?? o.type}</button></li>)}</ul> : <p>{w.nothing}</p>}
+      {open.length ? <ul class="todo">{open.map((o) => <li key={o.type}><button type="button" onClick={() => openTab(TAB_OF[o.type]!)}>{w.todo[o.type] ?? o.type}</button></li>)}<li><AskAdvice /></li></ul> : <><p>{w.nothing}</p><AskAdvice /></>}
     </section>
   );
 }
@@ -69,8 +68,7 @@ export function BriefPanel() {
   return (
     <>
       <article class="paper brief" aria-labelledby="brief-title">
-        <p class="kicker">{w.kicker}</p>
-        <h2 id="brief-title"><Glyph seat={me} /> {w.title(seatName(me))}</h2>
+        <header class="brief-head"><h2 id="brief-title"><Glyph seat={me} /> {w.title(seatName(me))}</h2><p class="kicker">{w.kicker}</p></header>
         <div class="orient">
           <section class="who"><h3>{w.who}</h3><p>{w.whoText[me]}</p></section>
           {mandate ? <section class="wants"><h3>{w.aims}</h3><ul class="aims">{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul><p class="hint">{w.mandateIs(mandate.name)} {w.aimsHint}</p></section> : null}

@@ -56,14 +56,15 @@ export function CablesPanel() {
   };
   return (
     <>
-      <h2>{w.title}</h2>
+      <div class="panel-head"><h2>{w.title}</h2>
+        <label class="field inline on-desk"><span class="field-label">{w.channel}</span>
+          <select value={channel} onChange={(e) => pick(e.currentTarget.value)}>
+            <option value="all">{w.all}</option>
+            {[...new Set([...channels, ...(channel === 'all' ? [] : [channel])])].map((c) => <option key={c} value={c}>{label(c)}</option>)}
+          </select>
+        </label>
+      </div>
       {me ? <Compose to={to} setTo={setTo} answering={answering?.channel === channelTo(me, to) ? answering : null} setAnswering={setAnswering} /> : <p class="hint on-desk">{w.mute}</p>}
-      <label class="field inline on-desk"><span class="field-label">{w.channel}</span>
-        <select value={channel} onChange={(e) => pick(e.currentTarget.value)}>
-          <option value="all">{w.all}</option>
-          {[...new Set([...channels, ...(channel === 'all' ? [] : [channel])])].map((c) => <option key={c} value={c}>{label(c)}</option>)}
-        </select>
-      </label>
       <ol class="cable-list" reversed>
         {waiting.map((p) => <li key={p.id} class="cable cable-pending"><p class="cable-head"><b class="precedence">{w.pending}</b></p>{p.command.type === 'say' ? <CableBody phrases={p.command.phrases} text={p.command.text} length={0} /> : null}</li>)}
         {shown.slice(0, most).map(({ cable, depth }) => slip(cable, depth))}

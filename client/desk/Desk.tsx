@@ -75,7 +75,10 @@ function Strip({ onMap }: { onMap?: () => void }) {
       <p>{w.phaseNow[state.clock.phase]}</p>
       {me && !refusal ? <button type="button" class={ready ? 'ready on' : 'ready'} aria-pressed={ready} onClick={() => { fire(act(commands.ready(!ready))); }}><span class="ready-long">{ready ? `✓ ${w.header.notReady}` : w.header.ready} <span class="hint">({w.header.readyCount(state.ready.length)})</span></span><span class="ready-short" aria-hidden="true"><b>{ready ? '✓' : '○'} {state.ready.length}/4</b><span>{w.header.readyShort}</span></span></button> : null}
       {me && tab.value !== 'brief' ? <AskAdvice /> : null}
-      {waiting.length ? <ul class="todo waiting" aria-label={w.brief.waiting}>{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}</ul> : null}
+      {waiting.length ? (
+        <ul class="todo waiting" aria-label={w.brief.waiting}>{waiting.map((x) => <li key={x.text}><button type="button" onClick={x.open}>{x.text}</button></li>)}
+          {waiting.length > 1 ? <li class="more"><button type="button" onClick={() => openTab('brief')}>{w.brief.waitingMore(waiting.length - 1)}</button></li> : null}</ul>
+      ) : null}
       {onMap ? <button type="button" class="map-toggle" onClick={onMap}>{w.header.showMap}</button> : null}
     </div>
   );

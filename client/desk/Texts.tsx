@@ -1,5 +1,6 @@
 /** What the scenario tells this delegation: the situation for all, its own brief, and what it alone may read; and its latest report. */
-import { brief, useScenario } from '../scenarios.ts';
+import { brief } from '../brief.ts';
+import { useScenario } from '../scenarios.ts';
 import { seat, view } from '../store.ts';
 import { lang, rules, ui } from '../ui/lang.ts';
 import { RuleRef } from '../ui/marks.tsx';

@@ -51,7 +51,12 @@ export const visibleTabs = computed<readonly Tab[]>(() => TABS.filter((t) => (t 
 export function openTab(next: Tab, at: typeof focus.value = {}): void {
   focus.value = at;
   tab.value = next;
-  requestAnimationFrame(() => document.getElementById('panel')?.scrollTo({ top: 0 }));
+  requestAnimationFrame(() => {
+    const panel = document.getElementById('panel');
+    panel?.scrollTo({ top: 0 });
+    // On a phone the page scrolls, not the paper: what was asked for is brought up, from under the map.
+    if (panel && document.documentElement.scrollHeight > innerHeight + 1 && getComputedStyle(panel).overflowY === 'visible') panel.scrollIntoView({ block: 'start' });
+  });
 }
 
 // A crisis is laid on top of everything when it opens.

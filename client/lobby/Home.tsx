@@ -4,14 +4,15 @@ import type { CreateMatch, Joined, LobbyInfo } from '../../shared/protocol.ts';
 import { PORTFOLIOS, SEATS, type Portfolio, type Seat } from '../../shared/types.ts';
 import { ApiFailure, createMatch, join, lobbyInfo } from '../net/api.ts';
 import { keep, recall } from '../net/storage.ts';
-import { chosen, listed, titleOf } from '../scenarios.ts';
-import { kept, keepSeat } from '../store.ts';
+import { chosen, LESSON, listed, titleOf, useScenarioList } from '../scenarios.ts';
+import { kept, keepSeat } from '../seat.ts';
 import { Field, LangSelect, Radios } from '../ui/controls.tsx';
 import { lang, rules, seatName, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
 import { RulesLink } from '../ui/links.tsx';
 import { go } from './route.ts';
 import { ScenarioPick } from './ScenarioPick.tsx';
+import { Situation } from './Situation.tsx';
 
 const ROUNDS = ['4', '6', '8'] as const;
 type PaceKind = 'timed' | 'manual';
@@ -128,7 +129,7 @@ function Friends() {
   );
 }
 
-function ByCode({ given }: { given: string }) {
+function ByCode({ given, onScenario }: { given: string; onScenario?: (id: string) => void }) {
   const w = ui.value.home;
   const [code, setCode] = useState(given);
   const [info, setInfo] = useState<LobbyInfo | null>(null);
@@ -141,7 +142,7 @@ function ByCode({ given }: { given: string }) {
     setInfo(null);
     if (clean.length !== 6) return undefined;
     let gone = false;
-    lobbyInfo(clean).then((i) => { if (!gone) setInfo(i); }).catch((e: unknown) => { if (!gone) run(() => Promise.reject(e instanceof Error ? e : new Error('failed'))); });
+    lobbyInfo(clean).then((i) => { if (gone) return; setInfo(i); onScenario?.(i.scenario); }).catch((e: unknown) => { if (!gone) run(() => Promise.reject(e instanceof Error ? e : new Error('failed'))); });
     return () => { gone = true; };
   }, [clean]);
   // With a link the seats' place is kept while they come, so that nothing below them jumps.
@@ -164,21 +165,45 @@ function ByCode({ given }: { given: string }) {
   );
 }
 
+/** The shortest way to a desk: the guided lesson, as Seoul, at once. */
+function Lesson() {
+  const w = ui.value.home;
+  const { busy, error, run } = useWork();
+  const start = async (): Promise<void> => {
+    const made = await createMatch({ scenario: LESSON, pace: { kind: 'manual' }, seats: { seoul: 'open', tokyo: 'bot', washington: 'bot', pyongyang: 'bot' } });
+    await sit(made.code, recall<string>('alias') ?? w.defaultAlias, { seat: 'seoul' }, true);
+  };
+  return (
+    <form class="lesson-way" onSubmit={(e) => { e.preventDefault(); run(start); }}>
+      <button class="primary big" aria-disabled={busy}>{busy ? w.working : w.lessonGo}</button><p>{w.lessonLead}</p>
+      {error ? <p class="form-error" role="alert">{error}</p> : null}
+    </form>
+  );
+}
+
+/** The start page; by a link with a code, the way in that was given and nothing that leads away from it. */
 export function Home({ code = '' }: { code?: string }) {
   const w = ui.value;
+  const [joining, setJoining] = useState<string | null>(null);
   useEffect(() => { document.title = w.app.name; });
+  useScenarioList();
+  const of = joining ?? chosen.value;
   return (
     <div class="page">
       <header class="top"><h1><span class="brand">{w.app.name}</span></h1><p class="motto">{w.app.motto}</p><RulesLink /><LangSelect /></header>
       <main class="home">
         <section class="intro"><h2>{w.home.title}</h2><p>{w.home.lead}</p>
           {kept.value ? <div class="paper resume"><p>{w.home.resumeLead}</p><div class="acts"><button type="button" class="primary" onClick={() => go('#/m')}>{w.home.resume}</button><button type="button" onClick={() => keepSeat(null)}>{w.home.leave}</button></div></div> : null}
+          {code || kept.value ? null : <Lesson />}
         </section>
-        {code ? <div class="ways"><ByCode given={code} /></div> : null}
-        <ScenarioPick />
-        <div class="ways"><Alone /><Friends />{code ? null : <ByCode given="" />}</div>
- <section class="paper teach" aria-labelledby="teach"><div><h2 id="teach">{w.home.teach}</h2><p>{w.home.teachLead}</p></div><div class="acts"><a class="button primary" href="#/class">{w.home.teachGo}</a><a class="button" href={`#/guide/${chosen.value}`}>{w.home.teachGuide}</a></div></section>
-        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{listed(chosen.value)?.texts[lang.value].contentNote ?? w.home.noteText}</p></aside>
+        {code ? <><div class="ways one"><ByCode given={code} onScenario={setJoining} /><Situation scenario={joining} /></div><p><a class="on-dark" href="#">{w.home.other}</a></p></> : (
+          <>
+            <ScenarioPick />
+            <div class="ways"><Alone /><Friends /><ByCode given="" /></div>
+            <section class="paper teach" aria-labelledby="teach"><div><h2 id="teach">{w.home.teach}</h2><p>{w.home.teachLead}</p></div><div class="acts"><a class="button primary" href="#/class">{w.home.teachGo}</a><a class="button" href={`#/guide/${chosen.value}`}>{w.home.teachGuide}</a></div></section>
+          </>
+        )}
+        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{listed(of)?.texts[lang.value].contentNote ?? w.home.noteText}</p></aside>
       </main>
     </div>
   );

@@ -9,6 +9,7 @@ import { lang, ui } from '../ui/lang.ts';
 import { RulesLink } from '../ui/links.tsx';
 import { SeatTag } from '../ui/marks.tsx';
 import { Qr } from './Qr.tsx';
+import { Situation } from './Situation.tsx';
 import { joinLink } from './route.ts';
 import { fire } from '../ui/fire.ts';
 
@@ -47,7 +48,8 @@ export function Lobby({ onHome }: { onHome: () => void }) {
           <label class="field"><span class="field-label">{w.lobby.link}</span><input id="link" readOnly value={link} /></label>
           <div class="acts"><button type="button" onClick={copy}>{w.lobby.copy}</button><a class="room-link" href={`#/projector/${mine?.code ?? ''}`} target="_blank" rel="noopener">{w.lobby.projector}</a><span role="status">{copied === 'yes' ? w.lobby.copied : copied ? w.lobby.copyHand : ''}</span></div>
         </section>
-        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2>{texts ? <p><b>{texts.title}</b> – {texts.subtitle}</p> : null}<p>{texts?.contentNote ?? w.home.noteText}</p></aside>
+        <Situation scenario={view.value?.match.scenario ?? null} mine={seat.value} />
+        <aside class="note" aria-labelledby="note-title"><h2 id="note-title">{w.home.note}</h2><p>{texts?.contentNote ?? w.home.noteText}</p></aside>
       </main>
     </div>
   );

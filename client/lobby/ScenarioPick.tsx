@@ -1,14 +1,14 @@
 /** Which scenario a new match will have, and what it is about. */
-import { chosen, choose, listed, scenarios, useScenario, useScenarioList } from '../scenarios.ts';
+import { useState } from 'preact/hooks';
+import { chosen, choose, LESSON, listed, scenarios, useScenario } from '../scenarios.ts';
 import { Field } from '../ui/controls.tsx';
 import { lang, rules, ui } from '../ui/lang.ts';
 
-const LESSON = 'first-lesson';
-
 export function ScenarioPick() {
   const w = ui.value.home;
-  useScenarioList();
-  const page = useScenario(chosen.value);
+  const [open, setOpen] = useState(false);
+  // The long texts are fetched when somebody wants to read them.
+  const page = useScenario(open ? chosen.value : null);
   const entry = listed(chosen.value);
   const texts = page?.texts[lang.value];
   // Its place is kept while the list comes, so that nothing below it jumps.
@@ -23,8 +23,10 @@ export function ScenarioPick() {
       <div>
         <h2 id="scenario-title">{entry.texts[lang.value].title}</h2>
         <p>{entry.texts[lang.value].subtitle}</p>
-        {page?.documents.length ? <p class="hint">{w.rests(rules.value.list(page.documents.map((d) => rules.value.documents[d].cite)))}</p> : null}
-        {texts ? <details><summary>{w.briefTitle}</summary><p>{texts.publicBrief}</p></details> : null}
+        <details onToggle={(e) => { if (e.currentTarget.open) setOpen(true); }}><summary>{w.briefTitle}</summary>
+          <p>{texts?.publicBrief ?? ui.value.home.working}</p>
+          {page?.documents.length ? <p class="hint">{w.rests(rules.value.list(page.documents.map((d) => rules.value.documents[d].cite)))}</p> : null}
+        </details>
       </div>
     </section>
   );

@@ -11,7 +11,7 @@ import type { Connection } from '../net/connection.ts';
 import { forget } from '../net/storage.ts';
 import { isType } from '../news/stories.ts';
 import { ProjectorPage } from '../projector/ProjectorPage.tsx';
-import { brief } from '../scenarios.ts';
+import { brief } from '../brief.ts';
 import * as store from '../store.ts';
 import { LangSelect } from '../ui/controls.tsx';
 import { dressWords } from '../ui/lang.ts';

@@ -1,4 +1,4 @@
-import { say } from '../store.ts';
+import { say } from '../says.ts';
 
 /** Starts work that nobody waits for; what goes wrong is told instead of lost. */
 export function fire(work: Promise<unknown>): void {

@@ -1,7 +1,7 @@
 /** The language of the page: one signal, and the two dictionaries that go with it, loaded when they are first wanted. */
 import { computed, signal } from '@preact/signals';
 import type { Dict } from '../../assets/i18n/ui/en.ts';
-import type { RuleTexts } from '../../assets/i18n/rules/schema.ts';
+import type { NameTexts, RuleTexts } from '../../assets/i18n/rules/schema.ts';
 import type { Params, Refusal } from '../../shared/rules/refusal.ts';
 import type { Seat } from '../../shared/types.ts';
 import { keep, recall } from '../net/storage.ts';
@@ -11,11 +11,20 @@ export const LANGS = ['en', 'ko', 'ja'] as const;
 export type Lang = (typeof LANGS)[number];
 export const LANG_NAMES: Readonly<Record<Lang, string>> = { en: 'English', ko: '한국어', ja: '日本語' };
 
-const loaders: Readonly<Record<Lang, () => Promise<{ ui: Dict; rules: RuleTexts }>>> = {
-  en: async () => { const [u, r] = await Promise.all([import('../../assets/i18n/ui/en.ts'), import('../../assets/i18n/rules/en.ts')]); return { ui: u.default, rules: r.en }; },
-  ko: async () => { const [u, r] = await Promise.all([import('../../assets/i18n/ui/ko.ts'), import('../../assets/i18n/rules/ko.ts')]); return { ui: u.default, rules: r.ko }; },
-  ja: async () => { const [u, r] = await Promise.all([import('../../assets/i18n/ui/ja.ts'), import('../../assets/i18n/rules/ja.ts')]); return { ui: u.default, rules: r.ja }; },
+/** The interface's words and the names of capitals, parties and documents: all that the start page says. */
+const first: Readonly<Record<Lang, () => Promise<Words>>> = {
+  en: async () => { const [u, n, d] = await Promise.all([import('../../assets/i18n/ui/en.ts'), import('../../assets/i18n/rules/en/names.ts'), import('../../assets/i18n/rules/en/documents.ts')]); return { ui: u.default, rules: { ...n.names, documents: d.documents } }; },
+  ko: async () => { const [u, n, d] = await Promise.all([import('../../assets/i18n/ui/ko.ts'), import('../../assets/i18n/rules/ko/names.ts'), import('../../assets/i18n/rules/ko/documents.ts')]); return { ui: u.default, rules: { ...n.names, documents: d.documents } }; },
+  ja: async () => { const [u, n, d] = await Promise.all([import('../../assets/i18n/ui/ja.ts'), import('../../assets/i18n/rules/ja/names.ts'), import('../../assets/i18n/rules/ja/documents.ts')]); return { ui: u.default, rules: { ...n.names, documents: d.documents } }; },
 };
+/** All of the rules' words. */
+const rest: Readonly<Record<Lang, () => Promise<RuleTexts>>> = {
+  en: async () => (await import('../../assets/i18n/rules/en.ts')).en,
+  ko: async () => (await import('../../assets/i18n/rules/ko.ts')).ko,
+  ja: async () => (await import('../../assets/i18n/rules/ja.ts')).ja,
+};
+
+interface Words { readonly ui: Dict; readonly rules: NameTexts & Pick<RuleTexts, 'documents'> }
 
 type Dress = <T>(words: T) => T;
 let dress: Dress = (words) => words;
@@ -27,21 +36,34 @@ export function dressWords(next: Dress): Promise<void> {
   return setLang(lang.peek());
 }
 
-const current = signal<{ lang: Lang; ui: Dict; rules: RuleTexts } | null>(null);
+const current = signal<{ lang: Lang; ui: Dict; rules: Words['rules'] } | null>(null);
+/** Whether a page was opened that needs all words; from then on every language comes whole. */
+let whole = false;
 
 /** The chosen language. */
 export const lang = computed<Lang>(() => current.value?.lang ?? 'en');
 /** The interface's words; read only after `startLang` is done. */
 export const ui = computed<Dict>(() => current.value!.ui);
-/** Names and texts of the rules. */
-export const rules = computed<RuleTexts>(() => current.value!.rules);
+/** Names and texts of the rules. On the start page the names and documents alone are there; other pages wait for `wholeWords`. */
+export const rules = computed<RuleTexts>(() => current.value!.rules as RuleTexts);
 
 /** Changes the language; where the dictionary cannot be loaded, the old one stays. */
 export async function setLang(next: Lang): Promise<void> {
-  const words = await loaders[next]();
-  current.value = { lang: next, ui: dress(words.ui), rules: dress(words.rules) };
+  const [words, all] = await Promise.all([first[next](), whole ? rest[next]() : null]);
+  current.value = { lang: next, ui: dress(words.ui), rules: dress(all ?? words.rules) };
   keep('lang', next);
   document.documentElement.lang = next;
+}
+
+/** Fetches the words that the start page does without; before it is done no other page may be shown. */
+export async function wholeWords(): Promise<void> {
+  if (whole) return;
+  const mine = lang.peek();
+  const all = await rest[mine]();
+  whole = true;
+  // The language may have been changed meanwhile.
+  if (lang.peek() === mine) current.value = { ...current.peek()!, rules: dress(all) };
+  else await setLang(lang.peek());
 }
 
 /** The language kept on this device, else the browser's, else English. */

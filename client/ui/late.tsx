@@ -1,16 +1,16 @@
 /** Pages that are fetched when they are first wanted. */
 import type { ComponentType } from 'preact';
 import { signal } from '@preact/signals';
-import { ui } from './lang.ts';
+import { ui, wholeWords } from './lang.ts';
 
 type Loaded<P> = { readonly is: 'there'; readonly Page: ComponentType<P> } | { readonly is: 'none' | 'coming' | 'failed' };
 
-/** A page that comes by `load`; while it comes the reader is told so, and if it does not come, what to do. */
+/** A page that comes by `load`, and with it all words; while it comes the reader is told so, and if it does not come, what to do. */
 export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   const state = signal<Loaded<P>>({ is: 'none' });
   const ask = (): void => {
     state.value = { is: 'coming' };
-    load().then((Page) => { state.value = { is: 'there', Page }; }).catch(() => { state.value = { is: 'failed' }; });
+    Promise.all([load(), wholeWords()]).then(([Page]) => { state.value = { is: 'there', Page }; }).catch(() => { state.value = { is: 'failed' }; });
   };
   return function Late(props: P) {
     const now = state.value;

@@ -1,11 +1,13 @@
 /** The form of a cable: to whom, how urgent, in answer to what; free text, sentences of the phrasebook, or both. */
+import { computed, useComputed } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
 import { channelFrom, PRECEDENCES, type Precedence } from '../../../shared/rules/cables/channel.ts';
 import type { Phrase } from '../../../shared/rules/phrases/phrase.ts';
 import { phraseFault } from '../../../shared/rules/phrases/phrase.ts';
 import { MAX_TEXT } from '../../../shared/protocol.ts';
 import { otherSeats, type Seat } from '../../../shared/types.ts';
 import { act, draft, presence, seat, setDraft } from '../../store.ts';
-import { composing, Field } from '../../ui/controls.tsx';
+import { composing } from '../../ui/controls.tsx';
 import { seatName, ui } from '../../ui/lang.ts';
 import { SeatTag, Why } from '../../ui/marks.tsx';
 import { fire } from '../../ui/fire.ts';
@@ -20,24 +22,58 @@ export type To = readonly Seat[] | 'public' | 'delegation';
 
 export const channelTo = (me: Seat, to: To): string => channelFrom(me, to);
 
+interface Names { readonly text: string; readonly phrases: string; readonly rank: string }
+
+const NO_PHRASES: readonly Phrase[] = [];
+// A sentence kept from an older page may no longer be in the book.
+const phrasesOf = (name: string): readonly Phrase[] => draft<readonly Phrase[]>(name)?.filter((p) => phraseFault(p) === null) ?? NO_PHRASES;
+
+/** The field alone is drawn again for a keystroke, not the form about it. */
+function Words({ name, send }: { name: string; send: () => void }) {
+  return (
+    <label class="field"><span class="field-label">{ui.value.cables.write}</span>
+      <textarea rows={3} maxLength={MAX_TEXT} value={draft<string>(name) ?? ''} dir="auto" onInput={(e) => setDraft(name, e.currentTarget.value || null)}
+        onKeyDown={(e) => { if (e.key === 'Enter' && !e.shiftKey && !composing(e)) { e.preventDefault(); send(); } }} />
+    </label>
+  );
+}
+
+/** Says how to send, and near the limit how much room is left. */
+function Room({ name, free }: { name: string; free: boolean }) {
+  const w = ui.value.cables;
+  const left = useComputed(() => { const rest = MAX_TEXT - (draft<string>(name) ?? '').length; return rest < 200 ? rest : null; });
+  return <span class="hint">{left.value === null ? (free ? w.sendHint : '') : w.left(left.value)}</span>;
+}
+
+function Book({ names, to, free }: { names: Names; to: To; free: boolean }) {
+  const w = ui.value.cables;
+  const phrases = phrasesOf(names.phrases);
+  const [open, setOpen] = useState(!free || phrases.length > 0);
+  return (
+    <details class="phrasebook" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{w.phrasebook}{phrases.length ? ` · ${w.count(phrases.length)}` : ''}</summary>
+      {open ? <PhraseBuilder name={names.phrases} to={typeof to === 'string' ? [] : to} list={phrases} onChange={(list) => setDraft(names.phrases, list.length ? list : null)} /> : null}
+    </details>
+  );
+}
+
 export function Compose({ to, setTo, answering, setAnswering }: { to: To; setTo: (to: To) => void; answering: Cable | null; setAnswering: (cable: Cable | null) => void }) {
   const w = ui.value.cables;
   const me = seat.value!;
   const channel = channelTo(me, to);
-  const names = { text: `cable:${channel}`, phrases: `phrases:${channel}`, rank: `rank:${channel}` };
+  const names: Names = { text: `cable:${channel}`, phrases: `phrases:${channel}`, rank: `rank:${channel}` };
   const free = freeTextOpen();
-  const text = free ? (draft<string>(names.text) ?? '') : '';
-  // A sentence kept from an older page may no longer be in the book.
-  const phrases = (draft<readonly Phrase[]>(names.phrases) ?? []).filter((p) => phraseFault(p) === null);
   const rank = draft<Precedence>(names.rank) ?? 'routine';
   const refusal = closed(commands.say('public', { phrases: [{ id: 'close-noted', slots: {} }] }));
   const nobody = typeof to !== 'string' && to.length === 0;
   const inner = presence.value.filter((p) => p.seat === me && p.role === 'delegate').length > 1 || to === 'delegation';
-  const empty = !text.trim() && phrases.length === 0;
+  const isEmpty = (): boolean => !(free && draft<string>(names.text)?.trim()) && phrasesOf(names.phrases).length === 0;
+  const empty = useMemo(() => computed(isEmpty), [channel, free]).value;
   const re = answering?.channel === channel ? answering : null;
   const send = (): void => {
-    if (empty || nobody || refusal) return;
-    const words = text.trim();
+    if (isEmpty() || nobody || refusal) return;
+    const words = free ? (draft<string>(names.text) ?? '').trim() : '';
+    const phrases = phrasesOf(names.phrases);
     // On its way it shows as waiting; what was refused comes back into the form, unless something else was begun there.
     setDraft(names.text, null);
     setDraft(names.phrases, null);
@@ -58,20 +94,14 @@ export function Compose({ to, setTo, answering, setAnswering }: { to: To; setTo:
         {inner ? <label class={to === 'delegation' ? 'chip on' : 'chip'}><input type="checkbox" checked={to === 'delegation'} onChange={() => setTo(to === 'delegation' ? [] : 'delegation')} />{w.inner}</label> : null}
       </fieldset>
       {re ? <p class="answering">{w.answering(re.no ?? 0, seatName(re.from))} <button type="button" onClick={() => setAnswering(null)}>{w.noAnswer}</button></p> : null}
-      {free ? (
-        <label class="field"><span class="field-label">{w.write}</span>
-          <textarea rows={3} maxLength={MAX_TEXT} value={text} dir="auto" onInput={(e) => setDraft(names.text, e.currentTarget.value || null)}
-            onKeyDown={(e) => { if (e.key === 'Enter' && !e.shiftKey && !composing(e)) { e.preventDefault(); send(); } }} />
-        </label>
-      ) : <p class="hint">{w.freeTextOff}</p>}
-      <details class="phrasebook" open={!free || phrases.length > 0}>
-        <summary>{w.phrasebook}{phrases.length ? ` · ${w.count(phrases.length)}` : ''}</summary>
-        <PhraseBuilder key={channel} name={names.phrases} to={typeof to === 'string' ? [] : to} list={phrases} onChange={(list) => setDraft(names.phrases, list.length ? list : null)} />
-      </details>
-      <div class="acts">
-        {typeof to === 'string' ? null : <Field label={w.rank}><select value={rank} onChange={(e) => setDraft(names.rank, e.currentTarget.value)}>{PRECEDENCES.map((p) => <option key={p} value={p}>{w.precedence[p]}</option>)}</select></Field>}
-        <button type="submit" class="primary" aria-disabled={empty || nobody || refusal !== null}>{w.send}</button>
-        <span class="hint">{nobody ? w.noSeat : text.length > MAX_TEXT - 200 ? w.left(MAX_TEXT - text.length) : free ? w.sendHint : ''}</span>
+      {free ? <Words name={names.text} send={send} /> : <p class="hint">{w.freeTextOff}</p>}
+      <div class="compose-foot">
+        <Book key={`${channel}/${String(free)}`} names={names} to={to} free={free} />
+        <div class="acts">
+          {typeof to === 'string' ? null : <label class="field inline rank"><span class="field-label">{w.rank}</span><select value={rank} onChange={(e) => setDraft(names.rank, e.currentTarget.value)}>{PRECEDENCES.map((p) => <option key={p} value={p}>{w.precedence[p]}</option>)}</select></label>}
+          <button type="submit" class="primary" aria-disabled={empty || nobody || refusal !== null}>{w.send}</button>
+          {nobody ? <span class="hint">{w.noSeat}</span> : <Room key={names.text} name={names.text} free={free} />}
+        </div>
       </div>
       {refusal ? <Why refusal={refusal} /> : null}
     </form>

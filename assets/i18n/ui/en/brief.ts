@@ -53,6 +53,7 @@ export const brief = {
   situation: 'The situation',
   secret: 'For your delegation alone',
   waiting: 'Waiting for you',
+  waitingMore: (n: number) => `${n} more ${n === 1 ? 'waits' : 'wait'} for you`,
   waitConsent: (from: string, op: string) => `${from} asks your consent: ${op}`,
   waitDraft: (pact: string, by: string) => `${by} waits for your answer on ${pact}`,
   waitCard: (card: string) => `Answer: ${card}`,

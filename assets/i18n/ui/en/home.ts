@@ -31,6 +31,9 @@ export const home = {
     'This scenario deals with colonial rule, wartime suffering and the threat of war as they appeared in the news of the time. It states what governments said and did, with the source. Nobody scores by hurting survivors, and no seat stands for what you think yourself.',
   briefTitle: 'The situation',
   firstLesson: 'First lesson, 20 minutes',
+  lessonGo: 'Play the first lesson',
+  lessonLead: 'On your own, as Seoul, in twenty minutes: a guide at the desk shows you each step.',
+  other: 'Other ways to play',
   scenarioHint: 'It decides where the match starts, and which texts the delegations get.',
   rests: (list: string) => `Rests on: ${list}`,
   seatLines: {

@@ -55,6 +55,7 @@ export const brief: Dict['brief'] = {
   situation: '情勢',
   secret: '自国の代表団だけが読む文',
   waiting: 'あなたを待っていること',
+  waitingMore: (n) => `ほか${n}件が待っています`,
   waitConsent: (from, op) => `${from}が同意を求めています：${op}`,
   waitDraft: (pact, by) => `${by}が答えを待っています：${pact}`,
   waitCard: (card) => `答える：${card}`,

@@ -56,6 +56,7 @@ export const brief: Dict['brief'] = {
   situation: '상황',
   secret: '우리 대표단만 보는 글',
   waiting: '나를 기다리는 일',
+  waitingMore: (n) => `그 밖에 ${n}건 대기`,
   waitConsent: (from, op) => `${josa(from, '이/가')} 동의를 구합니다: ${op}`,
   waitDraft: (pact, by) => `${josa(by, '이/가')} 답을 기다립니다: ${pact}`,
   waitCard: (card) => `답하기: ${card}`,
