@@ -7,6 +7,7 @@ import { meetIn, openTab, redline, seal, sendCable, startsWith, whereIs, type Pe
 import { alone, openContext } from './support/people.ts';
 import { startServer, type TestServer } from './support/server.ts';
 import { WORDS, type Lang } from './support/words.ts';
+import { book as ADVICE } from '../../assets/i18n/advice/en.ts';
 
 let server: TestServer;
 test.beforeAll(async () => {
@@ -21,10 +22,10 @@ async function post<T>(path: string, body: unknown): Promise<T> {
 }
 
 /** Two people beside two computer delegations, each at their desk in the first round. */
-async function pair(browser: Browser, seats: Readonly<Record<string, Lang>>): Promise<{ people: Person[]; contexts: BrowserContext[] }> {
+async function pair(browser: Browser, seats: Readonly<Record<string, Lang>>, rounds = 4): Promise<{ people: Person[]; contexts: BrowserContext[] }> {
   const names = Object.keys(seats) as Seat[];
   const open = Object.fromEntries((['seoul', 'tokyo', 'washington', 'pyongyang'] as const).map((s) => [s, names.includes(s) ? 'open' : 'bot']));
-  const { code } = await post<{ code: string }>('/api/matches', { scenario: '2015-singapore', pace: { kind: 'manual', rounds: 4 }, seats: open, seed: 7 });
+  const { code } = await post<{ code: string }>('/api/matches', { scenario: '2015-singapore', pace: { kind: 'manual', rounds }, seats: open, seed: 7 });
   const people: Person[] = [];
   const contexts: BrowserContext[] = [];
   for (const seat of names) {
@@ -63,9 +64,9 @@ async function paper(page: Page, person: Person, name: 'pacts' | 'decisions' | '
   await expect(wanted).toHaveAttribute('aria-selected', 'true');
 }
 
-test('one round by keyboard alone: propose, redline, agree, seal, done – and the focus is never lost', async ({ browser }) => {
-  test.setTimeout(90_000);
-  const { people: [seoul, tokyo], contexts } = await pair(browser, { seoul: 'en', tokyo: 'ko' });
+test('a whole match by keyboard alone: propose, redline, agree, ask the ministry, say a phrase, seal, face a crisis, to the result – and the focus is never lost', async ({ browser }) => {
+  test.setTimeout(150_000);
+  const { people: [seoul, tokyo], contexts } = await pair(browser, { seoul: 'en', tokyo: 'ko' }, 2);
   if (!seoul || !tokyo) throw new Error('nobody came');
   const { page, words: { ui, rules } } = seoul;
   const press = async (control: Locator): Promise<void> => {
@@ -114,21 +115,67 @@ test('one round by keyboard alone: propose, redline, agree, seal, done – and t
     expect(await held(page)).toBe(true);
   });
 
-  await test.step('a move is sealed, and the round is closed', async () => {
+  await test.step('the ministry is asked: it says what and why, has the focus, and is put away', async () => {
+    await press(page.getByRole('button', { name: ADVICE.ask, exact: true }).first());
+    const advice = page.getByRole('region', { name: ADVICE.title });
+    await expect(advice.getByRole('listitem').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: ADVICE.title })).toBeFocused();
+    await expect(advice.getByText(ADVICE.why, { exact: true }).first()).toBeVisible();
+    await press(advice.getByRole('button', { name: ADVICE.close, exact: true }));
+    await expect(advice).toBeHidden();
+  });
+
+  await test.step('a sentence of the phrasebook is put together and read by the other in their own language', async () => {
+    await paper(page, seoul, 'cables');
+    const panel = page.getByRole('tabpanel');
+    await press(panel.getByText(ui.cables.phrasebook, { exact: true }));
+    await tabTo(page, panel.getByLabel(startsWith(ui.cables.act)));
+    await page.keyboard.press('End');
+    await press(panel.getByRole('button', { name: ui.cables.add, exact: true }));
+    const mine = await panel.locator('.builder .sentences .sentence').first().innerText();
+    await press(panel.getByRole('button', { name: ui.cables.send, exact: true }));
+    await expect(panel.locator('.cable-list .cable-phrases').first()).toHaveText(mine);
+    await tokyo.page.getByRole('tab', { name: startsWith(tokyo.words.ui.tabs.cables) }).click();
+    const theirs = tokyo.page.getByRole('tabpanel').locator('.cable-list .cable-phrases').first();
+    await expect(theirs).toBeVisible();
+    await expect(theirs).toHaveText(/[가-힣]/);
+  });
+
+  const done = async (): Promise<void> => {
     await tabTo(page, ready, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await tokyo.page.getByRole('button', { name: startsWith(tokyo.words.ui.header.ready) }).click();
+  };
+  const result = page.getByRole('heading', { name: ui.result.scores, exact: true });
+  await test.step('moves are sealed, a crisis is faced, and the last round ends at the result', async () => {
+    await done();
     await meetIn([seoul, tokyo], (phase) => phase === 'decisions');
     await paper(page, seoul, 'decisions');
     await tabTo(page, page.getByRole('checkbox', { name: startsWith(rules.moves['forge-consensus'].name) }));
     await page.keyboard.press('Space');
     await press(page.getByRole('tabpanel').getByRole('button', { name: ui.decisions.seal, exact: true }));
     await expect(page.getByRole('tabpanel').getByText(ui.decisions.sealed, { exact: true }).first()).toBeVisible();
-    await tabTo(page, ready, 'Shift+Tab');
-    await page.keyboard.press('Enter');
     await seal(tokyo, []);
-    await tokyo.page.getByRole('button', { name: startsWith(tokyo.words.ui.header.ready) }).click();
-    await expect.poll(async () => { const at = await whereIs(seoul); return at?.round === 2 || at?.phase === 'crisis'; }).toBe(true);
+    await done();
+    const settled = async (was: string): Promise<boolean> => (await result.isVisible()) || was !== JSON.stringify(await whereIs(seoul));
+    await expect.poll(() => settled(JSON.stringify({ phase: 'decisions', round: 1 })), { timeout: 20_000 }).toBe(true);
+    for (let exchange = 1; !(await result.isVisible());) {
+      const at = await whereIs(seoul);
+      if (at?.phase === 'crisis') {
+        await expect(page.getByText(ui.crisis.exchange(exchange))).toBeVisible();
+        await press(page.getByRole('button', { name: startsWith(rules.choices['step-down'].name) }));
+        await tokyo.page.getByRole('button', { name: startsWith(tokyo.words.rules.choices['step-down'].name) }).click();
+        exchange += 1;
+        await expect.poll(async () => (await settled(JSON.stringify(at))) || page.getByText(ui.crisis.exchange(exchange)).isVisible(), { timeout: 20_000 }).toBe(true);
+      } else {
+        exchange = 1;
+        await done();
+        await expect.poll(() => settled(JSON.stringify(at)), { timeout: 20_000 }).toBe(true);
+      }
+    }
+    await expect(result).toBeVisible();
+    await press(page.getByRole('button', { name: ui.result.back, exact: true }));
+    await expect(page.getByRole('tablist')).toBeVisible();
   });
   for (const person of [seoul, tokyo]) expect(person.errors, person.seat).toEqual([]);
   for (const context of contexts) await context.close();

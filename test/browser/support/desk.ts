@@ -24,7 +24,7 @@ export async function whereIs(person: Person): Promise<{ phase: Phase; round: nu
   const { ui, rules } = person.words;
   const [text = ''] = await person.page.getByRole('banner').getByRole('paragraph').allInnerTexts();
   const phase = PHASES.find((p) => text.startsWith(rules.phases[p]));
-  const round = Array.from({ length: 9 }, (_, n) => n).find((n) => ['4', '6', '8'].some((of) => text.includes(ui.header.round(n, Number(of)))));
+  const round = Array.from({ length: 9 }, (_, n) => n).find((n) => ['2', '4', '6', '8'].some((of) => text.includes(ui.header.round(n, Number(of)))));
   return phase === undefined || round === undefined ? null : { phase, round };
 }
 
