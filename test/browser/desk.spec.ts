@@ -1,9 +1,10 @@
 /** The desk under strain: by keyboard alone, without storage, without a line, and with texts that mean harm. */
-import { expect, test, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Browser, type BrowserContext, type Locator } from '@playwright/test';
 import type { Seat } from '../../shared/types.ts';
 import { HOSTILE } from '../../client/playground/extremes.ts';
 import { expectNoOverflow, watchErrors } from './support/checks.ts';
 import { meetIn, openTab, redline, seal, sendCable, startsWith, whereIs, type Person } from './support/desk.ts';
+import { held, paper, tabTo } from './support/keyboard.ts';
 import { alone, openContext } from './support/people.ts';
 import { startServer, type TestServer } from './support/server.ts';
 import { WORDS, type Lang } from './support/words.ts';
@@ -40,28 +41,6 @@ async function pair(browser: Browser, seats: Readonly<Record<string, Lang>>, rou
   }
   await meetIn(people, (phase) => phase !== 'lobby');
   return { people, contexts };
-}
-
-const focused = (locator: Locator): Promise<boolean> => locator.evaluate((e) => e === document.activeElement).catch(() => false);
-
-/** Goes on by Tab until the control has the focus; fails where it cannot be reached. */
-async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let k = 0; k < 90; k++) {
-    if (await focused(control)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The keyboard does not reach ${String(control)}.`);
-}
-
-/** Where the focus is never: on nothing. */
-const held = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement !== document.body && document.activeElement !== null);
-
-/** Opens a paper by the arrows of its row of tabs. */
-async function paper(page: Page, person: Person, name: 'pacts' | 'decisions' | 'cables'): Promise<void> {
-  await tabTo(page, page.locator('[role=tab][aria-selected=true]'), 'Shift+Tab');
-  const wanted = page.getByRole('tab', { name: startsWith(person.words.ui.tabs[name]) });
-  for (let k = 0; k < 9 && !(await focused(wanted)); k++) await page.keyboard.press('ArrowDown');
-  await expect(wanted).toHaveAttribute('aria-selected', 'true');
 }
 
 test('a whole match by keyboard alone: propose, redline, agree, ask the ministry, say a phrase, seal, face a crisis, to the result – and the focus is never lost', async ({ browser }) => {
