@@ -47,7 +47,7 @@ export function openLine(world: string | null = null): void {
   if (!mine || line) return;
   line = connect(mine.token, recall<Pending[]>(key('pending')) ?? [], {
     // Who has lost the seat must not go on reading its papers.
-    status: (s) => { status.value = s; if (s === 'waiting') view.value = null; if (s === 'here') serverNotice.value = serverNotice.value === 'quarantined' ? 'quarantined' : null; if (s === 'outdated') reloadOnce(); },
+    status: (s) => { status.value = s; if (s === 'waiting') view.value = null; if (s === 'here') serverNotice.value = serverNotice.value === 'quarantined' ? 'quarantined' : null; if (s === 'here') mayReload(); if (s === 'outdated') reloadOnce(); },
     snapshot: (s) => {
       serverOffset.value = s.now - Date.now();
       you.value = s.you;
@@ -85,10 +85,21 @@ export function takeLine(other: Connection): void {
   line = other;
 }
 
+const RELOADED = 'two-track:reloaded';
+
+/** A page that the server knows again may reload by itself at the next update, too. */
+function mayReload(): void {
+  try {
+    sessionStorage.removeItem(RELOADED);
+  } catch {
+    // Blocked: it never reloads by itself.
+  }
+}
+
 function reloadOnce(): void {
   try {
-    if (sessionStorage.getItem('two-track:reloaded')) return;
-    sessionStorage.setItem('two-track:reloaded', '1');
+    if (sessionStorage.getItem(RELOADED)) return;
+    sessionStorage.setItem(RELOADED, '1');
     setTimeout(() => location.reload(), 2_500);
   } catch {
     // Without storage a second reload could not be told from the first: the banner asks for it by hand.

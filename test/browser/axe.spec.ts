@@ -19,7 +19,6 @@ const OTHER_PAPERS = ['cables', 'decisions', 'meters'] as const;
 // Every state of every page is looked at in the playground; here, a real match in the language with the longest lines.
 for (const lang of ['ko'] as const) {
   test(`lobby and desk in ${lang}`, async ({ browser }) => {
-    test.setTimeout(90_000);
     const lobby = await openContext(browser, lang);
     const page = await lobby.newPage();
     await makeMatch(page, lang, { url: server.url });

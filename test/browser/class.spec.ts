@@ -42,7 +42,6 @@ async function joinClass(context: BrowserContext, lang: Lang, name: string, code
 }
 
 test('a facilitator and eight students in two worlds go through a lesson', async ({ browser }) => {
-  test.setTimeout(120_000);
   const room = await openContext(browser, 'en');
   const page = await room.newPage();
   const errors = watchErrors(page);
@@ -91,7 +90,7 @@ test('a facilitator and eight students in two worlds go through a lesson', async
   await expect(worlds.locator('article')).toHaveCount(2);
   const persons: Person[] = [];
   for (const student of students) {
-    await expect.poll(async () => (await whereIs({ ...student, seat: 'seoul', words: WORDS[student.lang] }))?.phase, { timeout: 15_000 }).toBe('cables');
+    await expect.poll(async () => (await whereIs({ ...student, seat: 'seoul', words: WORDS[student.lang] }))?.phase).toBe('cables');
     const mine = await student.page.getByRole('banner').locator('.mine').innerText();
     const seat = SEATS.find((s) => mine.includes(WORDS[student.lang].rules.seats[s])) as Seat;
     persons.push({ seat, lang: student.lang, words: WORDS[student.lang], page: student.page, errors: student.errors });

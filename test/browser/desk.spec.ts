@@ -44,7 +44,6 @@ async function pair(browser: Browser, seats: Readonly<Record<string, Lang>>, rou
 }
 
 test('a whole match by keyboard alone: propose, redline, agree, ask the ministry, say a phrase, seal, face a crisis, to the result – and the focus is never lost', async ({ browser }) => {
-  test.setTimeout(150_000);
   const { people: [seoul, tokyo], contexts } = await pair(browser, { seoul: 'en', tokyo: 'ko' }, 2);
   if (!seoul || !tokyo) throw new Error('nobody came');
   const { page, words: { ui, rules } } = seoul;
@@ -53,7 +52,7 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
     await page.keyboard.press('Enter');
     await page.waitForTimeout(60);
     // The control may go with the server's answer; whatever took its place has the focus then.
-    await expect.poll(() => held(page), { message: 'focus after an act', timeout: 2_000 }).toBe(true);
+    await expect.poll(() => held(page), { message: 'focus after an act' }).toBe(true);
   };
   const ready = page.getByRole('button', { name: startsWith(ui.header.ready) });
   const article = page.getByRole('tabpanel').getByRole('article');
@@ -137,7 +136,7 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
     await seal(tokyo, []);
     await done();
     const settled = async (was: string): Promise<boolean> => (await result.isVisible()) || was !== JSON.stringify(await whereIs(seoul));
-    await expect.poll(() => settled(JSON.stringify({ phase: 'decisions', round: 1 })), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => settled(JSON.stringify({ phase: 'decisions', round: 1 }))).toBe(true);
     for (let exchange = 1; !(await result.isVisible());) {
       const at = await whereIs(seoul);
       if (at?.phase === 'crisis') {
@@ -145,11 +144,11 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
         await press(page.getByRole('button', { name: startsWith(rules.choices['step-down'].name) }));
         await tokyo.page.getByRole('button', { name: startsWith(tokyo.words.rules.choices['step-down'].name) }).click();
         exchange += 1;
-        await expect.poll(async () => (await settled(JSON.stringify(at))) || page.getByText(ui.crisis.exchange(exchange)).isVisible(), { timeout: 20_000 }).toBe(true);
+        await expect.poll(async () => (await settled(JSON.stringify(at))) || page.getByText(ui.crisis.exchange(exchange)).isVisible()).toBe(true);
       } else {
         exchange = 1;
         await done();
-        await expect.poll(() => settled(JSON.stringify(at)), { timeout: 20_000 }).toBe(true);
+        await expect.poll(() => settled(JSON.stringify(at))).toBe(true);
       }
     }
     await expect(result).toBeVisible();
@@ -161,7 +160,6 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
 });
 
 test('without storage the desk keeps drafts, language and place; Enter that ends a composition does not send', async ({ browser }) => {
-  test.setTimeout(60_000);
   const { person, context } = await alone(browser, server.url, 'ko', undefined, async (page) => {
     await page.addInitScript(() => {
       const blocked = { get: () => { throw new DOMException('blocked', 'SecurityError'); } };
@@ -190,7 +188,6 @@ test('without storage the desk keeps drafts, language and place; Enter that ends
 });
 
 test('what is done without a line is kept through a reload, can be taken back, and is sent once', async ({ browser }) => {
-  test.setTimeout(90_000);
   const { person, context } = await alone(browser, server.url, 'en');
   const { page, words: { ui } } = person;
   const ready = page.getByRole('button', { name: startsWith(ui.header.ready) });
@@ -200,22 +197,22 @@ test('what is done without a line is kept through a reload, can be taken back, a
   const waiting = page.getByRole('region', { name: ui.status.waitingActs });
 
   await server.kill();
-  await expect(page.getByText(startsWith(ui.status.down)).or(page.getByText(startsWith(ui.status.away)))).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText(startsWith(ui.status.down)).or(page.getByText(startsWith(ui.status.away)))).toBeVisible();
   const box = (await openTab(person, 'cables')).getByLabel(ui.cables.write);
   await box.fill('Said in a tunnel.');
   await box.press('Enter');
   await box.fill('Better left unsaid.');
   await box.press('Enter');
-  await expect(waiting.getByRole('listitem')).toHaveCount(2, { timeout: 5_000 });
+  await expect(waiting.getByRole('listitem')).toHaveCount(2);
 
   await page.route('**/api/enter', (route) => route.abort());
   await server.start();
   await page.reload();
-  await expect(page.getByRole('region', { name: ui.status.waitingActs }).getByRole('listitem')).toHaveCount(2, { timeout: 10_000 });
+  await expect(page.getByRole('region', { name: ui.status.waitingActs }).getByRole('listitem')).toHaveCount(2);
   await waiting.getByRole('listitem').filter({ hasText: 'Better left unsaid.' }).getByRole('button', { name: ui.status.takeBack }).click();
   await expect(waiting.getByRole('listitem')).toHaveCount(1);
   await page.unroute('**/api/enter');
-  await expect(waiting).toHaveCount(0, { timeout: 20_000 });
+  await expect(waiting).toHaveCount(0);
   const panel = await openTab(person, 'cables');
   await expect(panel.getByText('Said in a tunnel.')).toHaveCount(1);
   await expect(panel.getByText('Better left unsaid.')).toHaveCount(0);
@@ -225,7 +222,6 @@ test('what is done without a line is kept through a reload, can be taken back, a
 });
 
 test('texts that mean harm are shown as they are, and no script runs', async ({ browser }) => {
-  test.setTimeout(60_000);
   const context = await openContext(browser, 'en');
   const page = await context.newPage();
   const errors = watchErrors(page);
@@ -270,17 +266,16 @@ test('texts that mean harm are shown as they are, and no script runs', async ({ 
 });
 
 test('a thousand cables and sixty versions lie on the desk lightly', async ({ browser }) => {
-  test.setTimeout(60_000);
   const context = await openContext(browser, 'en');
   const page = await context.newPage();
   await page.goto(`${server.url}/#/playground/unread/seoul/cables`);
-  await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
   expect(await page.locator('#panel .cable').count()).toBeLessThanOrEqual(150);
   await page.goto(`${server.url}/#/playground/crowd/seoul/pacts`);
   const article = page.getByRole('tabpanel').getByRole('article');
-  await expect(article.getByText(startsWith(WORDS.en.ui.pacts.draftOf(60))).first()).toBeVisible({ timeout: 20_000 });
+  await expect(article.getByText(startsWith(WORDS.en.ui.pacts.draftOf(60))).first()).toBeVisible();
   expect(await page.locator('#panel *').count()).toBeLessThan(1_500);
-  // One act, decided and folded on the spot, and what it draws anew: cheap even on a busy machine.
+  // One act, decided and folded on the spot, and what it draws anew: cheap even on a machine ten times too slow (`npm run bench -- --client` holds the budget).
   const took = await page.evaluate(async () => {
     const button = document.querySelector<HTMLButtonElement>('.strip .ready')!;
     const times: number[] = [];
@@ -292,6 +287,6 @@ test('a thousand cables and sixty versions lie on the desk lightly', async ({ br
     }
     return times.sort((a, b) => a - b)[4]!;
   });
-  expect(took).toBeLessThan(250);
+  expect(took).toBeLessThan(1_000);
   await context.close();
 });

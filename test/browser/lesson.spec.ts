@@ -20,7 +20,6 @@ const says = (person: Person, step: keyof typeof lesson.steps) => expect(guide(p
 const press = (person: Person, name: string) => guide(person).getByRole('button', { name, exact: true }).click();
 
 test('the guide is followed to the end of the first round', async ({ browser }) => {
-  test.setTimeout(60_000);
   const { person, context } = await alone(browser, server.url, 'en', undefined, async (page) => {
     await page.addInitScript(() => localStorage.setItem('two-track:scenario', JSON.stringify('first-lesson')));
   });
@@ -80,14 +79,14 @@ test('the guide is followed to the end of the first round', async ({ browser }) 
 
   await test.step('a sealed move, and the round is over', async () => {
     // The computer delegations read and answer at a person's pace.
-    await expect(guide(person).getByText(lesson.steps.seal.title, { exact: true })).toBeVisible({ timeout: 25_000 });
+    await expect(guide(person).getByText(lesson.steps.seal.title, { exact: true })).toBeVisible();
     await press(person, lesson.show);
     const panel = page.getByRole('tabpanel');
     await panel.getByRole('checkbox', { name: startsWith(words.rules.moves['forge-consensus'].name) }).check();
     await panel.getByRole('button', { name: words.ui.decisions.seal, exact: true }).click();
     await says(person, 'done-decisions');
     await markDone(person);
-    await expect.poll(async () => (await whereIs(person))?.round === 2 || (await whereIs(person))?.phase === 'crisis', { timeout: 20_000 }).toBe(true);
+    await expect.poll(async () => (await whereIs(person))?.round === 2 || (await whereIs(person))?.phase === 'crisis').toBe(true);
     if ((await whereIs(person))?.round === 2) await says(person, 'news');
     else await says(person, 'crisis');
     await openTab(person, 'meters');

@@ -18,7 +18,6 @@ test.afterAll(async () => {
 });
 
 test('a whole match: redline, agreement, consent given and refused, a crisis, a ceremony, a result', async ({ browser }) => {
-  test.setTimeout(150_000);
   const table = await gather(browser, { url: server.url, langs: { seoul: 'en', tokyo: 'ko', washington: 'ja', pyongyang: 'en' }, rounds: '4', seed: SEED });
   const [seoul, tokyo, washington, pyongyang] = [table.of('seoul'), table.of('tokyo'), table.of('washington'), table.of('pyongyang')];
 

@@ -1,15 +1,11 @@
 /** Every state of the playground: accessible in three ways of seeing, no text outside the dictionaries, nothing too wide for a phone, harmless whatever people write. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import { escaped } from '../../client/playground/pseudo.ts';
 import { STATES } from '../../client/playground/states.ts';
-import { expectNoOverflow, watchErrors } from './support/checks.ts';
+import { expectNoOverflow, RULES, violations, watchErrors } from './support/checks.ts';
 import { startServer, type TestServer } from './support/server.ts';
 import { WORDS } from './support/words.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] };
 /** Forced colours are the reader's own palette: contrast is not ours to give, and axe reads the author's colours. */
 const FORCED = { ...RULES, rules: { 'color-contrast': { enabled: false } } };
 
@@ -33,25 +29,17 @@ async function open(page: Page): Promise<(path: string) => Promise<void>> {
   };
 }
 
-type Found = { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }[] };
-async function violations(page: Page, rules: object = RULES, part = 'html'): Promise<string[]> {
-  const { violations: found } = await page.evaluate(({ how, where }) => (window as unknown as { axe: { run: (where: string, how: unknown) => Promise<Found> } }).axe.run(where, how), { how: rules, where: part });
-  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(' | ')}`);
-}
-
 /** States that are looked at as a whole; of the others, what differs from these. */
 const WHOLE = /^(?:lobby|cables|talks|redline|crisis-clash|operations|ended-war|first-lesson|line-away|line-lost|refused|room.*)$/;
 const partOf = (id: string): string => (WHOLE.test(id) ? 'html' : id === 'line-waiting' ? 'main' : /^(?:line|server)-/.test(id) ? '.banners' : id.startsWith('ended-') ? '.outcome' : '#panel');
 
 test('no state has a violation of WCAG 2.2 AA', async ({ page }) => {
-  test.setTimeout(120_000);
   const errors = watchErrors(page);
   const show = await open(page);
-  await page.evaluate(AXE);
   const found: Record<string, string[]> = {};
   for (const state of STATES.filter((s) => !['unread', 'crowd'].includes(s.id))) {
     await show(state.id);
-    const list = await violations(page, RULES, partOf(state.id));
+    const list = await violations(page, partOf(state.id));
     if (list.length > 0) found[state.id] = list;
   }
   expect(found).toEqual({});
@@ -59,13 +47,11 @@ test('no state has a violation of WCAG 2.2 AA', async ({ page }) => {
 });
 
 test('nor for those who watch, in forced colours, or on a phone', async ({ page }) => {
-  test.setTimeout(90_000);
   const show = await open(page);
-  await page.evaluate(AXE);
   const found: Record<string, string[]> = {};
   const look = async (path: string, how: string, rules: object = RULES): Promise<void> => {
     await show(path);
-    const list = await violations(page, rules);
+    const list = await violations(page, 'html', rules);
     if (list.length > 0) found[`${path} ${how}`] = list;
   };
   for (const path of ['talks/observer/news', 'operations/washington', 'signed/pyongyang/meters']) await look(path, 'as another');
@@ -107,7 +93,6 @@ const SLACK = 8;
 const WRITTEN_ELSEWHERE = /\b(?:AM|PM|January|February|March|April|May|June|July|August|September|October|November|December)\b|https?:\/\/\S+|127\.0\.0\.1\S*|\bPLAY42\b/g;
 
 test('no text escapes the dictionaries, and none a third longer is too wide for a phone', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   // Scenarios' texts are written by their authors, not by the dictionaries.
   await page.route('**/api/scenarios**', async (route) => {

@@ -14,9 +14,10 @@ export default defineConfig({
   retries: 0,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  // Generous: a wait that is fulfilled costs nothing, and a machine may be many times slower than a laptop.
+  timeout: 180_000,
   expect: {
-    timeout: 8_000,
+    timeout: 30_000,
     // Another machine's fonts and rasteriser differ a little; a panel that moved or lost its words differs a lot.
     toHaveScreenshot: { threshold: 0.35, maxDiffPixelRatio: 0.04, animations: 'disabled', caret: 'hide', scale: 'css' },
   },
@@ -29,7 +30,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
-    actionTimeout: 8_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
     trace: 'off',
   },

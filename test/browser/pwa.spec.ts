@@ -7,7 +7,6 @@ import { startServer } from './support/server.ts';
 import { WORDS } from './support/words.ts';
 
 test('given the page was once open, it opens without a server, says what to do, and is back by itself', async ({ browser }) => {
-  test.setTimeout(60_000);
   const server = await startServer();
   const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'en-US' });
   const page = await context.newPage();
@@ -26,7 +25,7 @@ test('given the page was once open, it opens without a server, says what to do, 
   await expect(page.getByRole('listitem')).toHaveCount(offline.steps.length);
 
   await server.start();
-  await expect(page.getByRole('heading', { name: home.alone, exact: true })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { name: home.alone, exact: true })).toBeVisible();
   const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((r) => new URL(r.url).pathname)))).flat());
   expect(kept).toContain('/');
   expect(kept.filter((path) => /api|health|matchmake/.test(path))).toEqual([]);
@@ -35,7 +34,6 @@ test('given the page was once open, it opens without a server, says what to do, 
 });
 
 test('given plain http on another name, where there is no secure context, everything else works', async () => {
-  test.setTimeout(60_000);
   const server = await startServer();
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...BROWSER_FLAGS, '--host-resolver-rules=MAP classroom.test 127.0.0.1'] });
   const { person, context } = await alone(browser, server.url.replace('127.0.0.1', 'classroom.test'), 'en');

@@ -6,7 +6,6 @@ import { moveOn } from './support/play.ts';
 import { startServer } from './support/server.ts';
 
 test('SIGKILL and restart on the same data', async ({ browser }) => {
-  test.setTimeout(90_000);
   const server = await startServer();
   const table = await gather(browser, { url: server.url, langs: { seoul: 'ko', tokyo: 'ja', washington: 'en', pyongyang: 'ko' }, seed: 11 });
   const [seoul, tokyo] = [table.of('seoul'), table.of('tokyo')];
@@ -18,12 +17,12 @@ test('SIGKILL and restart on the same data', async ({ browser }) => {
   await box.fill('これは下書きです。');
 
   await server.kill();
-  for (const person of table.people) await expect(person.page.getByText(startsWith(person.words.ui.status.away)).or(person.page.getByText(startsWith(person.words.ui.status.down)))).toBeVisible({ timeout: 15_000 });
+  for (const person of table.people) await expect(person.page.getByText(startsWith(person.words.ui.status.away)).or(person.page.getByText(startsWith(person.words.ui.status.down)))).toBeVisible();
   await server.start();
 
   for (const person of table.people) {
     const { status } = person.words.ui;
-    for (const text of [status.away, status.down]) await expect(person.page.getByText(startsWith(text))).toHaveCount(0, { timeout: 30_000 });
+    for (const text of [status.away, status.down]) await expect(person.page.getByText(startsWith(text))).toHaveCount(0);
     expect(await whereIs(person)).toEqual({ phase: 'talks', round: 1 });
     await expect(person.page.getByText(person.words.ui.header.seatOf(person.words.rules.seats[person.seat]))).toBeVisible();
   }
@@ -36,7 +35,6 @@ test('SIGKILL and restart on the same data', async ({ browser }) => {
 });
 
 test('a reload comes back to the same seat, with the unsent draft', async ({ browser }) => {
-  test.setTimeout(60_000);
   const server = await startServer();
   const { person, context } = await alone(browser, server.url, 'en');
   const { cables, header } = person.words.ui;

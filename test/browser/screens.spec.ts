@@ -31,7 +31,6 @@ async function narrow(page: Page, where: string): Promise<void> {
 
 for (const lang of ['en', 'ja'] as const) {
   test(`start page and desk in ${lang}`, async ({ browser }) => {
-    test.setTimeout(90_000);
     const context = await openContext(browser, lang);
     const page = await context.newPage();
     await page.goto(server.url);

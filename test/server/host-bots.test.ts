@@ -14,7 +14,7 @@ const BOTS = { seoul: 'bot', tokyo: 'bot', washington: 'bot', pyongyang: 'bot' }
 test('four bots play a match to its end without a pause, and it folds to the same hash', async () => {
   const w = await given({ chooseCommands });
   const host = await newMatch(w, { seats: BOTS, pace: { kind: 'manual', rounds: 4 } });
-  await expect.poll(() => host.state().clock.phase, { timeout: 45_000, interval: 50 }).toBe('ended');
+  await expect.poll(() => host.state().clock.phase, { timeout: 90_000, interval: 50 }).toBe('ended');
   await expect.poll(async () => (await w.store.match(host.id))?.status).toBe('ended');
   const row = await w.store.match(host.id);
   expect(row?.stateHash).toBe(stateHash(host.state()));

@@ -12,7 +12,7 @@ const given = async (): Promise<World> => { const w = await world(); worlds.push
 
 async function run(w: World, name: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const file = fileURLToPath(new URL(`../../server/cli/${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, DATA_DIR: w.dir }, timeout: 30_000 });
+  const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, DATA_DIR: w.dir }, timeout: 60_000 });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => { out += data.toString(); });
   child.stderr.on('data', (data: Buffer) => { err += data.toString(); });

@@ -91,7 +91,7 @@ test('a full disk makes the store read-only, writes nothing, and is over when th
   expect(await store.events('m1', 0)).toEqual([]);
   expect(store.writable()).toBe(false);
   db.exec('PRAGMA max_page_count = 1000000');
-  await expect.poll(() => store.writable(), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => store.writable()).toBe(true);
   await store.append(batch([event(1, 50_000)]), 0, epoch);
   expect(await store.events('m1', 0)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 /** Seats that nobody came for, and seats whose people are away: who stands in, when, and that they have their seat back at once. The clock is the test's own. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createPacing, type Pacing } from '../../server/sessions/pacing.ts';
 import type { MatchHost } from '../../server/host/types.ts';
 import { createLog } from '../../server/log.ts';
@@ -8,7 +8,6 @@ import type { SessionSettings } from '../../shared/session.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 import { Listener, delegate, viewer, world, type World } from '../server/hostKit.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
 const worlds: World[] = [];
 afterEach(async () => { for (const w of worlds.splice(0)) await w.end(); });
 

@@ -34,7 +34,7 @@ export async function meetIn(people: readonly Person[], wanted: (phase: Phase, r
     await expect.poll(async () => {
       const at = await whereIs(person);
       return at !== null && wanted(at.phase, at.round) ? 'there' : `${person.seat} is at ${at?.phase} ${at?.round}`;
-    }, { timeout: 10_000, intervals: [50, 100, 200] }).toBe('there');
+    }, { intervals: [50, 100, 200] }).toBe('there');
   }
 }
 

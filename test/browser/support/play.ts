@@ -24,7 +24,7 @@ export async function playExchange(table: Players, exchange: number, choices: Re
     return seen.every((s) => s === seen[0]) ? (seen[0] ?? 'waiting') : 'waiting';
   };
   let result = 'waiting';
-  await expect.poll(async () => (result = await on()), { timeout: 10_000, intervals: [50, 100, 200] }).not.toBe('waiting');
+  await expect.poll(async () => (result = await on()), { intervals: [50, 100, 200] }).not.toBe('waiting');
   return result === 'next';
 }
 
@@ -48,7 +48,7 @@ export async function moveOn(table: Players): Promise<void> {
       if (await ended(person)) return true;
       const now = await whereIs(person);
       return now !== null && (now.phase !== before?.phase || now.round !== before.round);
-    }, { timeout: 10_000, intervals: [50, 100, 200] }).toBe(true);
+    }, { intervals: [50, 100, 200] }).toBe(true);
   }
 }
 

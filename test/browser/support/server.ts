@@ -31,16 +31,16 @@ function freePort(): Promise<number> {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function healthy(url: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended while starting:\n${said()}`);
     try {
-      if ((await fetch(`${url}/health`, { signal: AbortSignal.timeout(2000) })).ok) return;
+      if ((await fetch(`${url}/health`, { signal: AbortSignal.timeout(10_000) })).ok) return;
     } catch {
       // not yet
     }
     await wait(100);
   }
-  throw new Error(`The server did not become healthy in a minute:\n${said()}`);
+  throw new Error(`The server did not become healthy in two minutes:\n${said()}`);
 }
 
 /** Starts a server and waits until it is healthy. */
