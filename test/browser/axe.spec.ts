@@ -1,18 +1,14 @@
 /** WCAG 2.2 AA on the lobby and every paper of the desk, in three languages. (`match.spec.ts` looks at a crisis and the result.) */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from './support/checks.ts';
 import { markDone, openTab, whereIs } from './support/desk.ts';
 import { alone, makeMatch, openContext } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 import { WORDS } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(async () => {
-  server = await startServer();
-});
-test.afterAll(async () => {
-  await server.close();
-});
+test.beforeAll(({ running }) => { server = running; });
 
 const OTHER_PAPERS = ['cables', 'decisions', 'meters'] as const;
 

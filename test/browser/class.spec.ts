@@ -1,5 +1,5 @@
 /** A whole lesson through the interface: a facilitator and eight students in two worlds, from the code on the wall to the printed page. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import en from '../../assets/i18n/console/en.ts';
 import debriefEn from '../../assets/i18n/debrief/en.ts';
 import debriefKo from '../../assets/i18n/debrief/ko.ts';
@@ -8,12 +8,12 @@ import { SEATS, type Seat } from '../../shared/types.ts';
 import { expectAccessible, expectNoOverflow, watchErrors } from './support/checks.ts';
 import { sendCable, whereIs, type Person } from './support/desk.ts';
 import { openContext } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 import { WORDS, type Lang } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(async () => { server = await startServer(); });
-test.afterAll(async () => { await server.close(); });
+test.beforeAll(({ running }) => { server = running; });
 
 const NAMES = ['Haru', 'Minji', 'Jun', 'Ana', 'Yui', 'Seo-yeon', 'Ken', 'Lucía'];
 const W = WORDS.en.ui;

@@ -1,8 +1,8 @@
 /** What the line survives besides a restart: a frame that was too large, and a server that speaks a newer protocol. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openTab, sendCable } from './support/desk.ts';
 import { alone } from './support/people.ts';
-import { startServer } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** Keeps the page's sockets within reach of the test; must run before the page opens one. */
 async function keepSockets(page: Page): Promise<void> {
@@ -21,8 +21,7 @@ async function keepSockets(page: Page): Promise<void> {
 }
 type Kept = { kept: { socket: WebSocket; codes: number[] } };
 
-test('given 1 MB on the socket, it closes with 1009 and the page is back in its seat by itself', async ({ browser }) => {
-  const server = await startServer();
+test('given 1 MB on the socket, it closes with 1009 and the page is back in its seat by itself', async ({ browser, running: server }) => {
   const { person, context } = await alone(browser, server.url, 'en', undefined, keepSockets);
   const { page } = person;
   await page.evaluate(() => (window as unknown as Kept).kept.socket.send(new Uint8Array(1_000_000)));
@@ -31,11 +30,9 @@ test('given 1 MB on the socket, it closes with 1009 and the page is back in its 
   await sendCable(person, 'tokyo', 'Still here.');
   await expect((await openTab(person, 'cables')).getByText('Still here.')).toBeVisible();
   await context.close();
-  await server.close();
 });
 
-test('given a server of a newer protocol, the page says so, keeps its draft and reloads', async ({ browser }) => {
-  const server = await startServer();
+test('given a server of a newer protocol, the page says so, keeps its draft and reloads', async ({ browser, running: server }) => {
   const { person, context } = await alone(browser, server.url, 'en');
   const { page, words } = person;
   await (await openTab(person, 'cables')).getByLabel(words.ui.cables.write).fill('A draft that outlives the page.');
@@ -61,5 +58,4 @@ test('given a server of a newer protocol, the page says so, keeps its draft and 
   // Known again, it may reload at the next update as well.
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('two-track:reloaded'))).toBeNull();
   await context.close();
-  await server.close();
 });

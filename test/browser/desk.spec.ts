@@ -1,22 +1,18 @@
 /** The desk under strain: by keyboard alone, without storage, without a line, and with texts that mean harm. */
-import { expect, test, type Browser, type BrowserContext, type Locator } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Locator } from '@playwright/test';
 import type { Seat } from '../../shared/types.ts';
 import { HOSTILE } from '../../client/playground/extremes.ts';
 import { expectNoOverflow, watchErrors } from './support/checks.ts';
 import { meetIn, openTab, redline, seal, sendCable, startsWith, whereIs, type Person } from './support/desk.ts';
 import { held, paper, tabTo } from './support/keyboard.ts';
 import { alone, openContext } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 import { WORDS, type Lang } from './support/words.ts';
 import { book as ADVICE } from '../../assets/i18n/advice/en.ts';
 
 let server: TestServer;
-test.beforeAll(async () => {
-  server = await startServer();
-});
-test.afterAll(async () => {
-  await server.close();
-});
+test.beforeAll(({ running }) => { server = running; });
 
 async function post<T>(path: string, body: unknown): Promise<T> {
   return (await (await fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json()) as T;

@@ -1,19 +1,15 @@
 /** Someone new follows the guide of the first lesson, by its words alone, to the end of the first round. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { lesson } from '../../assets/i18n/lesson/en.ts';
 import { lesson as korean } from '../../assets/i18n/lesson/ko.ts';
 import { expectAccessible, expectNoOverflow } from './support/checks.ts';
 import { markDone, openTab, sendCable, startsWith, whereIs, type Person } from './support/desk.ts';
 import { alone } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: TestServer;
-test.beforeAll(async () => {
-  server = await startServer();
-});
-test.afterAll(async () => {
-  await server.close();
-});
+test.beforeAll(({ running }) => { server = running; });
 
 const guide = (person: Person) => person.page.getByRole('complementary', { name: lesson.title, exact: true });
 const says = (person: Person, step: keyof typeof lesson.steps) => expect(guide(person).getByText(lesson.steps[step].title, { exact: true })).toBeVisible();

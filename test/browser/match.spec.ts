@@ -1,21 +1,17 @@
 /** Four people in three languages play one whole match, from lobby to result, through the pages alone. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from './support/checks.ts';
 import { agree, answerConsent, askConsent, expectAnswered, openTab, propose, redline, seal, sendCable, stampOf, whereIs } from './support/desk.ts';
 import { gather } from './support/people.ts';
 import { moveOn, playCrisis, playUntil } from './support/play.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** With it a border incident of the first round opens a crisis. */
 const SEED = 21;
 
 let server: TestServer;
-test.beforeAll(async () => {
-  server = await startServer();
-});
-test.afterAll(async () => {
-  await server.close();
-});
+test.beforeAll(({ running }) => { server = running; });
 
 test('a whole match: redline, agreement, consent given and refused, a crisis, a ceremony, a result', async ({ browser }) => {
   const table = await gather(browser, { url: server.url, langs: { seoul: 'en', tokyo: 'ko', washington: 'ja', pyongyang: 'en' }, rounds: '4', seed: SEED });

@@ -1,21 +1,17 @@
 /** Every state of the playground: accessible in three ways of seeing, no text outside the dictionaries, nothing too wide for a phone, harmless whatever people write. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { escaped } from '../../client/playground/pseudo.ts';
 import { STATES } from '../../client/playground/states.ts';
 import { expectNoOverflow, RULES, violations, watchErrors } from './support/checks.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 import { WORDS } from './support/words.ts';
 
 /** Forced colours are the reader's own palette: contrast is not ours to give, and axe reads the author's colours. */
 const FORCED = { ...RULES, rules: { 'color-contrast': { enabled: false } } };
 
 let server: TestServer;
-test.beforeAll(async () => {
-  server = await startServer();
-});
-test.afterAll(async () => {
-  await server.close();
-});
+test.beforeAll(({ running }) => { server = running; });
 
 /** Opens the playground once; `show` then changes states without loading anything again. */
 async function open(page: Page): Promise<(path: string) => Promise<void>> {

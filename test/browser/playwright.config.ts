@@ -12,7 +12,7 @@ export default defineConfig({
   globalSetup: './support/setup.ts',
   workers: 2,
   retries: 0,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // Generous: a wait that is fulfilled costs nothing, and a machine may be many times slower than a laptop.
   timeout: 180_000,

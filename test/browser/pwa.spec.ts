@@ -1,13 +1,12 @@
 /** Installable where the browser allows it, honest without a server, and nothing needs a secure context. */
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../tools/browser.ts';
 import { markDone, openTab, sendCable, whereIs } from './support/desk.ts';
 import { alone } from './support/people.ts';
-import { startServer } from './support/server.ts';
+import { test } from './support/test.ts';
 import { WORDS } from './support/words.ts';
 
-test('given the page was once open, it opens without a server, says what to do, and is back by itself', async ({ browser }) => {
-  const server = await startServer();
+test('given the page was once open, it opens without a server, says what to do, and is back by itself', async ({ browser, running: server }) => {
   const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'en-US' });
   const page = await context.newPage();
   await page.goto(server.url);
@@ -30,11 +29,9 @@ test('given the page was once open, it opens without a server, says what to do, 
   expect(kept).toContain('/');
   expect(kept.filter((path) => /api|health|matchmake/.test(path))).toEqual([]);
   await context.close();
-  await server.close();
 });
 
-test('given plain http on another name, where there is no secure context, everything else works', async () => {
-  const server = await startServer();
+test('given plain http on another name, where there is no secure context, everything else works', async ({ running: server }) => {
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...BROWSER_FLAGS, '--host-resolver-rules=MAP classroom.test 127.0.0.1'] });
   const { person, context } = await alone(browser, server.url.replace('127.0.0.1', 'classroom.test'), 'en');
   const { page, words } = person;
@@ -48,5 +45,4 @@ test('given plain http on another name, where there is no secure context, everyt
   expect(person.errors.filter((e) => !e.includes('Cross-Origin-Opener-Policy'))).toEqual([]);
   await context.close();
   await browser.close();
-  await server.close();
 });

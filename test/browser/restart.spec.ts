@@ -1,12 +1,11 @@
 /** The server is killed in mid-round and started again: everyone is back in their seat by themselves, and nothing acknowledged is lost. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openTab, propose, sendCable, startsWith, whereIs } from './support/desk.ts';
 import { alone, gather } from './support/people.ts';
 import { moveOn } from './support/play.ts';
-import { startServer } from './support/server.ts';
+import { test } from './support/test.ts';
 
-test('SIGKILL and restart on the same data', async ({ browser }) => {
-  const server = await startServer();
+test('SIGKILL and restart on the same data', async ({ browser, running: server }) => {
   const table = await gather(browser, { url: server.url, langs: { seoul: 'ko', tokyo: 'ja', washington: 'en', pyongyang: 'ko' }, seed: 11 });
   const [seoul, tokyo] = [table.of('seoul'), table.of('tokyo')];
   await moveOn(table);
@@ -31,11 +30,9 @@ test('SIGKILL and restart on the same data', async ({ browser }) => {
   await sendCable(tokyo, 'seoul', '受け取りました。');
   await expect((await openTab(seoul, 'cables')).getByText('受け取りました。')).toBeVisible();
   await table.close();
-  await server.close();
 });
 
-test('a reload comes back to the same seat, with the unsent draft', async ({ browser }) => {
-  const server = await startServer();
+test('a reload comes back to the same seat, with the unsent draft', async ({ browser, running: server }) => {
   const { person, context } = await alone(browser, server.url, 'en');
   const { cables, header } = person.words.ui;
   await (await openTab(person, 'cables')).getByLabel(cables.write).fill('A draft that stays.');
@@ -45,5 +42,4 @@ test('a reload comes back to the same seat, with the unsent draft', async ({ bro
   }
   await expect((await openTab(person, 'cables')).getByLabel(cables.write)).toHaveValue('A draft that stays.');
   await context.close();
-  await server.close();
 });

@@ -1,14 +1,14 @@
 /** The view for the room, opened by the link that the table's lobby shows. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import roomWords from '../../assets/i18n/projector/en.ts';
 import { expectAccessible, watchErrors } from './support/checks.ts';
 import { makeMatch, openContext } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 import { WORDS } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(async () => { server = await startServer(); });
-test.afterAll(async () => { await server.close(); });
+test.beforeAll(({ running }) => { server = running; });
 
 test('a link for the room shows a match’s public facts, and leaves the seat of this device alone', async ({ browser }) => {
   const context = await openContext(browser, 'en');

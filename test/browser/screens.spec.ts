@@ -1,11 +1,12 @@
 /** Pictures of the pages in three sizes and languages, for people to look at, and no scroll sideways even on the narrowest screen. */
 import { join } from 'node:path';
-import { test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ROOT } from '../../tools/files.ts';
 import { expectNoOverflow } from './support/checks.ts';
 import { openTab } from './support/desk.ts';
 import { alone, openContext } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 
 
 const SIZES = [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 1920, height: 1080 }] as const;
@@ -13,12 +14,7 @@ const NARROW = [320, 390] as const;
 const PAPERS = ['brief', 'cables', 'pacts', 'consent', 'decisions', 'meters', 'news'] as const;
 
 let server: TestServer;
-test.beforeAll(async () => {
-  server = await startServer();
-});
-test.afterAll(async () => {
-  await server.close();
-});
+test.beforeAll(({ running }) => { server = running; });
 
 const shot = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: join(ROOT, 'test-results', 'screens', `${name}.png`) });
 

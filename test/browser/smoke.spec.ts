@@ -1,18 +1,14 @@
 /** The first page opens in three languages, quickly, without an error, and asks nothing of any other server. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible, watchErrors } from './support/checks.ts';
 import { firstPaintBytes } from '../bench/client/bytes.ts';
 import { openContext } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 import { LANGS, WORDS } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(async () => {
-  server = await startServer();
-});
-test.afterAll(async () => {
-  await server.close();
-});
+test.beforeAll(({ running }) => { server = running; });
 
 for (const lang of LANGS) {
   test(`the start page in ${lang}`, async ({ browser }) => {

@@ -2,19 +2,15 @@
  * The main screens against pictures of themselves, in three languages. The map and the clock are masked; fonts are those that Debian's
  * fonts-noto-cjk holds, in every language. After a wanted change: `npm run baselines`, then look at what changed.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNoOverflow } from './support/checks.ts';
 import { openContext } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import type { TestServer } from './support/server.ts';
+import { test } from './support/test.ts';
 import { LANGS } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(async () => {
-  server = await startServer();
-});
-test.afterAll(async () => {
-  await server.close();
-});
+test.beforeAll(({ running }) => { server = running; });
 
 const FONTS = ':root:root:root { --sans: "Noto Sans CJK KR", "Noto Sans CJK JP", sans-serif; --serif: "Noto Serif CJK KR", "Noto Serif CJK JP", "Noto Sans CJK KR", serif; --mono: "Noto Sans Mono CJK KR", monospace; }';
 
