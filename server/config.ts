@@ -17,6 +17,7 @@ const schema = z.object({
     .transform((value) => (value === 'true' ? 1 : value === 'false' ? 0 : Number(value))).default(0),
   RETENTION_DAYS: whole('must be a whole number of days from 1 to 3650', 1, 3_650).default(30),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').regex(/^[!-~]+$/, 'must have no spaces').optional(),
+  BOT_PACE: z.enum(['person', 'quick'], { error: 'must be person or quick' }).default('person'),
   LOG: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -31,6 +32,8 @@ export interface Config {
   readonly trustProxy: number;
   readonly retentionDays: number;
   readonly metricsToken: string | null;
+  /** Whether computer delegations take a person's time to read and act, or answer at once, as tests want it. */
+  readonly botPace: 'person' | 'quick';
   readonly log: (typeof LOG_LEVELS)[number];
 }
 
@@ -49,7 +52,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     ok: true,
     config: {
       port: e.PORT, host: e.HOST, dataDir: resolve(cwd, e.DATA_DIR), publicUrl: e.PUBLIC_URL ?? null, trustProxy: e.TRUST_PROXY,
-      retentionDays: e.RETENTION_DAYS, metricsToken: e.METRICS_TOKEN ?? null, log: e.LOG,
+      retentionDays: e.RETENTION_DAYS, metricsToken: e.METRICS_TOKEN ?? null, botPace: e.BOT_PACE, log: e.LOG,
     },
   };
 }

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
       readFile(at('package.json'), 'utf8').then((text) => JSON.parse(text) as { version: string }),
     ]);
     const store = await openStore({ dir: config.dataDir });
-    const hosts = createHosts({ store, scenarios, clock: now, log });
+    const hosts = createHosts({ store, scenarios, clock: now, log, ...(config.botPace === 'quick' ? { botDelay: { min: 100, max: 300 }, readMs: 100 } : {}) });
     running = await serve({ config, store, hosts, scenarios, log, now, version, dist: at('dist'), quarantine: (match) => store.quarantine(match) });
   } catch (error) {
     log.debug('start-failed', errorFields(error));

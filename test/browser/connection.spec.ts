@@ -1,7 +1,7 @@
 /** What the line survives besides a restart: a frame that was too large, and a server that speaks a newer protocol. */
 import { expect, type Page } from '@playwright/test';
 import { openTab, sendCable } from './support/desk.ts';
-import { alone } from './support/people.ts';
+import { alone, withoutMap } from './support/people.ts';
 import { test } from './support/test.ts';
 
 /** Keeps the page's sockets within reach of the test; must run before the page opens one. */
@@ -22,7 +22,7 @@ async function keepSockets(page: Page): Promise<void> {
 type Kept = { kept: { socket: WebSocket; codes: number[] } };
 
 test('given 1 MB on the socket, it closes with 1009 and the page is back in its seat by itself', async ({ browser, running: server }) => {
-  const { person, context } = await alone(browser, server.url, 'en', undefined, keepSockets);
+  const { person, context } = await alone(browser, server.url, 'en', undefined, async (p) => { await withoutMap(p); await keepSockets(p); });
   const { page } = person;
   await page.evaluate(() => (window as unknown as Kept).kept.socket.send(new Uint8Array(1_000_000)));
   await expect.poll(() => page.evaluate(() => (window as unknown as Kept).kept.codes)).toContain(1009);
@@ -33,7 +33,7 @@ test('given 1 MB on the socket, it closes with 1009 and the page is back in its 
 });
 
 test('given a server of a newer protocol, the page says so, keeps its draft and reloads', async ({ browser, running: server }) => {
-  const { person, context } = await alone(browser, server.url, 'en');
+  const { person, context } = await alone(browser, server.url, 'en', undefined, withoutMap);
   const { page, words } = person;
   await (await openTab(person, 'cables')).getByLabel(words.ui.cables.write).fill('A draft that outlives the page.');
   // The line is gone, then answered by a newer server, which in its time hands out a page of its own.

@@ -5,7 +5,7 @@ import { HOSTILE } from '../../client/playground/extremes.ts';
 import { expectNoOverflow, watchErrors } from './support/checks.ts';
 import { meetIn, openTab, redline, seal, sendCable, startsWith, whereIs, type Person } from './support/desk.ts';
 import { held, paper, tabTo } from './support/keyboard.ts';
-import { alone, openContext } from './support/people.ts';
+import { alone, openContext, withoutMap } from './support/people.ts';
 import type { TestServer } from './support/server.ts';
 import { test } from './support/test.ts';
 import { WORDS, type Lang } from './support/words.ts';
@@ -30,6 +30,7 @@ async function pair(browser: Browser, seats: Readonly<Record<string, Lang>>, rou
     const { token, match } = await post<{ token: string; match: string }>('/api/join', { code, alias: seat, seat });
     const context = await openContext(browser, lang);
     const page = await context.newPage();
+    if (people.length > 0) await withoutMap(page);
     await page.addInitScript((kept) => localStorage.setItem('two-track:seat', kept), JSON.stringify({ token, code, match, alone: false }));
     people.push({ seat, lang, words: WORDS[lang], page, errors: watchErrors(page) });
     contexts.push(context);
@@ -157,6 +158,7 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
 
 test('without storage the desk keeps drafts, language and place; Enter that ends a composition does not send', async ({ browser }) => {
   const { person, context } = await alone(browser, server.url, 'ko', undefined, async (page) => {
+    await withoutMap(page);
     await page.addInitScript(() => {
       const blocked = { get: () => { throw new DOMException('blocked', 'SecurityError'); } };
       Object.defineProperty(window, 'localStorage', blocked);
@@ -184,7 +186,7 @@ test('without storage the desk keeps drafts, language and place; Enter that ends
 });
 
 test('what is done without a line is kept through a reload, can be taken back, and is sent once', async ({ browser }) => {
-  const { person, context } = await alone(browser, server.url, 'en');
+  const { person, context } = await alone(browser, server.url, 'en', undefined, withoutMap);
   const { page, words: { ui } } = person;
   const ready = page.getByRole('button', { name: startsWith(ui.header.ready) });
   await ready.click();
@@ -231,6 +233,9 @@ test('texts that mean harm are shown as they are, and no script runs', async ({ 
     await page.setViewportSize({ width, height: 844 });
     await expectNoOverflow(page, `hostile texts at ${width}px`);
   }
+  await page.goto(`${server.url}/#/playground/hostile/seoul/news`);
+  await expect(page.getByText('<script>document.title').first()).toBeVisible();
+  expect(await page.title()).not.toContain('taken');
   expect(errors).toEqual([]);
 
   const ran = await page.evaluate(async () => {
@@ -267,6 +272,8 @@ test('a thousand cables and sixty versions lie on the desk lightly', async ({ br
   await page.goto(`${server.url}/#/playground/unread/seoul/cables`);
   await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
   expect(await page.locator('#panel .cable').count()).toBeLessThanOrEqual(150);
+  await page.goto(`${server.url}/#/playground/unread`);
+  await expect(page.getByRole('tab').filter({ hasText: '99+' }).first()).toBeVisible();
   await page.goto(`${server.url}/#/playground/crowd/seoul/pacts`);
   const article = page.getByRole('tabpanel').getByRole('article');
   await expect(article.getByText(startsWith(WORDS.en.ui.pacts.draftOf(60))).first()).toBeVisible();

@@ -2,7 +2,7 @@
 import { chromium, expect } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../tools/browser.ts';
 import { markDone, openTab, sendCable, whereIs } from './support/desk.ts';
-import { alone } from './support/people.ts';
+import { alone, withoutMap } from './support/people.ts';
 import { test } from './support/test.ts';
 import { WORDS } from './support/words.ts';
 
@@ -33,7 +33,7 @@ test('given the page was once open, it opens without a server, says what to do, 
 
 test('given plain http on another name, where there is no secure context, everything else works', async ({ running: server }) => {
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...BROWSER_FLAGS, '--host-resolver-rules=MAP classroom.test 127.0.0.1'] });
-  const { person, context } = await alone(browser, server.url.replace('127.0.0.1', 'classroom.test'), 'en');
+  const { person, context } = await alone(browser, server.url.replace('127.0.0.1', 'classroom.test'), 'en', undefined, withoutMap);
   const { page, words } = person;
   expect(await page.evaluate(() => [window.isSecureContext, 'serviceWorker' in navigator, 'randomUUID' in crypto, 'clipboard' in navigator])).toEqual([false, false, false, false]);
   await markDone(person);

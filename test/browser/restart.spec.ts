@@ -1,7 +1,7 @@
 /** The server is killed in mid-round and started again: everyone is back in their seat by themselves, and nothing acknowledged is lost. */
 import { expect } from '@playwright/test';
 import { openTab, propose, sendCable, startsWith, whereIs } from './support/desk.ts';
-import { alone, gather } from './support/people.ts';
+import { alone, gather, withoutMap } from './support/people.ts';
 import { moveOn } from './support/play.ts';
 import { test } from './support/test.ts';
 
@@ -33,7 +33,7 @@ test('SIGKILL and restart on the same data', async ({ browser, running: server }
 });
 
 test('a reload comes back to the same seat, with the unsent draft', async ({ browser, running: server }) => {
-  const { person, context } = await alone(browser, server.url, 'en');
+  const { person, context } = await alone(browser, server.url, 'en', undefined, withoutMap);
   const { cables, header } = person.words.ui;
   await (await openTab(person, 'cables')).getByLabel(cables.write).fill('A draft that stays.');
   for (let times = 0; times < 5; times += 1) {

@@ -18,13 +18,6 @@ test.beforeAll(({ running }) => { server = running; });
 
 const shot = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: join(ROOT, 'test-results', 'screens', `${name}.png`) });
 
-async function narrow(page: Page, where: string): Promise<void> {
-  for (const width of NARROW) {
-    await page.setViewportSize({ width, height: 720 });
-    await expectNoOverflow(page, `${where} at ${width}px`);
-  }
-}
-
 for (const lang of ['en', 'ja'] as const) {
   test(`start page and desk in ${lang}`, async ({ browser }) => {
     const context = await openContext(browser, lang);
@@ -35,17 +28,26 @@ for (const lang of ['en', 'ja'] as const) {
       await page.setViewportSize(size);
       await shot(page, `start-${lang}-${size.width}`);
     }
-    await narrow(page, 'start page');
+    for (const width of NARROW) {
+      await page.setViewportSize({ width, height: 720 });
+      await expectNoOverflow(page, `start page at ${width}px`);
+    }
     await context.close();
 
     const { person, context: desk } = await alone(browser, server.url, lang);
-    for (const paper of PAPERS) {
+    for (const paper of ['brief', 'pacts'] as const) {
       await openTab(person, paper);
       for (const size of SIZES) {
         await person.page.setViewportSize(size);
-        if (paper === 'brief' || paper === 'pacts') await shot(person.page, `${paper}-${lang}-${size.width}`);
+        await shot(person.page, `${paper}-${lang}-${size.width}`);
       }
-      await narrow(person.page, `${paper} in ${lang}`);
+    }
+    for (const width of NARROW) {
+      await person.page.setViewportSize({ width, height: 720 });
+      for (const paper of PAPERS) {
+        await openTab(person, paper);
+        await expectNoOverflow(person.page, `${paper} in ${lang} at ${width}px`);
+      }
     }
     await desk.close();
   });

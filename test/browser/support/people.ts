@@ -30,6 +30,11 @@ export function openContext(browser: Browser, lang: Lang, viewport = { width: 12
   return browser.newContext({ locale: LOCALE[lang], viewport, reducedMotion: 'reduce' });
 }
 
+/** Leaves out the map, whose engine is as heavy as all the rest, where a test does not look at it; the page then tells in words what it shows. */
+export async function withoutMap(page: Page): Promise<void> {
+  await page.route('**/mount-*.js', (route) => route.abort());
+}
+
 /** Makes a match by the form for friends, as Seoul; ends in its lobby. */
 export async function makeMatch(page: Page, lang: Lang, options: MatchOptions): Promise<void> {
   const { home } = WORDS[lang].ui;
@@ -67,6 +72,8 @@ export async function gather(browser: Browser, options: TableOptions): Promise<T
     const context = await openContext(browser, lang);
     contexts.push(context);
     const page = await context.newPage();
+    // One of the four looks at the map.
+    if (seat !== 'seoul') await withoutMap(page);
     const person: Person = { seat, lang, words: WORDS[lang], page, errors: watchErrors(page) };
     const { ui } = person.words;
     if (seat === 'seoul') {

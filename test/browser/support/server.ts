@@ -52,7 +52,7 @@ export async function startServer(): Promise<TestServer> {
   let child: ChildProcess | null = null;
 
   const start = async (): Promise<void> => {
-    const env = { PATH: process.env['PATH'] ?? '', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: data, LOG: 'warn' };
+    const env = { PATH: process.env['PATH'] ?? '', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: data, LOG: 'warn', BOT_PACE: 'quick' };
     const own = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     child = own;
     const keep = (bytes: Buffer): void => {

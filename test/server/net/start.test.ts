@@ -30,7 +30,7 @@ async function failing(env: Record<string, string>): Promise<{ code: number | nu
 describe('a start that cannot be', () => {
   it.each([
     ['PORT', '70000'], ['PORT', 'http'], ['RETENTION_DAYS', '0'], ['PUBLIC_URL', 'play.example'], ['TRUST_PROXY', 'yes'], ['METRICS_TOKEN', 'short'],
-    ['DATABASE_URL', 'postgres://db'], ['REDIS_URL', 'redis://cache'],
+    ['BOT_PACE', 'slow'], ['DATABASE_URL', 'postgres://db'], ['REDIS_URL', 'redis://cache'],
   ])('%s=%s is one line', (name, value) => {
     const read = readConfig({ [name]: value }, '/');
     expect(read.ok ? [] : read.mistakes).toEqual([expect.stringMatching(new RegExp(`^${name} .+\\.$`))]);
