@@ -3,6 +3,7 @@ import { holdEnter } from './ui/ime.ts';
 import { render } from 'preact';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
+import { askAhead, lobbyPath, SCENARIOS } from './net/api.ts';
 import { askOutside } from './net/outside.ts';
 import { recall } from './net/storage.ts';
 import { kept } from './seat.ts';
@@ -44,7 +45,16 @@ function Page() {
 
 const App = () => <><Page /><Confirm /><Slips /></>;
 
+/** What the first page wants is asked for beside its words, not after them. */
+function askEarly(): void {
+  const at = route.peek();
+  if (at.at === 'match') Match.ahead();
+  if (at.at === 'home' || at.at === 'join') askAhead(SCENARIOS);
+  if (at.at === 'join' && at.code.length === 6) askAhead(lobbyPath(at.code));
+}
+
 async function start(): Promise<void> {
+  askEarly();
   startWorker();
   holdEnter(document);
   await startLang();

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Seat } from '../../shared/types.ts';
-import { feed, seat, view, you } from '../store.ts';
+import { feed, kept, seat, view, you } from '../store.ts';
 import { isType } from './models.ts';
 
 export const TABS = ['brief', 'delegation', 'cables', 'pacts', 'consent', 'decisions', 'crisis', 'meters', 'news'] as const;
@@ -58,6 +58,14 @@ export function openTab(next: Tab, at: typeof focus.value = {}): void {
     if (panel && document.documentElement.scrollHeight > innerHeight + 1 && getComputedStyle(panel).overflowY === 'visible') panel.scrollIntoView({ block: 'start' });
   });
 }
+
+// Another seat begins at its brief.
+const whose = computed(() => `${kept.value?.token ?? ''} ${kept.value?.match ?? ''}`);
+effect(() => {
+  void whose.value;
+  tab.value = 'brief';
+  focus.value = {};
+});
 
 // A crisis is laid on top of everything when it opens.
 let crisisSeen: number | null = null;

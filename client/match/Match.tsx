@@ -1,10 +1,9 @@
 /** The match this device sits in: its lobby, the desk, the result. A chunk of its own, so that the start page is light. */
 import { useEffect, useState } from 'preact/hooks';
-import { Desk } from '../desk/Desk.tsx';
-import { tab } from '../desk/tab.ts';
 import { Bar, Lobby } from '../lobby/Lobby.tsx';
 import { go } from '../lobby/route.ts';
-import { Result } from '../result/Result.tsx';
+import { warmLine } from '../net/connection.ts';
+import { keep, recall } from '../net/storage.ts';
 import { Caption } from '../sound/Sound.tsx';
 import { closeLine, kept, keepSeat, openLine, status, view } from '../store.ts';
 import { ui } from '../ui/lang.ts';
@@ -14,6 +13,12 @@ import { keepFocus } from '../ui/focusKeeper.ts';
 import { WaitingActs } from '../ui/waiting.tsx';
 import { Spoken } from './spoken.tsx';
 
+const Desk = late(async () => (await import('../desk/Desk.tsx')).Desk);
+const Result = late(async () => (await import('../result/Result.tsx')).Result);
+/** Whether this device sat at the desk of its match before: then the desk is fetched beside the line, not after it. */
+const satHere = (): boolean => kept.peek() !== null && (kept.peek()!.alone || recall<string>('desk') === kept.peek()!.match);
+if (satHere()) Desk.ahead();
+if (kept.peek()) warmLine();
 const Waiting = late(async () => (await import('../survey/Waiting.tsx')).Waiting);
 
 const home = (): void => go('');
@@ -25,6 +30,13 @@ export function MatchPage() {
   const w = ui.value;
   const page = !state ? 'none' : state.clock.phase === 'lobby' ? 'lobby' : state.result && !back ? 'result' : 'desk';
   useEffect(() => { window.scrollTo(0, 0); }, [page]);
+  useEffect(() => {
+    if (page === 'desk') keep('desk', kept.peek()?.match ?? null);
+    if (page !== 'lobby') return undefined;
+    // While people gather there is time to fetch what comes next.
+    const soon = setTimeout(() => Desk.ahead(), kept.peek()?.alone ? 0 : 2_500);
+    return () => clearTimeout(soon);
+  }, [page]);
   if (!state) {
     const lost = status.value === 'lost';
     return (
@@ -35,7 +47,7 @@ export function MatchPage() {
     );
   }
   if (state.clock.phase === 'lobby') return <Lobby onHome={home} />;
-  if (state.result && !back) return <Result onHome={home} onAgain={() => { keepSeat(null); tab.value = 'brief'; home(); }} onDesk={() => setBack(true)} />;
+  if (state.result && !back) return <Result onHome={home} onAgain={() => { keepSeat(null); home(); }} onDesk={() => setBack(true)} />;
   return <Desk onHome={home} {...(state.result ? { onResult: () => setBack(false) } : {})} />;
 }
 

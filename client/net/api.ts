@@ -38,11 +38,33 @@ export async function call<T>(path: string, body?: unknown, token?: string, meth
   }
 }
 
+/** Answers asked for before the page that wants them was there. */
+const ahead = new Map<string, Promise<unknown>>();
+
+/** Asks ahead, so that an answer need not wait for dictionaries and chunks; whoever asks next for the same path gets it. */
+export function askAhead(...paths: readonly string[]): void {
+  for (const path of paths) {
+    const asked = call(path);
+    // Whoever takes it hears of a failure; if nobody does, nothing is lost.
+    asked.catch(() => undefined);
+    ahead.set(path, asked);
+  }
+}
+function take<T>(path: string): Promise<T> {
+  const asked = ahead.get(path) as Promise<T> | undefined;
+  ahead.delete(path);
+  return asked ?? call<T>(path);
+}
+
+/** Where a code is asked after. */
+export const lobbyPath = (code: string): string => `/api/lobby/${encodeURIComponent(code)}`;
+export const SCENARIOS = '/api/scenarios';
+
 export const createMatch = (request: CreateMatch): Promise<CreatedMatch> => call('/api/matches', request);
 /** `host`: the facilitator's token of whoever made the match and plays in it. */
 export const join = (request: Join, host?: string): Promise<Joined> => call('/api/join', request, host);
-export const lobbyInfo = (code: string): Promise<LobbyInfo> => call(`/api/lobby/${encodeURIComponent(code)}`);
-export const scenarioList = (): Promise<{ scenarios: ScenarioEntry[] }> => call('/api/scenarios');
+export const lobbyInfo = (code: string): Promise<LobbyInfo> => take(lobbyPath(code));
+export const scenarioList = (): Promise<{ scenarios: ScenarioEntry[] }> => take(SCENARIOS);
 export const scenarioPage = (id: string): Promise<ScenarioPage> => call(`/api/scenarios/${encodeURIComponent(id)}`);
 /** The texts of the seat that this token holds. */
 export const ownBrief = (token: string): Promise<OwnBrief> => call('/api/brief', undefined, token);

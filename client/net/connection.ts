@@ -18,6 +18,9 @@ export interface Pending { readonly id: string; readonly command: Command; reado
 /** `too-long`: refused here, since the server would close the line. `unsure`: the server failed to answer; the same id may be sent again. */
 export type ActResult = ActReply | { readonly ok: false; readonly local: 'too-long' | 'unsure' | 'taken-back' };
 
+/** Fetches the SDK before it is needed; where it does not come, entering asks again. */
+export function warmLine(): void { import('@colyseus/sdk').catch(() => undefined); }
+
 export interface Handlers {
   status(status: Status): void;
   snapshot(snapshot: Snapshot): void;

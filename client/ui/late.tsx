@@ -6,15 +6,16 @@ import { ui, wholeWords } from './lang.ts';
 type Loaded<P> = { readonly is: 'there'; readonly Page: ComponentType<P> } | { readonly is: 'none' | 'coming' | 'failed' };
 
 /** A page that comes by `load`, and with it all words; while it comes the reader is told so, and if it does not come, what to do. */
-export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> & { ahead(): void } {
   const state = signal<Loaded<P>>({ is: 'none' });
   const ask = (): void => {
     state.value = { is: 'coming' };
     Promise.all([load(), wholeWords()]).then(([Page]) => { state.value = { is: 'there', Page }; }).catch(() => { state.value = { is: 'failed' }; });
   };
-  return function Late(props: P) {
+  const first = (): void => { if (state.peek().is === 'none') ask(); };
+  function Late(props: P) {
     const now = state.value;
-    if (now.is === 'none') queueMicrotask(() => { if (state.peek().is === 'none') ask(); });
+    if (now.is === 'none') queueMicrotask(first);
     if (now.is === 'there') return <now.Page {...props} />;
     const w = ui.value;
     return (
@@ -23,7 +24,9 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>): C
         {now.is === 'failed' ? <div class="acts"><button type="button" class="primary" onClick={ask}>{w.status.reload}</button></div> : null}
       </div></main></div>
     );
-  };
+  }
+  // Fetches it before it is shown.
+  return Object.assign(Late, { ahead: first });
 }
 
 /** A part of a page that may come later or not at all: until it is there, nothing is shown. */

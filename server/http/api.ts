@@ -9,7 +9,7 @@ import { debriefOf } from './debrief.ts';
 import { consoleApi } from './consoleApi.ts';
 import { createDoor, type Caller } from './door.ts';
 import { Failure } from './errors.ts';
-import { answer, bearer, jsonBody, parse } from './handlers.ts';
+import { answer, bearer, jsonBody, parse, publicAnswer } from './handlers.ts';
 import { limit } from './limits.ts';
 import { participantApi } from './participantApi.ts';
 import { ownBrief, scenarioEntry, scenarioPage } from './scenarioTexts.ts';
@@ -108,11 +108,11 @@ export function api(services: ApiServices): Router {
   router.post('/enter', ...jsonBody, answer(200, enter));
   router.get('/lobby/:code', answer(200, (req) => entrance.lobby(String(req.params['code'] ?? ''), services.address(req))));
   // A scenario dropped into the data folder is offered after a reload; `mistakes` tells its author why one is not.
-  router.get('/scenarios', answer(200, async () => {
+  router.get('/scenarios', publicAnswer(async () => {
     await scenarios.refresh();
     return { scenarios: scenarios.list().map(scenarioEntry), mistakes: scenarios.mistakes() };
   }));
-  router.get('/scenarios/:id', answer(200, scenario));
+  router.get('/scenarios/:id', publicAnswer(scenario));
   router.get('/brief', answer(200, brief));
   router.get('/debrief', answer(200, debrief));
   router.use(participantApi(sessions, door), sessionApi(sessions, door), consoleApi(sessions, door));

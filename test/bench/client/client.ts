@@ -5,7 +5,7 @@
 import { cpus, loadavg } from 'node:os';
 import { firstPaintBytes } from './bytes.ts';
 import { eventCost, keystrokes } from './desk.ts';
-import { openBrowser, round, serveClient } from './kit.ts';
+import { median, openBrowser, round, serveClient } from './kit.ts';
 import { findLighthouse, HOW_TO_ADD, lighthouseScores } from './lighthouse.ts';
 import { mapFigures } from './map.ts';
 
@@ -37,6 +37,9 @@ export async function measureClient(args: readonly string[]): Promise<boolean> {
     const keys = await keystrokes(browser, stage.url);
     row('keystroke to paint at 4× CPU, median ms', keys.median, '< 50', keys.median < 50);
     row('keystroke to paint at 4× CPU, p95 ms', keys.p95, 'reported', null);
+    row('the same in a page of one empty field, median ms', keys.bare, 'reported', null);
+    row('a keystroke’s own main thread time at 4× CPU, mean ms', keys.work, '< 50', keys.work < 50);
+    row('the same in the empty field, mean ms', keys.bareWork, 'reported', null);
     for (const paper of ['cables', 'pacts', 'brief']) {
       const cost = await eventCost(browser, stage.url, paper);
       row(`one event, 500 messages and 60 versions, ${paper}: p95 ms`, cost.p95, '< 16', cost.p95 < 16);
@@ -47,6 +50,8 @@ export async function measureClient(args: readonly string[]): Promise<boolean> {
     for (const [page, s] of Object.entries(scores)) {
       const held = page !== 'desk';
       row(`Lighthouse ${page}: performance`, s.performance, held ? '≥ 90' : 'reported', held ? s.performance >= 90 : null);
+      notes[`Lighthouse ${page}: parts`] = { ...s.metrics, all: s.all, machine: s.machine };
+      row(`Lighthouse ${page}: this machine’s index`, median(s.machine), '≥ 1000 for the score to count', null);
       row(`Lighthouse ${page}: accessibility`, s.accessibility, held ? '100' : 'reported', held ? s.accessibility === 100 : null);
       row(`Lighthouse ${page}: best practices`, s['best-practices'], held ? '≥ 95' : 'reported', held ? s['best-practices'] >= 95 : null);
       notes[`Lighthouse ${page}: below 0.9`] = s.failing;
