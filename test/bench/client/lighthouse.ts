@@ -7,9 +7,9 @@ import { browserPath, median, round } from './kit.ts';
 export const HOW_TO_ADD = 'npm install --no-save lighthouse@13.5.0 chrome-launcher@1.2.1';
 
 /** What is used of them. */
-interface Audit { readonly id: string; readonly score: number | null; readonly scoreDisplayMode: string; readonly displayValue?: string }
-interface Lhr { readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>; readonly audits: Readonly<Record<string, Audit>> }
-type Lighthouse = (page: string, flags: { port: number; onlyCategories: string[]; logLevel: string; disableStorageReset: boolean }) => Promise<{ readonly lhr: Lhr } | undefined>;
+interface Audit { readonly id: string; readonly score: number | null; readonly scoreDisplayMode: string; readonly displayValue?: string; readonly numericValue?: number }
+interface Lhr { readonly environment: { readonly benchmarkIndex: number }; readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>; readonly audits: Readonly<Record<string, Audit>> }
+type Lighthouse = (page: string, flags: { port: number; onlyCategories: string[]; logLevel: string }) => Promise<{ readonly lhr: Lhr } | undefined>;
 type Launch = (options: { chromePath: string; chromeFlags: string[]; logLevel: string }) => Promise<{ readonly port: number; kill(): void }>;
 
 /** The two, or `null` where they were not added. Their names are no literals, so that types are checked without them. */
