@@ -2,8 +2,11 @@
 import { stewardCommands, withinMandate } from '../../shared/bots/steward.ts';
 import type { Command } from '../../shared/commands.ts';
 import type { ActReply } from '../../shared/protocol.ts';
+import { replyTo } from '../../shared/bots/talk/reply.ts';
+import type { Received } from '../../shared/bots/talk/reply.ts';
 import { tell, tellRefusals } from '../../shared/bots/talk/tell.ts';
 import { weigh } from '../../shared/bots/weigh.ts';
+import type { AnyEvent } from '../../shared/rules/event.ts';
 import { viewFor } from '../../shared/rules/index.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Actor, Seat } from '../../shared/types.ts';
@@ -24,7 +27,7 @@ export interface BotTable {
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
 }
 
-interface Mind { step: number; sent: number; plan: Command[]; timer: NodeJS.Timeout | null; busy: boolean; woken: boolean; speech: Speech }
+interface Mind { step: number; sent: number; plan: Command[]; timer: NodeJS.Timeout | null; busy: boolean; woken: boolean; speech: Speech; heard: Received[] }
 
 /** Spreads seed, step and attempt over 32 bits, so that each choice has its own chances and a replayed one the same. */
 function mix(...parts: readonly number[]): number {
@@ -52,6 +55,17 @@ export class BotDriver {
     for (const seat of this.#table.botSeats()) this.#schedule(seat);
   }
 
+  /** Call with what was committed, before `wake`: sentences that a person sends to a bot wait for its answer. */
+  hear(events: readonly AnyEvent[]): void {
+    for (const event of events) {
+      if (event.type !== 'CableSent' || event.by.role !== 'delegate' || event.data.public || !event.data.phrases?.length) continue;
+      const { from, to, phrases, no, precedence } = event.data;
+      const asked = this.#table.botSeats().filter((seat) => to.includes(seat) && !this.#table.stewarded(seat));
+      for (const seat of asked) this.#mind(seat).heard.push({ from, to, phrases, ...(no === undefined ? {} : { no }), ...(precedence ? { precedence } : {}) });
+      if (asked.length > 0) this.#pacing.heard(phrases.length);
+    }
+  }
+
   stop(): void {
     this.#stopped = true;
     for (const mind of this.#minds.values()) if (mind.timer) clearTimeout(mind.timer);
@@ -60,15 +74,15 @@ export class BotDriver {
   #mind(seat: Seat): Mind {
     const { step } = this.#table.state().clock;
     let mind = this.#minds.get(seat);
-    if (!mind) this.#minds.set(seat, mind = { step, sent: 0, plan: [], timer: null, busy: false, woken: false, speech: new Speech() });
-    if (mind.step !== step) { Object.assign(mind, { step, sent: 0, plan: [] }); mind.speech.turn(); }
+    if (!mind) this.#minds.set(seat, mind = { step, sent: 0, plan: [], timer: null, busy: false, woken: false, speech: new Speech(), heard: [] });
+    if (mind.step !== step) { Object.assign(mind, { step, sent: 0, plan: [], heard: [] }); mind.speech.turn(); }
     return mind;
   }
 
   #schedule(seat: Seat): void {
     const mind = this.#mind(seat);
     if (mind.busy) { mind.woken = true; return; }
-    if (mind.timer || mind.sent >= this.#settings.botCommandsPerStep) return;
+    if (mind.timer || (mind.sent >= this.#settings.botCommandsPerStep && mind.heard.length === 0 && !mind.speech.waits())) return;
     const { min, max } = this.#settings.botDelay;
     mind.timer = setTimeout(() => {
       mind.timer = null;
@@ -83,7 +97,7 @@ export class BotDriver {
         mind.busy = false;
         if (!this.#stopped && (goOn || mind.woken) && this.#table.botSeats().includes(seat) && playing(this.#table.state())) this.#schedule(seat);
       }, () => undefined);
-    }, Math.max(min + Math.random() * (max - min), mind.speech.waits() ? this.#pacing.wait() : 0));
+    }, Math.max(min + Math.random() * (max - min), mind.speech.waits() || mind.heard.length > 0 ? this.#pacing.wait() : 0));
     mind.timer.unref();
   }
 
@@ -98,11 +112,17 @@ export class BotDriver {
     if (said) {
       this.#pacing.said(said);
       // The id names the matter, so that a restart does not tell it again.
-      await this.#table.submit(actor, `say-${said.about}`, { type: 'say', to: [...said.to], phrases: [...said.phrases], precedence: said.precedence });
+      await this.#table.submit(actor, `say-${said.about}`, { type: 'say', to: [...said.to], phrases: [...said.phrases], precedence: said.precedence, ...(said.re === undefined ? {} : { re: said.re }) });
       return true;
     }
     const view = viewFor(state, { kind: 'delegate', seat, portfolios: actor.portfolios });
     const seed = mix(this.#table.seed, state.clock.step, mind.sent);
+    const heard = mind.heard.shift();
+    if (heard) {
+      if (this.#settings.botTalk) mind.speech.plan(this.#table.readers(seat), () => { const talk = replyTo(view, seat, heard, weigh(view, seat, seed)); return talk ? [talk] : []; });
+      return true;
+    }
+    if (mind.sent >= this.#settings.botCommandsPerStep) return false;
     if (mind.plan.length === 0) mind.plan = steward ? stewardCommands(view, seat, seed) : [...this.#settings.chooseCommands(view, seat, seed)];
     const command = mind.plan.shift();
     if (!command) return false;

@@ -144,6 +144,7 @@ export class Match implements MatchHost {
       if (failed.length > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.id, count: failed.length });
       await followDelegations(events, this.#seating, (m) => this.#tell(m), this.#settings.log);
       if (meant.type === 'start') this.#tellPresence();
+      this.#bots.hear(events);
       this.#bots.wake();
       this.#keeper.changed(this);
     } catch (error) {

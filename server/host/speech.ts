@@ -45,6 +45,11 @@ export class Pacing {
   /** Milliseconds until the next message may go out. */
   wait(): number { return Math.max(0, this.#quietUntil - performance.now()); }
 
+  /** A person's message takes the bots as long to read as theirs take a person. */
+  heard(sentences: number): void {
+    this.#quietUntil = Math.max(this.#quietUntil, performance.now() + this.#readMs * Math.min(LONGEST, sentences));
+  }
+
   said(talk: Talk): void {
     this.#quietUntil = Math.max(performance.now(), this.#quietUntil) + this.#readMs * Math.min(LONGEST, talk.phrases.length);
   }

@@ -81,11 +81,30 @@ test('a bot tells the people at the table by cable what it does, and says nothin
   expect(bots.state().cables).toBeUndefined();
 });
 
+test('a person’s sentences are answered by the bots they go to, on the same channel, once each', async () => {
+  const w = await given({ chooseCommands: () => [] });
+  const host = await newMatch(w, { seats: { ...BOTS, tokyo: 'open' } });
+  await host.seat(`p-tokyo-${host.session}`, 'Sora', 'tokyo');
+  const tokyo = new Listener(viewer('tokyo'));
+  host.subscribe(tokyo);
+  await host.submit(FACILITATOR, 'to-talks', { type: 'end-phase' });
+  const answers = () => tokyo.heard.filter((e) => e.type === 'CableSent' && e.by.role === 'bot');
+  await host.submit(delegate('tokyo'), 'free', { type: 'say', to: ['seoul'], text: 'In our own words.' });
+  await host.submit(delegate('tokyo'), 'ask', { type: 'say', to: ['seoul'], phrases: [{ id: 'ask-position', slots: { article: { pact: 'gsomia', clause: 'act' } } }] });
+  await expect.poll(() => answers().length).toBe(1);
+  expect(answers()[0]).toMatchObject({ by: { seat: 'seoul' }, data: { to: ['tokyo'], re: 2, phrases: [{ id: 'propose-term' }] } });
+  await host.submit(delegate('tokyo'), 'warn', { type: 'say', to: ['seoul', 'washington'], phrases: [{ id: 'warn-move', slots: { move: 'climb' } }] });
+  await expect.poll(() => answers().length).toBe(3);
+  expect(answers().slice(1).map((e) => e.by.seat).toSorted()).toEqual(['seoul', 'washington']);
+});
+
 test('bots speak no faster than people read, and each matter once', () => {
   const talk = (about: string, sentences: number) => ({ to: ['tokyo'], about, precedence: 'routine', phrases: Array.from({ length: sentences }, () => ({ id: 'close-noted', slots: {} })) }) as const;
   const pacing = new Pacing(1_000);
   expect(pacing.wait()).toBe(0);
   pacing.said(talk('a', 2));
+  expect(pacing.wait()).toBeGreaterThan(1_900);
+  pacing.heard(1);
   expect(pacing.wait()).toBeGreaterThan(1_900);
   pacing.said(talk('b', 6));
   expect(pacing.wait()).toBeGreaterThan(5_900);

@@ -17,6 +17,8 @@ export interface Talk {
   readonly precedence: Precedence;
   /** Names the matter, so that it is told once. */
   readonly about: string;
+  /** The number of the cable it answers, on the same channel. */
+  readonly re?: number;
 }
 
 interface Speech { readonly view: State; readonly seat: Seat; readonly reasons: readonly Reason[] }
