@@ -20,8 +20,11 @@ import { because } from './reasons.ts';
 import type { Reason, Weighed } from './reasons.ts';
 
 const IMAGINED: Actor = { participant: 'imagined', role: 'system', seat: null, portfolios: [] };
-/** What a point of political capital is worth while there are rounds to spend it in. */
+/** What a point of political capital is worth where it can be kept and spent. */
 const CAPITAL = 0.45;
+/** Nobody keeps more than this; two moves a round hardly cost more than `SPENT`. */
+const MOST = 6;
+const SPENT = 4;
 /** Plans that go through the engine, and imagined states that each is tried in. */
 const SHORTLIST = 4;
 const SAMPLES = 2;
@@ -40,7 +43,17 @@ interface Plan {
   readonly reasons: readonly Reason[];
 }
 
-const price = ({ left }: Outlook, cost: number): number => (left > 0 ? CAPITAL : 0) * cost;
+/** What so much capital is worth for the rounds to come: what would run over with the next income, or find no use, is worth nothing. */
+function kept({ view, left }: Outlook, capital: number): number {
+  if (left < 1) return 0;
+  const income = view.clock.round % 2 === 0 ? 3 : 2;
+  return CAPITAL * Math.min(capital, (left > 1 ? MOST : SPENT) - income);
+}
+
+const price = (outlook: Outlook, cost: number): number => {
+  const capital = outlook.view.capital[outlook.seat] ?? 0;
+  return kept(outlook, capital) - kept(outlook, Math.max(0, capital - cost));
+};
 
 /** Each open move at a glance: what its effects are worth, with the weightiest reason. */
 function singles({ options, seed }: BotDesk, outlook: Outlook): Plan[] {
@@ -80,7 +93,7 @@ function prospect(outlook: Outlook, after: State): number {
     return sum + stake.value * hope(stake, margin, left);
   }, 0);
   const ready = seat === 'pyongyang' && left > 0 ? 0.42 * (after.preparations ?? 0) * nextStep(after, mandate) : 0;
-  return scoreOf(after, seat) + hopes + ready + price(outlook, after.capital[seat] ?? 0) - chance * dreadOfCrisis(outlook);
+  return scoreOf(after, seat) + hopes + ready + kept(outlook, after.capital[seat] ?? 0) - chance * dreadOfCrisis(outlook);
 }
 
 /** Plans the sealed moves: at a glance first, then the best few through the engine in states imagined from its beliefs. */
