@@ -16,7 +16,7 @@ import { because } from './reasons.ts';
 import type { Reason, Weighed } from './reasons.ts';
 
 /** A favour of Washington's in the pact, in points of the score and standing at home. */
-const FAVOUR = 4.9;
+export const FAVOUR = 4.9;
 
 /** What a signing does to the seat apart from the package: meters that move, and what others would do without it. */
 export function aside({ view, seat, mandate, left }: Outlook, pact: PactId, clauses: Clauses): number {
@@ -57,7 +57,9 @@ function lastsToTheEnd({ left }: Outlook, pact: PactId, clauses: Clauses): boole
 
 /** A package's worth to the own seat, the risk of the ceremony taken off. */
 export function packageWorth(outlook: Outlook, pact: PactId, clauses: Clauses): number {
-  const value = (lastsToTheEnd(outlook, pact, clauses) ? pactValue(outlook.view.mandates[outlook.seat], pact, clauses) : 0) + aside(outlook, pact, clauses);
+  // What stood at the start wins nobody points, however it is amended.
+  const counts = lastsToTheEnd(outlook, pact, clauses) && !outlook.view.match.facts.pactsAtStart.includes(pact);
+  const value = (counts ? pactValue(outlook.view.mandates[outlook.seat], pact, clauses) : 0) + aside(outlook, pact, clauses);
   if (ruleOf(pact).signing !== 'ceremony') return value;
   const chance = ceremonyChance(outlook.view, pact, clauses);
   return chance * value - (1 - chance) * (outlook.seat === 'seoul' ? 1.8 : 1);
@@ -117,7 +119,7 @@ function publicReason(view: State, pact: PactId, clauses: Clauses): Reason[] {
 function eagerness(seat: Seat, pact: PactId): number {
   if (pact === 'gsomia') return seat === 'tokyo' ? 0.9 : 0.6;
   if (pact === 'acsa') return seat === 'tokyo' ? 0.5 : 0.25;
-  if (pact === 'tisa') return seat === 'washington' ? 0.1 : 0.02;
+  if (pact === 'tisa') return seat === 'washington' ? 0.6 : 0.1;
   return pact === 'moratorium' ? 0.35 : 0.5;
 }
 

@@ -5,7 +5,7 @@ import type { PactId } from '../rules/pacts/index.ts';
 import { thresholdOf } from '../rules/pacts/rule.ts';
 import { MANDATES } from '../rules/scoring/mandates.ts';
 import type { Mandate } from '../rules/scoring/mandates.ts';
-import { CALM, scoreOf } from '../rules/scoring/score.ts';
+import { CALM, HOME, scoreOf } from '../rules/scoring/score.ts';
 import type { Clauses, State } from '../rules/state.ts';
 import type { Shift } from '../rules/turn.ts';
 import type { MeterPath, Seat } from '../types.ts';
@@ -97,12 +97,12 @@ export function slope(outlook: Outlook, path: MeterPath): number {
     case 'trust.seoul.tokyo': return (mandate?.trust ?? 0) + (seat === 'pyongyang' ? -0.02 : 0.05) * Math.min(1, left);
     case 'trust.tokyo.seoul': return seat === 'pyongyang' ? 0 : 0.04 * Math.min(1, left);
     case 'ceiling': return seat === 'pyongyang' ? 0 : 0.02 * left;
-    case 'home.seoul': return (seat === 'seoul' ? 0.3 : 0) + outlook.opening();
-    case 'home.washington': return (seat === 'washington' ? 0.3 * 0.92 ** left : 0) + 0.5 * (mandate?.deterrence ?? 0) + (seat === 'pyongyang' ? 0 : 0.02 * left);
+    case 'home.seoul': return (seat === 'seoul' ? HOME.seoul : 0) + outlook.opening();
+    case 'home.washington': return (seat === 'washington' ? HOME.washington * 0.92 ** left : 0) + 0.5 * (mandate?.deterrence ?? 0) + (seat === 'pyongyang' ? 0 : 0.02 * left);
     case 'threat.pyongyang.washington': return seat === 'pyongyang' ? -0.12 : 0;
     case 'threat.pyongyang.tokyo': return seat === 'pyongyang' ? -0.1 : 0;
     default:
-      if (path === HOME_OF[seat]) return 0.3 * 0.92 ** left;
+      if (path === HOME_OF[seat]) return HOME[seat] * 0.92 ** left;
       if (seat !== 'pyongyang' && path === THREAT_FROM_NORTH[seat]) return -0.2 * 0.85 ** left;
       // The others' trust in oneself is of some use later.
       return path.startsWith('trust.') && path.endsWith(`.${seat}`) ? 0.01 * left : 0;
@@ -118,7 +118,7 @@ export const nextStep = (view: State, mandate: Mandate | undefined, ahead = 0): 
 export function dreadOfCrisis({ view, seat, score }: Outlook): number {
   const cap = seat === 'pyongyang' ? 5 : 8;
   const sore = view.lastCrisis !== null && (view.lastCrisis.level === 'standoff' || view.lastCrisis.level === 'clash') && view.clock.round - view.lastCrisis.round <= 1;
-  return (sore ? 0.14 : 0.06) * Math.max(0, score() - cap) + (seat === 'pyongyang' ? 0.3 : 0.6);
+  return (sore ? 0.14 : 0.06) * Math.max(0, score() - cap) + (seat === 'pyongyang' ? 1.2 : 0.6);
 }
 
 /** A package's best to the seat. */

@@ -2,12 +2,14 @@
 import { cardRule } from '../rules/cards/index.ts';
 import { PROTOCOL_TRUST } from '../rules/pacts/operations-protocol.ts';
 import { SIDE_LETTERS } from '../rules/pacts/favours.ts';
+import { PACT_IDS } from '../rules/pacts/index.ts';
 import { worthToOther } from './beliefs.ts';
-import { ceremonyChance, packageWorth } from './bargain.ts';
+import { ceremonyChance, FAVOUR, packageWorth } from './bargain.ts';
 import { once } from './desk.ts';
 import type { BotDesk } from './desk.ts';
 import { bestOf, worthOf } from './outlook.ts';
 import type { Outlook } from './outlook.ts';
+import { packagesOf, ruleOf } from './packages.ts';
 import { because } from './reasons.ts';
 import type { Weighed } from './reasons.ts';
 
@@ -66,22 +68,31 @@ export function askSession({ view, seat, open, options }: BotDesk, outlook: Outl
   return [{ command: { type: 'hold-session' }, value: tenth(value), reasons: [because('opens-venue', { pact: 'operations-protocol' })] }];
 }
 
-/** Washington's favours bridge a gap: to the one of the two that the pact serves least, while there is time (G). */
+/** Washington's favours bridge a gap: to the one of the two, and in the pact, where it makes most difference to Washington; a favour not given is worth nothing at the end (G). */
 export function offerFavour({ view, seat, open }: BotDesk, outlook: Outlook): Weighed[] {
-  if (seat !== 'washington' || view.clock.round < 2) return [];
-  const used = Object.keys(view.sideLetters).length;
-  if (used >= SIDE_LETTERS) return [];
-  return outlook.stakes.flatMap((stake): Weighed[] => {
-    const gap = (to: 'seoul' | 'tokyo'): number => Math.max(...worthToOther(view, to, stake.pact));
-    const to = gap('seoul') <= gap('tokyo') ? 'seoul' : 'tokyo';
-    if (stake.value <= 2 || !open(`side-letter:${stake.pact}:${to}`)) return [];
-    const odds = view.pacts[stake.pact]?.odds;
-    // Once agreed, only a public in doubt is worth a favour.
-    const helps = stake.agreed ? (odds === 'likely' ? 0 : 0.05) : 0.16 * ceremonyChance(view, stake.pact, {}) + 0.04;
-    const value = helps * stake.value - 0.3 - 0.4 * used + 0.5 * (once(view, seat, 33) - 0.5);
-    return [{ command: { type: 'side-letter', pact: stake.pact, to, favour: 'reassurance' }, value: tenth(value), reasons: [because('bridges-gap', { pact: stake.pact, seat: to })] }];
+  if (seat !== 'washington' || Object.keys(view.sideLetters).length >= SIDE_LETTERS) return [];
+  // Early, too little is known of what the two want.
+  const patience = 0.7 * (outlook.left / view.match.pace.rounds);
+  return BRIDGED.flatMap((pact): Weighed[] => {
+    const chances = packagesOf(pact).map((clauses) => ceremonyChance(view, pact, clauses));
+    const worth = packagesOf(pact).map((clauses) => packageWorth(outlook, pact, clauses) + (outlook.mandate?.bridge ?? 0));
+    return (['seoul', 'tokyo'] as const).flatMap((to): Weighed[] => {
+      if (!open(`side-letter:${pact}:${to}`)) return [];
+      const [own, other] = [worthToOther(view, to, pact), worthToOther(view, to === 'seoul' ? 'tokyo' : 'seoul', pact)];
+      // What the likeliest deal promises Washington with the favour, against the same without one.
+      const promise = (favour: number): number => Math.max(0, ...worth.map((value, k) => value * (chances[k] ?? 0) * taken((own[k] ?? 0) + favour) * taken(other[k] ?? 0)));
+      const agreed = view.pacts[pact]?.status === 'agreed';
+      const gain = agreed ? 0.5 * (outlook.mandate?.bridge ?? 0) : 0.5 * (promise(FAVOUR) - promise(0));
+      const value = gain - patience + 0.3 * (once(view, seat, 33) - 0.5);
+      return [{ command: { type: 'side-letter', pact, to, favour: 'reassurance' }, value: tenth(value), reasons: [because('bridges-gap', { pact, seat: to })] }];
+    });
   });
 }
+
+/** Pacts between the two that Washington may put a favour into. */
+const BRIDGED = PACT_IDS.filter((pact) => ruleOf(pact).bilateral);
+/** Chance that a package worth so many points is taken. */
+const taken = (points: number): number => 1 / (1 + Math.exp(-(points - 1.5) / 2));
 
 /** Seoul keeps the tracks apart while a pact is near, and drops it where nothing is to be had for its price (D11). */
 export function setPolicy({ view, seat, open }: BotDesk, outlook: Outlook): Weighed[] {

@@ -59,6 +59,20 @@ describe('bots', () => {
       }
   });
 
+  test('given more capital than can be kept, a move is no dearer to a bot than its effects', () => {
+    const state = running('decisions');
+    const top = (capital: number): number => weigh(viewFor({ ...state, capital: { ...state.capital, washington: capital } }, delegateOf('washington')), 'washington', 7)[0]?.value ?? 0;
+    expect(top(6)).toBeGreaterThan(top(3));
+  });
+
+  test('given favours left and rounds running out, Washington offers one where it makes most difference', () => {
+    const state = running('talks');
+    const late = { ...state, clock: { ...state.clock, round: state.match.pace.rounds - 1 } };
+    const letters = weigh(viewFor(late, delegateOf('washington')), 'washington', 7).filter(({ command }) => command.type === 'side-letter');
+    expect(letters[0]?.value).toBeGreaterThan(0);
+    expect(letters[0]?.value).toBeGreaterThan(letters.at(-1)?.value ?? 0);
+  });
+
   test('given hidden parts that differ, the same view weighs the same (disguise)', () => {
     const state = running('decisions');
     const other = { ...state, meters: { ...state.meters, home: { ...state.meters.home, pyongyang: (state.meters.home.pyongyang ?? 50) + 1 } }, mandates: { ...state.mandates, pyongyang: 'P-wedge' }, capital: { ...state.capital, pyongyang: 6 } };

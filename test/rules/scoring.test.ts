@@ -56,6 +56,26 @@ describe('scores', () => {
     expect(reckoningOf(parts, 'pyongyang')).toEqual({ mandate: -6, alternative: 2, joint: 8, domestic: 2 });
   });
 
+  test('given evacuations carried out and turned away, each more counts for less, and a refusal takes half of what one carried out brings', () => {
+    const state = { ...running('talks'), mandates: { ...running('talks').mandates, tokyo: 'T-nationals' } };
+    const worth = MANDATES['T-nationals']?.evacuation ?? 0;
+    const operation = { id: 'o1', operation: 'evacuation', seat: 'tokyo', zone: 'rok', status: 'over', disputed: false } as never;
+    const refused = { id: 'c9', operation: 'evacuation', from: 'tokyo', to: 'seoul', zone: 'approaches', status: 'refused', answered: 1 } as never;
+    const deeds = (operations: object, ledger: object): number => partsOf({ ...state, operations: operations as never, ledger: ledger as never }, 'tokyo')['deeds'] ?? 0;
+    expect(deeds({ o1: operation }, {})).toBeCloseTo(worth);
+    expect(deeds({ o1: operation, o2: operation }, {})).toBeCloseTo(worth * (1 + 1 / 1.5));
+    expect(deeds({}, { c9: refused })).toBeCloseTo(-worth / 2);
+    expect(deeds({ o1: operation }, { c9: refused })).toBeCloseTo(worth / 2);
+  });
+
+  test('given a favour that bridged a gap, the one favoured and Washington both gain by it; an offer alone wins nothing', () => {
+    const letter = (status: 'offered' | 'honoured') => ({ ...running('talks'), sideLetters: { s1: { id: 's1', pact: 'gsomia', to: 'seoul', favour: 'reassurance', status } } }) as ReturnType<typeof running>;
+    const gain = (seat: 'seoul' | 'washington' | 'tokyo'): number => scoreOf(letter('honoured'), seat) - scoreOf(letter('offered'), seat);
+    expect(gain('seoul')).toBeCloseTo(4);
+    expect(gain('washington')).toBeGreaterThan(0);
+    expect(gain('tokyo')).toBe(0);
+  });
+
   test('given a war, nobody wins and every score is capped', () => {
     const turn = new Turn(running('talks'), FACILITATOR, 'test', 3_000);
     turn.emit('CrisisOpened', { id: 1, cause: 'test', level: 'war', odds: { both: 0, pyongyang: 0, allies: 0, none: 0 }, deterrence: 50 });

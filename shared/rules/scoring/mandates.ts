@@ -18,13 +18,14 @@ export interface Mandate {
   readonly trust: number;
   /** Points a point of deterrence above 45; negative for Pyongyang. */
   readonly deterrence: number;
-  /** Points a consent to troops in `rok`, a breach of sovereignty, a step of the ladder, an evacuation, a step of the arsenal, a pact of the other side. */
+  /** Points a consent to troops in `rok`, a breach of sovereignty, a step of the ladder, an evacuation, a step of the arsenal, a pact of the other side, a gap bridged by a side letter. */
   readonly consent?: number;
   readonly breach?: number;
   readonly ladder?: number;
   readonly evacuation?: number;
   readonly arsenal?: number;
   readonly wedge?: number;
+  readonly bridge?: number;
 }
 
 /** Values of one pact, option by option in the order of the pact's file. */
@@ -61,7 +62,7 @@ const TABLE: Readonly<Record<string, Mandate>> = {
     },
   },
   'S-history': {
-    seat: 'seoul', tisa: 2, trust: 0.2, deterrence: 0.1, consent: -4, breach: -14,
+    seat: 'seoul', tisa: -3, trust: 0.2, deterrence: 0.1, consent: -4, breach: -14,
     pacts: {
       gsomia: gsomia(-22, [6, 0], [8, 0], [5, 0], [0, 4, 15]),
       acsa: acsa(-23, [6, 0], [6, 0], [10, 0], [0, 8]),
@@ -72,7 +73,7 @@ const TABLE: Readonly<Record<string, Mandate>> = {
     },
   },
   'S-bridge': {
-    seat: 'seoul', tisa: 3, trust: 0.12, deterrence: 0.12, consent: -1, breach: -10,
+    seat: 'seoul', tisa: -2, trust: 0.12, deterrence: 0.12, consent: -1, breach: -10,
     pacts: {
       gsomia: gsomia(-18, [7, 0], [6, 0], [6, 0], [0, 4, 9]),
       acsa: acsa(-20, [6, 0], [5, 0], [8, 0], [0, 6]),
@@ -116,49 +117,49 @@ const TABLE: Readonly<Record<string, Mandate>> = {
     },
   },
   'W-hub': {
-    seat: 'washington', tisa: 6, trust: 0.12, deterrence: 0.16, ladder: 2,
+    seat: 'washington', tisa: 3, trust: 0.12, deterrence: 0.26, ladder: 1, bridge: 3,
     pacts: {
-      gsomia: gsomia(3, [0, 2], [0, 2], [0, 2], [0, 1, 1]),
-      acsa: acsa(2, [0, 1], [0, 2], [0, 1], [0, 0]),
+      gsomia: gsomia(1, [0, 1], [0, 1], [0, 1], [0, 0, 0]),
+      acsa: acsa(0, [0, 1], [0, 1], [0, 0], [0, 0]),
       'operations-protocol': protocol(1, [0, 0, 0], [1, 1, -1], [0, 1, 1], [0, 2]),
-      moratorium: moratorium(-4, [0, 6], [3, -3, -5], [0, 5], [0, 3]),
+      moratorium: moratorium(-3, [0, 6], [3, -3, -5], [0, 5], [0, 3]),
       'contribution-accord': accord(3, [0, 1], [0, 1], [0, 1]),
-      summit: summit(1, [0, 1], [0, 1]),
+      summit: summit(0, [0, 1], [0, 1]),
     },
   },
   'W-burden': {
-    seat: 'washington', tisa: 4, trust: 0.12, deterrence: 0.12, ladder: 4,
+    seat: 'washington', tisa: 2, trust: 0.12, deterrence: 0.25, ladder: 2, bridge: 2.5,
     pacts: {
-      gsomia: gsomia(2, [0, 1], [0, 2], [0, 1], [0, 0, 0]),
-      acsa: acsa(3, [0, 2], [0, 2], [0, 1], [0, 0]),
+      gsomia: gsomia(0, [0, 1], [0, 1], [0, 1], [0, 0, 0]),
+      acsa: acsa(1, [0, 1], [0, 1], [0, 0], [0, 0]),
       'operations-protocol': protocol(1, [0, 0, 0], [1, 1, -1], [0, 1, 2], [0, 1]),
-      moratorium: moratorium(-3, [0, 5], [2, -1, -4], [0, 4], [0, 2]),
+      moratorium: moratorium(-2.5, [0, 5], [2, -1, -4], [0, 4], [0, 2]),
       'contribution-accord': accord(4, [0, 4], [0, 4], [0, 1]),
-      summit: summit(1, [0, 0], [0, 2]),
+      summit: summit(0, [0, 0], [0, 2]),
     },
   },
   'W-calm': {
-    seat: 'washington', tisa: 4, trust: 0.12, deterrence: 0.07, ladder: 0,
+    seat: 'washington', tisa: 2, trust: 0.12, deterrence: 0.15, ladder: 0, bridge: 3,
     pacts: {
-      gsomia: gsomia(2, [0, 1], [0, 1], [0, 1], [0, 1, 1]),
-      acsa: acsa(1, [0, 1], [0, 1], [0, 1], [0, 1]),
+      gsomia: gsomia(1, [0, 0], [0, 1], [0, 0], [0, 1, 1]),
+      acsa: acsa(0, [0, 0], [0, 1], [0, 0], [0, 1]),
       'operations-protocol': protocol(1, [0, 1, 1], [0, 1, 1], [0, 1, 1], [0, 1]),
-      moratorium: moratorium(0, [0, 6], [2, -2, -3], [0, 5], [0, 3]),
+      moratorium: moratorium(0.5, [0, 6], [2, -2, -3], [0, 5], [0, 3]),
       'contribution-accord': accord(2, [0, 1], [0, 1], [0, 1]),
-      summit: summit(2, [0, 1], [0, 1]),
+      summit: summit(1, [0, 1], [0, 1]),
     },
   },
   'P-arsenal': {
-    seat: 'pyongyang', tisa: -1, trust: 0, deterrence: -0.04, arsenal: 5, wedge: -0.5,
-    pacts: { moratorium: moratorium(-10, [0, -9], [0, 11, 16], [0, -8], [0, -5]) },
+    seat: 'pyongyang', tisa: -1, trust: 0, deterrence: -0.04, arsenal: 6, wedge: -0.5,
+    pacts: { moratorium: moratorium(-9, [0, -9], [0, 11, 16], [0, -8], [0, -5]) },
   },
   'P-wedge': {
-    seat: 'pyongyang', tisa: -2, trust: -0.1, deterrence: -0.1, arsenal: 3, wedge: -2.5,
-    pacts: { moratorium: moratorium(-7, [0, -8], [0, 12, 11], [0, -6], [0, -3]) },
+    seat: 'pyongyang', tisa: -2, trust: -0.08, deterrence: -0.06, arsenal: 4.5, wedge: -2,
+    pacts: { moratorium: moratorium(-6, [0, -8], [0, 12, 11], [0, -6], [0, -3]) },
   },
   'P-relief': {
-    seat: 'pyongyang', tisa: -1, trust: 0, deterrence: -0.04, arsenal: 2.2, wedge: -0.5,
-    pacts: { moratorium: moratorium(-8, [0, -6], [3, 11, 18], [0, -6], [0, -3]) },
+    seat: 'pyongyang', tisa: -1, trust: 0, deterrence: -0.04, arsenal: 4.5, wedge: -0.5,
+    pacts: { moratorium: moratorium(-7, [0, -6], [3, 11, 18], [0, -6], [0, -3]) },
   },
 };
 

@@ -19,9 +19,15 @@ export function outcomeOf(state: State): Outcome {
 }
 
 /** Points a point of tension above 45 at the end; a calm region serves all four (G). */
-export const CALM: PerSeat<number> = { seoul: -0.15, tokyo: -0.1, washington: -0.15, pyongyang: -0.22 };
+export const CALM: PerSeat<number> = { seoul: -0.15, tokyo: -0.1, washington: -0.1, pyongyang: -0.1 };
 
-/** Each new weapon step is worth less than the one before. */
+/** Points a point of the home meter above its start; Washington's commitment is the backbone of deterrence, so that its own counts for more (G). */
+export const HOME: PerSeat<number> = { seoul: 0.3, tokyo: 0.3, washington: 0.5, pyongyang: 0.25 };
+
+/** What each refusal of an evacuation takes away, against one carried out; both count for less when they repeat (G). */
+export const TURNED_AWAY = 0.5;
+
+/** Each one more of a kind, a weapon step or an evacuation, is worth less than the one before. */
 const diminishing = (steps: number): number => Array.from({ length: Math.max(0, steps) }, (_, k) => 1 / (1 + 0.5 * k)).reduce((a, b) => a + b, 0);
 
 /** A seat's points by part: what its mandate values, the state of the region, and how its government stands at home. */
@@ -37,17 +43,19 @@ export function partsOf(state: State, seat: Seat): Record<string, number> {
   const deterrence = (deterrenceOf(state) - 45) * (mandate?.deterrence ?? 0);
   const given = Object.values(state.ledger).filter((e) => e.zone === 'rok' && e.answered !== null && e.status !== 'refused').length;
   const breaches = Object.values(state.operations).filter((o) => o.disputed).length;
-  const evacuations = Object.values(state.operations).filter((o) => o.operation === 'evacuation').length - Object.values(state.ledger).filter((e) => e.operation === 'evacuation' && e.status === 'refused').length;
+  const evacuations = diminishing(Object.values(state.operations).filter((o) => o.operation === 'evacuation').length)
+    - TURNED_AWAY * diminishing(Object.values(state.ledger).filter((e) => e.operation === 'evacuation' && e.status === 'refused').length);
   const rungs = LADDER.indexOf(state.ladder.step) - LADDER.indexOf(facts.ladder);
   const steps = state.arsenal - facts.arsenal;
-  const favours = Object.values(state.sideLetters).filter((letter) => letter.to === seat && letter.status === 'honoured').length;
+  const honoured = Object.values(state.sideLetters).filter((letter) => letter.status === 'honoured');
+  const favours = honoured.filter((letter) => letter.to === seat).length;
   const deeds = given * (mandate?.consent ?? 0) + breaches * (mandate?.breach ?? 0) + evacuations * (mandate?.evacuation ?? 0) + rungs * (mandate?.ladder ?? 0)
-    + 4 * favours + diminishing(steps) * (mandate?.arsenal ?? 0) - (seat === 'washington' ? 1.5 * steps : 0);
+    + 4 * favours + honoured.length * (mandate?.bridge ?? 0) + diminishing(steps) * (mandate?.arsenal ?? 0) - (seat === 'washington' ? steps : 0);
   const calm = (at('tension') - 45) * CALM[seat];
   const threat = seat === 'pyongyang'
     ? -0.12 * (at('threat.pyongyang.washington') - (facts.threat.pyongyang.washington ?? 0)) - 0.1 * (at('threat.pyongyang.tokyo') - (facts.threat.pyongyang.tokyo ?? 0))
     : -0.2 * (at(THREAT_FROM_NORTH[seat]) - (facts.threat[seat].pyongyang ?? 0));
-  const home = 0.3 * (at(HOME_OF[seat]) - facts.home[seat]);
+  const home = HOME[seat] * (at(HOME_OF[seat]) - facts.home[seat]);
   return { pacts, trust, deterrence, deeds, calm, threat, home };
 }
 
