@@ -21,6 +21,9 @@ function credit({ view }: Outlook): number {
   return broken > 0 ? 0.25 : past.some((entry) => entry.paid) ? 0.9 : 0.7;
 }
 
+/** Points by which a yes must be better than a no: troops of Japan on the peninsula are hard to accept whatever the need (D18; the figure is G). */
+const HESITANCE = 0.4;
+
 /** What a yes is worth to Seoul over a no, and why. */
 function weighRequest(desk: BotDesk, outlook: Outlook, entry: LedgerEntry): { readonly gain: number; readonly reasons: Reason[] } {
   const { view, mandate } = outlook;
@@ -42,7 +45,7 @@ function weighRequest(desk: BotDesk, outlook: Outlook, entry: LedgerEntry): { re
   }
   const trust = view.meters.trust.seoul.tokyo ?? 0;
   add((trust - 26) * 0.06, because('trust-low', { seat: 'tokyo', points: trust }));
-  const sum = reasons.reduce((total, { points }) => total + points, 0) + 2.6 * (once(view, desk.seat, 50 + Object.keys(view.ledger).length) - 0.5);
+  const sum = reasons.reduce((total, { points }) => total + points, 0) - HESITANCE + 2.6 * (once(view, desk.seat, 50 + Object.keys(view.ledger).length) - 0.5);
   return { gain: sum, reasons: reasons.filter(({ points }) => points * sum > 0).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 3).map(({ reason }) => reason) };
 }
 

@@ -61,7 +61,7 @@ function choices({ view, seat, seed, open }: BotDesk, outlook: Outlook): Weighed
 }
 
 /** Points by which nerves may differ from cool reckoning. */
-const NERVE = 1.2;
+const NERVE = 0.8;
 
 export const crisisActs = (desk: BotDesk, outlook: Outlook): Weighed[] =>
   [...answerConsent(desk, outlook), ...consultation(desk, outlook), ...operations(desk, outlook), ...askConsent(desk, outlook)];

@@ -2,6 +2,7 @@
 import { chancesOf } from '../rules/crisis/odds.ts';
 import { faceOf } from '../rules/crisis/resolve.ts';
 import { HOME_OF } from '../rules/meters/paths.ts';
+import { parOf } from '../rules/scoring/score.ts';
 import type { CrisisChoice, Escalation, PerSeat, Seat } from '../types.ts';
 import { CRISIS_CHOICES, ESCALATION, SEATS } from '../types.ts';
 import type { State } from '../rules/state.ts';
@@ -14,10 +15,10 @@ const mix = (raise: number, hold: number): Mix => ({ raise, hold, 'step-down': 1
 const EVEN = mix(0.34, 0.33);
 /** How capitals usually choose at provocation, standoff and clash. */
 const USUAL: Readonly<Record<Seat, readonly Mix[]>> = {
-  pyongyang: [mix(0.5, 0.4), mix(0.35, 0.45), mix(0.05, 0.35)],
-  seoul: [mix(0.22, 0.5), mix(0.25, 0.4), mix(0.04, 0.45)],
-  washington: [mix(0.22, 0.5), mix(0.18, 0.46), mix(0.03, 0.27)],
-  tokyo: [mix(0.25, 0.4), mix(0.25, 0.35), mix(0.04, 0.5)],
+  pyongyang: [mix(0.38, 0.6), mix(0.15, 0.45), mix(0.05, 0.3)],
+  seoul: [mix(0.23, 0.65), mix(0.22, 0.55), mix(0.03, 0.3)],
+  washington: [mix(0.35, 0.6), mix(0.25, 0.6), mix(0.03, 0.25)],
+  tokyo: [mix(0.3, 0.35), mix(0.2, 0.25), mix(0.03, 0.5)],
 };
 
 const rung = (level: Escalation): number => Math.max(0, Math.min(2, ESCALATION.indexOf(level) - 2));
@@ -61,7 +62,7 @@ const WAR: readonly (readonly number[])[] = (() => {
 })();
 
 /** By how much Pyongyang weighs its face in a crisis above the points that standing at home brings (G). */
-const FACE = 1.35;
+const FACE = 1;
 
 export interface Reckoned { readonly choice: CrisisChoice; readonly value: number; readonly war: number; readonly home: number }
 
@@ -72,7 +73,9 @@ export function reckon(outlook: Outlook): Reckoned[] {
   if (!crisis) return [];
   const level = ESCALATION.indexOf(crisis.level);
   const left = 4 - crisis.exchange;
-  const loss = Math.max(2, score() - (seat === 'pyongyang' ? 5 : 8)) + 1;
+  // A war also takes what the rounds to come would bring, reckoned from par.
+  const ahead = (Math.max(0, parOf(view, seat).mean - 20) * outlook.left) / view.match.pace.rounds;
+  const loss = Math.max(2, score() + ahead - (seat === 'pyongyang' ? 5 : 8)) + 1;
   const tension = slope(outlook, 'tension');
   const threat = seat === 'pyongyang' ? -0.3 : -0.6;
   const ends = (at: number): number => (at >= 3 ? 4 * tension + (seat === 'pyongyang' ? (at === 3 ? 0.9 : -1.6) : -0.8) : -6 * tension);

@@ -74,17 +74,18 @@ export function offerFavour({ view, seat, open }: BotDesk, outlook: Outlook): We
   // Early, too little is known of what the two want.
   const patience = 0.7 * (outlook.left / view.match.pace.rounds);
   return BRIDGED.flatMap((pact): Weighed[] => {
+    const wanting = (['seoul', 'tokyo'] as const).filter((to) => open(`side-letter:${pact}:${to}`));
+    if (wanting.length === 0) return [];
     const chances = packagesOf(pact).map((clauses) => ceremonyChance(view, pact, clauses));
     const worth = packagesOf(pact).map((clauses) => packageWorth(outlook, pact, clauses) + (outlook.mandate?.bridge ?? 0));
-    return (['seoul', 'tokyo'] as const).flatMap((to): Weighed[] => {
-      if (!open(`side-letter:${pact}:${to}`)) return [];
+    return wanting.map((to): Weighed => {
       const [own, other] = [worthToOther(view, to, pact), worthToOther(view, to === 'seoul' ? 'tokyo' : 'seoul', pact)];
       // What the likeliest deal promises Washington with the favour, against the same without one.
       const promise = (favour: number): number => Math.max(0, ...worth.map((value, k) => value * (chances[k] ?? 0) * taken((own[k] ?? 0) + favour) * taken(other[k] ?? 0)));
       const agreed = view.pacts[pact]?.status === 'agreed';
       const gain = agreed ? 0.5 * (outlook.mandate?.bridge ?? 0) : 0.5 * (promise(FAVOUR) - promise(0));
       const value = gain - patience + 0.3 * (once(view, seat, 33) - 0.5);
-      return [{ command: { type: 'side-letter', pact, to, favour: 'reassurance' }, value: tenth(value), reasons: [because('bridges-gap', { pact, seat: to })] }];
+      return { command: { type: 'side-letter', pact, to, favour: 'reassurance' }, value: tenth(value), reasons: [because('bridges-gap', { pact, seat: to })] };
     });
   });
 }

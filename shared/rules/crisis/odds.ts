@@ -20,7 +20,7 @@ export function publishOdds(level: Escalation, tension: number, deterrence: numb
   if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35 };
   const strain = (tension - 50) / 200;
   const brake = (deterrence - 50) / 200;
-  return { both: 85, pyongyang: percent(0.55 + strain - brake * 1.2), allies: percent(0.35 + strain), none: level === 'standoff' ? 12 : 0 };
+  return { both: 85, pyongyang: percent(0.55 + strain - brake * 1.2), allies: percent(0.35 + strain), none: level === 'standoff' ? 24 : 0 };
 }
 
 export interface Chances { readonly up: number; readonly down: number }
@@ -40,10 +40,10 @@ export function chancesOf(level: Escalation, choices: PerSeat<CrisisChoice>, ten
   const bothDown = choices.seoul === 'step-down' && choices.washington === 'step-down';
   if (level === 'clash') {
     if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
-    if (north === 'raise' && bothDown) return { up: 0.05, down: 0.65 };
+    if (north === 'raise' && bothDown) return { up: 0.08, down: 0.6 };
     if ((north === 'raise' && alliesDown) || (allies >= 1 && north === 'step-down')) return { up: 0.15, down: 0.5 };
     if (north === 'raise' || allies >= 1) return { up: odds.pyongyang / 100, down: 0.15 };
-    if (north === 'step-down' && alliesDown) return { up: bothDown ? 0.02 : 0.2, down: 0.7 };
+    if (north === 'step-down' && alliesDown) return { up: bothDown ? 0.02 : 0.32, down: 0.6 };
     if (north === 'step-down' || alliesDown) return { up: 0.32, down: 0.45 };
     return { up: odds.none / 100, down: 0.3 };
   }

@@ -26,7 +26,7 @@ export function crisisCause(turn: Turn): string | null {
 }
 
 /** From this tension on a crisis opens at standoff (G). */
-const TENSE = 54;
+const TENSE = 50;
 
 /** Opens at provocation, or at standoff where the region is tense or the last crisis ended there within two rounds; at `at` where the scenario or an inject says so. */
 export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupts?: Phase): void {
@@ -43,9 +43,9 @@ export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupt
 
 /** What a choice does at home by the step of the crisis (G). `alone`: Pyongyang raises and neither Seoul nor Washington meets it; `late`: it steps down after the first exchange. */
 const FACE = {
-  alone: { provocation: 4, standoff: 9 },
-  northDown: { provocation: -2, late: -4, standoff: -6, clash: -8 },
-  alliesDown: { provocation: -1, standoff: -2, clash: -2 },
+  alone: { provocation: 3, standoff: 8 },
+  northDown: { provocation: -2, late: -3, standoff: -4, clash: -8 },
+  alliesDown: { provocation: -1, standoff: -2, clash: -4 },
   raiseAtClash: -6,
 } as const;
 

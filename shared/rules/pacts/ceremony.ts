@@ -9,7 +9,7 @@ import { latest, pactOf, ruleOf } from './shared.ts';
 const D8 = { rule: 'D8', documents: ['002', '004'] } as const;
 
 /** The mood of the day moves Seoul's consensus by up to this many points either way, triangular (G). */
-export const MOOD = 6;
+export const MOOD = 7;
 
 /** Chance that consensus plus the mood of the day reaches the threshold. */
 export function signingChance(whole: number): number {
@@ -49,7 +49,7 @@ export function agreePact(turn: Turn, pact: string, clauses: Clauses): void {
   }
   turn.emit('PactAgreed', { pact, parties: [...rule.parties], ceremony: turn.state.clock.round + 1 }, ['public'], D8);
   // Word of an agreement leaks before it is signed; how much it costs is chance (G).
-  const leak = 1 + Math.round(turn.draw1('leak') * 4 * ((turn.state.meters.trust.seoul.tokyo ?? 0) < 35 ? 1 : 0.6));
+  const leak = 1 + Math.round(turn.draw1('leak') * 6 * ((turn.state.meters.trust.seoul.tokyo ?? 0) < 35 ? 1 : 0.6));
   turn.shift([['home.seoul', -leak]], `pact:${pact}:agreed`, { rule: 'G' });
   tellOdds(turn, pact);
 }

@@ -4,7 +4,7 @@ import { pact } from './rule.ts';
 /** The bilateral pact on sharing military intelligence, called off at the last minute in June 2012 (002, 004). */
 export const gsomia = pact({
   parties: ['seoul', 'tokyo'], signing: 'ceremony', rule: 'D8', documents: ['002', '004'], bilateral: true,
-  threshold: 47,
+  threshold: 50,
   clauses: {
     scope: { options: ['missile', 'all-military'], threshold: { 'all-military': 5 } },
     release: { options: ['consent-each-time', 'washington-allowed'], threshold: { 'washington-allowed': 3 } },
