@@ -18,6 +18,7 @@ import './style/base.css';
 import './style/desk.css';
 import './style/papers.css';
 import './style/pages.css';
+import './style/print.css';
 
 const Match = late(async () => (await import('./match/Match.tsx')).Match);
 const Rulebook = late(async () => (await import('./rulebook/Rulebook.tsx')).Rulebook);
