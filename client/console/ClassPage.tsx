@@ -67,7 +67,7 @@ function Next({ o, w, onGo }: { o: ConsoleOverview; w: ConsoleWords; onGo: (t: T
   return (
     <p class="next-line"><span role="status"><b>{w.lesson.todo}:</b> {w.lesson.hints[hint]}</span>
       {PLACE[hint] === tab.value ? null : <button type="button" class="link" onClick={() => onGo(PLACE[hint])}>{w.tabs[PLACE[hint]]} →</button>}
-      {minute === null ? null : <button type="button" class="link next-minute" onClick={() => onGo('lesson')}>{w.lesson.minute(minute, of)}</button>}
+      {minute === null ? null : <button type="button" class="link next-minute" onClick={() => onGo('lesson')}>{w.lesson.minute(minute + 1, of)}</button>}
     </p>
   );
 }

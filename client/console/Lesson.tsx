@@ -19,7 +19,7 @@ export function Lesson({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   return (
     <div class="lesson-plan">
       <section class="paper next" aria-labelledby="todo"><h2 id="todo">{w.lesson.todo}</h2><p class="next-hint" role="status">{w.lesson.hints[nextHint(o)]}</p>
-        <p class="kicker">{minute === null ? w.lesson.notBegun : w.lesson.minute(minute, of)}</p>
+        <p class="kicker">{minute === null ? w.lesson.notBegun : w.lesson.minute(minute + 1, of)}</p>
         {minute === null ? null : <div class="minute-bar" aria-hidden="true"><span style={{ width: `${Math.min(100, (minute / of) * 100)}%` }} /></div>}
         <div class="acts"><button type="button" class={minute === null ? 'primary' : ''} onClick={() => { fire(run(w, (t) => api.beginLesson(t))); }}>{minute === null ? w.lesson.begin : w.lesson.again}</button><a class="button" href={`#/guide/${o.session.scenario}`}>{w.none.guide}</a></div>
       </section>

@@ -22,12 +22,11 @@ export function Results({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
       <section class="paper" aria-labelledby="compared"><h2 id="compared">{w.results.title}</h2><p class="hint">{w.results.lead}</p>
         <Compare worlds={r.worlds} rounds={o.session.pace.rounds} w={w} />
         <div class="scroll" tabIndex={0} role="region" aria-labelledby="compared">
-          <table class="compared"><thead><tr><th scope="col">{w.tabs.worlds}</th><th scope="col">{w.results.outcome}</th>{SEATS.map((s) => <th key={s} scope="col" class="number"><SeatTag seat={s} /></th>)}<th scope="col">{w.results.pacts}</th><th scope="col"><span class="hidden">{w.results.debrief}</span></th></tr></thead>
+          <table class="compared"><thead><tr><th scope="col">{w.tabs.worlds}</th><th scope="col">{w.results.outcome}</th>{SEATS.map((s) => <th key={s} scope="col" class="number"><SeatTag seat={s} /></th>)}<th scope="col">{w.results.pacts}</th></tr></thead>
             <tbody>{r.worlds.map((x) => (
-              <tr key={x.match}><th scope="row">{w.world(x.n)}</th><td>{x.outcome ? R.outcomes[x.outcome].name : w.status.running}</td>
+              <tr key={x.match}><th scope="row">{w.world(x.n)}{x.outcome ? <a class="block" href={`#/debrief/${x.match}`}>{w.results.debrief}<span class="hidden"> – {w.world(x.n)}</span></a> : null}</th><td>{x.outcome ? R.outcomes[x.outcome].name : w.status.running}</td>
                 {SEATS.map((s) => <td key={s} class="number">{x.scores ? signed(x.scores[s]) : '–'}{x.mandates ? <span class="hint block">{nameIn(R.mandates, x.mandates[s])}</span> : null}</td>)}
-                <td>{Object.entries(x.pacts).filter(([, status]) => status === 'in-force').map(([p]) => (R.pacts as unknown as Record<string, { short: string }>)[p]?.short ?? p).join(', ') || '–'}</td>
-                <td>{x.outcome ? <a href={`#/debrief/${x.match}`}>{w.results.debrief}</a> : null}</td></tr>
+                <td>{Object.entries(x.pacts).filter(([, status]) => status === 'in-force').map(([p]) => (R.pacts as unknown as Record<string, { short: string }>)[p]?.short ?? p).join(', ') || '–'}</td></tr>
             ))}</tbody></table>
         </div>
         <p class="hint">{ui.value.result.par}</p>

@@ -171,7 +171,7 @@ function Lesson() {
   const { busy, error, run } = useWork();
   const start = async (): Promise<void> => {
     const made = await createMatch({ scenario: LESSON, pace: { kind: 'manual' }, seats: { seoul: 'open', tokyo: 'bot', washington: 'bot', pyongyang: 'bot' } });
-    await sit(made.code, recall<string>('alias') ?? w.defaultAlias, { seat: 'seoul' }, true);
+    await sit(made.code, recall<string>('alias') ?? w.defaultAlias, { seat: 'seoul' }, true, made.facilitator);
   };
   return (
     <form class="lesson-way" onSubmit={(e) => { e.preventDefault(); run(start); }}>
