@@ -3,7 +3,12 @@ import { networkInterfaces } from 'node:os';
 
 const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
-const lan = (): string[] => Object.values(networkInterfaces()).flat().filter((i) => i && i.family === 'IPv4' && !i.internal).map((i) => i!.address);
+/** Empty also where a sandbox forbids the question. */
+function lan(): string[] {
+  try {
+    return Object.values(networkInterfaces()).flat().filter((i) => i && i.family === 'IPv4' && !i.internal).map((i) => i!.address);
+  } catch { return []; }
+}
 
 /** Addresses that work on other devices, the best first; empty where the server listens to this computer alone. */
 export const elsewhere = (host: string, port: number, publicUrl: string | null): string[] => (publicUrl ? [publicUrl] : EVERYWHERE.has(host) ? lan().map((address) => `http://${address}:${port}`) : []);

@@ -6,8 +6,8 @@ import { useGuideWords } from '../guide/words.ts';
 import { serverNow } from '../ui/now.ts';
 import { fire } from '../ui/fire.ts';
 import * as api from './api.ts';
-import { lessonMinute, nextHint, playMinutes } from './models.ts';
-import { run } from './store.ts';
+import { lessonMinute, nextHint, PLACE, playMinutes } from './models.ts';
+import { run, tab } from './store.ts';
 
 export function Lesson({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const g = useGuideWords();
@@ -18,7 +18,7 @@ export function Lesson({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const now = minute === null ? null : plan.find((r) => !r.within && minute >= r.from && minute < r.to);
   return (
     <div class="lesson-plan">
-      <section class="paper next" aria-labelledby="todo"><h2 id="todo">{w.lesson.todo}</h2><p class="next-hint" role="status">{w.lesson.hints[nextHint(o)]}</p>
+      <section class="paper next" aria-labelledby="todo"><h2 id="todo">{w.lesson.todo}</h2><p class="next-hint" role="status">{w.lesson.hints[nextHint(o)]} <button type="button" class="link" onClick={() => { tab.value = PLACE[nextHint(o)]; }}>{w.tabs[PLACE[nextHint(o)]]} →</button></p>
         <p class="kicker">{minute === null ? w.lesson.notBegun : w.lesson.minute(minute + 1, of)}</p>
         {minute === null ? null : <div class="minute-bar" aria-hidden="true"><span style={{ width: `${Math.min(100, (minute / of) * 100)}%` }} /></div>}
         <div class="acts"><button type="button" class={minute === null ? 'primary' : ''} onClick={() => { fire(run(w, (t) => api.beginLesson(t))); }}>{minute === null ? w.lesson.begin : w.lesson.again}</button><a class="button" href={`#/guide/${o.session.scenario}`}>{w.none.guide}</a></div>

@@ -5,11 +5,8 @@ import type { Inject } from '../../shared/console.ts';
 import type { Language } from '../../shared/scenario.ts';
 import type { MeterPath } from '../../shared/types.ts';
 import { OFFERED_METERS } from '../debrief/timeline.ts';
-import { lang, rules } from '../ui/lang.ts';
+import { lang, LANG_NAMES, LANGS as LANGUAGES, rules } from '../ui/lang.ts';
 
-const LANGUAGES: readonly Language[] = ['en', 'ko', 'ja'];
-/** As each calls itself. */
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어', ja: '日本語' };
 const NONE = { title: '', text: '' };
 /** `INJECT_LIMITS` of the schema, which would bring its library into the page. */
 const INJECT_TITLE = 120;
@@ -35,7 +32,7 @@ export function Own({ w, onMade }: { w: ConsoleWords; onMade: (inject: Inject) =
     <details class="own-inject"><summary>{w.injects.own}</summary>
       <form onSubmit={(e) => { e.preventDefault(); onMade(made()); }}>
         {fields(lang.value, true)}
-        <details class="other-words"><summary>{w.injects.ownOther}</summary><p class="hint">{w.injects.ownFallback}</p>{LANGUAGES.filter((l) => l !== lang.value).map((l) => <fieldset key={l}><legend lang={l}>{NAMES[l]}</legend>{fields(l, words[l].title.trim() !== '' || words[l].text.trim() !== '')}</fieldset>)}</details>
+        <details class="other-words"><summary>{w.injects.ownOther}</summary><p class="hint">{w.injects.ownFallback}</p>{LANGUAGES.filter((l) => l !== lang.value).map((l) => <fieldset key={l}><legend lang={l}>{LANG_NAMES[l]}</legend>{fields(l, words[l].title.trim() !== '' || words[l].text.trim() !== '')}</fieldset>)}</details>
         {effects.map((e, i) => (
           <div key={i} class="effect">
             <label class="field"><span class="field-label">{w.injects.meter}</span><select value={e.path} onChange={(x) => change(i, { path: x.currentTarget.value as MeterPath })}>{OFFERED_METERS.map((p) => <option key={p} value={p}>{rules.value.meter(p)}</option>)}</select></label>

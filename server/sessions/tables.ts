@@ -42,11 +42,12 @@ export function tablesOf(store: Store, roster: Roster, names: Pseudonyms): reado
       const texts = new Map((await register.textsOf(id)).map((t) => [t.seq, t]));
       for await (const e of eventsOf(id)) {
         const text = texts.get(e.seq);
-        const data = e.data as { to?: readonly string[]; public?: boolean; phrases?: unknown };
+        const data = e.data as { to?: unknown; public?: boolean; phrases?: unknown };
+        // `to` of an undo is the number of an event.
         // A cable of phrases bears no words of its own: its phrases are told.
         if (!text && !data.phrases) continue;
         const words = text ? names.inText(text.body) : null;
-        yield [n, e.seq, time(e.at), e.round, e.phase, e.type, e.by.role, e.by.seat, names.of(text?.participant ?? e.by.participant), data.public ? 'public' : data.to?.join(' '), text?.hidden ?? false, words, data.phrases ? JSON.stringify(data.phrases) : null];
+        yield [n, e.seq, time(e.at), e.round, e.phase, e.type, e.by.role, e.by.seat, names.of(text?.participant ?? e.by.participant), data.public ? 'public' : Array.isArray(data.to) ? data.to.join(' ') : null, text?.hidden ?? false, words, data.phrases ? JSON.stringify(data.phrases) : null];
       }
     }
   }

@@ -45,7 +45,9 @@ export function checkTable(state: State, actor: Actor, command: TableCommand, ch
       return checkInject(state, command.inject);
     case 'restore':
       if (phase === 'ended') return refuse('match-ended', G);
-      if (!checkpoint || checkpoint.seq >= state.version) return refuse('unknown-id', { ...G, params: { id: String(command.to) } });
+      if (!checkpoint) return refuse('unknown-id', { ...G, params: { id: String(command.to) } });
+      // Nothing has happened since.
+      if (checkpoint.seq >= state.version) return refuse('already-done', G);
       return checkpoint.state.clock.phase === 'lobby' || checkpoint.state.clock.phase === 'ended' ? refuse('match-not-started', G) : null;
   }
 }

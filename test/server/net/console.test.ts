@@ -140,6 +140,8 @@ describe('acts on worlds', () => {
     const { checkpoints } = await ask<{ checkpoints: Checkpoint[] }>(r.c.facilitator, `/api/console/checkpoints?match=${match}`);
     expect(checkpoints.map((c) => [c.round, c.phase])).toEqual([[1, 'talks'], [1, 'cables']]);
     expect((await r.act([match], { type: 'restore', checkpoint: checkpoints[1]!.id, reason: 'A slip of the mouse' })).results[0]).toMatchObject({ ok: true });
+    const taken = await ask<{ messages: { to: unknown; text: string }[] }>(r.c.facilitator, '/api/session/export?format=json');
+    expect(taken.messages).toContainEqual(expect.objectContaining({ to: null, text: 'A slip of the mouse' }));
     const view = await seoul.sync();
     expect(view).toMatchObject({ kind: 'snapshot', view: { clock: { phase: 'cables', round: 1 }, talks: { convened: 0 } } });
     expect(JSON.stringify(view)).toContain('A slip of the mouse');

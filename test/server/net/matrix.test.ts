@@ -67,6 +67,7 @@ const HTTP: readonly Try[] = [
   ['hide', 'POST', '/api/console/act', () => ({ worlds: [me.match], do: { type: 'hide', n: 9_999, hidden: true } })],
   ['restore', 'POST', '/api/console/act', () => ({ worlds: [me.match], do: { type: 'restore', checkpoint: 999_999, reason: 'none' } })],
   ['settings', 'POST', '/api/session/settings', () => ({ quietMinutes: 4 })],
+  ['lesson clock', 'POST', '/api/session/lesson', () => ({ begin: true })],
   ['words', 'GET', '/api/session/words'],
   ['deal', 'POST', '/api/session/deal', () => ({})],
   ['start worlds', 'POST', '/api/session/start', () => ({ worlds: [] })],
