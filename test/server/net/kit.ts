@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join as pathTo } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, type Room } from '@colyseus/sdk';
@@ -21,6 +21,18 @@ export const within = <T>(ms: number, what: string, work: Promise<T>): Promise<T
   const late = new Promise<never>((_done, fail) => { timer = setTimeout(() => fail(new Error(`${what} took longer than ${ms * PATIENCE} ms`)), ms * PATIENCE); });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
+
+/** A quiet laptop reckons this long over the sum in `allow`, in milliseconds. */
+const QUIET_MS = 40;
+
+/** What a promise in seconds may take on this machine at this moment: twice as long where it is quiet, more by how slow or loaded it is, at most twenty times. */
+export function allow(ms: number): number {
+  const began = performance.now();
+  let x = 1;
+  for (let k = 0; k < 2e7; k++) x = (Math.imul(x, 1_664_525) + 1_013_904_223) | 0;
+  const slow = x === 0 ? 1 : (performance.now() - began) / QUIET_MS;
+  return ms * 2 * Math.min(10, Math.max(1, slow, loadavg()[0]! / availableParallelism()));
+}
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
 
