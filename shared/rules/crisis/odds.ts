@@ -49,7 +49,7 @@ export function chancesOf(level: Escalation, choices: PerSeat<CrisisChoice>, ten
   }
   if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
   if (north === 'raise') return { up: bound(odds.pyongyang / 100 - 0.1 * stepsDown), down: bound(0.05 + brake * 0.5) };
-  if (allies >= 1) return north === 'step-down' ? { up: 0.1, down: 0.7 } : { up: odds.allies / 100, down: bound(0.2 + brake) };
+  if (allies >= 1) return north === 'step-down' ? { up: 0.18, down: 0.65 } : { up: odds.allies / 100, down: bound(0.2 + brake) };
   return stepsDown > 0 ? { up: standoff && north !== 'step-down' ? 0.08 : 0, down: standoff ? Math.min(0.85, calmer) : calmer } : { up: odds.none / 100, down: standoff ? 0.33 : 0.45 };
 }
 
