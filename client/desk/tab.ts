@@ -47,10 +47,15 @@ const shared = (): boolean => seat.value !== null && (view.value?.delegations?.[
 
 export const visibleTabs = computed<readonly Tab[]>(() => TABS.filter((t) => (t === 'crisis' ? view.value?.crisis : t === 'delegation' ? shared() : true)));
 
-/** Opens a paper, at a thing on it if one is named. */
-export function openTab(next: Tab, at: typeof focus.value = {}): void {
+/** Lays a paper open, at a thing on it if one is named, without moving the page. */
+export function layOpen(next: Tab, at: typeof focus.value = {}): void {
   focus.value = at;
   tab.value = next;
+}
+
+/** Opens a paper for somebody who asked for it. */
+export function openTab(next: Tab, at: typeof focus.value = {}): void {
+  layOpen(next, at);
   requestAnimationFrame(() => {
     const panel = document.getElementById('panel');
     panel?.scrollTo({ top: 0 });

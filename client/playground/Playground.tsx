@@ -4,7 +4,7 @@ import { computed, signal } from '@preact/signals';
 import type { Scenario } from '../../shared/scenario.ts';
 import type { Command } from '../../shared/commands.ts';
 import { refusalText } from '../../shared/rules/index.ts';
-import { openTab, visibleTabs } from '../desk/tab.ts';
+import { layOpen, visibleTabs } from '../desk/tab.ts';
 import { MatchFrame } from '../match/Match.tsx';
 import type { Snapshot, WireEvent } from '../../shared/protocol.ts';
 import type { Connection } from '../net/connection.ts';
@@ -80,7 +80,7 @@ async function show(state: PlayState, eye: Eye, paper: string | undefined): Prom
   const people = (written: string): string => (disguised.peek() ? own(written) : written);
   for (const what of ['drafts', 'pending']) forget(`${what}:${match}`);
   store.closeLine();
-  openTab('brief');
+  layOpen('brief');
   store.kept.value = { token: '', code: 'PLAY42', match, alone: false };
   const table = state.make(scenario);
   store.takeLine(localLine(table, eye));
@@ -97,7 +97,7 @@ async function show(state: PlayState, eye: Eye, paper: string | undefined): Prom
   }
   const wanted = paper ?? state.tab ?? 'brief';
   const tab = visibleTabs.value.find((t) => t === wanted);
-  if (tab) openTab(tab, state.focus ?? {});
+  if (tab) layOpen(tab, state.focus ?? {});
   // For measures: one more cable, as from the server.
   arrival = () => { table.say('tokyo', ['seoul'], 'One more line.'); send(table, eye); };
   if (state.refusal) store.say({ kind: 'refused', refusal: state.refusal });
