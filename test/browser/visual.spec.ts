@@ -24,8 +24,6 @@ async function show(page: Page, state: string): Promise<void> {
   await page.evaluate((hash) => { location.hash = hash; }, `#/playground/${state}`);
   await page.locator(`[data-playground^="${state}/"]`).waitFor({ state: 'attached' });
   await page.locator('h2:visible, h3:visible').first().waitFor();
-  // On a phone a paper that opens is scrolled to, if it is there in time: here it always is.
-  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => { if (innerWidth < 600) document.getElementById('panel')?.scrollIntoView({ block: 'start' }); done(); }))));
 }
 
 for (const lang of LANGS) {
