@@ -15,7 +15,7 @@ const mix = (raise: number, hold: number): Mix => ({ raise, hold, 'step-down': 1
 const EVEN = mix(0.34, 0.33);
 /** How capitals usually choose at provocation, standoff and clash. */
 const USUAL: Readonly<Record<Seat, readonly Mix[]>> = {
-  pyongyang: [mix(0.38, 0.6), mix(0.15, 0.45), mix(0.05, 0.3)],
+  pyongyang: [mix(0.38, 0.6), mix(0.1, 0.35), mix(0.05, 0.3)],
   seoul: [mix(0.23, 0.65), mix(0.22, 0.55), mix(0.03, 0.3)],
   washington: [mix(0.35, 0.6), mix(0.25, 0.6), mix(0.03, 0.25)],
   tokyo: [mix(0.3, 0.35), mix(0.2, 0.25), mix(0.03, 0.5)],
@@ -87,7 +87,7 @@ export function reckon(outlook: Outlook): Reckoned[] {
   };
   const mixes = new Map(SEATS.map((other) => [other, likely(view, other)]));
   // Against a side that keeps raising, what lies ahead is worse than usual.
-  const peril = seat === 'pyongyang' ? 1 : 0.5 + 1.7 * (mixes.get('pyongyang')?.raise ?? 0.3);
+  const peril = seat === 'pyongyang' ? 0.6 : 0.35 + 1.7 * (mixes.get('pyongyang')?.raise ?? 0.3);
   const outcomes = [later(level - 1), later(level), later(level + 1)] as const;
   const others = [...ways(SEATS.filter((other) => other !== seat), (other) => mixes.get(other) ?? EVEN)];
   return CRISIS_CHOICES.map((choice) => {

@@ -43,7 +43,7 @@ export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupt
 
 /** What a choice does at home by the step of the crisis (G). `alone`: Pyongyang raises and neither Seoul nor Washington meets it; `late`: it steps down after the first exchange. */
 const FACE = {
-  alone: { provocation: 3, standoff: 8 },
+  alone: { provocation: 3, standoff: 5 },
   northDown: { provocation: -2, late: -3, standoff: -4, clash: -8 },
   alliesDown: { provocation: -1, standoff: -2, clash: -4 },
   raiseAtClash: -6,
@@ -60,7 +60,7 @@ function face(seat: Seat, choices: PerSeat<CrisisChoice>, step: 'provocation' | 
     const down = step === 'provocation' && exchange > 1 ? FACE.northDown.late : FACE.northDown[step];
     return choice === 'step-down' ? down - (met ? 2 : 0) : 0;
   }
-  if (choice === 'raise') return choices.pyongyang === 'step-down' ? 4 : 1;
+  if (choice === 'raise') return choices.pyongyang === 'step-down' ? 2 : 1;
   // Who does not answer a raise looks weak at home; who steps down before it looks weaker.
   return (choices.pyongyang === 'raise' && !met ? -1 : 0) + (choice === 'step-down' ? FACE.alliesDown[step] : 0);
 }
