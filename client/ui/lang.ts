@@ -47,32 +47,45 @@ export const ui = computed<Dict>(() => current.value!.ui);
 /** Names and texts of the rules. On the start page the names and documents alone are there; other pages wait for `wholeWords`. */
 export const rules = computed<RuleTexts>(() => current.value!.rules as RuleTexts);
 
+let begin!: () => void;
+/** Done with the first words of any language. */
+const begun = new Promise<void>((done) => { begin = done; });
+
 /** Changes the language; where the dictionary cannot be loaded, the old one stays. */
 export async function setLang(next: Lang): Promise<void> {
   const [words, all] = await Promise.all([first[next](), whole ? rest[next]() : null]);
+  // A page that needs all words was opened meanwhile: names alone would leave it without.
+  if (whole && all === null) return setLang(next);
   current.value = { lang: next, ui: dress(words.ui), rules: dress(all ?? words.rules) };
   keep('lang', next);
   document.documentElement.lang = next;
+  begin();
 }
 
-/** Fetches the words that the start page does without; before it is done no other page may be shown. */
-export async function wholeWords(): Promise<void> {
-  if (whole) return;
-  const mine = lang.peek();
+/** The language kept on this device, else the browser's, else English. */
+function wished(): Lang {
+  const short = [recall<string>('lang'), ...navigator.languages].map((l) => l?.slice(0, 2));
+  return short.find((l): l is Lang => LANGS.includes(l as Lang)) ?? 'en';
+}
+
+/** Fetches the words that the start page does without; before it is done no other page may be shown. May be asked for before the first words are there. */
+export const wholeWords = (): Promise<void> => (coming ??= fetchWhole().catch((error: unknown) => { coming = null; throw error; }));
+let coming: Promise<void> | null = null;
+
+async function fetchWhole(): Promise<void> {
+  const mine = current.peek()?.lang ?? wished();
   const all = await rest[mine]();
+  await begun;
   whole = true;
   // The language may have been changed meanwhile.
   if (lang.peek() === mine) current.value = { ...current.peek()!, rules: dress(all) };
   else await setLang(lang.peek());
 }
 
-/** The language kept on this device, else the browser's, else English. */
+/** Begins in the language that is wished for. */
 export async function startLang(): Promise<void> {
-  const kept = recall<string>('lang');
-  const wished = [kept, ...navigator.languages].map((l) => l?.slice(0, 2));
-  const first = wished.find((l): l is Lang => LANGS.includes(l as Lang)) ?? 'en';
   try {
-    await setLang(first);
+    await setLang(wished());
   } catch {
     await setLang('en');
   }
