@@ -1,6 +1,7 @@
 /** The page: what is shown where. The start page comes at once, everything else when it is first wanted. */
 import { holdEnter } from './ui/ime.ts';
 import { render } from 'preact';
+import { Coming, mayGather } from './lobby/Coming.tsx';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
 import { askAhead, lobbyPath, SCENARIOS } from './net/api.ts';
@@ -20,7 +21,8 @@ import './style/papers.css';
 import './style/pages.css';
 import './style/print.css';
 
-const Match = late(async () => (await import('./match/Match.tsx')).Match);
+// A table that gathers is shown before the scripts are fetched that play at it.
+const Match = late(async () => (await import('./match/Match.tsx')).Match, (ask) => <Coming onShown={ask} />);
 const Rulebook = late(async () => (await import('./rulebook/Rulebook.tsx')).Rulebook);
 const Debrief = late(async () => (await import('./debrief/Debrief.tsx')).Debrief);
 const Projector = late(async () => (await import('./projector/Projector.tsx')).Projector);
@@ -49,7 +51,11 @@ const App = () => <><Page /><Confirm /><Slips /></>;
 /** What the first page wants is asked for beside its words, not after them. */
 function askEarly(): void {
   const at = route.peek();
-  if (at.at === 'match') Match.ahead();
+  if (at.at === 'match') {
+    const code = mayGather();
+    if (code === null) Match.ahead();
+    else askAhead(lobbyPath(code));
+  }
   if (at.at === 'home' || at.at === 'join') askAhead(SCENARIOS);
   if (at.at === 'join' && at.code.length === 6) askAhead(lobbyPath(at.code));
 }

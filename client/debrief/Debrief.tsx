@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief as Told } from '../../shared/protocol.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
-import { Bar } from '../lobby/Lobby.tsx';
+import { Bar } from '../lobby/Bar.tsx';
 import { go } from '../lobby/route.ts';
 import { ApiFailure, debriefOf } from '../net/api.ts';
 import { History } from '../result/History.tsx';

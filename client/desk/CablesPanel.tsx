@@ -13,7 +13,7 @@ import { focus } from './tab.ts';
 import './cables/cables.css';
 
 /** So many cables are laid out at once; the rest on asking. */
-const PAGE = 120;
+const PAGE = 60;
 
 const partners = (me: Seat, channel: string): To => (channel === 'public' ? 'public' : channel === me ? 'delegation' : SEATS.filter((s) => s !== me && channel.split('+').includes(s)));
 
@@ -45,7 +45,7 @@ export function CablesPanel() {
     setAnswering(cable);
     requestAnimationFrame(() => { const form = document.querySelector<HTMLElement>('.compose'); form?.scrollIntoView({ block: 'nearest' }); form?.querySelector<HTMLElement>('textarea, summary')?.focus(); });
   };
-  // A slip that was laid out stays as it is: a new cable must not draw a hundred others again.
+  // A slip that was laid out stays as it is: a new cable must not draw all the others again.
   const slips = useRef(new Map<number, Slip>()).current;
   const slip = (cable: Cable, depth: number): VNode => {
     const old = slips.get(cable.n);

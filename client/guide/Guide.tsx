@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { CONCEPTS } from '../../assets/i18n/guide/schema.ts';
 import { LESSON } from '../../assets/i18n/guide/plan.ts';
-import { Bar } from '../lobby/Lobby.tsx';
+import { Bar } from '../lobby/Bar.tsx';
 import { go } from '../lobby/route.ts';
 import { chosen, scenarios, useScenario, useScenarioList } from '../scenarios.ts';
 import { lang, rules, ui } from '../ui/lang.ts';

@@ -1,6 +1,8 @@
 /** The match this device sits in: its lobby, the desk, the result. A chunk of its own, so that the start page is light. */
 import { useEffect, useState } from 'preact/hooks';
-import { Bar, Lobby } from '../lobby/Lobby.tsx';
+import { Bar } from '../lobby/Bar.tsx';
+import { Coming } from '../lobby/Coming.tsx';
+import { Lobby } from '../lobby/Lobby.tsx';
 import { go } from '../lobby/route.ts';
 import { warmLine } from '../net/connection.ts';
 import { keep, recall } from '../net/storage.ts';
@@ -33,10 +35,11 @@ export function MatchPage() {
   useEffect(() => {
     if (page === 'desk') keep('desk', kept.peek()?.match ?? null);
     if (page !== 'lobby') return undefined;
-    // While people gather there is time to fetch what comes next.
-    const soon = setTimeout(() => Desk.ahead(), kept.peek()?.alone ? 0 : 2_500);
+    // While people gather there is time to fetch what comes next, once the page has come to rest.
+    const soon = setTimeout(() => Desk.ahead(), kept.peek()?.alone ? 0 : 8_000);
     return () => clearTimeout(soon);
   }, [page]);
+  if (!state && status.value !== 'lost' && status.value !== 'waiting') return <Coming />;
   if (!state) {
     const lost = status.value === 'lost';
     return (

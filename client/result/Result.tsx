@@ -1,7 +1,7 @@
 /** The end: outcome, scores against par, mandates revealed, and what really happened. */
 import { useEffect } from 'preact/hooks';
 import type { Seat } from '../../shared/types.ts';
-import { Bar } from '../lobby/Lobby.tsx';
+import { Bar } from '../lobby/Bar.tsx';
 import { NewsPanel } from '../desk/NewsPanel.tsx';
 import { presence, seat, view } from '../store.ts';
 import { whenThere } from '../ui/late.tsx';

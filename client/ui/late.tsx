@@ -1,12 +1,12 @@
 /** Pages that are fetched when they are first wanted. */
-import type { ComponentType } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import { signal } from '@preact/signals';
 import { ui, wholeWords } from './lang.ts';
 
 type Loaded<P> = { readonly is: 'there'; readonly Page: ComponentType<P> } | { readonly is: 'none' | 'coming' | 'failed' };
 
-/** A page that comes by `load`, and with it all words; while it comes the reader is told so, and if it does not come, what to do. */
-export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> & { ahead(): void } {
+/** A page that comes by `load`, and with it all words; while it comes the reader is told so, and if it does not come, what to do. `meanwhile` is shown instead while it comes, and says when there is room to ask for it. */
+export function late<P extends object>(load: () => Promise<ComponentType<P>>, meanwhile?: (ask: () => void) => VNode): ComponentType<P> & { ahead(): void } {
   const state = signal<Loaded<P>>({ is: 'none' });
   const ask = (): void => {
     state.value = { is: 'coming' };
@@ -15,8 +15,9 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>): C
   const first = (): void => { if (state.peek().is === 'none') ask(); };
   function Late(props: P) {
     const now = state.value;
-    if (now.is === 'none') queueMicrotask(first);
+    if (now.is === 'none' && !meanwhile) queueMicrotask(first);
     if (now.is === 'there') return <now.Page {...props} />;
+    if (meanwhile && now.is !== 'failed') return meanwhile(first);
     const w = ui.value;
     return (
       <div class="page"><main class="home"><div class="paper">

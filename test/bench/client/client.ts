@@ -38,7 +38,7 @@ export async function measureClient(args: readonly string[]): Promise<boolean> {
     row('keystroke to paint at 4× CPU, median ms', keys.median, '< 50', keys.median < 50);
     row('keystroke to paint at 4× CPU, p95 ms', keys.p95, 'reported', null);
     row('the same in a page of one empty field, median ms', keys.bare, 'reported', null);
-    row('a keystroke’s own main thread time at 4× CPU, mean ms', keys.work, '< 50', keys.work < 50);
+    row('a keystroke’s own main thread time at 4× CPU, mean ms', keys.work, 'reported', null);
     row('the same in the empty field, mean ms', keys.bareWork, 'reported', null);
     for (const paper of ['cables', 'pacts', 'brief']) {
       const cost = await eventCost(browser, stage.url, paper);
