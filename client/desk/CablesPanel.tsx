@@ -13,7 +13,7 @@ import { focus } from './tab.ts';
 import './cables/cables.css';
 
 /** So many cables are laid out at once; the rest on asking. */
-const PAGE = 60;
+const PAGE = 40;
 
 const partners = (me: Seat, channel: string): To => (channel === 'public' ? 'public' : channel === me ? 'delegation' : SEATS.filter((s) => s !== me && channel.split('+').includes(s)));
 
