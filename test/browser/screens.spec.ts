@@ -42,11 +42,12 @@ for (const lang of ['en', 'ja'] as const) {
         await shot(person.page, `${paper}-${lang}-${size.width}`);
       }
     }
-    // At 390 px the playground's test holds every paper, with longer words.
-    await person.page.setViewportSize({ width: 320, height: 720 });
-    for (const paper of PAPERS) {
-      await openTab(person, paper);
-      await expectNoOverflow(person.page, `${paper} in ${lang} at 320px`);
+    for (const width of NARROW) {
+      await person.page.setViewportSize({ width, height: 720 });
+      for (const paper of PAPERS) {
+        await openTab(person, paper);
+        await expectNoOverflow(person.page, `${paper} in ${lang} at ${width}px`);
+      }
     }
     await desk.close();
   });
