@@ -13,6 +13,9 @@ import { clockText, crisisRecord } from './models.ts';
 import { headline } from '../news/words.ts';
 import { fire } from '../ui/fire.ts';
 
+/** The cases for which odds are published. */
+const CASES = ['both', 'pyongyang', 'allies', 'none', 'stepDown'] as const;
+
 /** Time left in this exchange, where a clock runs. */
 function Left() {
   const { clock } = view.value!;
@@ -72,7 +75,7 @@ export function CrisisPanel() {
         <p class="hint">{w.whoChose}: {SEATS.map((s) => <span key={s} class="pip"><SeatTag seat={s} /> {crisis.chosen.includes(s) ? ui.value.decisions.placed : ui.value.decisions.notYet}</span>)}</p>
         {me && crisis.level === 'clash' ? <p class="hint">{w.raises(crisis.raisesAtClash[me] ?? 0)}</p> : null}
         <table class="odds-table"><caption>{w.odds}</caption><tbody>
-          {(['both', 'pyongyang', 'allies', 'none'] as const).map((k) => <tr key={k}><th scope="row">{k === 'none' ? w.noneRaise : w[k]}</th><td><span class="odds-bar" aria-hidden="true"><span style={{ width: `${crisis.odds[k]}%` }} /></span> {crisis.odds[k]}%</td></tr>)}
+          {CASES.map((k) => (crisis.odds[k] === undefined ? null : <tr key={k}><th scope="row">{w.raisers[k]}</th><td><span class="odds-bar" aria-hidden="true"><span style={{ width: `${crisis.odds[k]}%` }} /></span> {crisis.odds[k]}%</td></tr>))}
         </tbody></table>
       </section>
       <Deeds />

@@ -42,11 +42,16 @@ export function aside({ view, seat, mandate, left }: Outlook, pact: PactId, clau
   }
 }
 
+/** Consensus that a seat expects to be forged by a round's work, and at most; what an agreement's leak usually takes from it (G). */
+const FORGED = 5.4;
+const FORGED_AT_MOST = 11;
+const LEAK = 2.5;
+
 /** Chance that the public lets the package through at the ceremony, some consensus being forged till then (D8). */
 export function ceremonyChance(view: State, pact: PactId, clauses: Clauses): number {
   if (ruleOf(pact).signing !== 'ceremony') return 1;
-  const ahead = Math.min(8, 3.2 * Math.max(0, view.match.pace.rounds - view.clock.round - 0.5));
-  return signingChance(homeOf(view, 'seoul') + ahead - 2.5 - thresholdOf(ruleOf(pact), clauses, view.bar));
+  const ahead = Math.min(FORGED_AT_MOST, FORGED * Math.max(0, view.match.pace.rounds - view.clock.round - 0.5));
+  return signingChance(homeOf(view, 'seoul') + ahead - LEAK - thresholdOf(ruleOf(pact), clauses, view.bar));
 }
 
 /** Whether the package, signed soon, is still in force when the match is scored. */

@@ -1,11 +1,12 @@
 /** Reckons with a crisis: what each choice leads to, from the published odds and what the others will probably choose. */
-import { chancesOf } from '../rules/crisis/odds.ts';
+import { chancesAt } from '../rules/crisis/odds.ts';
 import { faceOf } from '../rules/crisis/resolve.ts';
 import { HOME_OF } from '../rules/meters/paths.ts';
 import { parOf } from '../rules/scoring/score.ts';
-import type { CrisisChoice, Escalation, PerSeat, Seat } from '../types.ts';
+import type { CrisisChoice, Escalation, MeterPath, PerSeat, Seat } from '../types.ts';
 import { CRISIS_CHOICES, ESCALATION, SEATS } from '../types.ts';
 import type { State } from '../rules/state.ts';
+import type { Shift } from '../rules/turn.ts';
 import { slope } from './outlook.ts';
 import type { Outlook } from './outlook.ts';
 
@@ -36,13 +37,13 @@ function likely(view: State, other: Seat): Mix {
   return mix(raises, usual.hold * ((1 - raises) / (1 - usual.raise)));
 }
 
-/** Every way three capitals may choose, and how likely it is. */
-function* ways(seats: readonly Seat[], mixOf: (seat: Seat) => Mix): Generator<{ readonly choices: Partial<PerSeat<CrisisChoice>>; readonly chance: number }> {
-  const [seat, ...rest] = seats;
-  if (!seat) return void (yield { choices: {}, chance: 1 });
-  const own = mixOf(seat);
-  for (const choice of CRISIS_CHOICES) for (const way of ways(rest, mixOf)) yield { choices: { ...way.choices, [seat]: choice }, chance: way.chance * own[choice] };
-}
+/** Every way in which the four capitals may choose together. */
+const TOGETHER: readonly PerSeat<CrisisChoice>[] = SEATS.reduce<Partial<PerSeat<CrisisChoice>>[]>(
+  (ways, seat) => ways.flatMap((way) => CRISIS_CHOICES.map((choice) => ({ ...way, [seat]: choice }))), [{}]) as PerSeat<CrisisChoice>[];
+
+/** What each of them does at home, at a step of the crisis and in its first exchange or a later one. */
+const FACES = new Map(ESCALATION.flatMap((level) => [1, 2].map((exchange) => [`${level}:${exchange}`, TOGETHER.map((choices) => faceOf(choices, level, exchange))] as const)));
+const facesAt = (level: Escalation, exchange: number): readonly (readonly Shift[])[] => FACES.get(`${level}:${Math.min(2, exchange)}`) ?? [];
 
 /** Chance that it comes to war from a level with so many exchanges left, as capitals usually choose. */
 const WAR: readonly (readonly number[])[] = (() => {
@@ -51,8 +52,10 @@ const WAR: readonly (readonly number[])[] = (() => {
     const before = table[left - 1] ?? [];
     table.push([0, 1, 2].map((k) => {
       let sum = 0;
-      for (const { choices, chance } of ways(SEATS, (seat) => USUAL[seat][k] ?? mix(0.2, 0.5))) {
-        const { up, down } = chancesOf(ESCALATION[k + 2] ?? 'clash', choices as PerSeat<CrisisChoice>, 56, 50);
+      const chances = chancesAt(ESCALATION[k + 2] ?? 'clash', 56, 50);
+      for (const choices of TOGETHER) {
+        const { up, down } = chances(choices);
+        const chance = SEATS.reduce((product, seat) => product * (USUAL[seat][k]?.[choices[seat]] ?? 0), 1);
         sum += chance * (up * (k === 2 ? 1 : (before[k + 1] ?? 0)) + down * (k === 0 ? 0 : (before[k - 1] ?? 0)) + (1 - up - down) * (before[k] ?? 0));
       }
       return sum;
@@ -61,8 +64,8 @@ const WAR: readonly (readonly number[])[] = (() => {
   return table;
 })();
 
-/** By how much Pyongyang weighs its face in a crisis above the points that standing at home brings (G). */
-const FACE = 1;
+/** How heavily the rounds that a war would take weigh, against an even share of par (G): no government gambles with all that is still to come. */
+const FUTURE = 1.5;
 
 export interface Reckoned { readonly choice: CrisisChoice; readonly value: number; readonly war: number; readonly home: number }
 
@@ -74,7 +77,7 @@ export function reckon(outlook: Outlook): Reckoned[] {
   const level = ESCALATION.indexOf(crisis.level);
   const left = 4 - crisis.exchange;
   // A war also takes what the rounds to come would bring, reckoned from par.
-  const ahead = (Math.max(0, parOf(view, seat).mean - 20) * outlook.left) / view.match.pace.rounds;
+  const ahead = (FUTURE * Math.max(0, parOf(view, seat).mean - 20) * outlook.left) / view.match.pace.rounds;
   const loss = Math.max(2, score() + ahead - (seat === 'pyongyang' ? 5 : 8)) + 1;
   const tension = slope(outlook, 'tension');
   const threat = seat === 'pyongyang' ? -0.3 : -0.6;
@@ -85,26 +88,28 @@ export function reckon(outlook: Outlook): Reckoned[] {
     const war = Math.min(0.9, (WAR[left]?.[at - 2] ?? 0) * peril);
     return { war, value: -war * loss + (1 - war) * (0.5 * ends(at) + 0.5 * ends(at - 1)) };
   };
-  const mixes = new Map(SEATS.map((other) => [other, likely(view, other)]));
+  const others = SEATS.filter((other) => other !== seat).map((other) => [other, likely(view, other)] as const);
+  const north = others.find(([other]) => other === 'pyongyang')?.[1];
   // Against a side that keeps raising, what lies ahead is worse than usual.
-  const peril = seat === 'pyongyang' ? 0.6 : 0.35 + 1.7 * (mixes.get('pyongyang')?.raise ?? 0.3);
+  const peril = seat === 'pyongyang' ? 0.6 : 0.35 + 1.7 * (north?.raise ?? 0.3);
   const outcomes = [later(level - 1), later(level), later(level + 1)] as const;
-  const others = [...ways(SEATS.filter((other) => other !== seat), (other) => mixes.get(other) ?? EVEN)];
-  return CRISIS_CHOICES.map((choice) => {
-    let value = 0;
-    let war = 0;
-    let home = 0;
-    for (const { choices, chance } of others) {
-      const all = { ...choices, [seat]: choice } as PerSeat<CrisisChoice>;
-      const { up, down } = chancesOf(crisis.level, all, view.meters.tension, crisis.deterrence);
-      const stay = 1 - up - down;
-      value += chance * (up * (outcomes[2].value + 3 * tension + threat) + stay * outcomes[1].value + down * outcomes[0].value);
-      war += chance * (up * outcomes[2].war + stay * outcomes[1].war + down * outcomes[0].war);
-      for (const [path, by] of faceOf(all, crisis.level, crisis.exchange)) {
-        value += (seat === 'pyongyang' ? FACE : 1) * chance * by * slope(outlook, path);
-        if (path === HOME_OF[seat]) home += chance * by;
-      }
+  const nothing = (): { value: number; war: number; home: number } => ({ value: 0, war: 0, home: 0 });
+  const sums = { raise: nothing(), hold: nothing(), 'step-down': nothing() };
+  const chances = chancesAt(crisis.level, view.meters.tension, crisis.deterrence);
+  const faces = facesAt(crisis.level, crisis.exchange);
+  const standing = new Map(SEATS.map((of) => [HOME_OF[of] as MeterPath, slope(outlook, HOME_OF[of])]));
+  TOGETHER.forEach((all, k) => {
+    const sum = sums[all[seat]];
+    let chance = 1;
+    for (const [other, mixed] of others) chance *= mixed[all[other]];
+    const { up, down } = chances(all);
+    const stay = 1 - up - down;
+    sum.value += chance * (up * (outcomes[2].value + 3 * tension + threat) + stay * outcomes[1].value + down * outcomes[0].value);
+    sum.war += chance * (up * outcomes[2].war + stay * outcomes[1].war + down * outcomes[0].war);
+    for (const [path, by] of faces[k] ?? []) {
+      sum.value += chance * by * (standing.get(path) ?? 0);
+      if (path === HOME_OF[seat]) sum.home += chance * by;
     }
-    return { choice, value, war, home };
   });
+  return CRISIS_CHOICES.map((choice) => ({ choice, ...sums[choice] }));
 }

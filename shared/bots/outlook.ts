@@ -93,14 +93,14 @@ export function slope(outlook: Outlook, path: MeterPath): number {
   const { seat, mandate, view, left } = outlook;
   switch (path) {
     case 'tension': return CALM[seat] * (view.meters.tension > 42 ? EASES[seat] ** Math.min(3, left) : 1) + DREAD[seat] * Math.min(3, left);
-    case 'suspicion': return view.meters.suspicion > 62 && !view.hardened ? (seat === 'pyongyang' ? 0.08 : -0.08) : 0;
+    case 'suspicion': return view.hardened ? 0 : (seat === 'pyongyang' ? 0.05 : -0.05) * (view.meters.suspicion > 62 ? 2 : view.meters.suspicion > 52 ? 1 : 0.4);
     case 'trust.seoul.tokyo': return (mandate?.trust ?? 0) + (seat === 'pyongyang' ? -0.02 : 0.05) * Math.min(1, left);
     case 'trust.tokyo.seoul': return seat === 'pyongyang' ? 0 : 0.04 * Math.min(1, left);
     case 'ceiling': return seat === 'pyongyang' ? 0 : 0.02 * left;
     case 'home.seoul': return (seat === 'seoul' ? HOME.seoul : 0) + outlook.opening();
     case 'home.washington': return (seat === 'washington' ? HOME.washington * 0.92 ** left : 0) + 0.5 * (mandate?.deterrence ?? 0) + (seat === 'pyongyang' ? 0 : 0.02 * left);
-    case 'threat.pyongyang.washington': return seat === 'pyongyang' ? -0.12 : 0;
-    case 'threat.pyongyang.tokyo': return seat === 'pyongyang' ? -0.1 : 0;
+    case 'threat.pyongyang.washington': return seat === 'pyongyang' ? -0.1 : 0;
+    case 'threat.pyongyang.tokyo': return seat === 'pyongyang' ? -0.08 : 0;
     default:
       if (path === HOME_OF[seat]) return HOME[seat] * 0.92 ** left;
       if (seat !== 'pyongyang' && path === THREAT_FROM_NORTH[seat]) return -0.2 * 0.85 ** left;

@@ -1,5 +1,6 @@
 /** What is done around the pacts: ceremonies put off, talks convened, favours and sessions offered, remarks answered, the two tracks kept apart. */
 import { cardRule } from '../rules/cards/index.ts';
+import { signingChance } from '../rules/pacts/ceremony.ts';
 import { PROTOCOL_TRUST } from '../rules/pacts/operations-protocol.ts';
 import { SIDE_LETTERS } from '../rules/pacts/favours.ts';
 import { PACT_IDS } from '../rules/pacts/index.ts';
@@ -35,16 +36,19 @@ export function answerCard({ view, seat, options, open }: BotDesk, outlook: Outl
   });
 }
 
+/** Odds at which Seoul would rather be seen to wait than to fail (G). */
+const FORLORN = 0.2;
+
 /** Seoul puts off a ceremony that would probably collapse, where a round more may mend it (D8). */
 export function postpone({ view, seat, open, options }: BotDesk, outlook: Outlook): Weighed[] {
   if (seat !== 'seoul') return [];
   return outlook.stakes.flatMap((stake): Weighed[] => {
     const odds = view.pacts[stake.pact]?.odds;
     if (!stake.agreed || odds === 'likely' || !open(`postpone:${stake.pact}`)) return [];
-    const now = stake.margin + 6 <= 0 ? 0 : Math.min(1, (stake.margin + 6) / 12);
+    const now = signingChance(stake.margin);
     const command = options.get(`postpone:${stake.pact}`)?.command;
     const gain = (Math.min(0.9, now + 0.3) - now) * (stake.value + 3) - 1;
-    return command && now < 0.55 ? [{ command, value: tenth(gain), reasons: [because('public-not-ready', { pact: stake.pact, odds: odds ?? 'unlikely' })] }] : [];
+    return command && now < FORLORN ? [{ command, value: tenth(gain), reasons: [because('public-not-ready', { pact: stake.pact, odds: odds ?? 'unlikely' })] }] : [];
   });
 }
 

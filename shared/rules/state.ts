@@ -122,11 +122,11 @@ export interface OperationState {
 }
 
 export interface CrisisOdds {
-  /** Chances in percent of going up a step, by who raises. */
+  /** Chances in percent of going up a step, by who raises, or where both step down (absent in older records). */
   readonly both: number;
   readonly pyongyang: number;
   readonly allies: number;
-  readonly none: number;
+  readonly none: number; readonly stepDown?: number;
 }
 
 export interface Crisis {

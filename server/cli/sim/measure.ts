@@ -28,7 +28,7 @@ export interface MeasureSettings {
 /** How many matches each part takes for a number asked for. */
 export const sizesOf = (matches: number): { competent: number; reckless: number; pairs: number; screening: number; search: number } => {
   const part = (share: number): number => Math.max(2, Math.round(matches * share));
-  return { competent: matches, reckless: part(1 / 3), pairs: part(1 / 5), screening: part(1 / 12), search: part(1 / 30) };
+  return { competent: matches, reckless: part(1 / 4), pairs: part(3 / 10), screening: part(1 / 30), search: part(1 / 60) };
 };
 
 /** Resolves to everything measured; stopped by the signal it is incomplete, and the caller must not judge it. */

@@ -1,4 +1,4 @@
-import { ESCALATION } from '../../types.ts';
+import { ESCALATION, SEATS } from '../../types.ts';
 import type { CrisisChoice, Escalation } from '../../types.ts';
 import type { CrisisOdds, PerSeat, State } from '../state.ts';
 
@@ -15,42 +15,47 @@ export function deterrenceOf(state: State): number {
   return Math.round(Math.max(0, Math.min(100, sum)));
 }
 
-/** Chances of going up a step, as published before an exchange. At clash the step is war. */
-export function publishOdds(level: Escalation, tension: number, deterrence: number): CrisisOdds {
-  if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35 };
+/** Chances of going up a step, as published before an exchange. At clash the step is war, and even where both sides step down an accident may bring it. */
+export function publishOdds(level: Escalation, tension: number, deterrence: number): Required<CrisisOdds> {
+  if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35, stepDown: 7 };
   const strain = (tension - 50) / 200;
   const brake = (deterrence - 50) / 200;
-  return { both: 85, pyongyang: percent(0.55 + strain - brake * 1.2), allies: percent(0.35 + strain), none: level === 'standoff' ? 24 : 0 };
+  return { both: 85, pyongyang: percent(0.52 + strain - brake * 1.2), allies: percent(0.35 + strain), none: level === 'standoff' ? 35 : 0, stepDown: level === 'standoff' ? 8 : 0 };
 }
 
 export interface Chances { readonly up: number; readonly down: number }
 
-/** Chances of one exchange from the opened choices; what is left over is a standstill. The figures are G. */
-export function chancesOf(level: Escalation, choices: PerSeat<CrisisChoice>, tension: number, deterrence: number): Chances {
+/** Chances of one exchange at a step, for any choices; what is left over is a standstill. The figures are G. */
+export function chancesAt(level: Escalation, tension: number, deterrence: number): (choices: PerSeat<CrisisChoice>) => Chances {
   const odds = publishOdds(level, tension, deterrence);
   const brake = (deterrence - 50) / 200;
-  const north = choices.pyongyang;
-  // Tokyo's raise strengthens the allies' side without making one by itself.
-  const allies = (choices.seoul === 'raise' ? 1 : 0) + (choices.washington === 'raise' ? 1 : 0) + (choices.tokyo === 'raise' ? 0.5 : 0);
-  const stepsDown = Object.values(choices).filter((choice) => choice === 'step-down').length;
   // A standoff is harder to climb down from than a provocation.
   const standoff = level === 'standoff';
-  const calmer = Math.min(0.95, (standoff ? 0.45 : 0.6) + 0.15 * stepsDown);
-  const alliesDown = allies < 1 && (choices.seoul === 'step-down' || choices.washington === 'step-down');
-  const bothDown = choices.seoul === 'step-down' && choices.washington === 'step-down';
-  if (level === 'clash') {
+  return (choices) => {
+    const north = choices.pyongyang;
+    // Tokyo's raise strengthens the allies' side without making one by itself.
+    const allies = (choices.seoul === 'raise' ? 1 : 0) + (choices.washington === 'raise' ? 1 : 0) + (choices.tokyo === 'raise' ? 0.5 : 0);
+    const stepsDown = SEATS.reduce((sum, seat) => sum + (choices[seat] === 'step-down' ? 1 : 0), 0);
+    const calmer = Math.min(0.95, (standoff ? 0.45 : 0.6) + 0.15 * stepsDown);
+    const alliesDown = allies < 1 && (choices.seoul === 'step-down' || choices.washington === 'step-down');
+    const bothDown = choices.seoul === 'step-down' && choices.washington === 'step-down';
+    if (level === 'clash') {
+      if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
+      if (north === 'raise' && bothDown) return { up: 0.13, down: 0.6 };
+      if ((north === 'raise' && alliesDown) || (allies >= 1 && north === 'step-down')) return { up: 0.15, down: 0.5 };
+      if (north === 'raise' || allies >= 1) return { up: odds.pyongyang / 100, down: 0.15 };
+      if (north === 'step-down' && alliesDown) return { up: bothDown ? odds.stepDown / 100 : 0.4, down: 0.6 };
+      if (north === 'step-down' || alliesDown) return { up: 0.4, down: 0.45 };
+      return { up: odds.none / 100, down: 0.3 };
+    }
     if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
-    if (north === 'raise' && bothDown) return { up: 0.08, down: 0.6 };
-    if ((north === 'raise' && alliesDown) || (allies >= 1 && north === 'step-down')) return { up: 0.15, down: 0.5 };
-    if (north === 'raise' || allies >= 1) return { up: odds.pyongyang / 100, down: 0.15 };
-    if (north === 'step-down' && alliesDown) return { up: bothDown ? 0.02 : 0.32, down: 0.6 };
-    if (north === 'step-down' || alliesDown) return { up: 0.32, down: 0.45 };
-    return { up: odds.none / 100, down: 0.3 };
-  }
-  if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
-  if (north === 'raise') return { up: bound(odds.pyongyang / 100 - 0.1 * stepsDown), down: bound(0.05 + brake * 0.5) };
-  if (allies >= 1) return north === 'step-down' ? { up: 0.18, down: 0.65 } : { up: odds.allies / 100, down: bound(0.2 + brake) };
-  return stepsDown > 0 ? { up: standoff && north !== 'step-down' ? 0.08 : 0, down: standoff ? Math.min(0.85, calmer) : calmer } : { up: odds.none / 100, down: standoff ? 0.33 : 0.45 };
+    if (north === 'raise') return { up: bound(odds.pyongyang / 100 - 0.1 * stepsDown), down: bound(0.05 + brake * 0.5) };
+    if (allies >= 1) return north === 'step-down' ? { up: 0.18, down: 0.65 } : { up: odds.allies / 100, down: bound(0.2 + brake) };
+    return stepsDown > 0 ? { up: standoff ? (north === 'step-down' ? odds.stepDown / 100 : 0.2) : 0, down: standoff ? Math.min(0.85, calmer) : calmer } : { up: odds.none / 100, down: standoff ? 0.33 : 0.45 };
+  };
 }
+
+/** Chances of one exchange from the opened choices. */
+export const chancesOf = (level: Escalation, choices: PerSeat<CrisisChoice>, tension: number, deterrence: number): Chances => chancesAt(level, tension, deterrence)(choices);
 
 export const stepOf = (level: Escalation, by: number): Escalation => ESCALATION[Math.max(0, Math.min(5, ESCALATION.indexOf(level) + by))] ?? 'calm';

@@ -60,7 +60,7 @@ function face(seat: Seat, choices: PerSeat<CrisisChoice>, step: 'provocation' | 
     const down = step === 'provocation' && exchange > 1 ? FACE.northDown.late : FACE.northDown[step];
     return choice === 'step-down' ? down - (met ? 2 : 0) : 0;
   }
-  if (choice === 'raise') return choices.pyongyang === 'step-down' ? 2 : 1;
+  if (choice === 'raise') return 1;
   // Who does not answer a raise looks weak at home; who steps down before it looks weaker.
   return (choices.pyongyang === 'raise' && !met ? -1 : 0) + (choice === 'step-down' ? FACE.alliesDown[step] : 0);
 }

@@ -9,7 +9,7 @@ import { latest, pactOf, ruleOf } from './shared.ts';
 const D8 = { rule: 'D8', documents: ['002', '004'] } as const;
 
 /** The mood of the day moves Seoul's consensus by up to this many points either way, triangular (G). */
-export const MOOD = 7;
+export const MOOD = 12;
 
 /** Chance that consensus plus the mood of the day reaches the threshold. */
 export function signingChance(whole: number): number {
@@ -66,7 +66,7 @@ function holdCeremony(turn: Turn, pact: string): void {
     turn.emit('PactSigned', { pact, clauses, parties: [...rule.parties] }, ['public'], D8);
     honourSideLetters(turn, pact);
     turn.shift([
-      ['trust.seoul.tokyo', 3], ['trust.tokyo.seoul', 4], ['home.washington', 3], ['home.seoul', -2],
+      ['trust.seoul.tokyo', 3], ['trust.tokyo.seoul', 4], ['home.washington', 2], ['home.seoul', -2],
       ['threat.pyongyang.seoul', 2], ['threat.pyongyang.tokyo', 3],
     ], `pact:${pact}:signed`, D8);
     rule.signed?.(turn, clauses, rule);
@@ -76,7 +76,7 @@ function holdCeremony(turn: Turn, pact: string): void {
   }
   turn.emit('CeremonyCollapsed', { pact, reopens: turn.state.clock.round + 2 }, ['public'], D8);
   turn.shift([
-    ['trust.seoul.tokyo', -5], ['trust.tokyo.seoul', -7], ['home.tokyo', -2], ['home.washington', -2], ['home.seoul', -2],
+    ['trust.seoul.tokyo', -5], ['trust.tokyo.seoul', -7], ['home.tokyo', -2], ['home.washington', -1], ['home.seoul', -2],
   ], `pact:${pact}:collapsed`, D8);
 }
 

@@ -13,16 +13,16 @@ export function outcomeOf(state: State): Outcome {
   const isNew = (pact: string): boolean => state.pacts[pact]?.status === 'in-force' && !state.match.facts.pactsAtStart.includes(pact);
   const cooperation = isNew('gsomia') || isNew('acsa') || isNew('summit') || (isNew('operations-protocol') && trustST >= 30);
   if (state.crisis?.level === 'war') return 'war';
-  if (tension <= 45 && trustST >= 36 && trustTS >= 33 && cooperation && (isNew('moratorium') || isNew('summit'))) return 'thaw';
+  if (tension <= 50 && trustST >= 35 && trustTS >= 32 && cooperation && (isNew('moratorium') || isNew('summit'))) return 'thaw';
   if (cooperation && trustST >= 25 && tension < 62) return 'cooperation';
   return deterrenceOf(state) >= 44 && tension < 68 ? 'deterrence' : 'standoff';
 }
 
 /** Points a point of tension above 45 at the end; a calm region serves all four (G). */
-export const CALM: PerSeat<number> = { seoul: -0.15, tokyo: -0.1, washington: -0.1, pyongyang: -0.1 };
+export const CALM: PerSeat<number> = { seoul: -0.15, tokyo: -0.1, washington: -0.1, pyongyang: -0.08 };
 
 /** Points a point of the home meter above its start; Washington's commitment is the backbone of deterrence, so that its own counts for more (G). */
-export const HOME: PerSeat<number> = { seoul: 0.3, tokyo: 0.3, washington: 0.5, pyongyang: 0.25 };
+export const HOME: PerSeat<number> = { seoul: 0.3, tokyo: 0.3, washington: 0.7, pyongyang: 0.2 };
 
 /** What each refusal of an evacuation takes away, against one carried out; both count for less when they repeat (G). */
 export const TURNED_AWAY = 0.5;
@@ -53,7 +53,7 @@ export function partsOf(state: State, seat: Seat): Record<string, number> {
     + 4 * favours + honoured.length * (mandate?.bridge ?? 0) + diminishing(steps) * (mandate?.arsenal ?? 0) - (seat === 'washington' ? steps : 0);
   const calm = (at('tension') - 45) * CALM[seat];
   const threat = seat === 'pyongyang'
-    ? -0.12 * (at('threat.pyongyang.washington') - (facts.threat.pyongyang.washington ?? 0)) - 0.1 * (at('threat.pyongyang.tokyo') - (facts.threat.pyongyang.tokyo ?? 0))
+    ? -0.1 * (at('threat.pyongyang.washington') - (facts.threat.pyongyang.washington ?? 0)) - 0.08 * (at('threat.pyongyang.tokyo') - (facts.threat.pyongyang.tokyo ?? 0))
     : -0.2 * (at(THREAT_FROM_NORTH[seat]) - (facts.threat[seat].pyongyang ?? 0));
   const home = HOME[seat] * (at(HOME_OF[seat]) - facts.home[seat]);
   return { pacts, trust, deterrence, deeds, calm, threat, home };
