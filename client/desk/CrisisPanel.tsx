@@ -75,7 +75,7 @@ export function CrisisPanel() {
         <p class="hint">{w.whoChose}: {SEATS.map((s) => <span key={s} class="pip"><SeatTag seat={s} /> {crisis.chosen.includes(s) ? ui.value.decisions.placed : ui.value.decisions.notYet}</span>)}</p>
         {me && crisis.level === 'clash' ? <p class="hint">{w.raises(crisis.raisesAtClash[me] ?? 0)}</p> : null}
         <table class="odds-table"><caption>{w.odds}</caption><tbody>
-          {CASES.map((k) => (crisis.odds[k] === undefined ? null : <tr key={k}><th scope="row">{w.raisers[k]}</th><td><span class="odds-bar" aria-hidden="true"><span style={{ width: `${crisis.odds[k]}%` }} /></span> {crisis.odds[k]}%</td></tr>))}
+          {CASES.map((k) => (crisis.odds[k] === undefined ? null : <tr key={k}><th scope="row">{w.raisers[k]}</th><td><span class="odds-bar" aria-hidden="true"><span style={{ width: `${crisis.odds[k]}%` }} /></span> <span class="odds-figure">{crisis.odds[k]}%</span></td></tr>))}
         </tbody></table>
       </section>
       <Deeds />

@@ -75,7 +75,7 @@ function flatness(): number {
 const bots = (kind: 'competent' | 'random'): Record<Seat, typeof kind> => ({ seoul: kind, tokyo: kind, washington: kind, pyongyang: kind });
 
 function matchesASecond(kind: 'competent' | 'random'): number {
-  const count = quick ? 20 : 60;
+  const count = quick ? 60 : 180;
   const play = (): void => { for (let seed = 1; seed <= count; seed++) playMatch({ scenario: singapore, seed, bots: bots(kind) }); };
   // The first matches warm up.
   play();

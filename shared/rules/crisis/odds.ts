@@ -20,7 +20,7 @@ export function publishOdds(level: Escalation, tension: number, deterrence: numb
   if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35, stepDown: 7 };
   const strain = (tension - 50) / 200;
   const brake = (deterrence - 50) / 200;
-  return { both: 85, pyongyang: percent(0.52 + strain - brake * 1.2), allies: percent(0.35 + strain), none: level === 'standoff' ? 35 : 0, stepDown: level === 'standoff' ? 8 : 0 };
+  return { both: 85, pyongyang: percent(0.52 + strain - brake * 1.2), allies: percent(0.42 + strain), none: level === 'standoff' ? 33 : 0, stepDown: level === 'standoff' ? 8 : 0 };
 }
 
 export interface Chances { readonly up: number; readonly down: number }
@@ -41,7 +41,7 @@ export function chancesAt(level: Escalation, tension: number, deterrence: number
     const bothDown = choices.seoul === 'step-down' && choices.washington === 'step-down';
     if (level === 'clash') {
       if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
-      if (north === 'raise' && bothDown) return { up: 0.13, down: 0.6 };
+      if (north === 'raise' && bothDown) return { up: 0.11, down: 0.6 };
       if ((north === 'raise' && alliesDown) || (allies >= 1 && north === 'step-down')) return { up: 0.15, down: 0.5 };
       if (north === 'raise' || allies >= 1) return { up: odds.pyongyang / 100, down: 0.15 };
       if (north === 'step-down' && alliesDown) return { up: bothDown ? odds.stepDown / 100 : 0.4, down: 0.6 };
