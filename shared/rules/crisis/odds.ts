@@ -17,10 +17,10 @@ export function deterrenceOf(state: State): number {
 
 /** Chances of going up a step, as published before an exchange. At clash the step is war, and even where both sides step down an accident may bring it. */
 export function publishOdds(level: Escalation, tension: number, deterrence: number): Required<CrisisOdds> {
-  if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35, stepDown: 7 };
+  if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35, stepDown: 9 };
   const strain = (tension - 50) / 200;
   const brake = (deterrence - 50) / 200;
-  return { both: 85, pyongyang: percent(0.52 + strain - brake * 1.2), allies: percent(0.42 + strain), none: level === 'standoff' ? 33 : 0, stepDown: level === 'standoff' ? 8 : 0 };
+  return { both: 85, pyongyang: percent(0.52 + strain - brake * 1.2), allies: percent(0.42 + strain), none: level === 'standoff' ? 36 : 0, stepDown: level === 'standoff' ? 9 : 0 };
 }
 
 export interface Chances { readonly up: number; readonly down: number }
