@@ -116,9 +116,13 @@ class Runner {
     }
   }
 
-  /** Answers what is open, and goes. */
-  async finish(url: string): Promise<void> {
+  /** Gets an answer to what is open. */
+  async settle(url: string): Promise<void> {
     while (this.#pending !== null) await this.step(url);
+  }
+
+  /** Hears what is still under way, and goes. */
+  async leave(): Promise<void> {
     await sleep(50);
     this.fold();
     await this.#player?.leave();
@@ -145,7 +149,9 @@ async function play(env: Record<string, string>): Promise<{ match: CreatedMatch;
   }
   over = true;
   await failed;
-  for (const runner of runners) await runner.finish(url);
+  // Nobody goes before all are answered: what one does last, the others hear.
+  for (const runner of runners) await runner.settle(url);
+  for (const runner of runners) await runner.leave();
   return { match, runners };
 }
 
