@@ -43,6 +43,8 @@ export interface ConsoleWorld {
   readonly paused: number | null;
   readonly tension: number;
   readonly crisis: Escalation | null;
+  /** The exchange that is open, 1 to 4; null without a crisis. */
+  readonly exchange: number | null;
   readonly ready: readonly Seat[];
   readonly seats: Readonly<Record<Seat, ConsoleSeat>>;
   readonly unanswered: readonly Unanswered[];

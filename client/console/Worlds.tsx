@@ -33,7 +33,7 @@ function World({ x, o, w }: { x: ConsoleWorld; o: ConsoleOverview; w: ConsoleWor
   return (
     <article class={`paper world world-${x.status}${x.crisis ? ' in-crisis' : ''}${x.status === 'running' && x.paused !== null ? ' world-paused' : ''}`} aria-labelledby={`w-${x.match}`}>
       <h3 id={`w-${x.match}`}><button type="button" class="world-name" onClick={() => look(x.match)}>{w.world(x.n)}<span class="hidden"> – {w.enter}</span></button> <Clock x={x} w={w} /></h3>
-      <p class="world-line"><span class={`tension zone-${zone}`}>{ui.value.header.tension} <b>{x.tension}</b> {ui.value.header.zones[zone]}</span>{x.crisis ? <b class="crisis-tag">{rules.value.phases.crisis}: {rules.value.escalation[x.crisis].name}</b> : null}{x.outcome ? <b>{rules.value.outcomes[x.outcome].name}</b> : null}</p>
+      <p class="world-line"><span class={`tension zone-${zone}`}>{ui.value.header.tension} <b>{x.tension}</b> {ui.value.header.zones[zone]}</span>{x.crisis ? <b class="crisis-tag">{rules.value.phases.crisis}: {rules.value.escalation[x.crisis].name}{x.exchange === null ? null : ` · ${ui.value.crisis.exchange(x.exchange)}`}</b> : null}{x.outcome ? <b>{rules.value.outcomes[x.outcome].name}</b> : null}</p>
       <ul class="seat-rows">{SEATS.map((s) => {
         const people = seated(o, x.match, s);
         const seat = x.seats[s];

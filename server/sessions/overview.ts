@@ -57,7 +57,7 @@ function worldOf(row: MatchRow, host: MatchHost, people: readonly ConsolePerson[
   const waits = clock.phase === 'ended' ? [] : unanswered(state, book);
   return {
     match: row.id, n: worldNumber(row), status: host.quarantined() ? 'quarantined' : row.status, phase: clock.phase, round: clock.round, rounds: match.pace.rounds, step: clock.step, began: clock.began,
-    deadline: clock.deadline, paused: clock.paused, tension: state.meters.tension, crisis: state.crisis?.level ?? null, ready: state.ready, seats: seatsOf(host, people, waits), unanswered: waits,
+    deadline: clock.deadline, paused: clock.paused, tension: state.meters.tension, crisis: state.crisis?.level ?? null, exchange: state.crisis?.exchange ?? null, ready: state.ready, seats: seatsOf(host, people, waits), unanswered: waits,
     headline: book.headline, table: { freeText: state.table?.freeText ?? true, adviser: state.table?.adviser ?? true, historyToDeck: state.table?.historyToDeck ?? false }, outcome: state.result?.outcome ?? null,
   };
 }

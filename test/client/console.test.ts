@@ -6,7 +6,7 @@ import { SEATS, type Seat } from '../../shared/types.ts';
 const MINUTE = 60_000;
 const seats = (more: Partial<Record<Seat, Partial<ConsoleSeat>>> = {}): ConsoleWorld['seats'] => Object.fromEntries(SEATS.map((s) => [s, { held: 'people', people: [], waiting: 0, ...more[s] }])) as unknown as ConsoleWorld['seats'];
 const world = (match: string, more: Partial<ConsoleWorld> = {}): ConsoleWorld => ({
-  match, n: 1, status: 'running', phase: 'talks', round: 2, rounds: 4, step: 5, began: 0, deadline: null, paused: null, tension: 50, crisis: null, ready: [], seats: seats(), unanswered: [], headline: null,
+  match, n: 1, status: 'running', phase: 'talks', round: 2, rounds: 4, step: 5, began: 0, deadline: null, paused: null, tension: 50, crisis: null, exchange: null, ready: [], seats: seats(), unanswered: [], headline: null,
   table: { freeText: true, adviser: true, historyToDeck: false }, outcome: null, ...more,
 });
 const person = (alias: string, more: Partial<ConsolePerson> = {}): ConsolePerson => ({ participant: alias, alias, role: 'delegate', status: 'seated', match: 'a', seat: 'seoul', portfolios: ['head'], state: 'here', quiet: false, lastAct: null, lastSeen: 0, muted: false, ...more });

@@ -101,6 +101,13 @@ describe('acts on worlds', () => {
     const twice = await Promise.all([1, 2].map(() => r.act([first], { type: 'end-phase', step })));
     expect(twice.map((t) => t.results[0]!.ok).sort()).toEqual([false, true]);
     expect((await r.look()).worlds.map((w) => w.phase)).toEqual(['talks', 'cables']);
+
+    // A standoff neither ends nor becomes war in one exchange: that it was moved on is told by the number alone.
+    expect((await r.look()).worlds.map((w) => w.exchange)).toEqual([null, null]);
+    await r.act([second], { type: 'inject', inject: { ...DRILL, id: 'standoff', crisis: 'standoff' } });
+    expect((await r.look()).worlds.map((w) => w.exchange)).toEqual([null, 1]);
+    await r.act([second], { type: 'end-phase' });
+    expect((await r.look()).worlds.map((w) => w.exchange)).toEqual([null, 2]);
     await leave(r);
   });
 
