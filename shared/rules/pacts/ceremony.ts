@@ -9,7 +9,7 @@ import { latest, pactOf, ruleOf } from './shared.ts';
 const D8 = { rule: 'D8', documents: ['002', '004'] } as const;
 
 /** The mood of the day moves Seoul's consensus by up to this many points either way, triangular (G). */
-export const MOOD = 12;
+export const MOOD = 13;
 
 /** Chance that consensus plus the mood of the day reaches the threshold. */
 export function signingChance(whole: number): number {
