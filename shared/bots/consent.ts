@@ -36,7 +36,7 @@ function weighRequest(desk: BotDesk, outlook: Outlook, entry: LedgerEntry): { re
   add(-(cost + 2 * crisis) * own, because('consent-price', { points: -cost }));
   add(mandate?.consent ?? 0, because('principle', { operation: entry.operation, zone: entry.zone }));
   // Help that arrives steadies deterrence; nationals in danger make a no hard to bear abroad.
-  add((level >= 3 ? 1.7 : 0.3) + Math.max(0, level - 2) * 1.1, because('need', { level: ESCALATION[level] ?? 'calm' }));
+  add((level >= 3 ? 1.7 : 0.3) + Math.max(0, level - 2) * 1, because('need', { level: ESCALATION[level] ?? 'calm' }));
   add(worthOf(outlook, [['trust.tokyo.seoul', 6 + 7 * crisis], ['home.washington', 2 * crisis], ['home.tokyo', 4 * crisis]]), because('trust-low', { seat: 'tokyo', points: view.meters.trust.tokyo.seoul ?? 0 }));
   const promised = entry.price && moveRule(entry.price.move);
   if (entry.price && promised) {
@@ -44,7 +44,7 @@ function weighRequest(desk: BotDesk, outlook: Outlook, entry: LedgerEntry): { re
     add(worth, because(credit(outlook) < 0.5 ? 'promise-broken' : 'promise', { move: entry.price.move }));
   }
   const trust = view.meters.trust.seoul.tokyo ?? 0;
-  add((trust - 26) * 0.06, because('trust-low', { seat: 'tokyo', points: trust }));
+  add((trust - 26) * 0.02, because('trust-low', { seat: 'tokyo', points: trust }));
   const sum = reasons.reduce((total, { points }) => total + points, 0) - HESITANCE + 2.6 * (once(view, desk.seat, 50 + Object.keys(view.ledger).length) - 0.5);
   return { gain: sum, reasons: reasons.filter(({ points }) => points * sum > 0).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 3).map(({ reason }) => reason) };
 }

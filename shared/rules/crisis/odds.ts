@@ -20,7 +20,7 @@ export function publishOdds(level: Escalation, tension: number, deterrence: numb
   if (level === 'clash') return { both: 80, pyongyang: 50, allies: 50, none: 35, stepDown: 9 };
   const strain = (tension - 50) / 200;
   const brake = (deterrence - 50) / 200;
-  return { both: 85, pyongyang: percent(0.52 + strain - brake * 1.2), allies: percent(0.42 + strain), none: level === 'standoff' ? 36 : 0, stepDown: level === 'standoff' ? 10 : 0 };
+  return { both: 85, pyongyang: percent(0.52 + strain - brake * 1.2), allies: percent(0.42 + strain), none: level === 'standoff' ? 36 : 0, stepDown: level === 'standoff' ? 11 : 0 };
 }
 
 export interface Chances { readonly up: number; readonly down: number }
@@ -49,7 +49,7 @@ export function chancesAt(level: Escalation, tension: number, deterrence: number
       return { up: odds.none / 100, down: 0.3 };
     }
     if (north === 'raise' && allies >= 1) return { up: odds.both / 100, down: 0 };
-    if (north === 'raise') return { up: bound(odds.pyongyang / 100 - 0.12 * stepsDown), down: bound(0.05 + brake * 0.5) };
+    if (north === 'raise') return { up: bound(odds.pyongyang / 100 - 0.13 * stepsDown), down: bound(0.05 + brake * 0.5) };
     if (allies >= 1) return north === 'step-down' ? { up: 0.18, down: 0.65 } : { up: odds.allies / 100, down: bound(0.2 + brake) };
     return stepsDown > 0 ? { up: standoff ? (north === 'step-down' ? odds.stepDown / 100 : 0.2) : 0, down: standoff ? Math.min(0.85, calmer) : calmer } : { up: odds.none / 100, down: standoff ? 0.33 : 0.45 };
   };

@@ -150,15 +150,15 @@ const TABLE: Readonly<Record<string, Mandate>> = {
     },
   },
   'P-arsenal': {
-    seat: 'pyongyang', tisa: -1, trust: 0, deterrence: -0.04, arsenal: 7, wedge: -0.5,
+    seat: 'pyongyang', tisa: -1, trust: 0, deterrence: -0.04, arsenal: 7.3, wedge: -0.5,
     pacts: { moratorium: moratorium(-9, [0, -9], [0, 11, 16], [0, -8], [0, -5]) },
   },
   'P-wedge': {
-    seat: 'pyongyang', tisa: -2, trust: -0.08, deterrence: -0.06, arsenal: 5.5, wedge: -2,
+    seat: 'pyongyang', tisa: -2, trust: -0.08, deterrence: -0.06, arsenal: 5.8, wedge: -2,
     pacts: { moratorium: moratorium(-6, [0, -8], [0, 12, 11], [0, -6], [0, -3]) },
   },
   'P-relief': {
-    seat: 'pyongyang', tisa: -1, trust: 0, deterrence: -0.04, arsenal: 5.5, wedge: -0.5,
+    seat: 'pyongyang', tisa: -1, trust: 0, deterrence: -0.04, arsenal: 5.8, wedge: -0.5,
     pacts: { moratorium: moratorium(-7, [0, -6], [3, 11, 18], [0, -6], [0, -3]) },
   },
 };

@@ -22,7 +22,7 @@ export function outcomeOf(state: State): Outcome {
 export const CALM: PerSeat<number> = { seoul: -0.15, tokyo: -0.1, washington: -0.1, pyongyang: -0.08 };
 
 /** Points a point of the home meter above its start; Washington's commitment is the backbone of deterrence, so that its own counts for more (G). */
-export const HOME: PerSeat<number> = { seoul: 0.3, tokyo: 0.3, washington: 0.9, pyongyang: 0.2 };
+export const HOME: PerSeat<number> = { seoul: 0.3, tokyo: 0.3, washington: 0.9, pyongyang: 0.15 };
 
 /** What each refusal of an evacuation takes away, against one carried out; both count for less when they repeat (G). */
 export const TURNED_AWAY = 0.5;
