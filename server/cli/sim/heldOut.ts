@@ -1,2 +1,2 @@
 /** Seeds of the balance report: tuning uses small ones, and no match of a run from here meets one of theirs. */
-export const HELD_OUT = 600_000_011;
+export const HELD_OUT = 830_000_021;

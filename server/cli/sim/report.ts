@@ -26,7 +26,7 @@ export function reportOf(head: ReportHead, lines: readonly Line[]): string {
     'What the game’s balance is held to, line by line: bots playing each other in seeded matches, lessons apart. This page is made, not written:', '',
     '```sh', head.command, '```', '',
     `Rules version ${head.rules}. Scenarios: ${head.scenarios.join(', ')}. Matches a scenario: ${Object.entries(head.matches).map(([part, count]) => `${part} ${count}`).join(', ')}.`,
-    `Seed ${head.seed}${head.seed === HELD_OUT ? ' (held out; ARCHITECTURE.md says what it has been used for)' : ''}. ${Math.round(head.seconds)} seconds.`, '',
+    `Seed ${head.seed}${head.seed === HELD_OUT ? ' (held out: looked at once, after tuning)' : ''}. ${Math.round(head.seconds)} seconds.`, '',
     'Shares carry the 95 % interval after Wilson. “Pass, close” holds as measured, with an interval that reaches beyond the target. Gains of policies are paired by seed and mandate, in standard deviations of the competent bot’s own scores; of the fixed policies, the six that did best for each seat in a screening were measured again on fresh seeds.', '',
     `**${pass} pass, ${close} pass closely, ${fail} fail.**`, '',
     ...(failing.length > 0 ? ['## What fails', '', ...table(failing), ''] : []),
