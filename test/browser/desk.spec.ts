@@ -134,16 +134,14 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
     await done();
     // Between the last desk and the result the page is at no phase: that is not yet somewhere else.
     const settled = async (was: string): Promise<boolean> => {
-      if (await result.isVisible()) return true;
       const at = await whereIs(seoul);
-      return at !== null && JSON.stringify(at) !== was;
+      return (await result.isVisible()) || (at !== null && JSON.stringify(at) !== was);
     };
     await expect.poll(() => settled(JSON.stringify({ phase: 'decisions', round: 1 }))).toBe(true);
     for (let exchange = 1; !(await result.isVisible());) {
       const at = await whereIs(seoul);
-      if (at === null) {
-        await page.waitForTimeout(50);
-      } else if (at.phase === 'crisis') {
+      if (at === null) await page.waitForTimeout(50);
+      else if (at.phase === 'crisis') {
         await expect(page.getByText(ui.crisis.exchange(exchange))).toBeVisible();
         await press(page.getByRole('button', { name: startsWith(rules.choices['step-down'].name) }));
         await tokyo.page.getByRole('button', { name: startsWith(tokyo.words.rules.choices['step-down'].name) }).click();

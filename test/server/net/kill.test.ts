@@ -116,9 +116,10 @@ class Runner {
     }
   }
 
-  /** Gets an answer to what is open. */
+  /** Gets an answer to what is open, and is there again even where nothing was: a line that broke with the last kill has heard nothing since. */
   async settle(url: string): Promise<void> {
     while (this.#pending !== null) await this.step(url);
+    while (!this.#player) await this.#come(url).catch(() => sleep(40));
   }
 
   /** Hears what is still under way, and goes. */
