@@ -14,11 +14,17 @@ const serviceWorker = (): Plugin => ({
   name: 'service-worker',
   apply: 'build',
   generateBundle(_options, bundle) {
-    const files = Object.keys(bundle).filter((file) => /\.(?:js|css)$/.test(file) && !LATER.test(file)).sort();
+    const files = Object.keys(bundle)
+      .filter((file) => /\.(?:js|css)$/.test(file) && !LATER.test(file))
+      .sort();
     const shell = ['./', ...files.map((file) => `./${file}`), './manifest.webmanifest'];
     const source = readFileSync(join(import.meta.dirname, 'client/pwa/worker.js'), 'utf8');
     const version = createHash('sha256').update(shell.join()).update(source).digest('hex').slice(0, 12);
-    this.emitFile({ type: 'asset', fileName: 'sw.js', source: source.replace('__VERSION__', version).replace("['__SHELL__']", JSON.stringify(shell)) });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'sw.js',
+      source: source.replace('__VERSION__', version).replace("['__SHELL__']", JSON.stringify(shell)),
+    });
   },
 });
 

@@ -43,4 +43,6 @@ export const RULE_DOCUMENTS = {
 } as const satisfies Readonly<Record<RuleId, readonly DocumentId[]>>;
 
 /** The rules that rest on a document. */
-export type RulesOf<D extends DocumentId> = { [R in RuleId]: D extends (typeof RULE_DOCUMENTS)[R][number] ? R : never }[RuleId];
+export type RulesOf<D extends DocumentId> = {
+  [R in RuleId]: D extends (typeof RULE_DOCUMENTS)[R][number] ? R : never;
+}[RuleId];

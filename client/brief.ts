@@ -10,5 +10,9 @@ effect(() => {
   const mine = seat.value;
   brief.value = null;
   if (!token || !mine) return;
-  ownBrief(token).then((own) => { if (kept.peek()?.token === token && own.seat === mine) brief.value = own; }).catch(() => undefined);
+  ownBrief(token)
+    .then((own) => {
+      if (kept.peek()?.token === token && own.seat === mine) brief.value = own;
+    })
+    .catch(() => undefined);
 });

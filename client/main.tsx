@@ -22,7 +22,10 @@ import './style/pages.css';
 import './style/print.css';
 
 // A table that gathers is shown before the scripts are fetched that play at it.
-const Match = late(async () => (await import('./match/Match.tsx')).Match, (ask) => <Coming onShown={ask} />);
+const Match = late(
+  async () => (await import('./match/Match.tsx')).Match,
+  (ask) => <Coming onShown={ask} />,
+);
 const Rulebook = late(async () => (await import('./rulebook/Rulebook.tsx')).Rulebook);
 const Debrief = late(async () => (await import('./debrief/Debrief.tsx')).Debrief);
 const Projector = late(async () => (await import('./projector/Projector.tsx')).Projector);
@@ -35,18 +38,43 @@ function Page() {
   // At a match the banner tells of the line, beside the drafts that are kept.
   if (offline.value && at.at !== 'match') return <Offline />;
   switch (at.at) {
-    case 'match': return <Match />;
-    case 'rules': return <Rulebook rule={at.rule} />;
-    case 'debrief': return <Debrief key={at.match} token={at.match === null ? (kept.value?.token ?? null) : (recall<{ token: string }>('class')?.token ?? kept.value?.token ?? null)} match={at.match} back={at.match === null ? '#/m' : '#/class'} />;
-    case 'projector': return <Projector key={`${at.id}/${at.match}`} id={at.id} match={at.match} />;
-    case 'class': return <ClassPage secret={at.secret} />;
-    case 'guide': return <Guide scenario={at.scenario} />;
-    case 'playground': return <Playground path={at.path} />;
-    default: return <Home key={at.at} code={at.at === 'join' ? at.code : ''} />;
+    case 'match':
+      return <Match />;
+    case 'rules':
+      return <Rulebook rule={at.rule} />;
+    case 'debrief':
+      return (
+        <Debrief
+          key={at.match}
+          token={
+            at.match === null
+              ? (kept.value?.token ?? null)
+              : (recall<{ token: string }>('class')?.token ?? kept.value?.token ?? null)
+          }
+          match={at.match}
+          back={at.match === null ? '#/m' : '#/class'}
+        />
+      );
+    case 'projector':
+      return <Projector key={`${at.id}/${at.match}`} id={at.id} match={at.match} />;
+    case 'class':
+      return <ClassPage secret={at.secret} />;
+    case 'guide':
+      return <Guide scenario={at.scenario} />;
+    case 'playground':
+      return <Playground path={at.path} />;
+    default:
+      return <Home key={at.at} code={at.at === 'join' ? at.code : ''} />;
   }
 }
 
-const App = () => <><Page /><Confirm /><Slips /></>;
+const App = () => (
+  <>
+    <Page />
+    <Confirm />
+    <Slips />
+  </>
+);
 
 /** What the first page wants is asked for beside its words, not after them. */
 function askEarly(): void {
@@ -68,4 +96,6 @@ async function start(): Promise<void> {
   fire(askOutside(location.hostname));
   render(<App />, document.getElementById('app')!);
 }
-void start().catch(() => { document.getElementById('app')!.textContent = 'Two-Track could not be loaded. Nothing was lost; load the page again.'; });
+void start().catch(() => {
+  document.getElementById('app')!.textContent = 'Two-Track could not be loaded. Nothing was lost; load the page again.';
+});

@@ -28,10 +28,13 @@ export const titleOf = (id: string): string | null => listed(id)?.texts[lang.val
 export function useScenarioList(): void {
   useEffect(() => {
     if (scenarios.value.length) return;
-    scenarioList().then(({ scenarios: list }) => {
-      scenarios.value = [...list].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
-      if (list.length && !list.some((s) => s.id === chosen.value)) chosen.value = list.find((s) => s.id === USUAL)?.id ?? list[0]!.id;
-    }).catch(() => undefined);
+    scenarioList()
+      .then(({ scenarios: list }) => {
+        scenarios.value = [...list].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+        if (list.length && !list.some((s) => s.id === chosen.value))
+          chosen.value = list.find((s) => s.id === USUAL)?.id ?? list[0]!.id;
+      })
+      .catch(() => undefined);
   }, []);
 }
 
@@ -40,7 +43,13 @@ export function useScenario(id: string | null): ScenarioPage | null {
   useEffect(() => {
     if (id === null || asked.has(id)) return;
     asked.add(id);
-    scenarioPage(id).then((page) => { pages.value = { ...pages.value, [id]: page }; }).catch(() => { asked.delete(id); });
+    scenarioPage(id)
+      .then((page) => {
+        pages.value = { ...pages.value, [id]: page };
+      })
+      .catch(() => {
+        asked.delete(id);
+      });
   }, [id]);
   return id === null ? null : (pages.value[id] ?? null);
 }

@@ -30,8 +30,12 @@ export const serverNotice = signal<'quarantined' | 'read-only' | 'draining' | nu
 
 export const seat = computed<Seat | null>(() => you.value?.seat ?? null);
 /** Who acts at this desk, with the portfolios it holds. */
-export const person = computed<Person | undefined>(() => (you.value && seat.value ? { participant: you.value.participant, portfolios: you.value.portfolios } : undefined));
-export const options = computed<Options | null>(() => (view.value && seat.value ? optionsFor(view.value, seat.value, person.value) : null));
+export const person = computed<Person | undefined>(() =>
+  you.value && seat.value ? { participant: you.value.participant, portfolios: you.value.portfolios } : undefined,
+);
+export const options = computed<Options | null>(() =>
+  view.value && seat.value ? optionsFor(view.value, seat.value, person.value) : null,
+);
 
 const FEED_LENGTH = 1_500;
 /** Called with the events that just arrived, for announcements. */
@@ -45,38 +49,57 @@ const key = (name: string): string => `${name}:${kept.value?.match ?? kept.value
 export function openLine(world: string | null = null): void {
   const mine = kept.value;
   if (!mine || line) return;
-  line = connect(mine.token, recall<Pending[]>(key('pending')) ?? [], {
-    // Who has lost the seat must not go on reading its papers.
-    status: (s) => { status.value = s; if (s === 'waiting') view.value = null; if (s === 'here') serverNotice.value = serverNotice.value === 'quarantined' ? 'quarantined' : null; if (s === 'here') mayReload(); if (s === 'outdated') reloadOnce(); },
-    snapshot: (s) => {
-      serverOffset.value = s.now - Date.now();
-      you.value = s.you;
-      presence.value = s.presence;
-      feed.value = s.feed;
-      view.value = s.view;
+  line = connect(
+    mine.token,
+    recall<Pending[]>(key('pending')) ?? [],
+    {
+      // Who has lost the seat must not go on reading its papers.
+      status: (s) => {
+        status.value = s;
+        if (s === 'waiting') view.value = null;
+        if (s === 'here') serverNotice.value = serverNotice.value === 'quarantined' ? 'quarantined' : null;
+        if (s === 'here') mayReload();
+        if (s === 'outdated') reloadOnce();
+      },
+      snapshot: (s) => {
+        serverOffset.value = s.now - Date.now();
+        you.value = s.you;
+        presence.value = s.presence;
+        feed.value = s.feed;
+        view.value = s.view;
+      },
+      events: (events, now) => {
+        serverOffset.value = now - Date.now();
+        let state = view.value;
+        if (!state) return;
+        for (const e of events) state = evolveView(state, e);
+        view.value = state;
+        feed.value = [...feed.value, ...events].slice(-FEED_LENGTH);
+        arrivals.value = events;
+      },
+      presence: (list) => {
+        presence.value = list;
+      },
+      notice: (code) => {
+        if (code === 'quarantined' || code === 'read-only' || code === 'draining') serverNotice.value = code;
+      },
+      late: (command, result) => {
+        if (result.ok) return;
+        // Words that were refused come back into their form.
+        if (command.type === 'say' && command.text && seat.value) {
+          const channel = channelFrom(seat.value, command.to);
+          if (draft<string>(`cable:${channel}`) === null) setDraft(`cable:${channel}`, command.text);
+        }
+        tell(result);
+      },
+      pending: (list) => {
+        pending.value = list;
+        if (list.length) keep(key('pending'), list);
+        else forget(key('pending'));
+      },
     },
-    events: (events, now) => {
-      serverOffset.value = now - Date.now();
-      let state = view.value;
-      if (!state) return;
-      for (const e of events) state = evolveView(state, e);
-      view.value = state;
-      feed.value = [...feed.value, ...events].slice(-FEED_LENGTH);
-      arrivals.value = events;
-    },
-    presence: (list) => { presence.value = list; },
-    notice: (code) => { if (code === 'quarantined' || code === 'read-only' || code === 'draining') serverNotice.value = code; },
-    late: (command, result) => {
-      if (result.ok) return;
-      // Words that were refused come back into their form.
-      if (command.type === 'say' && command.text && seat.value) {
-        const channel = channelFrom(seat.value, command.to);
-        if (draft<string>(`cable:${channel}`) === null) setDraft(`cable:${channel}`, command.text);
-      }
-      tell(result);
-    },
-    pending: (list) => { pending.value = list; if (list.length) keep(key('pending'), list); else forget(key('pending')); },
-  }, world);
+    world,
+  );
 }
 
 /** Puts a line of another kind in place of the server's: the playground decides on the spot. */

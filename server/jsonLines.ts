@@ -4,14 +4,26 @@
  */
 export type JsonPath = readonly (string | number)[];
 
-export interface JsonMistake { readonly line: number; readonly text: string }
+export interface JsonMistake {
+  readonly line: number;
+  readonly text: string;
+}
 
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown; readonly lineOf: (path: JsonPath) => number }
   | { readonly ok: false; readonly mistake: JsonMistake };
 
 const MAX_DEPTH = 100;
-const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
 
 class Stop extends Error {
   readonly line: number;
@@ -70,7 +82,10 @@ class Reader {
     const word = /(?:true|false|null)\b|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
     word.lastIndex = this.at;
     const found = word.exec(this.text)?.[0];
-    if (found === undefined) this.stop(c === "'" ? 'text must stand in double quotation marks' : `a value is expected, and ${this.seen()} was found`);
+    if (found === undefined)
+      this.stop(
+        c === "'" ? 'text must stand in double quotation marks' : `a value is expected, and ${this.seen()} was found`,
+      );
     this.at += found.length;
     return JSON.parse(found) as unknown;
   }
@@ -80,9 +95,17 @@ class Reader {
     const result: Record<string, unknown> = {};
     this.at += 1;
     this.space();
-    if (this.text[this.at] === '}') { this.at += 1; return result; }
+    if (this.text[this.at] === '}') {
+      this.at += 1;
+      return result;
+    }
     for (;;) {
-      if (this.text[this.at] !== '"') this.stop(this.text[this.at] === '}' ? 'there is a comma too many before "}"' : `a name in double quotation marks is expected, and ${this.seen()} was found`);
+      if (this.text[this.at] !== '"')
+        this.stop(
+          this.text[this.at] === '}'
+            ? 'there is a comma too many before "}"'
+            : `a name in double quotation marks is expected, and ${this.seen()} was found`,
+        );
       const line = this.line;
       const key = this.string();
       if (Object.hasOwn(result, key)) this.stop(`"${key}" is given twice`, line);
@@ -103,7 +126,10 @@ class Reader {
     const result: unknown[] = [];
     this.at += 1;
     this.space();
-    if (this.text[this.at] === ']') { this.at += 1; return result; }
+    if (this.text[this.at] === ']') {
+      this.at += 1;
+      return result;
+    }
     for (;;) {
       if (this.text[this.at] === ']') this.stop('there is a comma too many before "]"');
       result.push(this.value([...path, result.length], depth + 1));
@@ -117,7 +143,8 @@ class Reader {
     this.space();
     const c = this.text[this.at];
     if (c === undefined) this.stop(`the bracket opened on line ${opened} is never closed with "${close}"`);
-    if (c !== ',' && c !== close) this.stop(`a comma or "${close}" is missing before ${this.seen()}`, c === '"' ? line : this.line);
+    if (c !== ',' && c !== close)
+      this.stop(`a comma or "${close}" is missing before ${this.seen()}`, c === '"' ? line : this.line);
     this.at += 1;
     this.space();
     return c === close;

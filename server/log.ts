@@ -14,22 +14,37 @@ export interface Log {
 /** Lines below `level` are dropped. */
 export function createLog(level: LogLevel, write: Write = (line) => void process.stdout.write(line)): Log {
   const floor = LOG_LEVELS.indexOf(level);
-  const at = (name: LogLevel) => (event: string, fields: Fields = {}): void => {
-    if (LOG_LEVELS.indexOf(name) < floor) return;
-    write(`${JSON.stringify({ time: new Date().toISOString(), level: name, event, ...fields })}\n`);
-  };
+  const at =
+    (name: LogLevel) =>
+    (event: string, fields: Fields = {}): void => {
+      if (LOG_LEVELS.indexOf(name) < floor) return;
+      write(`${JSON.stringify({ time: new Date().toISOString(), level: name, event, ...fields })}\n`);
+    };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
 /** Name and first line of an error, cut short, and where it was thrown. */
 export function errorFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: typeof error };
-  return { error: error.name, text: error.message.split('\n', 1)[0]!.slice(0, 200), where: error.stack?.split('\n')[1]?.trim().slice(0, 200) };
+  return {
+    error: error.name,
+    text: error.message.split('\n', 1)[0]!.slice(0, 200),
+    where: error.stack?.split('\n')[1]?.trim().slice(0, 200),
+  };
 }
 
 /** For libraries that log by themselves: their errors and warnings as one line each, the rest dropped. */
-export function libraryLogger(log: Log): Record<'debug' | 'trace' | 'info' | 'warn' | 'error', (...args: unknown[]) => void> {
-  const text = (args: unknown[]): Fields => (args[0] instanceof Error ? errorFields(args[0]) : { text: String(args[0]).split('\n', 1)[0]!.slice(0, 200) });
+export function libraryLogger(
+  log: Log,
+): Record<'debug' | 'trace' | 'info' | 'warn' | 'error', (...args: unknown[]) => void> {
+  const text = (args: unknown[]): Fields =>
+    args[0] instanceof Error ? errorFields(args[0]) : { text: String(args[0]).split('\n', 1)[0]!.slice(0, 200) };
   const nothing = (): void => undefined;
-  return { debug: nothing, trace: nothing, info: nothing, warn: (...a) => log.debug('transport', text(a)), error: (...a) => log.debug('transport', text(a)) };
+  return {
+    debug: nothing,
+    trace: nothing,
+    info: nothing,
+    warn: (...a) => log.debug('transport', text(a)),
+    error: (...a) => log.debug('transport', text(a)),
+  };
 }

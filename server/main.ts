@@ -11,7 +11,13 @@ import { serve, type Running } from './serve.ts';
 import { openStore } from './store/sqlite/index.ts';
 
 /** Mistakes of the surroundings: one line, no stack. */
-const PLAIN: ReadonlySet<string> = new Set(['StoreBusy', 'StoreCorrupt', 'StoreUnwritable', 'StoreTooNew', 'ScenarioMistake']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'StoreBusy',
+  'StoreCorrupt',
+  'StoreUnwritable',
+  'StoreTooNew',
+  'ScenarioMistake',
+]);
 /** All is committed before it is acknowledged: a goodbye that takes longer is cut off. */
 const GOODBYE_WITHIN = 4_500;
 
@@ -45,8 +51,24 @@ async function main(): Promise<void> {
       readFile(at('package.json'), 'utf8').then((text) => JSON.parse(text) as { version: string }),
     ]);
     const store = await openStore({ dir: config.dataDir });
-    const hosts = createHosts({ store, scenarios, clock: now, log, ...(config.botPace === 'quick' ? { botDelay: { min: 100, max: 300 }, readMs: 100 } : {}) });
-    running = await serve({ config, store, hosts, scenarios, log, now, version, dist: at('dist'), quarantine: (match) => store.quarantine(match) });
+    const hosts = createHosts({
+      store,
+      scenarios,
+      clock: now,
+      log,
+      ...(config.botPace === 'quick' ? { botDelay: { min: 100, max: 300 }, readMs: 100 } : {}),
+    });
+    running = await serve({
+      config,
+      store,
+      hosts,
+      scenarios,
+      log,
+      now,
+      version,
+      dist: at('dist'),
+      quarantine: (match) => store.quarantine(match),
+    });
   } catch (error) {
     log.debug('start-failed', errorFields(error));
     stop([explain(error, config)]);
@@ -59,10 +81,13 @@ async function main(): Promise<void> {
   const goodbye = (signal: string): void => {
     log.info('stopping', { signal });
     setTimeout(() => process.exit(0), GOODBYE_WITHIN).unref();
-    running.close().then(() => process.exit(0), (error: unknown) => {
-      log.error('stop-failed', errorFields(error));
-      process.exit(1);
-    });
+    running.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('stop-failed', errorFields(error));
+        process.exit(1);
+      },
+    );
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => goodbye(signal));
 

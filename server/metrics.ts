@@ -48,14 +48,19 @@ export function createMetrics(): Metrics {
       rows.set(key, (rows.get(key) ?? 0) + 1);
     },
     commandTook(seconds) {
-      BUCKETS.forEach((le, i) => { if (seconds <= le) buckets[i]! += 1; });
+      BUCKETS.forEach((le, i) => {
+        if (seconds <= le) buckets[i]! += 1;
+      });
       sum += seconds;
       total += 1;
     },
-    gauge(name, help, read) { gauges.push({ name, help, read }); },
+    gauge(name, help, read) {
+      gauges.push({ name, help, read });
+    },
     text() {
       const lines: string[] = [];
-      const head = (name: string, help: string, type: string): void => void lines.push(`# HELP twotrack_${name} ${help}`, `# TYPE twotrack_${name} ${type}`);
+      const head = (name: string, help: string, type: string): void =>
+        void lines.push(`# HELP twotrack_${name} ${help}`, `# TYPE twotrack_${name} ${type}`);
       for (const { name, help, read } of gauges) {
         head(name, help, 'gauge');
         lines.push(`twotrack_${name} ${read()}`);
@@ -66,11 +71,22 @@ export function createMetrics(): Metrics {
       }
       head('command_seconds', 'Seconds from the arrival of a command to its answer.', 'histogram');
       BUCKETS.forEach((le, i) => lines.push(`twotrack_command_seconds_bucket{le="${le}"} ${buckets[i]}`));
-      lines.push(`twotrack_command_seconds_bucket{le="+Inf"} ${total}`, `twotrack_command_seconds_sum ${sum}`, `twotrack_command_seconds_count ${total}`);
+      lines.push(
+        `twotrack_command_seconds_bucket{le="+Inf"} ${total}`,
+        `twotrack_command_seconds_sum ${sum}`,
+        `twotrack_command_seconds_count ${total}`,
+      );
       // Since the last time it was asked for: a delay of this morning says nothing about now.
-      head('event_loop_delay_seconds', 'How late the process came to its work since the last look at this page.', 'gauge');
+      head(
+        'event_loop_delay_seconds',
+        'How late the process came to its work since the last look at this page.',
+        'gauge',
+      );
       const delay = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e9 - LOOK_MS / 1e3);
-      for (const q of [50, 99, 100]) lines.push(`twotrack_event_loop_delay_seconds{quantile="${q / 100}"} ${late.count > 0 ? delay(late.percentile(q)) : 0}`);
+      for (const q of [50, 99, 100])
+        lines.push(
+          `twotrack_event_loop_delay_seconds{quantile="${q / 100}"} ${late.count > 0 ? delay(late.percentile(q)) : 0}`,
+        );
       late.reset();
       return `${lines.join('\n')}\n`;
     },

@@ -1,5 +1,13 @@
 /** The Colyseus room of one match: a thin adapter between sockets and the match host. It holds no rules and no state of the match. */
-import { type Client, type ClientPrivate, ClientState, getMessageBytes, Protocol, Room, type RoomOptions } from '@colyseus/core';
+import {
+  type Client,
+  type ClientPrivate,
+  ClientState,
+  getMessageBytes,
+  Protocol,
+  Room,
+  type RoomOptions,
+} from '@colyseus/core';
 import { MAX_PAYLOAD, type ActReply, type Presence, type Pushed, type WireEvent } from '../shared/protocol.ts';
 import type { Actor, Viewer } from '../shared/types.ts';
 import { refuse } from '../shared/rules/refusal.ts';
@@ -51,8 +59,18 @@ interface Seated {
 
 type Socket = Client & ClientPrivate & { ref: { bufferedAmount: number; terminate(): void } };
 
-const viewerOf = (entrant: Entrant, host: MatchHost): Viewer => (entrant.role === 'facilitator' ? { kind: 'facilitator' } : entrant.seat === null ? { kind: 'observer' } : host.viewerOf(entrant.participant));
-const actorOf = ({ participant, role, seat }: Entrant, viewer: Viewer): Actor => ({ participant, role, seat, portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [] });
+const viewerOf = (entrant: Entrant, host: MatchHost): Viewer =>
+  entrant.role === 'facilitator'
+    ? { kind: 'facilitator' }
+    : entrant.seat === null
+      ? { kind: 'observer' }
+      : host.viewerOf(entrant.participant);
+const actorOf = ({ participant, role, seat }: Entrant, viewer: Viewer): Actor => ({
+  participant,
+  role,
+  seat,
+  portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [],
+});
 
 /** The room class, closed over its services: Colyseus would copy them if they were passed as options. */
 export function matchRoom(services: RoomServices): typeof Room {
@@ -77,7 +95,9 @@ export function matchRoom(services: RoomServices): typeof Room {
       this.match = options.match;
       await this.host();
       this.onMessage('act', (client: Client, payload: unknown) => this.act(client, payload));
-      this.onMessage('sync', (client: Client, payload: unknown, context: { reject(reason: unknown): unknown }) => this.sync(client, payload, context));
+      this.onMessage('sync', (client: Client, payload: unknown, context: { reject(reason: unknown): unknown }) =>
+        this.sync(client, payload, context),
+      );
       // Without this an unknown type closes the socket, and its name is put into a close reason that must not grow over 123 bytes.
       this.onMessage('*', () => undefined);
       this.guardFrames();
@@ -114,19 +134,31 @@ export function matchRoom(services: RoomServices): typeof Room {
         other.leave(REPLACED);
       }
       const viewer = viewerOf(entrant, host);
-      const seated: Seated = { entrant, actor: actorOf(entrant, viewer), viewer, unsubscribe: () => undefined, mayAct: meter(40, 20), maySync: meter(30, 4) };
+      const seated: Seated = {
+        entrant,
+        actor: actorOf(entrant, viewer),
+        viewer,
+        unsubscribe: () => undefined,
+        mayAct: meter(40, 20),
+        maySync: meter(30, 4),
+      };
       this.seated.set(client, seated);
       rooms.clientJoined();
       this.attach(client, seated, host);
       if (host.quarantined() || this.stopped) this.push(client, 'notice', { code: 'quarantined' });
-      this.clock.setTimeout(() => { if ((client as Socket).state === ClientState.JOINING) this.drop(client, 'no-answer'); }, ACK_WITHIN);
+      this.clock.setTimeout(() => {
+        if ((client as Socket).state === ClientState.JOINING) this.drop(client, 'no-answer');
+      }, ACK_WITHIN);
     }
 
     attach(client: Client, seated: Seated, host: MatchHost): void {
       seated.unsubscribe = host.subscribe({
         viewer: seated.viewer,
         events: (events, cursor) => this.pushEvents(client, events, cursor),
-        notice: (code) => { if (code === 'resync') this.reattach(client, seated); else this.push(client, 'notice', { code }); },
+        notice: (code) => {
+          if (code === 'resync') this.reattach(client, seated);
+          else this.push(client, 'notice', { code });
+        },
         presence: (presence) => this.tellPresence(presence),
       });
       const { participant, alias, seat, role } = seated.entrant;
@@ -136,17 +168,19 @@ export function matchRoom(services: RoomServices): typeof Room {
     /** The host gave the match up, or what this client may see has changed: attach anew, then let the client ask for what it missed. */
     reattach(client: Client, seated: Seated): void {
       seated.unsubscribe();
-      this.host().then((host) => {
-        if (this.seated.get(client) !== seated) return;
-        // Another portfolio is another pair of eyes.
-        seated.viewer = viewerOf(seated.entrant, host);
-        seated.actor = actorOf(seated.entrant, seated.viewer);
-        this.attach(client, seated, host);
-        this.push(client, 'notice', { code: 'resync' });
-      }).catch((error: unknown) => {
-        log.warn('reattach-failed', { match: this.match, ...errorFields(error) });
-        this.drop(client, 'lost');
-      });
+      this.host()
+        .then((host) => {
+          if (this.seated.get(client) !== seated) return;
+          // Another portfolio is another pair of eyes.
+          seated.viewer = viewerOf(seated.entrant, host);
+          seated.actor = actorOf(seated.entrant, seated.viewer);
+          this.attach(client, seated, host);
+          this.push(client, 'notice', { code: 'resync' });
+        })
+        .catch((error: unknown) => {
+          log.warn('reattach-failed', { match: this.match, ...errorFields(error) });
+          this.drop(client, 'lost');
+        });
     }
 
     override async onLeave(client: Client): Promise<void> {
@@ -189,7 +223,9 @@ export function matchRoom(services: RoomServices): typeof Room {
       if (place === 'onLeave' || place === 'onDispose' || this.stopped) return;
       this.stopped = true;
       for (const client of this.seated.keys()) this.push(client, 'notice', { code: 'quarantined' });
-      services.quarantine(this.match).catch((e: unknown) => log.error('quarantine-failed', { match: this.match, ...errorFields(e) }));
+      services
+        .quarantine(this.match)
+        .catch((e: unknown) => log.error('quarantine-failed', { match: this.match, ...errorFields(e) }));
     }
 
     release(client: Client): void {
@@ -208,24 +244,37 @@ export function matchRoom(services: RoomServices): typeof Room {
     pushEvents(client: Client, events: readonly WireEvent[], cursor: string): void {
       if (!this.seated.has(client) || this.lags(client)) return;
       let bytes = this.encoded.get(events);
-      if (!bytes) this.encoded.set(events, bytes = getMessageBytes.raw(Protocol.ROOM_DATA, 'events', { kind: 'events', cursor, events, now: now() } satisfies Pushed['events']));
+      if (!bytes)
+        this.encoded.set(
+          events,
+          (bytes = getMessageBytes.raw(Protocol.ROOM_DATA, 'events', {
+            kind: 'events',
+            cursor,
+            events,
+            now: now(),
+          } satisfies Pushed['events'])),
+        );
       client.enqueueRaw(bytes);
     }
 
     /** Presence is the same for all, and a class that comes at once changes it forty times: told together. */
     tellPresence(presence: readonly Presence[]): void {
       this.presenceDue = presence;
-      this.presenceTimer ??= setTimeout(() => {
-        this.presenceTimer = undefined;
-        const lagging = [...this.seated.keys()].filter((client) => this.lags(client));
-        this.broadcast('presence', { presence: this.presenceDue } satisfies Pushed['presence'], { except: lagging });
-      }, Math.min(1_500, Math.max(PRESENCE_EVERY, (this.seated.size * presence.length) / 40)));
+      this.presenceTimer ??= setTimeout(
+        () => {
+          this.presenceTimer = undefined;
+          const lagging = [...this.seated.keys()].filter((client) => this.lags(client));
+          this.broadcast('presence', { presence: this.presenceDue } satisfies Pushed['presence'], { except: lagging });
+        },
+        Math.min(1_500, Math.max(PRESENCE_EVERY, (this.seated.size * presence.length) / 40)),
+      );
     }
 
     /** Whether too much waits for this client; it is dropped then. */
     lags(client: Client): boolean {
       const { ref, state, _enqueuedMessages: queued } = client as Socket;
-      const lags = ref.bufferedAmount > MAX_BUFFERED || (state === ClientState.JOINING && (queued?.length ?? 0) > MAX_QUEUED);
+      const lags =
+        ref.bufferedAmount > MAX_BUFFERED || (state === ClientState.JOINING && (queued?.length ?? 0) > MAX_QUEUED);
       if (lags) this.drop(client, 'slow');
       return lags;
     }
@@ -258,9 +307,14 @@ export function matchRoom(services: RoomServices): typeof Room {
       try {
         const host = await this.host();
         const closed = closedTo(seated.actor.role, act.command, host.world > 0, act.for);
-        const actor = act.for ? standIn(seated.actor, act.for) : act.command.type === 'pause' ? await services.asHost(seated.actor, this.match) : seated.actor;
+        const actor = act.for
+          ? standIn(seated.actor, act.for)
+          : act.command.type === 'pause'
+            ? await services.asHost(seated.actor, this.match)
+            : seated.actor;
         const reply = closed ? refused(closed) : await host.submit(actor, act.id, act.command);
-        if (closed || seated.actor.role === 'facilitator') this.note(seated.entrant.participant, act.command.type, !reply.ok);
+        if (closed || seated.actor.role === 'facilitator')
+          this.note(seated.entrant.participant, act.command.type, !reply.ok);
         return reply;
       } catch (error) {
         if (error instanceof StoreReadOnly) return refused(refuse('read-only'));
@@ -271,13 +325,16 @@ export function matchRoom(services: RoomServices): typeof Room {
 
     note(participant: string, act: string, refused: boolean): void {
       if (refused) log.warn('act-refused', { act, match: this.match });
-      services.audit(this.match, participant, act, refused).catch((error: unknown) => log.error('audit-unwritten', { match: this.match, ...errorFields(error) }));
+      services
+        .audit(this.match, participant, act, refused)
+        .catch((error: unknown) => log.error('audit-unwritten', { match: this.match, ...errorFields(error) }));
     }
 
     async sync(client: Client, payload: unknown, context: { reject(reason: unknown): unknown }): Promise<unknown> {
       const seated = this.seated.get(client);
       const since = (payload as { since?: unknown } | null | undefined)?.since ?? null;
-      if (!seated || this.lags(client) || (since !== null && (typeof since !== 'string' || since.length > 500))) return context.reject({ code: 'bad-request' });
+      if (!seated || this.lags(client) || (since !== null && (typeof since !== 'string' || since.length > 500)))
+        return context.reject({ code: 'bad-request' });
       if (!seated.maySync(now())) return context.reject({ code: 'too-fast' });
       const { participant, alias, role } = seated.entrant;
       try {

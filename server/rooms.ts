@@ -27,7 +27,9 @@ export interface Rooms {
   clients(): number;
 }
 
-interface Evicting { evict(participant: string, code: 'moved' | 'removed'): void }
+interface Evicting {
+  evict(participant: string, code: 'moved' | 'removed'): void;
+}
 
 /** One promise a match: requests that come together share one room. */
 export function createRooms(): Rooms {
@@ -54,7 +56,8 @@ export function createRooms(): Rooms {
           return await matchMaker.reserveSeatFor(listing, {}, entrant);
         } catch (error) {
           // The room may have closed between the two steps; a second one is opened. A full room stays full.
-          if (open.get(match) === room && matchMaker.getLocalRoomById(listing.roomId)) throw new Failure('match-full', 'This match has as many people in it as it can take.');
+          if (open.get(match) === room && matchMaker.getLocalRoomById(listing.roomId))
+            throw new Failure('match-full', 'This match has as many people in it as it can take.');
           if (open.get(match) === room) open.delete(match);
           if (tries >= 2) throw error;
         }
@@ -68,10 +71,19 @@ export function createRooms(): Rooms {
     closed(match, roomId) {
       const room = open.get(match);
       if (!room) return;
-      room.then((listing) => { if (listing.roomId === roomId && open.get(match) === room) open.delete(match); }, () => undefined);
+      room.then(
+        (listing) => {
+          if (listing.roomId === roomId && open.get(match) === room) open.delete(match);
+        },
+        () => undefined,
+      );
     },
-    clientJoined: () => { clients += 1; },
-    clientLeft: () => { clients -= 1; },
+    clientJoined: () => {
+      clients += 1;
+    },
+    clientLeft: () => {
+      clients -= 1;
+    },
     clients: () => clients,
   };
 }

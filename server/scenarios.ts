@@ -6,10 +6,16 @@ import type { Scenario } from '../shared/scenario.ts';
 import { checkScenario, MAX_SCENARIO_BYTES } from './scenarioCheck.ts';
 
 /** A scenario file that does not fit; told in one line. */
-export class ScenarioMistake extends Error { override readonly name = 'ScenarioMistake'; }
+export class ScenarioMistake extends Error {
+  override readonly name = 'ScenarioMistake';
+}
 
 /** A scenario as a match records it: its file and the hash of that. */
-export interface LoadedScenario { readonly scenario: Scenario; readonly body: string; readonly hash: string }
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly body: string;
+  readonly hash: string;
+}
 
 export interface Scenarios {
   get(id: string): LoadedScenario | null;
@@ -21,14 +27,17 @@ export interface Scenarios {
 }
 
 const fileNames = async (dir: string): Promise<string[]> =>
-  (await readdir(dir).catch(() => [])).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort();
+  (await readdir(dir).catch(() => []))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort();
 
 async function load(dir: string, name: string): Promise<LoadedScenario> {
   const file = join(dir, name);
   let body: string;
   try {
     const { size } = await stat(file);
-    if (size > MAX_SCENARIO_BYTES) throw new Error(`it has ${size} bytes; a scenario has ${MAX_SCENARIO_BYTES} at most`);
+    if (size > MAX_SCENARIO_BYTES)
+      throw new Error(`it has ${size} bytes; a scenario has ${MAX_SCENARIO_BYTES} at most`);
     body = await readFile(file, 'utf8');
   } catch (error) {
     throw new ScenarioMistake(`The scenario ${name} cannot be read: ${(error as Error).message}`);
@@ -36,7 +45,9 @@ async function load(dir: string, name: string): Promise<LoadedScenario> {
   const checked = checkScenario(body);
   if (!checked.ok) {
     const [first] = checked.errors;
-    throw new ScenarioMistake(`The scenario ${name} is not valid: line ${first?.line ?? 1}: ${first?.text ?? 'not understood'}`);
+    throw new ScenarioMistake(
+      `The scenario ${name} is not valid: line ${first?.line ?? 1}: ${first?.text ?? 'not understood'}`,
+    );
   }
   return { scenario: checked.scenario, body, hash: createHash('sha256').update(body).digest('hex') };
 }

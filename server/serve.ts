@@ -39,7 +39,8 @@ export interface Running {
   close(): Promise<void>;
 }
 
-const refuseUpgrade = (socket: Duplex, status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+const refuseUpgrade = (socket: Duplex, status: string): void =>
+  void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 
 /** Serves until `close`. Rejects with the system's error when the port cannot be opened. One a process: Colyseus keeps its rooms globally. */
 export async function serve(parts: Parts): Promise<Running> {
@@ -54,27 +55,57 @@ export async function serve(parts: Parts): Promise<Running> {
   const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity });
   // Before anyone is served: a restored backup may hold what was erased since.
   await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
-  const sessions = createSessions({ store, hosts, rooms, scenarios: parts.scenarios, log, now, retentionDays: config.retentionDays, activity, retention });
+  const sessions = createSessions({
+    store,
+    hosts,
+    rooms,
+    scenarios: parts.scenarios,
+    log,
+    now,
+    retentionDays: config.retentionDays,
+    activity,
+    retention,
+  });
   await sessions.injects.load();
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
   const transport = new SpreadTransport({
-    server, maxPayload: MAX_PAYLOAD, perMessageDeflate: false,
+    server,
+    maxPayload: MAX_PAYLOAD,
+    perMessageDeflate: false,
     // Who does not answer two pings is gone: shown as away within eight seconds.
-    pingInterval: 2_500, pingMaxRetries: 2,
+    pingInterval: 2_500,
+    pingMaxRetries: 2,
     beforeUpgrade: (_request, context) => {
       const origin = context.headers.get('origin') ?? undefined;
-      return originAllowed({ origin, host: context.headers.get('host') ?? undefined }, config.publicUrl) ? undefined : new Response(null, { status: 403 });
+      return originAllowed({ origin, host: context.headers.get('host') ?? undefined }, config.publicUrl)
+        ? undefined
+        : new Response(null, { status: 403 });
     },
   });
   const game = new Server({ transport, greet: false, gracefullyShutdown: false, logger: libraryLogger(log) });
-  game.define(ROOM, matchRoom({
-    hosts, rooms, log, metrics, now, quarantine: parts.quarantine,
-    asHost: (actor, match) => asHost(store, actor, match),
-    acted: (participant) => activity.acted(participant, now()),
-    audit: (match, participant, act, refused) => store.match(match).then((row) => (row ? store.audit({ session: row.session, at: now(), participant, act, target: match, refused }) : undefined)),
-  }));
+  game.define(
+    ROOM,
+    matchRoom({
+      hosts,
+      rooms,
+      log,
+      metrics,
+      now,
+      quarantine: parts.quarantine,
+      asHost: (actor, match) => asHost(store, actor, match),
+      acted: (participant) => activity.acted(participant, now()),
+      audit: (match, participant, act, refused) =>
+        store
+          .match(match)
+          .then((row) =>
+            row
+              ? store.audit({ session: row.session, at: now(), participant, act, target: match, refused })
+              : undefined,
+          ),
+    }),
+  );
 
   // Rooms are entered by a reservation from `/api/enter` only. The library's own doors are shut twice: here, and by not being mounted below.
   matchMaker.controller.exposedMethods = [];
@@ -99,9 +130,18 @@ export async function serve(parts: Parts): Promise<Running> {
     const upgrades = limit(2_000, 50);
     server.on('upgrade', (req, socket, head) => {
       socket.on('error', () => socket.destroy());
-      if (draining) { refuseUpgrade(socket, '503 Service Unavailable'); return; }
-      if (!/^\/[\w-]+\/[\w-]+\?/.test(req.url ?? '')) { refuseUpgrade(socket, '404 Not Found'); return; }
-      if (!upgrades.take(addressOf(req.headers, req.socket.remoteAddress, config.trustProxy), now())) { refuseUpgrade(socket, '429 Too Many Requests'); return; }
+      if (draining) {
+        refuseUpgrade(socket, '503 Service Unavailable');
+        return;
+      }
+      if (!/^\/[\w-]+\/[\w-]+\?/.test(req.url ?? '')) {
+        refuseUpgrade(socket, '404 Not Found');
+        return;
+      }
+      if (!upgrades.take(addressOf(req.headers, req.socket.remoteAddress, config.trustProxy), now())) {
+        refuseUpgrade(socket, '429 Too Many Requests');
+        return;
+      }
       try {
         for (const listener of inner) listener.call(server, req, socket, head);
       } catch {

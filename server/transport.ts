@@ -17,7 +17,7 @@ export class SpreadTransport extends WebSocketTransport {
       now = (now + 1) % TURNS;
       for (const socket of this.wss.clients as Set<unknown> as ReadonlySet<Pinged>) {
         let turn = turns.get(socket);
-        if (turn === undefined) turns.set(socket, turn = next++ % TURNS);
+        if (turn === undefined) turns.set(socket, (turn = next++ % TURNS));
         if (turn !== now) continue;
         if (socket.pingCount >= most) {
           socket.terminate();

@@ -24,7 +24,10 @@ const round = z.int().min(1).max(100);
 const ref = z.string().min(1).max(64);
 const notice = z.string().trim().min(1).max(MAX_NOTICE);
 
-const term = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('round'), round }), z.strictObject({ kind: z.literal('crisis') })]);
+const term = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('round'), round }),
+  z.strictObject({ kind: z.literal('crisis') }),
+]);
 const price = z.strictObject({ move: z.enum(PRICE_MOVES), due: round }).nullable();
 const conditions = z.array(z.enum(CONDITION_IDS)).max(4);
 
@@ -35,8 +38,12 @@ export const COMMANDS = {
    */
   say: z.strictObject({
     // The commonest form first: a union tries them in turn.
-    type: z.literal('say'), to: z.union([z.array(seat).min(1).max(3), z.enum(['public', 'delegation'])]), text: z.string().min(1).max(MAX_TEXT).optional(), phrases: z.array(phraseSchema).min(1).max(MAX_PHRASES).optional(),
-    precedence: z.enum(PRECEDENCES).optional(), re: z.int().min(1).max(1_000_000).optional(),
+    type: z.literal('say'),
+    to: z.union([z.array(seat).min(1).max(3), z.enum(['public', 'delegation'])]),
+    text: z.string().min(1).max(MAX_TEXT).optional(),
+    phrases: z.array(phraseSchema).min(1).max(MAX_PHRASES).optional(),
+    precedence: z.enum(PRECEDENCES).optional(),
+    re: z.int().min(1).max(1_000_000).optional(),
   }),
   /** A first draft of a pact; every clause must be given. */
   propose: z.strictObject({ type: z.literal('propose'), pact, to: z.array(seat).min(1).max(3), clauses }),
@@ -52,19 +59,41 @@ export const COMMANDS = {
   'refuse-consent': z.strictObject({ type: z.literal('refuse-consent'), request: ref }),
   'revoke-consent': z.strictObject({ type: z.literal('revoke-consent'), consent: ref }),
   /** The host's own request (D1: at Seoul's request or with its consent). */
-  'request-assistance': z.strictObject({ type: z.literal('request-assistance'), to: seat, operation, zone, conditions, term }),
+  'request-assistance': z.strictObject({
+    type: z.literal('request-assistance'),
+    to: seat,
+    operation,
+    zone,
+    conditions,
+    term,
+  }),
   operate: z.strictObject({ type: z.literal('operate'), operation, zone }),
   'withdraw-operation': z.strictObject({ type: z.literal('withdraw-operation'), operation: ref }),
   consult: z.strictObject({ type: z.literal('consult') }),
-  'answer-consultation': z.strictObject({ type: z.literal('answer-consultation'), answer: z.enum(['concur', 'object']) }),
+  'answer-consultation': z.strictObject({
+    type: z.literal('answer-consultation'),
+    answer: z.enum(['concur', 'object']),
+  }),
   /** Seals up to two national moves; sealing again replaces them. */
-  seal: z.strictObject({ type: z.literal('seal'), moves: z.array(z.strictObject({ move: z.enum(MOVE_IDS), target: seat.optional() })).max(2) }),
-  'answer-card': z.strictObject({ type: z.literal('answer-card'), card: ref, answer: z.enum(['disavow', 'silent', 'endorse']) }),
+  seal: z.strictObject({
+    type: z.literal('seal'),
+    moves: z.array(z.strictObject({ move: z.enum(MOVE_IDS), target: seat.optional() })).max(2),
+  }),
+  'answer-card': z.strictObject({
+    type: z.literal('answer-card'),
+    card: ref,
+    answer: z.enum(['disavow', 'silent', 'endorse']),
+  }),
   'set-policy': z.strictObject({ type: z.literal('set-policy'), twoTrack: z.boolean() }),
   /** Asks for a bilateral session, or agrees to the other's; it opens a venue for this round (D13). */
   'hold-session': z.strictObject({ type: z.literal('hold-session') }),
   /** A favour of Washington's put into another pair's pact, honoured when it is signed; two a match (G). */
-  'side-letter': z.strictObject({ type: z.literal('side-letter'), pact, to: z.enum(['seoul', 'tokyo']), favour: z.enum(FAVOUR_IDS) }),
+  'side-letter': z.strictObject({
+    type: z.literal('side-letter'),
+    pact,
+    to: z.enum(['seoul', 'tokyo']),
+    favour: z.enum(FAVOUR_IDS),
+  }),
   convene: z.strictObject({ type: z.literal('convene') }),
   choose: z.strictObject({ type: z.literal('choose'), choice: z.enum(CRISIS_CHOICES) }),
   /** Nothing more to do in this phase; a phase ends early when all four are ready. */
@@ -87,20 +116,38 @@ export const COMMANDS = {
   inject: z.strictObject({ type: z.literal('inject'), inject: injectSchema }),
   broadcast: z.strictObject({ type: z.literal('broadcast'), text: notice }),
   /** Switches of the table; those left out stay as they are. */
-  'set-table': z.strictObject({ type: z.literal('set-table'), freeText: z.boolean().optional(), adviser: z.boolean().optional(), historyToDeck: z.boolean().optional() }),
+  'set-table': z.strictObject({
+    type: z.literal('set-table'),
+    freeText: z.boolean().optional(),
+    adviser: z.boolean().optional(),
+    historyToDeck: z.boolean().optional(),
+  }),
   mute: z.strictObject({ type: z.literal('mute'), participant: ref, seat, muted: z.boolean() }),
   /** Back to what was true after event `to`. The server brings the state; the reason is told to all. */
   restore: z.strictObject({ type: z.literal('restore'), to: z.int().min(1), reason: notice }),
   /** System only: who sits in a delegation, with which portfolios. One member, or none, holds all. */
-  delegation: z.strictObject({ type: z.literal('delegation'), seat, members: z.array(z.strictObject({ participant: ref, portfolios: z.array(z.enum(PORTFOLIOS)).max(PORTFOLIOS.length) })).max(MAX_MEMBERS) }),
+  delegation: z.strictObject({
+    type: z.literal('delegation'),
+    seat,
+    members: z
+      .array(z.strictObject({ participant: ref, portfolios: z.array(z.enum(PORTFOLIOS)).max(PORTFOLIOS.length) }))
+      .max(MAX_MEMBERS),
+  }),
   start: z.strictObject({ type: z.literal('start') }),
   'end-phase': z.strictObject({ type: z.literal('end-phase'), step: z.int().optional() }),
   pause: z.strictObject({ type: z.literal('pause') }),
   resume: z.strictObject({ type: z.literal('resume') }),
-  extend: z.strictObject({ type: z.literal('extend'), seconds: z.int().min(1).max(604_800), reason: z.enum(['facilitator', 'outage', 'quiet-hours']) }),
+  extend: z.strictObject({
+    type: z.literal('extend'),
+    seconds: z.int().min(1).max(604_800),
+    reason: z.enum(['facilitator', 'outage', 'quiet-hours']),
+  }),
 } as const;
 
 export type CommandType = keyof typeof COMMANDS;
 export type Command<T extends CommandType = CommandType> = { [K in T]: z.infer<(typeof COMMANDS)[K]> }[T];
 export const COMMAND_TYPES = Object.keys(COMMANDS) as CommandType[];
-export const commandSchema = z.discriminatedUnion('type', Object.values(COMMANDS) as never as [(typeof COMMANDS)['say'], (typeof COMMANDS)['ready']]) as unknown as z.ZodType<Command>;
+export const commandSchema = z.discriminatedUnion(
+  'type',
+  Object.values(COMMANDS) as never as [(typeof COMMANDS)['say'], (typeof COMMANDS)['ready']],
+) as unknown as z.ZodType<Command>;

@@ -11,8 +11,16 @@ export interface ConsoleOverview {
   readonly now: number;
   readonly rev: string;
   readonly session: {
-    readonly id: string; readonly code: string; readonly scenario: string; readonly status: SessionStatus; readonly settings: SessionSettings;
-    readonly pace: { readonly kind: 'timed' | 'manual' | 'deadline'; readonly rounds: number; readonly seconds: Required<PhaseSeconds> };
+    readonly id: string;
+    readonly code: string;
+    readonly scenario: string;
+    readonly status: SessionStatus;
+    readonly settings: SessionSettings;
+    readonly pace: {
+      readonly kind: 'timed' | 'manual' | 'deadline';
+      readonly rounds: number;
+      readonly seconds: Required<PhaseSeconds>;
+    };
     readonly worlds: number | 'auto';
     readonly created: number;
     /** When the lesson began, in milliseconds since the epoch: by itself as the first of a class joins, or set by a facilitator; null before. */
@@ -94,7 +102,11 @@ export interface ConsolePerson {
 }
 
 /** `POST /api/report {match, n, reason}`: by a participant, about a text it can see; `n` is the event's number as it saw it. */
-export interface ReportMessage { readonly match: string; readonly n: number; readonly reason: string }
+export interface ReportMessage {
+  readonly match: string;
+  readonly n: number;
+  readonly reason: string;
+}
 export interface MessageReport {
   readonly id: string;
   readonly match: string;
@@ -111,17 +123,38 @@ export interface MessageReport {
 }
 
 /** `GET /api/console/injects`: the library of the session's scenario, and the cards that its deck may draw, in percent a round. */
-export interface InjectLibrary { readonly injects: readonly Inject[]; readonly cards: Readonly<Record<string, number>> }
+export interface InjectLibrary {
+  readonly injects: readonly Inject[];
+  readonly cards: Readonly<Record<string, number>>;
+}
 
 /** `POST /api/console/injects` plans one, `DELETE /api/console/injects/ID` takes it back. Fired by round and phase, or at a time. */
-export interface PlanInject { readonly worlds: Worlds; readonly inject: Inject; readonly when: InjectTime }
-export type InjectTime = { readonly round: number; readonly phase: 'cables' | 'talks' | 'decisions' } | { readonly at: number };
-export interface PlannedInject extends PlanInject { readonly id: string; readonly fired: readonly { readonly match: string; readonly at: number; readonly ok: boolean; readonly code?: string }[] }
+export interface PlanInject {
+  readonly worlds: Worlds;
+  readonly inject: Inject;
+  readonly when: InjectTime;
+}
+export type InjectTime =
+  | { readonly round: number; readonly phase: 'cables' | 'talks' | 'decisions' }
+  | { readonly at: number };
+export interface PlannedInject extends PlanInject {
+  readonly id: string;
+  readonly fired: readonly {
+    readonly match: string;
+    readonly at: number;
+    readonly ok: boolean;
+    readonly code?: string;
+  }[];
+}
 
 export type Worlds = 'all' | readonly string[];
 
 /** `POST /api/console/act {worlds, do, id?}`. The same `id` applies once. */
-export interface ConsoleAct { readonly worlds: Worlds; readonly do: FacilitatorAct; readonly id?: string }
+export interface ConsoleAct {
+  readonly worlds: Worlds;
+  readonly do: FacilitatorAct;
+  readonly id?: string;
+}
 export type FacilitatorAct =
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
@@ -139,7 +172,12 @@ export type FacilitatorAct =
   | { readonly type: 'hide'; readonly n: number; readonly hidden: boolean }
   | { readonly type: 'settle-report'; readonly report: string }
   /** Switches of the table; those left out stay. `freeText: false`: cables are composed from phrases only. */
-  | { readonly type: 'set-table'; readonly freeText?: boolean; readonly adviser?: boolean; readonly historyToDeck?: boolean }
+  | {
+      readonly type: 'set-table';
+      readonly freeText?: boolean;
+      readonly adviser?: boolean;
+      readonly historyToDeck?: boolean;
+    }
   /** Makes this participant the head of their delegation. */
   | { readonly type: 'rotate-head'; readonly to: string }
   /** Back to a checkpoint of `GET /api/console/checkpoints`; the reason is shown to the players. */
@@ -152,18 +190,36 @@ export interface ActedWorld {
   /** Of `preview`. */
   readonly preview?: InjectPreview;
 }
-export interface ConsoleActed { readonly results: readonly ActedWorld[] }
+export interface ConsoleActed {
+  readonly results: readonly ActedWorld[];
+}
 
 /** What would move, computed on a copy: nothing is changed. `chance` of a ceremony is in percent, null where none is due. */
 export interface InjectPreview {
   readonly meters: readonly { readonly path: string; readonly from: number; readonly to: number }[];
-  readonly pacts: readonly { readonly pact: string; readonly from: string; readonly to: string; readonly chance: readonly [number | null, number | null] }[];
-  readonly options: readonly { readonly seat: Seat; readonly type: string; readonly key: string; readonly open: boolean; readonly rule: RuleId | null }[];
+  readonly pacts: readonly {
+    readonly pact: string;
+    readonly from: string;
+    readonly to: string;
+    readonly chance: readonly [number | null, number | null];
+  }[];
+  readonly options: readonly {
+    readonly seat: Seat;
+    readonly type: string;
+    readonly key: string;
+    readonly open: boolean;
+    readonly rule: RuleId | null;
+  }[];
   readonly capital: readonly { readonly seat: Seat; readonly from: number; readonly to: number }[];
   readonly crisis: boolean;
 }
 
 /** `GET /api/console/checkpoints?match=ID`: the beginnings of phases, newest first. */
-export interface Checkpoint { readonly id: number; readonly at: number; readonly round: number; readonly phase: Phase }
+export interface Checkpoint {
+  readonly id: number;
+  readonly at: number;
+  readonly round: number;
+  readonly phase: Phase;
+}
 
 export type { Inject };

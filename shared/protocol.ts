@@ -43,7 +43,13 @@ export interface Snapshot {
   readonly view: State;
   /** The latest events this viewer may see, oldest first. */
   readonly feed: readonly WireEvent[];
-  readonly you: { readonly participant: string; readonly alias: string; readonly seat: Seat | null; readonly role: string; readonly portfolios: readonly Portfolio[] };
+  readonly you: {
+    readonly participant: string;
+    readonly alias: string;
+    readonly seat: Seat | null;
+    readonly role: string;
+    readonly portfolios: readonly Portfolio[];
+  };
   readonly presence: readonly Presence[];
   /** The server's clock, for showing time left; the deadline itself is judged by the server alone. */
   readonly now: number;
@@ -58,7 +64,9 @@ export interface EventsMessage {
 
 export type SyncReply = Snapshot | EventsMessage;
 
-export type ActReply = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal & { readonly text: string } };
+export type ActReply =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly refusal: Refusal & { readonly text: string } };
 
 /** Messages the server pushes. */
 export interface Pushed {
@@ -73,43 +81,106 @@ export type InLanguages<T> = Readonly<Record<'en' | 'ko' | 'ja', T>>;
 /** HTTP bodies. Errors are `{error: {code, text}}` with a fitting status. */
 export interface CreateMatch {
   readonly scenario: string;
-  readonly pace: 'timed' | 'manual' | 'deadline' | { readonly kind: 'timed' | 'manual' | 'deadline'; readonly seconds?: Partial<Record<'cables' | 'talks' | 'decisions' | 'crisis', number>>; readonly rounds?: number };
+  readonly pace:
+    | 'timed'
+    | 'manual'
+    | 'deadline'
+    | {
+        readonly kind: 'timed' | 'manual' | 'deadline';
+        readonly seconds?: Partial<Record<'cables' | 'talks' | 'decisions' | 'crisis', number>>;
+        readonly rounds?: number;
+      };
   readonly seed?: number;
   readonly seats?: Partial<Record<Seat, 'open' | 'bot'>>;
   /** Seconds after the first arrival after which bots take the seats still open, and the match begins; 30 for a quick match, never where absent. */
   readonly fillSeconds?: number;
 }
-export interface CreatedMatch { readonly session: string; readonly match: string; readonly code: string; readonly facilitator: string }
-export interface Join { readonly code: string; readonly alias: string; readonly seat?: Seat; readonly portfolio?: string; readonly role?: 'delegate' | 'observer' }
-export interface Joined { readonly token: string; readonly session: string; readonly match: string | null; readonly seat: Seat | null; readonly portfolio: string | null;
+export interface CreatedMatch {
+  readonly session: string;
+  readonly match: string;
+  readonly code: string;
+  readonly facilitator: string;
+}
+export interface Join {
+  readonly code: string;
+  readonly alias: string;
+  readonly seat?: Seat;
+  readonly portfolio?: string;
+  readonly role?: 'delegate' | 'observer';
+}
+export interface Joined {
+  readonly token: string;
+  readonly session: string;
+  readonly match: string | null;
+  readonly seat: Seat | null;
+  readonly portfolio: string | null;
   /** As it is shown, where it differs from the one asked for: each alias is used once in a session. */
   readonly alias?: string;
 }
 /** `match` is for facilitators, projectors and observers, who may look into any world of their session. */
-export interface Enter { readonly token: string; readonly protocol: number; readonly match?: string }
+export interface Enter {
+  readonly token: string;
+  readonly protocol: number;
+  readonly match?: string;
+}
 /** `GET /api/scenarios`: a list of these; `title` is a key for programs, people's titles are in `texts`. */
-export interface ScenarioEntry { readonly id: string; readonly title: string; readonly date: string; readonly rounds: number; readonly texts: InLanguages<{ readonly title: string; readonly subtitle: string; readonly contentNote: string }> }
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly rounds: number;
+  readonly texts: InLanguages<{ readonly title: string; readonly subtitle: string; readonly contentNote: string }>;
+}
 /** `GET /api/scenarios/:id`: the public texts. */
 export interface ScenarioPage {
-  readonly id: string; readonly date: string; readonly rounds: number; readonly documents: readonly DocumentId[];
+  readonly id: string;
+  readonly date: string;
+  readonly rounds: number;
+  readonly documents: readonly DocumentId[];
   readonly texts: InLanguages<{
-    readonly title: string; readonly subtitle: string; readonly contentNote: string; readonly publicBrief: string; readonly briefs: Readonly<Record<Seat, string>>;
-    readonly timeline: readonly { readonly date: string; readonly text: string; readonly source: DocumentId | 'beyond' }[];
+    readonly title: string;
+    readonly subtitle: string;
+    readonly contentNote: string;
+    readonly publicBrief: string;
+    readonly briefs: Readonly<Record<Seat, string>>;
+    readonly timeline: readonly {
+      readonly date: string;
+      readonly text: string;
+      readonly source: DocumentId | 'beyond';
+    }[];
   }>;
 }
 /** `GET /api/brief` with the participant's token as bearer: the texts of the seat it holds, and of no other. */
-export interface OwnBrief { readonly scenario: string; readonly seat: Seat; readonly texts: InLanguages<{ readonly brief: string; readonly secretBrief: string }> }
+export interface OwnBrief {
+  readonly scenario: string;
+  readonly seat: Seat;
+  readonly texts: InLanguages<{ readonly brief: string; readonly secretBrief: string }>;
+}
 /** `GET /api/debrief?match=ID` with a token of the session as bearer, once the match has ended: everything but the server's own events; private cables without their words. */
 export interface Debrief {
-  readonly match: string; readonly scenario: string;
+  readonly match: string;
+  readonly scenario: string;
   readonly you: { readonly alias: string; readonly seat: Seat | null };
   /** Aliases of those who held each seat at the end; empty for a computer delegation. */
   readonly seats: Readonly<Record<Seat, readonly string[]>>;
   readonly events: readonly WireEvent[];
 }
 /** `GET /api/lobby/:code`: what a person who holds the code may see before joining. */
-export interface LobbyInfo { readonly match: string; readonly scenario: string; readonly phase: Phase; readonly seats: Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>; readonly outcome: Outcome | null;
+export interface LobbyInfo {
+  readonly match: string;
+  readonly scenario: string;
+  readonly phase: Phase;
+  readonly seats: Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>;
+  readonly outcome: Outcome | null;
   /** Of a class: one joins by alias alone and waits to be seated; `match` is then empty and the seats tell nothing. */
-  readonly class?: { readonly title: string; readonly locked: boolean; readonly admitByHand: boolean; readonly running: boolean; /** People a seat: with one there is no portfolio to wish for, since whoever is alone holds them all. */ readonly seatSize: number };
+  readonly class?: {
+    readonly title: string;
+    readonly locked: boolean;
+    readonly admitByHand: boolean;
+    readonly running: boolean;
+    /** People a seat: with one there is no portfolio to wish for, since whoever is alone holds them all. */ readonly seatSize: number;
+  };
 }
-export interface ApiError { readonly error: { readonly code: string; readonly text: string } }
+export interface ApiError {
+  readonly error: { readonly code: string; readonly text: string };
+}

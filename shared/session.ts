@@ -10,11 +10,24 @@ export const SESSION_PACES = ['class', 'online', 'double', 'first-lesson', 'time
 export type SessionPace = (typeof SESSION_PACES)[number];
 
 /** Seconds of each phase; `crisis` is one exchange. */
-export interface PhaseSeconds { readonly cables?: number; readonly talks?: number; readonly decisions?: number; readonly crisis?: number }
-export interface OwnPace { readonly kind: 'timed' | 'manual' | 'deadline'; readonly seconds?: PhaseSeconds; readonly rounds?: number }
+export interface PhaseSeconds {
+  readonly cables?: number;
+  readonly talks?: number;
+  readonly decisions?: number;
+  readonly crisis?: number;
+}
+export interface OwnPace {
+  readonly kind: 'timed' | 'manual' | 'deadline';
+  readonly seconds?: PhaseSeconds;
+  readonly rounds?: number;
+}
 
 /** Hours of the day, in the session's time zone, in which no phase ends by the clock: `22:00` to `07:00`. Days 0 (Sunday) to 6 on which none ends at all. */
-export interface QuietHours { readonly from: string; readonly to: string; readonly days?: readonly number[] }
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+  readonly days?: readonly number[];
+}
 
 export const SURVEYS = ['pre', 'post', 'exit', 'memo'] as const;
 export type SurveyKind = (typeof SURVEYS)[number];
@@ -64,7 +77,11 @@ export interface CreateSession {
   readonly settings?: Partial<SessionSettings>;
 }
 /** `facilitator` is a token, told once. The page's link keeps it behind `#`, so that it never reaches a server's log. */
-export interface CreatedSession { readonly session: string; readonly code: string; readonly facilitator: string }
+export interface CreatedSession {
+  readonly session: string;
+  readonly code: string;
+  readonly facilitator: string;
+}
 
 export type ParticipantStatus = 'asking' | 'waiting' | 'seated' | 'removed';
 
@@ -75,14 +92,23 @@ export interface Me {
   readonly title: string;
   readonly scenario: string;
   readonly status: SessionStatus;
-  readonly you: { readonly participant: string; readonly alias: string; readonly role: ParticipantRole; readonly status: ParticipantStatus };
+  readonly you: {
+    readonly participant: string;
+    readonly alias: string;
+    readonly role: ParticipantRole;
+    readonly status: ParticipantStatus;
+  };
   /** Where one is seated; null while waiting. */
   readonly match: string | null;
   readonly world: number | null;
   readonly seat: Seat | null;
   readonly portfolios: readonly Portfolio[];
   /** Who shares the seat. */
-  readonly colleagues: readonly { readonly participant: string; readonly alias: string; readonly portfolios: readonly Portfolio[] }[];
+  readonly colleagues: readonly {
+    readonly participant: string;
+    readonly alias: string;
+    readonly portfolios: readonly Portfolio[];
+  }[];
   /** People in the lobby, oneself included. */
   readonly waiting: number;
   readonly phase: Phase | null;
@@ -96,49 +122,115 @@ export type SessionStatus = 'lobby' | 'running' | 'ended';
 export type ParticipantRole = 'delegate' | 'observer' | 'facilitator' | 'projector';
 
 /** `POST /api/session/links {role, name?}`: a further link. `token` is told once. A projector's grants no more than an observer's view of each world. */
-export interface CreateLink { readonly role: 'facilitator' | 'projector'; readonly name?: string }
-export interface CreatedLink { readonly id: string; readonly role: 'facilitator' | 'projector'; readonly token: string }
+export interface CreateLink {
+  readonly role: 'facilitator' | 'projector';
+  readonly name?: string;
+}
+export interface CreatedLink {
+  readonly id: string;
+  readonly role: 'facilitator' | 'projector';
+  readonly token: string;
+}
 /** `GET /api/session/links` */
-export interface SessionLink { readonly id: string; readonly role: 'facilitator' | 'projector'; readonly name: string; readonly created: number; readonly revoked: number | null; readonly lastSeen: number; readonly own: boolean }
+export interface SessionLink {
+  readonly id: string;
+  readonly role: 'facilitator' | 'projector';
+  readonly name: string;
+  readonly created: number;
+  readonly revoked: number | null;
+  readonly lastSeen: number;
+  readonly own: boolean;
+}
 
 /** `POST /api/session/settings`: what is named is changed, the rest stays. Answers with all of them. */
 export type ChangeSettings = Partial<SessionSettings>;
 
 /** `POST /api/session/deal`. Seats whoever waits, evenly by number; who is seated already stays. `start` starts the worlds as well. */
-export interface Deal { readonly worlds?: number | 'auto'; readonly seatSize?: number; readonly start?: boolean }
-export interface Dealt { readonly worlds: number; readonly seated: number; readonly waiting: number; readonly started: number }
+export interface Deal {
+  readonly worlds?: number | 'auto';
+  readonly seatSize?: number;
+  readonly start?: boolean;
+}
+export interface Dealt {
+  readonly worlds: number;
+  readonly seated: number;
+  readonly waiting: number;
+  readonly started: number;
+}
 
 /** `POST /api/session/people`: one act on one participant. `move` without a match sends back to the lobby. */
 export type PeopleAct =
   | { readonly type: 'admit'; readonly participant: string }
-  | { readonly type: 'move'; readonly participant: string; readonly match: string | null; readonly seat?: Seat; readonly portfolios?: readonly Portfolio[] }
+  | {
+      readonly type: 'move';
+      readonly participant: string;
+      readonly match: string | null;
+      readonly seat?: Seat;
+      readonly portfolios?: readonly Portfolio[];
+    }
   | { readonly type: 'remove'; readonly participant: string }
   | { readonly type: 'let-in'; readonly participant: string }
   | { readonly type: 'rename'; readonly participant: string; readonly alias: string };
 
 /** `POST /api/session/start`: starts all worlds, or those named, that hold at least one person. */
-export interface StartWorlds { readonly worlds?: readonly string[] }
-export interface Started { readonly started: readonly string[] }
+export interface StartWorlds {
+  readonly worlds?: readonly string[];
+}
+export interface Started {
+  readonly started: readonly string[];
+}
 
 /** `GET /api/console/guide`: the plan of a lesson by the minute, from the pace. */
-export interface Guide { readonly minutes: number; readonly steps: readonly { readonly key: 'join' | 'brief' | 'rounds' | 'crisis' | 'signing' | 'debrief' | 'exit'; readonly from: number; readonly to: number }[]; readonly now: string | null }
+export interface Guide {
+  readonly minutes: number;
+  readonly steps: readonly {
+    readonly key: 'join' | 'brief' | 'rounds' | 'crisis' | 'signing' | 'debrief' | 'exit';
+    readonly from: number;
+    readonly to: number;
+  }[];
+  readonly now: string | null;
+}
 
 /** `POST /api/survey`: a participant's answers; each kind once, later ones replace earlier ones. Scales are 1 to 5, texts 2000 characters at most. */
-export interface SurveyAnswer { readonly kind: SurveyKind; readonly answers: Readonly<Record<string, number | string>> }
+export interface SurveyAnswer {
+  readonly kind: SurveyKind;
+  readonly answers: Readonly<Record<string, number | string>>;
+}
 /** `GET /api/session/results`: surveys and outcomes by world, without names. */
 export interface SessionResults {
   readonly worlds: readonly {
-    readonly match: string; readonly n: number; readonly outcome: Outcome | null; readonly scores: Readonly<Record<Seat, number>> | null;
-    readonly mandates: Readonly<Record<Seat, string>> | null; readonly pacts: Readonly<Record<string, string>>; readonly tension: readonly { readonly at: number; readonly round: number; readonly value: number }[];
+    readonly match: string;
+    readonly n: number;
+    readonly outcome: Outcome | null;
+    readonly scores: Readonly<Record<Seat, number>> | null;
+    readonly mandates: Readonly<Record<Seat, string>> | null;
+    readonly pacts: Readonly<Record<string, string>>;
+    readonly tension: readonly { readonly at: number; readonly round: number; readonly value: number }[];
     readonly surveys: Readonly<Record<string, { readonly n: number; readonly mean: number | null }>>;
   }[];
-  readonly texts: readonly { readonly kind: SurveyKind; readonly match: string | null; readonly question: string; readonly text: string }[];
+  readonly texts: readonly {
+    readonly kind: SurveyKind;
+    readonly match: string | null;
+    readonly question: string;
+    readonly text: string;
+  }[];
 }
 
 /** `GET /api/session/export?format=json|csv` streams: JSON, or a ZIP of one CSV a table. `names=aliases` keeps aliases; otherwise people are numbered. */
-export const EXPORT_TABLES = ['events', 'messages', 'rulings', 'pacts', 'scores', 'surveys', 'people', 'audit'] as const;
+export const EXPORT_TABLES = [
+  'events',
+  'messages',
+  'rulings',
+  'pacts',
+  'scores',
+  'surveys',
+  'people',
+  'audit',
+] as const;
 /** `POST /api/session/erase {code}`: all of it, at once and for good; the code is typed again as a safeguard. */
-export interface Erase { readonly code: string }
+export interface Erase {
+  readonly code: string;
+}
 
 /** The lines of an alias list by language; `GET /api/session/words` gives the built-in ones. */
 export type WordLists = InLanguages<readonly string[]>;

@@ -28,8 +28,27 @@ export const PORTFOLIOS = ['head', 'foreign', 'defence', 'intelligence', 'spokes
 export type Portfolio = (typeof PORTFOLIOS)[number];
 
 export const RULES = [
-  'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10',
-  'D11', 'D12', 'D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19', 'D20', 'G',
+  'D1',
+  'D2',
+  'D3',
+  'D4',
+  'D5',
+  'D6',
+  'D7',
+  'D8',
+  'D9',
+  'D10',
+  'D11',
+  'D12',
+  'D13',
+  'D14',
+  'D15',
+  'D16',
+  'D17',
+  'D18',
+  'D19',
+  'D20',
+  'G',
 ] as const;
 export type RuleId = (typeof RULES)[number];
 

@@ -34,14 +34,35 @@ const CAPITALS = { seoul: [126.978, 37.566], pyongyang: [125.754, 39.039], tokyo
 const WASHINGTON = [-77.036, 38.907];
 const GLOBE = 200;
 
-const frame = [[119, 30.5], [119, 45.5], [147, 45.5], [147, 30.5], [132.5, 30], [132.5, 46]];
-const project = geoConicConformal().rotate([-132.5, 0]).parallels([34, 42]).fitExtent([[0, 0], [WIDTH, HEIGHT]], { type: 'MultiPoint', coordinates: frame });
+const frame = [
+  [119, 30.5],
+  [119, 45.5],
+  [147, 45.5],
+  [147, 30.5],
+  [132.5, 30],
+  [132.5, 46],
+];
+const project = geoConicConformal()
+  .rotate([-132.5, 0])
+  .parallels([34, 42])
+  .fitExtent(
+    [
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ],
+    { type: 'MultiPoint', coordinates: frame },
+  );
 const round = (value) => Number(value.toFixed(DIGITS));
 
 /** Cuts a ring of [longitude, latitude] to the box, one side after the other. Planar, and before simplifying: else edges run across the map. */
 function clip(ring, [west, south, east, north]) {
   let points = ring.slice(0, -1);
-  for (const [axis, limit, sign] of [[0, west, 1], [0, east, -1], [1, south, 1], [1, north, -1]]) {
+  for (const [axis, limit, sign] of [
+    [0, west, 1],
+    [0, east, -1],
+    [1, south, 1],
+    [1, north, -1],
+  ]) {
     const inside = (p) => sign * (p[axis] - limit) >= 0;
     const kept = [];
     points.forEach((a, i) => {
@@ -57,10 +78,13 @@ function clip(ring, [west, south, east, north]) {
   return points;
 }
 
-const area = (ring) => Math.abs(ring.reduce((sum, [x, y], i) => {
-  const [u, v] = ring[(i + 1) % ring.length];
-  return sum + x * v - u * y;
-}, 0) / 2);
+const area = (ring) =>
+  Math.abs(
+    ring.reduce((sum, [x, y], i) => {
+      const [u, v] = ring[(i + 1) % ring.length];
+      return sum + x * v - u * y;
+    }, 0) / 2,
+  );
 
 /** Takes out corners by the area of the triangle they span, never two neighbours in one pass. */
 function simplify(ring) {
@@ -85,32 +109,56 @@ function simplify(ring) {
 
 /** One path of relative steps, as short as SVG allows. */
 function path(rings) {
-  return rings.map((ring) => {
-    let [px, py] = [0, 0];
-    return ring.map(([fx, fy], i) => {
-      const [x, y] = [round(fx), round(fy)];
-      const [dx, dy] = [round(x - px), round(y - py)];
-      [px, py] = [x, y];
-      return i === 0 ? `M${x} ${y}l` : `${i > 1 && dx >= 0 ? ' ' : ''}${dx}${dy >= 0 ? ' ' : ''}${dy}`;
-    }).join('') + 'z';
-  }).join('');
+  return rings
+    .map((ring) => {
+      let [px, py] = [0, 0];
+      return (
+        ring
+          .map(([fx, fy], i) => {
+            const [x, y] = [round(fx), round(fy)];
+            const [dx, dy] = [round(x - px), round(y - py)];
+            [px, py] = [x, y];
+            return i === 0 ? `M${x} ${y}l` : `${i > 1 && dx >= 0 ? ' ' : ''}${dx}${dy >= 0 ? ' ' : ''}${dy}`;
+          })
+          .join('') + 'z'
+      );
+    })
+    .join('');
 }
 
 const near = ([x, y]) => x > -500 && x < WIDTH + 500 && y > -400 && y < HEIGHT + 400;
-const outlines = (shape) => path(shape.coordinates
-  .flatMap((polygon) => polygon.slice(0, 1))
-  .map((ring) => clip(ring, BOX)).filter((ring) => ring.length >= 4)
-  .map((ring) => ring.map((point) => project(point)))
-  .filter((ring) => area(ring) >= MIN_AREA && ring.some(near))
-  .map(simplify));
+const outlines = (shape) =>
+  path(
+    shape.coordinates
+      .flatMap((polygon) => polygon.slice(0, 1))
+      .map((ring) => clip(ring, BOX))
+      .filter((ring) => ring.length >= 4)
+      .map((ring) => ring.map((point) => project(point)))
+      .filter((ring) => area(ring) >= MIN_AREA && ring.some(near))
+      .map(simplify),
+  );
 
 const topology = require('world-atlas/countries-10m.json');
 const countries = topology.objects.countries.geometries;
-const country = (id) => outlines(merge(topology, countries.filter((c) => c.id === id)));
-const line = mesh(topology, topology.objects.countries, (a, b) => a.id !== b.id && [a.id, b.id].sort().join() === `${COUNTRY.pyongyang},${COUNTRY.seoul}`);
+const country = (id) =>
+  outlines(
+    merge(
+      topology,
+      countries.filter((c) => c.id === id),
+    ),
+  );
+const line = mesh(
+  topology,
+  topology.objects.countries,
+  (a, b) => a.id !== b.id && [a.id, b.id].sort().join() === `${COUNTRY.pyongyang},${COUNTRY.seoul}`,
+);
 
 const world = require('world-atlas/land-110m.json');
-const globe = geoOrthographic().rotate([100, -32]).translate([GLOBE / 2, GLOBE / 2]).scale(GLOBE / 2 - 4).precision(0.3);
+const globe = geoOrthographic()
+  .rotate([100, -32])
+  .translate([GLOBE / 2, GLOBE / 2])
+  .scale(GLOBE / 2 - 4)
+  .precision(0.3);
 const onGlobe = geoPath(globe).digits(0);
 
 const region = {
@@ -118,8 +166,17 @@ const region = {
   seoul: country(COUNTRY.seoul),
   pyongyang: country(COUNTRY.pyongyang),
   tokyo: country(COUNTRY.tokyo),
-  line: line.coordinates.map((part) => 'M' + part.map((point) => project(point).map(round).join(' ')).join('L')).join(''),
-  graticule: geoPath(project).digits(0)(geoGraticule().extent([[100, 20], [168, 58]]).step([5, 5])()),
+  line: line.coordinates
+    .map((part) => 'M' + part.map((point) => project(point).map(round).join(' ')).join('L'))
+    .join(''),
+  graticule: geoPath(project).digits(0)(
+    geoGraticule()
+      .extent([
+        [100, 20],
+        [168, 58],
+      ])
+      .step([5, 5])(),
+  ),
   globe: { land: onGlobe(feature(world, world.objects.land)), graticule: onGlobe(geoGraticule().step([20, 20])()) },
 };
 const points = {

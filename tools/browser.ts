@@ -7,27 +7,42 @@ import { chromium } from '@playwright/test';
 /** For every browser that tests start: no GPU and none of the browser's own traffic. As root there is no sandbox to be had. */
 export const BROWSER_FLAGS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
-export const HOW_TO_GET_ONE = 'install Chrome, Edge or Chromium (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to one, and run npm test again';
+export const HOW_TO_GET_ONE =
+  'install Chrome, Edge or Chromium (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to one, and run npm test again';
 
 const CHANNELS: Readonly<Record<string, { readonly chrome: string; readonly msedge: string }>> = {
   linux: { chrome: '/opt/google/chrome/chrome', msedge: '/opt/microsoft/msedge/msedge' },
-  darwin: { chrome: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', msedge: '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge' },
+  darwin: {
+    chrome: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    msedge: '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  },
 };
 
 function channelPaths(channel: 'chrome' | 'msedge', env: NodeJS.ProcessEnv): string[] {
   if (process.platform === 'win32') {
-    const inside = channel === 'chrome' ? 'Google\\Chrome\\Application\\chrome.exe' : 'Microsoft\\Edge\\Application\\msedge.exe';
-    return [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']].filter((base) => base !== undefined).map((base) => join(base, inside));
+    const inside =
+      channel === 'chrome' ? 'Google\\Chrome\\Application\\chrome.exe' : 'Microsoft\\Edge\\Application\\msedge.exe';
+    return [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']]
+      .filter((base) => base !== undefined)
+      .map((base) => join(base, inside));
   }
   const path = CHANNELS[process.platform]?.[channel];
   return path === undefined ? [] : [path];
 }
 
 function onPath(name: string, env: NodeJS.ProcessEnv): string[] {
-  return (env['PATH'] ?? '').split(delimiter).filter(Boolean).map((folder) => join(folder, process.platform === 'win32' ? `${name}.exe` : name));
+  return (env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, process.platform === 'win32' ? `${name}.exe` : name));
 }
 
 function ownPath(): string[] {
@@ -58,7 +73,10 @@ function answers(path: string): boolean {
 }
 
 /** The path of a browser, or `null`. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env, works: (path: string) => boolean = answers): string | null {
+export function findBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  works: (path: string) => boolean = answers,
+): string | null {
   return candidates(env).find((path) => works(path)) ?? null;
 }
 
@@ -69,7 +87,11 @@ export function installBrowser(say: (line: string) => void): boolean {
   say('No browser found; installing Chromium and fonts by apt-get (once) …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env, timeout: 120_000 });
-  const run = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { stdio: 'ignore', env, timeout: 240_000 });
+  const run = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+    stdio: 'ignore',
+    env,
+    timeout: 240_000,
+  });
   if (run.status !== 0) say('apt-get could not install Chromium.');
   return run.status === 0;
 }

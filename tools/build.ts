@@ -8,7 +8,11 @@ const seconds = await buildClient({ force: true, say: console.log });
 const dist = join(ROOT, 'dist');
 const files = filesUnder('.', dist);
 const size = (suffix: string): string => {
-  const bytes = files.filter((file) => file.endsWith(suffix)).reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+  const bytes = files
+    .filter((file) => file.endsWith(suffix))
+    .reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
   return `${Math.round(bytes / 1024)} KB`;
 };
-console.log(`Built in ${seconds.toFixed(1)} s: ${files.filter((file) => !/\.(?:br|gz)$/.test(file)).length} files, ${size('.br')} with Brotli, ${size('.gz')} with gzip.`);
+console.log(
+  `Built in ${seconds.toFixed(1)} s: ${files.filter((file) => !/\.(?:br|gz)$/.test(file)).length} files, ${size('.br')} with Brotli, ${size('.gz')} with gzip.`,
+);

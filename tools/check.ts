@@ -1,10 +1,11 @@
 /**
- * `npm run check`: types, lint, import boundaries and cycles, file lengths. Prints what is wrong, then one line; exit 1 on a finding.
+ * `npm run check`: format, types, lint, import boundaries and cycles, file lengths. All parts run at once, and types are kept from
+ * run to run. Prints what is wrong, then one line; exit 1 on a finding.
  * With `--json FILE` it also writes `{passed, failed}` for the test runner's sum.
  */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { checkProject, tellLength, tellViolation } from './check/project.ts';
+import { checkProject, tellLength, tellRelieved, tellViolation } from './check/project.ts';
 import { ROOT } from './files.ts';
 
 interface Part {
@@ -12,11 +13,24 @@ interface Part {
   readonly args: readonly string[];
 }
 
+const types = (name: string, project: string): Part => ({
+  name: `types of ${name}`,
+  args: [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    project,
+    '--incremental',
+    '--tsBuildInfoFile',
+    `.cache/types/${project === '.' ? 'root' : project.replaceAll('/', '-')}.json`,
+  ],
+});
+
 const PARTS: readonly Part[] = [
-  { name: 'types of the server, shared, tests and tools', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
-  { name: 'types of shared, without Node or DOM', args: ['node_modules/typescript/bin/tsc', '-p', 'shared'] },
-  { name: 'types of the client', args: ['node_modules/typescript/bin/tsc', '-p', 'client'] },
-  { name: 'types of the browser tests', args: ['node_modules/typescript/bin/tsc', '-p', 'test/browser'] },
+  { name: 'format (npm run format mends it)', args: ['node_modules/oxfmt/bin/oxfmt', '--list-different', '.'] },
+  types('the server, shared, tests and tools', '.'),
+  types('shared, without Node or DOM', 'shared'),
+  types('the client', 'client'),
+  types('the browser tests', 'test/browser'),
   { name: 'lint and import cycles', args: ['node_modules/oxlint/bin/oxlint'] },
 ];
 
@@ -43,13 +57,14 @@ const report = (name: string, problems: string): void => {
   }
 };
 
-for (const part of PARTS) {
+const runs = PARTS.map(async (part) => {
   const { ok, output } = await run(part);
   report(part.name, ok ? '' : output || 'ended with an error and said nothing');
-}
+});
 const project = checkProject();
 report('boundaries', project.boundaries.map(tellViolation).join('\n'));
-report('file lengths', project.lengths.map(tellLength).join('\n'));
+report('file lengths', [...project.lengths.map(tellLength), ...project.relieved.map(tellRelieved)].join('\n'));
+await Promise.all(runs);
 
 console.log(failed === 0 ? 'check: all is well' : `check: ${failed} of ${passed + failed} parts have findings`);
 const json = process.argv.indexOf('--json');

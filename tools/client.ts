@@ -30,7 +30,10 @@ async function compress(folder: string): Promise<void> {
       const bytes = await readFile(path);
       if (bytes.length < MIN_BYTES) return;
       const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-      await Promise.all([brotli(bytes, { params }).then((out) => writeFile(`${path}.br`, out)), gz(bytes, { level: 9 }).then((out) => writeFile(`${path}.gz`, out))]);
+      await Promise.all([
+        brotli(bytes, { params }).then((out) => writeFile(`${path}.br`, out)),
+        gz(bytes, { level: 9 }).then((out) => writeFile(`${path}.gz`, out)),
+      ]);
     }),
   );
 }
@@ -39,7 +42,9 @@ async function compress(folder: string): Promise<void> {
  * Builds into a folder aside and swaps it in, so that a running server never serves half a client. Returns the seconds it took, 0 when
  * nothing was stale. Throws what Vite throws.
  */
-export async function buildClient(options: { readonly force?: boolean; readonly say?: (line: string) => void } = {}): Promise<number> {
+export async function buildClient(
+  options: { readonly force?: boolean; readonly say?: (line: string) => void } = {},
+): Promise<number> {
   const hash = hashOf(SOURCES);
   if (!options.force && clientIsFresh(hash)) return 0;
   const began = performance.now();
@@ -48,7 +53,13 @@ export async function buildClient(options: { readonly force?: boolean; readonly 
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   try {
     const { build } = await import('vite');
-    await build({ root: join(ROOT, 'client'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', mode: 'production', build: { outDir: aside, emptyOutDir: true } });
+    await build({
+      root: join(ROOT, 'client'),
+      configFile: join(ROOT, 'vite.config.ts'),
+      logLevel: 'error',
+      mode: 'production',
+      build: { outDir: aside, emptyOutDir: true },
+    });
     await compress(aside);
     writeFileSync(join(aside, '.stamp'), hash);
     rmSync(DIST, { recursive: true, force: true });

@@ -5,7 +5,10 @@ import { ROOT } from './files.ts';
 
 await buildClient({ say: console.log });
 const run = (args: readonly string[]): ChildProcess => spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
-const children = [run(['node_modules/vite/bin/vite.js', 'build', '--watch', '--mode', 'development']), run(['--watch', '--watch-preserve-output', 'server/main.ts'])];
+const children = [
+  run(['node_modules/vite/bin/vite.js', 'build', '--watch', '--mode', 'development']),
+  run(['--watch', '--watch-preserve-output', 'server/main.ts']),
+];
 
 let ending = false;
 function end(code: number): void {

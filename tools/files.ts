@@ -28,7 +28,10 @@ export const readText = (path: string, root: string = ROOT): string => readFileS
 export function hashOf(paths: readonly string[], root: string = ROOT): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap((path) => filesUnder(path, root))) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -59,7 +59,8 @@ export function complete(root = ROOT, set = 'all') {
 }
 
 /** Whether the stamp tells of the set, or of all, which holds it. */
-export const installed = (root = ROOT, set = 'all') => [wanted(root), wanted(root, set)].includes(read(join(root, STAMP)));
+export const installed = (root = ROOT, set = 'all') =>
+  [wanted(root), wanted(root, set)].includes(read(join(root, STAMP)));
 
 const alive = (pid) => {
   try {
@@ -105,9 +106,19 @@ function lock(root) {
 /** npm by the very file that runs this script, or from the PATH. The running Node must not be one inside node_modules, which is replaced. */
 function npm(root, args) {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
-  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, NODE_ENV: '' } };
-  if (cli && /\.c?js$/.test(cli) && existsSync(cli)) return spawnSync(node && existsSync(node) ? node : process.execPath, [cli, ...args], options);
-  return spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { ...options, shell: process.platform === 'win32' });
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, NODE_ENV: '' },
+  };
+  if (cli && /\.c?js$/.test(cli) && existsSync(cli))
+    return spawnSync(node && existsSync(node) ? node : process.execPath, [cli, ...args], options);
+  return spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+    ...options,
+    shell: process.platform === 'win32',
+  });
 }
 
 /** How npm is asked for the set. What is there of this very lock file is added to; anything else is replaced whole. */
@@ -115,7 +126,15 @@ function command(root, set) {
   // On Windows a program that runs from node_modules cannot be deleted, and `npm ci` deletes first.
   const inside = process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules'));
   const how = inside || (set === 'all' && complete(root, 'run')) ? ['install', '--no-save'] : ['ci'];
-  return [...how, set === 'run' ? '--omit=dev' : '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  return [
+    ...how,
+    set === 'run' ? '--omit=dev' : '--include=dev',
+    '--include=optional',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
 }
 
 /** Installs what is missing of the set; never takes away the development packages that are there. Ends the process with a clear line when it cannot. */
@@ -126,11 +145,15 @@ export function install(root = ROOT, asked = 'all') {
   const set = Object.values(present(root)).some((entry) => entry.dev) ? 'all' : asked;
   if (!complete(root, set)) {
     const began = Date.now();
-    say(`Installing the packages that ${set === 'run' ? 'the server needs' : 'development and tests need'} (once; half a minute or so, by this machine and its line) …`);
+    say(
+      `Installing the packages that ${set === 'run' ? 'the server needs' : 'development and tests need'} (once; half a minute or so, by this machine and its line) …`,
+    );
     const run = npm(root, command(root, set));
     if (run.status !== 0) {
       say((run.stderr || run.stdout || String(run.error ?? '')).trim());
-      say('The packages could not be installed (npm says why above). Nothing else was changed; check the network connection and run the same command again.');
+      say(
+        'The packages could not be installed (npm says why above). Nothing else was changed; check the network connection and run the same command again.',
+      );
       process.exit(1);
     }
     say(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s.`);
@@ -141,7 +164,10 @@ export function install(root = ROOT, asked = 'all') {
 /** The Node that runs the project: the one of node_modules where its platform has one, else this very one if it is new enough, else null. */
 export function findNode(root = ROOT) {
   const major = (version) => Number(/^v?(\d+)/.exec(version)?.[1] ?? 0);
-  const bin = process.platform === 'win32' ? join(root, 'node_modules', `node-win-${process.arch}`, 'bin', 'node.exe') : join(root, 'node_modules', '.bin', 'node');
+  const bin =
+    process.platform === 'win32'
+      ? join(root, 'node_modules', `node-win-${process.arch}`, 'bin', 'node.exe')
+      : join(root, 'node_modules', '.bin', 'node');
   if (existsSync(bin)) {
     const probe = spawnSync(bin, ['--version'], { encoding: 'utf8' });
     if (probe.status === 0 && major(probe.stdout) >= MIN_NODE) return bin;
@@ -155,7 +181,9 @@ export function findNode(root = ROOT) {
 export function requireNode(root = ROOT) {
   const node = findNode(root);
   if (node !== null) return node;
-  say(`Two-Track needs Node ${MIN_NODE} or later: no bundled one exists for ${process.platform}-${process.arch}, and this machine's is ${process.version}. Install one from https://nodejs.org and run the same command again.`);
+  say(
+    `Two-Track needs Node ${MIN_NODE} or later: no bundled one exists for ${process.platform}-${process.arch}, and this machine's is ${process.version}. Install one from https://nodejs.org and run the same command again.`,
+  );
   process.exit(1);
 }
 

@@ -13,7 +13,9 @@ if (!file) {
 }
 // The server's own programs run where no one develops.
 install(undefined, /^(?:server\/|tools\/build\.)/.test(file) ? 'run' : 'all');
-const child = spawn(requireNode(), [fileURLToPath(new URL(`../${file}`, import.meta.url)), ...args], { stdio: 'inherit' });
+const child = spawn(requireNode(), [fileURLToPath(new URL(`../${file}`, import.meta.url)), ...args], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {
   process.stderr.write(`${file} could not be started: ${error.message}\n`);

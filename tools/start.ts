@@ -9,7 +9,9 @@ try {
   if (seconds > 0) console.log(`Client built in ${seconds.toFixed(1)} s.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error('The client could not be built (the message above says why). The server was not started; nothing was lost.');
+  console.error(
+    'The client could not be built (the message above says why). The server was not started; nothing was lost.',
+  );
   process.exit(1);
 }
 await import('../server/main.ts');

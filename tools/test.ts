@@ -19,14 +19,28 @@ const OUT = join(ROOT, 'test-results');
 const out = (name: string): string => join(OUT, name);
 const vitest = (project: string, limitSeconds: number): Stage => ({
   name: `vitest ${project}`,
-  args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${out(`vitest-${project}.json`)}`],
+  args: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${out(`vitest-${project}.json`)}`,
+  ],
   report: out(`vitest-${project}.json`),
   read: fromVitest,
   limitSeconds,
 });
 
 const STAGES: Readonly<Record<string, Stage>> = {
-  check: { name: 'check', args: ['tools/check.ts', '--json', out('check.json')], report: out('check.json'), read: fromCheck, limitSeconds: 300 },
+  check: {
+    name: 'check',
+    args: ['tools/check.ts', '--json', out('check.json')],
+    report: out('check.json'),
+    read: fromCheck,
+    limitSeconds: 300,
+  },
   fast: vitest('fast', 600),
   cases: { name: 'rule cases', args: ['server/cli/cases.ts'], limitSeconds: 240 },
   slow: vitest('slow', 700),
@@ -40,7 +54,10 @@ const STAGES: Readonly<Record<string, Stage>> = {
   },
 };
 
-const inTime = (stage: Stage): Stage => ({ ...stage, limitSeconds: Math.max(1, Math.min(stage.limitSeconds, WHOLE_SECONDS - performance.now() / 1000)) });
+const inTime = (stage: Stage): Stage => ({
+  ...stage,
+  limitSeconds: Math.max(1, Math.min(stage.limitSeconds, WHOLE_SECONDS - performance.now() / 1000)),
+});
 
 /** Builds the client and finds a browser; `null` with a loud line where there is none. */
 async function browserStage(stage: Stage): Promise<Done> {
@@ -75,7 +92,8 @@ for (const [key, stage] of Object.entries(STAGES)) {
 }
 
 console.log('\n── sum ──');
-for (const { name, counts, seconds } of done) console.log(`${name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s   ${lastLine(counts)}`);
+for (const { name, counts, seconds } of done)
+  console.log(`${name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s   ${lastLine(counts)}`);
 const total = sum(done.map((d) => d.counts));
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(lastLine(total));

@@ -15,15 +15,27 @@ export function pactText(texts: RuleTexts, pact: string): PactText | undefined {
 }
 
 /** One clause of a pact with the option chosen, as an article of the treaty; ids stand in for what the dictionary does not know. */
-export function articleText(texts: RuleTexts, pact: string, clause: string, option: string): { title: string; label: string; article: string } {
+export function articleText(
+  texts: RuleTexts,
+  pact: string,
+  clause: string,
+  option: string,
+): { title: string; label: string; article: string } {
   const known = pactText(texts, pact)?.articles;
   const found: ClauseText | undefined = known && Object.hasOwn(known, clause) ? known[clause] : undefined;
   const chosen = found && Object.hasOwn(found.options, option) ? found.options[option] : undefined;
-  return { title: found?.title ?? clause, label: chosen?.label ?? option, article: chosen?.article ?? `${clause}: ${option}` };
+  return {
+    title: found?.title ?? clause,
+    label: chosen?.label ?? option,
+    article: chosen?.article ?? `${clause}: ${option}`,
+  };
 }
 
 /** The sentence under a refused command, and what would open it (`null` where nothing is known). */
-export function refusalSentence(texts: RuleTexts, refusal: Refusal): { why: string; opens: string | null; cites: readonly string[] } {
+export function refusalSentence(
+  texts: RuleTexts,
+  refusal: Refusal,
+): { why: string; opens: string | null; cites: readonly string[] } {
   return {
     why: texts.refusals[refusal.code](refusal.params ?? {}, refusal.missing ?? []),
     opens: refusal.opens ? texts.openers[refusal.opens] : null,

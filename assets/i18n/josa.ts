@@ -1,7 +1,18 @@
 /** Korean particles: picks the form that fits the end of the word before it. */
 
 /** First the form after a final consonant, then the form after a vowel (of `이/` there is none). */
-export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라/라' | '이나/나' | '이며/며' | '이란/란' | '이다/다' | '이/';
+export type Particle =
+  | '은/는'
+  | '이/가'
+  | '을/를'
+  | '과/와'
+  | '으로/로'
+  | '이라/라'
+  | '이나/나'
+  | '이며/며'
+  | '이란/란'
+  | '이다/다'
+  | '이/';
 export type Josa = Particle;
 
 type Final = 'none' | 'rieul' | 'other';
@@ -18,7 +29,8 @@ function final(word: string): Final | null {
   // A bracketed gloss is not heard either, unless it is all there is: 협정(GSOMIA)은.
   const heard = (word.replace(/\s*\([^()]*\)["'”’」』》〉\s]*$/u, '') || word).replace(MARKS, '');
   const latin = /[A-Za-z]+$/.exec(heard)?.[0];
-  if (latin) return ACRONYMS[latin.toUpperCase()] ?? (/[lr]$/i.test(latin) ? 'rieul' : /[mn]$/i.test(latin) ? 'other' : 'none');
+  if (latin)
+    return ACRONYMS[latin.toUpperCase()] ?? (/[lr]$/i.test(latin) ? 'rieul' : /[mn]$/i.test(latin) ? 'other' : 'none');
   const last = heard.at(-1);
   if (last === undefined) return null;
   if (/\d/.test(last)) return DIGITS[Number(last)] ?? null;

@@ -33,27 +33,99 @@ export function ClassPage({ secret }: { secret: string | null }) {
   }, [secret]);
   const mine = key.value;
   useEffect(() => (mine ? follow() : undefined), [mine?.token]);
-  useEffect(() => { if (w) document.title = ui.value.app.page(told.value?.session.settings.title || w.title); });
-  if (!w) return <Frame><p class="paper" role="status">{ui.value.app.loading}</p></Frame>;
-  if (!mine) return <Frame><CreateClass w={w} /></Frame>;
+  useEffect(() => {
+    if (w) document.title = ui.value.app.page(told.value?.session.settings.title || w.title);
+  });
+  if (!w)
+    return (
+      <Frame>
+        <p class="paper" role="status">
+          {ui.value.app.loading}
+        </p>
+      </Frame>
+    );
+  if (!mine)
+    return (
+      <Frame>
+        <CreateClass w={w} />
+      </Frame>
+    );
   const o = told.value;
   if (!o || trouble.value === 'lost') {
-    return <Frame><div class="paper"><p role="status">{trouble.value ? w[trouble.value] : w.loading}</p>{trouble.value === 'lost' ? <div class="acts"><button type="button" onClick={() => keepKey(null)}>{w.forget}</button></div> : null}</div></Frame>;
+    return (
+      <Frame>
+        <div class="paper">
+          <p role="status">{trouble.value ? w[trouble.value] : w.loading}</p>
+          {trouble.value === 'lost' ? (
+            <div class="acts">
+              <button type="button" onClick={() => keepKey(null)}>
+                {w.forget}
+              </button>
+            </div>
+          ) : null}
+        </div>
+      </Frame>
+    );
   }
-  const open = (t: Tab): void => { tab.value = t; inside.value = null; window.scrollTo(0, 0); };
+  const open = (t: Tab): void => {
+    tab.value = t;
+    inside.value = null;
+    window.scrollTo(0, 0);
+  };
   const calls = attention(o, serverNow()).length;
   return (
     <div class="page console-page">
       <header class="top">
-        <h1><button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>{ui.value.app.name}</button></h1>
-        <p class="where"><b>{o.session.settings.title || w.title}</b> <span>{w.code} <b class="code-small">{o.session.code}</b></span> <span>{w.here(o.people.filter((p) => p.state === 'here').length)}</span></p>
+        <h1>
+          <button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>
+            {ui.value.app.name}
+          </button>
+        </h1>
+        <p class="where">
+          <b>{o.session.settings.title || w.title}</b>{' '}
+          <span>
+            {w.code} <b class="code-small">{o.session.code}</b>
+          </span>{' '}
+          <span>{w.here(o.people.filter((p) => p.state === 'here').length)}</span>
+        </p>
         <LangSelect />
       </header>
-      {trouble.value === 'away' ? <p class="banner" role="status">{w.away}</p> : null}
-      <nav class="console-tabs" aria-label={w.title}>{TABS.map((t) => <button key={t} type="button" aria-current={t === tab.value ? 'page' : undefined} onClick={() => open(t)}>{w.tabs[t]}{t === 'worlds' && calls ? <span class="badge-inline" aria-label={`${w.attention}: ${calls}`}>{calls}</span> : null}</button>)}</nav>
+      {trouble.value === 'away' ? (
+        <p class="banner" role="status">
+          {w.away}
+        </p>
+      ) : null}
+      <nav class="console-tabs" aria-label={w.title}>
+        {TABS.map((t) => (
+          <button key={t} type="button" aria-current={t === tab.value ? 'page' : undefined} onClick={() => open(t)}>
+            {w.tabs[t]}
+            {t === 'worlds' && calls ? (
+              <span class="badge-inline" aria-label={`${w.attention}: ${calls}`}>
+                {calls}
+              </span>
+            ) : null}
+          </button>
+        ))}
+      </nav>
       <main class="console">
         {tab.value === 'lesson' || inside.value ? null : <Next o={o} w={w} onGo={open} />}
-        {tab.value === 'room' ? <Room o={o} w={w} /> : tab.value === 'worlds' ? (inside.value ? <WorldView key={inside.value} match={inside.value} o={o} w={w} /> : <Worlds o={o} w={w} />) : tab.value === 'lesson' ? <Lesson o={o} w={w} /> : tab.value === 'injects' ? <Injects o={o} w={w} /> : tab.value === 'results' ? <Results o={o} w={w} /> : <Settings o={o} w={w} />}
+        {tab.value === 'room' ? (
+          <Room o={o} w={w} />
+        ) : tab.value === 'worlds' ? (
+          inside.value ? (
+            <WorldView key={inside.value} match={inside.value} o={o} w={w} />
+          ) : (
+            <Worlds o={o} w={w} />
+          )
+        ) : tab.value === 'lesson' ? (
+          <Lesson o={o} w={w} />
+        ) : tab.value === 'injects' ? (
+          <Injects o={o} w={w} />
+        ) : tab.value === 'results' ? (
+          <Results o={o} w={w} />
+        ) : (
+          <Settings o={o} w={w} />
+        )}
       </main>
     </div>
   );
@@ -65,9 +137,20 @@ function Next({ o, w, onGo }: { o: ConsoleOverview; w: ConsoleWords; onGo: (t: T
   const of = lessonFor(playMinutes(o.session.pace)).at(-1)?.to ?? 50;
   const minute = lessonMinute(o, of, serverNow());
   return (
-    <p class="next-line"><span role="status"><b>{w.lesson.todo}:</b> {w.lesson.hints[hint]}</span>
-      {PLACE[hint] === tab.value ? null : <button type="button" class="link" onClick={() => onGo(PLACE[hint])}>{w.tabs[PLACE[hint]]} →</button>}
-      {minute === null ? null : <button type="button" class="link next-minute" onClick={() => onGo('lesson')}>{w.lesson.minute(minute + 1, of)}</button>}
+    <p class="next-line">
+      <span role="status">
+        <b>{w.lesson.todo}:</b> {w.lesson.hints[hint]}
+      </span>
+      {PLACE[hint] === tab.value ? null : (
+        <button type="button" class="link" onClick={() => onGo(PLACE[hint])}>
+          {w.tabs[PLACE[hint]]} →
+        </button>
+      )}
+      {minute === null ? null : (
+        <button type="button" class="link next-minute" onClick={() => onGo('lesson')}>
+          {w.lesson.minute(minute + 1, of)}
+        </button>
+      )}
     </p>
   );
 }
@@ -75,7 +158,15 @@ function Next({ o, w, onGo }: { o: ConsoleOverview; w: ConsoleWords; onGo: (t: T
 function Frame({ children }: { children: ComponentChildren }) {
   return (
     <div class="page console-page">
-      <header class="top"><h1><button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>{ui.value.app.name}</button></h1><p class="motto">{ui.value.app.motto}</p><LangSelect /></header>
+      <header class="top">
+        <h1>
+          <button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>
+            {ui.value.app.name}
+          </button>
+        </h1>
+        <p class="motto">{ui.value.app.motto}</p>
+        <LangSelect />
+      </header>
       <main class="home">{children}</main>
     </div>
   );

@@ -20,7 +20,12 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
   const [hours, setHours] = useState('24');
   const [worlds, setWorlds] = useState('auto');
   const [size, setSize] = useState('1');
-  const [flags, setFlags] = useState({ admitByHand: false, phrasebookOnly: false, historyToDeck: false, surveys: true });
+  const [flags, setFlags] = useState({
+    admitByHand: false,
+    phrasebookOnly: false,
+    historyToDeck: false,
+    surveys: true,
+  });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const scenario = chosen.value;
@@ -28,9 +33,23 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
   const make = async (): Promise<void> => {
     const { surveys, ...rest } = flags;
     const wish: CreateSession = {
-      scenario, worlds: worlds === 'auto' ? 'auto' : Number(worlds), seatSize: Number(size),
-      pace: time === 'deadline' ? { kind: 'deadline', seconds: { cables: 3_600, talks: Number(hours) * 3_600, decisions: Number(hours) * 3_600, crisis: 3_600 } } : time,
-      settings: { ...rest, title: title.trim(), seatSize: Number(size), tz: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC', surveys: { pre: surveys, post: surveys, exit: surveys, memo: surveys } },
+      scenario,
+      worlds: worlds === 'auto' ? 'auto' : Number(worlds),
+      seatSize: Number(size),
+      pace:
+        time === 'deadline'
+          ? {
+              kind: 'deadline',
+              seconds: { cables: 3_600, talks: Number(hours) * 3_600, decisions: Number(hours) * 3_600, crisis: 3_600 },
+            }
+          : time,
+      settings: {
+        ...rest,
+        title: title.trim(),
+        seatSize: Number(size),
+        tz: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+        surveys: { pre: surveys, post: surveys, exit: surveys, memo: surveys },
+      },
     };
     setBusy(true);
     setError(null);
@@ -44,23 +63,93 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
       setBusy(false);
     }
   };
-  const flag = (name: keyof typeof flags) => <label class="check"><input type="checkbox" checked={flags[name]} onChange={() => setFlags({ ...flags, [name]: !flags[name] })} /> <span>{m[name]}</span></label>;
+  const flag = (name: keyof typeof flags) => (
+    <label class="check">
+      <input type="checkbox" checked={flags[name]} onChange={() => setFlags({ ...flags, [name]: !flags[name] })} />{' '}
+      <span>{m[name]}</span>
+    </label>
+  );
   return (
-    <form class="paper make-class" onSubmit={(e) => { e.preventDefault(); if (!busy) fire(make()); }}>
-      <h2>{w.none.title}</h2><p>{w.none.lead}</p>
+    <form
+      class="paper make-class"
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (!busy) fire(make());
+      }}
+    >
+      <h2>{w.none.title}</h2>
+      <p>{w.none.lead}</p>
       <div class="pair">
-        <Field label={m.scenario} hint={listed(scenario)?.texts[lang.value].subtitle ?? ''}><select name="scenario" value={scenario} onChange={(e) => choose(e.currentTarget.value)}>{scenarios.value.map((s) => <option key={s.id} value={s.id}>{s.texts[lang.value].title}</option>)}</select></Field>
-        <Field label={m.pace}><select name="pace" value={time} onChange={(e) => setPace(e.currentTarget.value as Pace)}>{PACES.map((p) => <option key={p} value={p}>{m.paces[p]}</option>)}</select></Field>
+        <Field label={m.scenario} hint={listed(scenario)?.texts[lang.value].subtitle ?? ''}>
+          <select name="scenario" value={scenario} onChange={(e) => choose(e.currentTarget.value)}>
+            {scenarios.value.map((s) => (
+              <option key={s.id} value={s.id}>
+                {s.texts[lang.value].title}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={m.pace}>
+          <select name="pace" value={time} onChange={(e) => setPace(e.currentTarget.value as Pace)}>
+            {PACES.map((p) => (
+              <option key={p} value={p}>
+                {m.paces[p]}
+              </option>
+            ))}
+          </select>
+        </Field>
       </div>
-      {time === 'deadline' ? <Field label={m.hours}><input type="number" min={1} max={120} value={hours} onInput={(e) => setHours(e.currentTarget.value)} /></Field> : null}
-      <Field label={m.name} hint={m.nameHint}><input name="title" maxLength={80} dir="auto" value={title} onInput={(e) => setTitle(e.currentTarget.value)} /></Field>
+      {time === 'deadline' ? (
+        <Field label={m.hours}>
+          <input type="number" min={1} max={120} value={hours} onInput={(e) => setHours(e.currentTarget.value)} />
+        </Field>
+      ) : null}
+      <Field label={m.name} hint={m.nameHint}>
+        <input name="title" maxLength={80} dir="auto" value={title} onInput={(e) => setTitle(e.currentTarget.value)} />
+      </Field>
       <div class="pair">
-        <Field label={m.worlds}><select name="worlds" value={worlds} onChange={(e) => setWorlds(e.currentTarget.value)}><option value="auto">{m.auto}</option>{Array.from({ length: 12 }, (_, i) => <option key={i} value={String(i + 1)}>{m.worldsOf(i + 1)}</option>)}</select></Field>
-        <Field label={m.seatSize}><select name="seat-size" value={size} onChange={(e) => setSize(e.currentTarget.value)}>{Array.from({ length: 8 }, (_, i) => <option key={i} value={String(i + 1)}>{m.seatSizeOf(i + 1)}</option>)}</select></Field>
+        <Field label={m.worlds}>
+          <select name="worlds" value={worlds} onChange={(e) => setWorlds(e.currentTarget.value)}>
+            <option value="auto">{m.auto}</option>
+            {Array.from({ length: 12 }, (_, i) => (
+              <option key={i} value={String(i + 1)}>
+                {m.worldsOf(i + 1)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={m.seatSize}>
+          <select name="seat-size" value={size} onChange={(e) => setSize(e.currentTarget.value)}>
+            {Array.from({ length: 8 }, (_, i) => (
+              <option key={i} value={String(i + 1)}>
+                {m.seatSizeOf(i + 1)}
+              </option>
+            ))}
+          </select>
+        </Field>
       </div>
-      <details><summary>{m.more}</summary><div class="checks">{flag('surveys')}{flag('admitByHand')}{flag('phrasebookOnly')}{flag('historyToDeck')}</div></details>
-      <div class="acts"><button class="primary" aria-disabled={busy}>{busy ? m.working : m.go}</button><a class="button" href={`#/guide/${scenario}`}>{w.none.guide}</a></div>
-      {error ? <p class="form-error" role="alert">{error}</p> : null}
+      <details>
+        <summary>{m.more}</summary>
+        <div class="checks">
+          {flag('surveys')}
+          {flag('admitByHand')}
+          {flag('phrasebookOnly')}
+          {flag('historyToDeck')}
+        </div>
+      </details>
+      <div class="acts">
+        <button class="primary" aria-disabled={busy}>
+          {busy ? m.working : m.go}
+        </button>
+        <a class="button" href={`#/guide/${scenario}`}>
+          {w.none.guide}
+        </a>
+      </div>
+      {error ? (
+        <p class="form-error" role="alert">
+          {error}
+        </p>
+      ) : null}
     </form>
   );
 }

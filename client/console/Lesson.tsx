@@ -18,19 +18,64 @@ export function Lesson({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const now = minute === null ? null : plan.find((r) => !r.within && minute >= r.from && minute < r.to);
   return (
     <div class="lesson-plan">
-      <section class="paper next" aria-labelledby="todo"><h2 id="todo">{w.lesson.todo}</h2><p class="next-hint" role="status">{w.lesson.hints[nextHint(o)]} <button type="button" class="link" onClick={() => { tab.value = PLACE[nextHint(o)]; }}>{w.tabs[PLACE[nextHint(o)]]} →</button></p>
+      <section class="paper next" aria-labelledby="todo">
+        <h2 id="todo">{w.lesson.todo}</h2>
+        <p class="next-hint" role="status">
+          {w.lesson.hints[nextHint(o)]}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              tab.value = PLACE[nextHint(o)];
+            }}
+          >
+            {w.tabs[PLACE[nextHint(o)]]} →
+          </button>
+        </p>
         <p class="kicker">{minute === null ? w.lesson.notBegun : w.lesson.minute(minute + 1, of)}</p>
-        {minute === null ? null : <div class="minute-bar" aria-hidden="true"><span style={{ width: `${Math.min(100, (minute / of) * 100)}%` }} /></div>}
-        <div class="acts"><button type="button" class={minute === null ? 'primary' : ''} onClick={() => { fire(run(w, (t) => api.beginLesson(t))); }}>{minute === null ? w.lesson.begin : w.lesson.again}</button><a class="button" href={`#/guide/${o.session.scenario}`}>{w.none.guide}</a></div>
+        {minute === null ? null : (
+          <div class="minute-bar" aria-hidden="true">
+            <span style={{ width: `${Math.min(100, (minute / of) * 100)}%` }} />
+          </div>
+        )}
+        <div class="acts">
+          <button
+            type="button"
+            class={minute === null ? 'primary' : ''}
+            onClick={() => {
+              fire(run(w, (t) => api.beginLesson(t)));
+            }}
+          >
+            {minute === null ? w.lesson.begin : w.lesson.again}
+          </button>
+          <a class="button" href={`#/guide/${o.session.scenario}`}>
+            {w.none.guide}
+          </a>
+        </div>
       </section>
-      <section class="paper" aria-labelledby="plan"><h2 id="plan">{g.heads.plan}</h2>
-        <ol class="plan-steps">{plan.map((r) => (
-          <li key={r.step} class={r === now ? 'now' : r.within ? 'within' : ''} aria-current={r === now ? 'step' : undefined}>
-            <span class="plan-minute">{r.within ? g.within : g.minutes(r.from, r.to)}</span>
-            <div><b>{g.steps[r.step].name}</b>{r === now ? <span class="tag"> {w.lesson.now}</span> : null}<p>{g.steps[r.step].teacher}</p></div>
-          </li>
-        ))}</ol>
-        {Object.hasOwn(g.scenarios, o.session.scenario) ? <p class="hint">{g.heads.tip}: {g.scenarios[o.session.scenario]?.tip}</p> : null}
+      <section class="paper" aria-labelledby="plan">
+        <h2 id="plan">{g.heads.plan}</h2>
+        <ol class="plan-steps">
+          {plan.map((r) => (
+            <li
+              key={r.step}
+              class={r === now ? 'now' : r.within ? 'within' : ''}
+              aria-current={r === now ? 'step' : undefined}
+            >
+              <span class="plan-minute">{r.within ? g.within : g.minutes(r.from, r.to)}</span>
+              <div>
+                <b>{g.steps[r.step].name}</b>
+                {r === now ? <span class="tag"> {w.lesson.now}</span> : null}
+                <p>{g.steps[r.step].teacher}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+        {Object.hasOwn(g.scenarios, o.session.scenario) ? (
+          <p class="hint">
+            {g.heads.tip}: {g.scenarios[o.session.scenario]?.tip}
+          </p>
+        ) : null}
       </section>
     </div>
   );

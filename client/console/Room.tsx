@@ -21,46 +21,199 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const notBegun = o.worlds.filter((x) => x.status === 'lobby' && o.people.some((p) => p.match === x.match));
   const { locked, seatSize } = o.session.settings;
   const worlds = worldsNeeded(placed + waiting.length, seatSize, o.session.worlds);
-  const each = (list: readonly string[], type: 'admit' | 'let-in'): void => fire(run(w, async (t) => { for (const participant of list) await api.people(t, { type, participant }); }, () => w.done));
+  const each = (list: readonly string[], type: 'admit' | 'let-in'): void =>
+    fire(
+      run(
+        w,
+        async (t) => {
+          for (const participant of list) await api.people(t, { type, participant });
+        },
+        () => w.done,
+      ),
+    );
   return (
     <div class="room">
       <section class="paper invite" aria-labelledby="invite">
         <h2 id="invite">{w.code}</h2>
         <p class="code">{o.session.code}</p>
         <Qr text={link} label={w.qr(link)} />
-        <p class="hint">{w.address}: <span class="address">{link.replace(/#.*/, '')}</span></p>
-        <div class="acts"><button type="button" class="primary" onClick={() => setLarge(true)}>{w.roomView}</button>
-          <button type="button" aria-pressed={locked} onClick={() => { fire(run(w, (t) => api.change(t, { locked: !locked }), () => w.done)); }}>{locked ? w.unlock : w.lock}</button></div>
+        <p class="hint">
+          {w.address}: <span class="address">{link.replace(/#.*/, '')}</span>
+        </p>
+        <div class="acts">
+          <button type="button" class="primary" onClick={() => setLarge(true)}>
+            {w.roomView}
+          </button>
+          <button
+            type="button"
+            aria-pressed={locked}
+            onClick={() => {
+              fire(
+                run(
+                  w,
+                  (t) => api.change(t, { locked: !locked }),
+                  () => w.done,
+                ),
+              );
+            }}
+          >
+            {locked ? w.unlock : w.lock}
+          </button>
+        </div>
         {locked ? <p class="hint">{w.locked}</p> : null}
       </section>
       <section class="paper" aria-labelledby="waiting">
-        {asking.length ? <><h2>{w.asking(asking.length)}</h2><ul class="names">{asking.map((p) => <li key={p.participant}><span dir="auto">{p.alias}</span> <button type="button" onClick={() => each([p.participant], 'admit')}>{w.admit}</button></li>)}</ul><div class="acts"><button type="button" class="primary" onClick={() => each(asking.map((p) => p.participant), 'admit')}>{w.admitAll}</button></div></> : null}
-        <h2 id="waiting" aria-live="polite">{w.waitingTitle(waiting.length)}</h2>
-        {o.people.length === 0 ? <p>{w.nobody}</p> : waiting.length ? <ul class="names" aria-labelledby="waiting">{waiting.map((p) => <Person key={p.participant} person={p} o={o} w={w} />)}</ul> : <p>{placed ? w.allSeated : w.nobody}</p>}
+        {asking.length ? (
+          <>
+            <h2>{w.asking(asking.length)}</h2>
+            <ul class="names">
+              {asking.map((p) => (
+                <li key={p.participant}>
+                  <span dir="auto">{p.alias}</span>{' '}
+                  <button type="button" onClick={() => each([p.participant], 'admit')}>
+                    {w.admit}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <div class="acts">
+              <button
+                type="button"
+                class="primary"
+                onClick={() =>
+                  each(
+                    asking.map((p) => p.participant),
+                    'admit',
+                  )
+                }
+              >
+                {w.admitAll}
+              </button>
+            </div>
+          </>
+        ) : null}
+        <h2 id="waiting" aria-live="polite">
+          {w.waitingTitle(waiting.length)}
+        </h2>
+        {o.people.length === 0 ? (
+          <p>{w.nobody}</p>
+        ) : waiting.length ? (
+          <ul class="names" aria-labelledby="waiting">
+            {waiting.map((p) => (
+              <Person key={p.participant} person={p} o={o} w={w} />
+            ))}
+          </ul>
+        ) : (
+          <p>{placed ? w.allSeated : w.nobody}</p>
+        )}
         <div class="acts">
-          <button type="button" class={waiting.length ? 'primary' : ''} aria-disabled={waiting.length === 0} onClick={() => { if (waiting.length) fire(run(w, (t) => api.deal(t, {}), (d) => w.dealt(d.seated, d.worlds))); }}>{w.deal}</button>
+          <button
+            type="button"
+            class={waiting.length ? 'primary' : ''}
+            aria-disabled={waiting.length === 0}
+            onClick={() => {
+              if (waiting.length)
+                fire(
+                  run(
+                    w,
+                    (t) => api.deal(t, {}),
+                    (d) => w.dealt(d.seated, d.worlds),
+                  ),
+                );
+            }}
+          >
+            {w.deal}
+          </button>
           {waiting.length ? <span class="hint">{w.dealHint(placed + waiting.length, worlds)}</span> : null}
         </div>
         <div class="acts">
-          <button type="button" class={notBegun.length && !waiting.length ? 'primary' : ''} aria-disabled={notBegun.length === 0} onClick={() => { if (notBegun.length) fire(run(w, (t) => api.start(t), () => { tab.value = 'worlds'; return w.done; })); }}>{w.startAll}</button>
+          <button
+            type="button"
+            class={notBegun.length && !waiting.length ? 'primary' : ''}
+            aria-disabled={notBegun.length === 0}
+            onClick={() => {
+              if (notBegun.length)
+                fire(
+                  run(
+                    w,
+                    (t) => api.start(t),
+                    () => {
+                      tab.value = 'worlds';
+                      return w.done;
+                    },
+                  ),
+                );
+            }}
+          >
+            {w.startAll}
+          </button>
           {notBegun.length ? <span class="hint">{w.startHint}</span> : null}
         </div>
-        {observers.length ? <p class="hint">{w.observers(observers.length)}: {observers.map((p) => p.alias).join(', ')}</p> : null}
-        {removed.length ? <details><summary>{w.removed(removed.length)}</summary><ul class="names">{removed.map((p) => <li key={p.participant}><span dir="auto">{p.alias}</span> <button type="button" onClick={() => each([p.participant], 'let-in')}>{w.letIn}</button></li>)}</ul></details> : null}
+        {observers.length ? (
+          <p class="hint">
+            {w.observers(observers.length)}: {observers.map((p) => p.alias).join(', ')}
+          </p>
+        ) : null}
+        {removed.length ? (
+          <details>
+            <summary>{w.removed(removed.length)}</summary>
+            <ul class="names">
+              {removed.map((p) => (
+                <li key={p.participant}>
+                  <span dir="auto">{p.alias}</span>{' '}
+                  <button type="button" onClick={() => each([p.participant], 'let-in')}>
+                    {w.letIn}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
       </section>
       {o.worlds.length ? <Board o={o} w={w} /> : null}
-      {large ? <Large link={link} code={o.session.code} here={w.here(o.people.filter((p) => p.role === 'delegate' && p.status !== 'removed').length)} w={w} onClose={() => setLarge(false)} /> : null}
+      {large ? (
+        <Large
+          link={link}
+          code={o.session.code}
+          here={w.here(o.people.filter((p) => p.role === 'delegate' && p.status !== 'removed').length)}
+          w={w}
+          onClose={() => setLarge(false)}
+        />
+      ) : null}
     </div>
   );
 }
 
 /** Code and QR as large as the wall allows. */
-function Large({ link, code, here, w, onClose }: { link: string; code: string; here: string; w: ConsoleWords; onClose: () => void }) {
+function Large({
+  link,
+  code,
+  here,
+  w,
+  onClose,
+}: {
+  link: string;
+  code: string;
+  here: string;
+  w: ConsoleWords;
+  onClose: () => void;
+}) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => { if (!box.current?.open) box.current?.showModal(); }, []);
+  useEffect(() => {
+    if (!box.current?.open) box.current?.showModal();
+  }, []);
   return (
     <dialog ref={box} class="large-code" aria-labelledby="large-code" onCancel={onClose} onClose={onClose}>
-      <div><p class="large-address">{link.replace(/#.*/, '').replace(/^https?:\/\//, '')}</p><p id="large-code" class="large-number">{code}</p><p role="status">{here}</p><button type="button" onClick={onClose}>{w.roomEnd}</button></div>
+      <div>
+        <p class="large-address">{link.replace(/#.*/, '').replace(/^https?:\/\//, '')}</p>
+        <p id="large-code" class="large-number">
+          {code}
+        </p>
+        <p role="status">{here}</p>
+        <button type="button" onClick={onClose}>
+          {w.roomEnd}
+        </button>
+      </div>
       <Qr text={link} label={w.qr(link)} />
     </dialog>
   );

@@ -15,9 +15,29 @@ const minutesSince = (at: number, now: number): number => Math.max(0, Math.floor
 /** The radar: reports first, then what waits longest, then quiet people and seats with nobody there; of running worlds only. */
 export function attention(o: ConsoleOverview, now: number): Attention[] {
   const running = new Map(o.worlds.filter((w) => w.status === 'running').map((w) => [w.match, w]));
-  const reports = o.reports.filter((r) => !r.settled).map((r): Attention => ({ kind: 'report', match: r.match, id: r.id, who: r.author }));
-  const waits = [...running.values()].flatMap((w) => w.unanswered.map((u): Attention & { minutes: number } => ({ kind: 'waits', match: w.match, what: u, minutes: minutesSince(u.since, now) }))).filter((a) => a.minutes >= LATE).sort((a, b) => b.minutes - a.minutes);
-  const quiet = o.people.filter((p) => p.quiet && p.match !== null && running.has(p.match)).map((p): Attention & { minutes: number } => ({ kind: 'quiet', match: p.match ?? '', person: p, minutes: minutesSince(p.lastAct ?? running.get(p.match ?? '')?.began ?? now, now) })).sort((a, b) => b.minutes - a.minutes);
+  const reports = o.reports
+    .filter((r) => !r.settled)
+    .map((r): Attention => ({ kind: 'report', match: r.match, id: r.id, who: r.author }));
+  const waits = [...running.values()]
+    .flatMap((w) =>
+      w.unanswered.map((u): Attention & { minutes: number } => ({
+        kind: 'waits',
+        match: w.match,
+        what: u,
+        minutes: minutesSince(u.since, now),
+      })),
+    )
+    .filter((a) => a.minutes >= LATE)
+    .sort((a, b) => b.minutes - a.minutes);
+  const quiet = o.people
+    .filter((p) => p.quiet && p.match !== null && running.has(p.match))
+    .map((p): Attention & { minutes: number } => ({
+      kind: 'quiet',
+      match: p.match ?? '',
+      person: p,
+      minutes: minutesSince(p.lastAct ?? running.get(p.match ?? '')?.began ?? now, now),
+    }))
+    .sort((a, b) => b.minutes - a.minutes);
   const away = [...running.values()].flatMap((w): Attention[] => {
     const seats = SEATS.filter((seat) => {
       const own = o.people.filter((p) => p.match === w.match && p.seat === seat);
@@ -34,25 +54,41 @@ export function nextHint(o: ConsoleOverview): Hint {
   const delegates = o.people.filter((p) => p.role === 'delegate' && p.status !== 'removed');
   const live = o.worlds.filter((w) => w.status === 'running');
   if (o.reports.some((r) => !r.settled)) return 'reports';
-  if (o.worlds.length > 0 && o.worlds.every((w) => w.status === 'ended' || w.status === 'quarantined')) return 'debrief';
+  if (o.worlds.length > 0 && o.worlds.every((w) => w.status === 'ended' || w.status === 'quarantined'))
+    return 'debrief';
   if (live.length > 0 && live.every((w) => w.paused !== null)) return 'resume';
   if (live.some((w) => w.crisis !== null)) return 'crisis';
   if (live.length > 0) return 'watch';
   if (delegates.length === 0) return 'invite';
-  return delegates.some((p) => p.status === 'seated') && !delegates.some((p) => p.status === 'waiting') ? 'start' : 'deal';
+  return delegates.some((p) => p.status === 'seated') && !delegates.some((p) => p.status === 'waiting')
+    ? 'start'
+    : 'deal';
 }
 
 /** Where each step is done. */
-export const PLACE: Readonly<Record<Hint, 'room' | 'worlds' | 'results'>> = { invite: 'room', deal: 'room', start: 'room', watch: 'worlds', crisis: 'worlds', resume: 'worlds', debrief: 'results', reports: 'worlds' };
+export const PLACE: Readonly<Record<Hint, 'room' | 'worlds' | 'results'>> = {
+  invite: 'room',
+  deal: 'room',
+  start: 'room',
+  watch: 'worlds',
+  crisis: 'worlds',
+  resume: 'worlds',
+  debrief: 'results',
+  reports: 'worlds',
+};
 
 /** How many worlds a deal will fill: four seats of `seatSize` each. */
-export const worldsNeeded = (people: number, seatSize: number, wish: number | 'auto'): number => (wish === 'auto' ? Math.max(1, Math.ceil(people / (4 * seatSize))) : wish);
+export const worldsNeeded = (people: number, seatSize: number, wish: number | 'auto'): number =>
+  wish === 'auto' ? Math.max(1, Math.ceil(people / (4 * seatSize))) : wish;
 
-export const seated = (o: ConsoleOverview, match: string, seat: Seat): ConsolePerson[] => o.people.filter((p) => p.match === match && p.seat === seat && p.status === 'seated');
-export const waitingPeople = (o: ConsoleOverview): ConsolePerson[] => o.people.filter((p) => p.role === 'delegate' && p.status === 'waiting');
+export const seated = (o: ConsoleOverview, match: string, seat: Seat): ConsolePerson[] =>
+  o.people.filter((p) => p.match === match && p.seat === seat && p.status === 'seated');
+export const waitingPeople = (o: ConsoleOverview): ConsolePerson[] =>
+  o.people.filter((p) => p.role === 'delegate' && p.status === 'waiting');
 
 /** Milliseconds left in the phase; `null` where no clock runs. */
-export const timeLeft = (w: ConsoleWorld, now: number): number | null => (w.paused !== null ? w.paused : w.deadline === null ? null : Math.max(0, w.deadline - now));
+export const timeLeft = (w: ConsoleWorld, now: number): number | null =>
+  w.paused !== null ? w.paused : w.deadline === null ? null : Math.max(0, w.deadline - now);
 
 /** The round and phase from which an event can still be planned. */
 export const canPlan = (w: { readonly round: number }, round: number): boolean => round >= Math.max(1, w.round);
@@ -62,7 +98,9 @@ const CRISES = 6;
 
 /** Minutes that the rounds take by the clock; what a lesson of fifty leaves for them where there is none. */
 export const playMinutes = ({ kind, rounds, seconds }: ConsoleOverview['session']['pace']): number =>
-  kind === 'timed' ? Math.ceil((rounds * (seconds.cables + seconds.talks + seconds.decisions) + CRISES * seconds.crisis) / 60) : 25;
+  kind === 'timed'
+    ? Math.ceil((rounds * (seconds.cables + seconds.talks + seconds.decisions) + CRISES * seconds.crisis) / 60)
+    : 25;
 
 /** The minute of the lesson, from 0; `null` before it, and once it is long over: a class that was tried out yesterday has not begun today. */
 export function lessonMinute(o: ConsoleOverview, of: number, now: number): number | null {

@@ -10,7 +10,9 @@ import { refusalWords, rules } from '../ui/lang.ts';
 import * as api from './api.ts';
 
 /** The facilitator's secret. It is kept here and goes out in a header only. */
-export interface ClassKey { readonly token: string }
+export interface ClassKey {
+  readonly token: string;
+}
 
 export const key = signal<ClassKey | null>(recall<ClassKey>('class'));
 export const told = signal<ConsoleOverview | null>(null);
@@ -47,7 +49,9 @@ export async function refresh(): Promise<void> {
     if (next.rev !== told.peek()?.rev) told.value = next;
     trouble.value = null;
   } catch (error) {
-    const gone = error instanceof ApiFailure && (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410);
+    const gone =
+      error instanceof ApiFailure &&
+      (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410);
     trouble.value = gone ? 'lost' : 'away';
   }
 }
@@ -57,10 +61,17 @@ export function follow(): () => void {
   watchers += 1;
   const round = (): void => {
     clearTimeout(timer);
-    refresh().catch(() => undefined).finally(() => { if (watchers > 0 && trouble.peek() !== 'lost') timer = setTimeout(round, EVERY); });
+    refresh()
+      .catch(() => undefined)
+      .finally(() => {
+        if (watchers > 0 && trouble.peek() !== 'lost') timer = setTimeout(round, EVERY);
+      });
   };
   round();
-  return () => { watchers -= 1; if (watchers === 0) clearTimeout(timer); };
+  return () => {
+    watchers -= 1;
+    if (watchers === 0) clearTimeout(timer);
+  };
 }
 
 export function failureText(error: unknown, w: ConsoleWords): string {
@@ -69,12 +80,19 @@ export function failureText(error: unknown, w: ConsoleWords): string {
 }
 
 /** Runs one request with the secret, says what became of it, and looks again. `null` where it failed. */
-export async function run<T>(w: ConsoleWords, work: (token: string) => Promise<T>, done?: (answer: T) => string): Promise<T | null> {
+export async function run<T>(
+  w: ConsoleWords,
+  work: (token: string) => Promise<T>,
+  done?: (answer: T) => string,
+): Promise<T | null> {
   const mine = token.peek();
   if (!mine) return null;
   try {
     const answer = await work(mine);
-    if (done) { const text = done(answer); say({ kind: 'done', text: () => text }); }
+    if (done) {
+      const text = done(answer);
+      say({ kind: 'done', text: () => text });
+    }
     await refresh();
     return answer;
   } catch (error) {
@@ -84,21 +102,33 @@ export async function run<T>(w: ConsoleWords, work: (token: string) => Promise<T
   }
 }
 
-export const worldName = (match: string, w: ConsoleWords): string => { const world = told.peek()?.worlds.find((x) => x.match === match); return world ? w.world(world.n) : match; };
-export const worldsText = (worlds: Worlds, w: ConsoleWords): string => (worlds === 'all' ? w.allWorlds : rules.value.list(worlds.map((m) => worldName(m, w))));
+export const worldName = (match: string, w: ConsoleWords): string => {
+  const world = told.peek()?.worlds.find((x) => x.match === match);
+  return world ? w.world(world.n) : match;
+};
+export const worldsText = (worlds: Worlds, w: ConsoleWords): string =>
+  worlds === 'all' ? w.allWorlds : rules.value.list(worlds.map((m) => worldName(m, w)));
 
 const SEEN: readonly FacilitatorAct['type'][] = ['preview', 'end-phase', 'pause', 'resume', 'hide'];
 
 /** One act on worlds; refusals are told by world. Returns the previews where it was one. */
-export async function act(w: ConsoleWords, worlds: Worlds, what: FacilitatorAct): Promise<Readonly<Record<string, InjectPreview>> | null> {
+export async function act(
+  w: ConsoleWords,
+  worlds: Worlds,
+  what: FacilitatorAct,
+): Promise<Readonly<Record<string, InjectPreview>> | null> {
   const answer = await run(w, (mine) => api.actOn(mine, worlds, what, nanoid()));
   if (!answer) return null;
   const refused = answer.results.filter((r) => !r.ok);
   const good = answer.results.length - refused.length;
   // What the page shows at once needs no word beside it.
-  if (good && !SEEN.includes(what.type)) say({ kind: 'done', text: () => (worlds === 'all' ? w.doneIn(good) : w.done) });
+  if (good && !SEEN.includes(what.type))
+    say({ kind: 'done', text: () => (worlds === 'all' ? w.doneIn(good) : w.done) });
   if (refused.length) {
-    const text = w.refusedIn(rules.value.list(refused.map((r) => worldName(r.match, w))), refused[0]?.refusal ? refusalWords(refused[0].refusal) : w.failed.other);
+    const text = w.refusedIn(
+      rules.value.list(refused.map((r) => worldName(r.match, w))),
+      refused[0]?.refusal ? refusalWords(refused[0].refusal) : w.failed.other,
+    );
     say({ kind: 'info', text: () => text });
   }
   return Object.fromEntries(answer.results.flatMap((r) => (r.preview ? [[r.match, r.preview]] : [])));

@@ -22,13 +22,19 @@ const PARTS = ['outcome', 'timeline', 'turning', 'fog', 'scores', 'promises', 'h
 type Part = (typeof PARTS)[number];
 type Loaded = { readonly told: Told; readonly record: MatchRecord };
 
-function useRecord(token: string | null, match: string | null): { loaded: Loaded | null; problem: 'waiting' | 'failed' | null; again: () => void } {
+function useRecord(
+  token: string | null,
+  match: string | null,
+): { loaded: Loaded | null; problem: 'waiting' | 'failed' | null; again: () => void } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [problem, setProblem] = useState<'waiting' | 'failed' | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     setProblem(null);
-    if (token === null) { setProblem('waiting'); return; }
+    if (token === null) {
+      setProblem('waiting');
+      return;
+    }
     debriefOf(token, match)
       .then((told) => setLoaded({ told, record: foldRecord(told.events) }))
       .catch((e: unknown) => setProblem(e instanceof ApiFailure && e.code === 'not-ended' ? 'waiting' : 'failed'));
@@ -37,12 +43,26 @@ function useRecord(token: string | null, match: string | null): { loaded: Loaded
 }
 
 /** `token` may read the match; without `match` it is the one this participant sat in. */
-export function Debrief({ token, match = null, back }: { token: string | null; match?: string | null; back: `#/${string}` | '' }) {
+export function Debrief({
+  token,
+  match = null,
+  back,
+}: {
+  token: string | null;
+  match?: string | null;
+  back: `#/${string}` | '';
+}) {
   const w = useDebriefWords();
   const { loaded, problem, again } = useRecord(token, match);
   const [present, setPresent] = useState<number | null>(null);
-  useEffect(() => { if (w) document.title = ui.value.app.page(w.title); });
-  useEffect(() => { document.documentElement.classList.toggle('presenting', present !== null); window.scrollTo(0, 0); return () => document.documentElement.classList.remove('presenting'); }, [present]);
+  useEffect(() => {
+    if (w) document.title = ui.value.app.page(w.title);
+  });
+  useEffect(() => {
+    document.documentElement.classList.toggle('presenting', present !== null);
+    window.scrollTo(0, 0);
+    return () => document.documentElement.classList.remove('presenting');
+  }, [present]);
   useEffect(() => {
     if (present === null) return undefined;
     const turn = (e: KeyboardEvent): void => {
@@ -56,8 +76,21 @@ export function Debrief({ token, match = null, back }: { token: string | null; m
   }, [present]);
   if (!w || !loaded) {
     return (
-      <div class="page"><Bar onHome={() => go('')} /><main class="home"><div class="paper"><p role="status">{!w || !problem ? (w?.loading ?? ui.value.app.loading) : w[problem]}</p>
-        {w && problem ? <div class="acts"><button type="button" onClick={again}>{w.retry}</button></div> : null}</div></main></div>
+      <div class="page">
+        <Bar onHome={() => go('')} />
+        <main class="home">
+          <div class="paper">
+            <p role="status">{!w || !problem ? (w?.loading ?? ui.value.app.loading) : w[problem]}</p>
+            {w && problem ? (
+              <div class="acts">
+                <button type="button" onClick={again}>
+                  {w.retry}
+                </button>
+              </div>
+            ) : null}
+          </div>
+        </main>
+      </div>
     );
   }
   const { told, record } = loaded;
@@ -65,20 +98,56 @@ export function Debrief({ token, match = null, back }: { token: string | null; m
   const me = told.you.seat;
   const named = (s: Seat): string => told.seats[s].join(', ') || w.computer;
   const everyone: Who[] = SEATS.flatMap((s) => told.seats[s].map((alias) => ({ alias, seat: s })));
-  const printed: Who[] = me ? [{ alias: told.you.alias, seat: me }] : everyone.length ? everyone : SEATS.map((s) => ({ alias: '', seat: s }));
+  const printed: Who[] = me
+    ? [{ alias: told.you.alias, seat: me }]
+    : everyone.length
+      ? everyone
+      : SEATS.map((s) => ({ alias: '', seat: s }));
   const part = (name: Part) => {
     switch (name) {
-      case 'outcome': return <><p class="big">{rules.value.outcomes[result.outcome].name}</p><p>{rules.value.outcomes[result.outcome].line}</p><p><b>{winnerText(result, seatName)}</b>{me ? <> · {ui.value.result.own(signed(result.scores[me]))}</> : null}</p></>;
-      case 'timeline': return <TimelinePart record={record} w={w} large={present !== null} />;
-      case 'turning': return <TurningPart record={record} w={w} />;
-      case 'fog': return <FogPart record={record} w={w} />;
-      case 'scores': return <Scores result={result} me={me} who={named} />;
-      case 'promises': return <PromisePart record={record} w={w} />;
-      case 'history': return <History scenario={told.scenario} bare />;
-      case 'questions': return <ol class="questions">{w.questions.map((q) => <li key={q}>{q}</li>)}</ol>;
+      case 'outcome':
+        return (
+          <>
+            <p class="big">{rules.value.outcomes[result.outcome].name}</p>
+            <p>{rules.value.outcomes[result.outcome].line}</p>
+            <p>
+              <b>{winnerText(result, seatName)}</b>
+              {me ? <> · {ui.value.result.own(signed(result.scores[me]))}</> : null}
+            </p>
+          </>
+        );
+      case 'timeline':
+        return <TimelinePart record={record} w={w} large={present !== null} />;
+      case 'turning':
+        return <TurningPart record={record} w={w} />;
+      case 'fog':
+        return <FogPart record={record} w={w} />;
+      case 'scores':
+        return <Scores result={result} me={me} who={named} />;
+      case 'promises':
+        return <PromisePart record={record} w={w} />;
+      case 'history':
+        return <History scenario={told.scenario} bare />;
+      case 'questions':
+        return (
+          <ol class="questions">
+            {w.questions.map((q) => (
+              <li key={q}>{q}</li>
+            ))}
+          </ol>
+        );
     }
   };
-  const section = (name: Part) => <section key={name} class={`paper debrief-part part-${name}`} aria-labelledby={name === 'scores' ? 'scores' : `part-${name}`}><h2 id={name === 'scores' ? 'scores' : `part-${name}`}>{w.parts[name]}</h2>{part(name)}</section>;
+  const section = (name: Part) => (
+    <section
+      key={name}
+      class={`paper debrief-part part-${name}`}
+      aria-labelledby={name === 'scores' ? 'scores' : `part-${name}`}
+    >
+      <h2 id={name === 'scores' ? 'scores' : `part-${name}`}>{w.parts[name]}</h2>
+      {part(name)}
+    </section>
+  );
   return (
     <>
       <div class="page debrief-page">
@@ -86,8 +155,21 @@ export function Debrief({ token, match = null, back }: { token: string | null; m
         <main class="home result debrief">
           {present === null ? (
             <>
-              <div class="debrief-head"><h2>{w.title}</h2>
-                <div class="acts">{back ? <a class="button" href={back}>{w.back}</a> : null}<button type="button" onClick={() => setPresent(0)}>{w.present}</button><button type="button" class="primary" onClick={() => window.print()}>{me || printed.length === 1 ? w.print : w.printAll}</button></div>
+              <div class="debrief-head">
+                <h2>{w.title}</h2>
+                <div class="acts">
+                  {back ? (
+                    <a class="button" href={back}>
+                      {w.back}
+                    </a>
+                  ) : null}
+                  <button type="button" onClick={() => setPresent(0)}>
+                    {w.present}
+                  </button>
+                  <button type="button" class="primary" onClick={() => window.print()}>
+                    {me || printed.length === 1 ? w.print : w.printAll}
+                  </button>
+                </div>
               </div>
               {PARTS.map(section)}
             </>
@@ -95,16 +177,43 @@ export function Debrief({ token, match = null, back }: { token: string | null; m
             <>
               {section(PARTS[present]!)}
               <nav class="presenter" aria-label={w.present}>
-                <button type="button" aria-disabled={present === 0} onClick={() => setPresent(Math.max(0, present - 1))}>‹ {w.previous}</button>
+                <button
+                  type="button"
+                  aria-disabled={present === 0}
+                  onClick={() => setPresent(Math.max(0, present - 1))}
+                >
+                  ‹ {w.previous}
+                </button>
                 <span role="status">{w.partOf(present + 1, PARTS.length, w.parts[PARTS[present]!])}</span>
-                <button type="button" class="primary" aria-disabled={present === PARTS.length - 1} onClick={() => setPresent(Math.min(PARTS.length - 1, present + 1))}>{w.next} ›</button>
-                <button type="button" onClick={() => setPresent(null)}>{w.presentEnd}</button>
+                <button
+                  type="button"
+                  class="primary"
+                  aria-disabled={present === PARTS.length - 1}
+                  onClick={() => setPresent(Math.min(PARTS.length - 1, present + 1))}
+                >
+                  {w.next} ›
+                </button>
+                <button type="button" onClick={() => setPresent(null)}>
+                  {w.presentEnd}
+                </button>
               </nav>
             </>
           )}
         </main>
       </div>
-      <div class="sheets" aria-hidden="true">{printed.map((who, i) => <Sheet key={`${who.seat}${i}`} record={record} who={who} w={w} scenario={told.scenario} playedAt={told.events[0]?.at ?? 0} question={i} />)}</div>
+      <div class="sheets" aria-hidden="true">
+        {printed.map((who, i) => (
+          <Sheet
+            key={`${who.seat}${i}`}
+            record={record}
+            who={who}
+            w={w}
+            scenario={told.scenario}
+            playedAt={told.events[0]?.at ?? 0}
+            question={i}
+          />
+        ))}
+      </div>
     </>
   );
 }

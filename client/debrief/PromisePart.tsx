@@ -14,7 +14,13 @@ export function PromisePart({ record, w }: { record: MatchRecord; w: DebriefWord
   return (
     <>
       <p class="hint">{w.promisesHint}</p>
-      <ol class="promises">{all.map((p, i) => <li key={i} class={`verdict-${p.verdict}`}><Row promise={p} w={w} /></li>)}</ol>
+      <ol class="promises">
+        {all.map((p, i) => (
+          <li key={i} class={`verdict-${p.verdict}`}>
+            <Row promise={p} w={w} />
+          </li>
+        ))}
+      </ol>
     </>
   );
 }
@@ -22,21 +28,51 @@ export function PromisePart({ record, w }: { record: MatchRecord; w: DebriefWord
 function Row({ promise, w }: { promise: Promised; w: DebriefWords }) {
   return (
     <>
-      <p class="promise"><span class="kicker">{w.roundShort(promise.round)}</span> {promise.by.map((s) => <Glyph key={s} seat={s} />)} <b>{promiseText(promise, w)}</b> <span class="verdict"><span aria-hidden="true">{VERDICT_MARK[promise.verdict]}</span> {w.verdict[promise.verdict]}</span></p>
+      <p class="promise">
+        <span class="kicker">{w.roundShort(promise.round)}</span>{' '}
+        {promise.by.map((s) => (
+          <Glyph key={s} seat={s} />
+        ))}{' '}
+        <b>{promiseText(promise, w)}</b>{' '}
+        <span class="verdict">
+          <span aria-hidden="true">{VERDICT_MARK[promise.verdict]}</span> {w.verdict[promise.verdict]}
+        </span>
+      </p>
       {promise.clauses ? <Clauses promise={promise} w={w} /> : null}
       {promise.deeds.length ? (
-        <ul class="deeds">{promise.deeds.map((d, i) => <li key={i}><span class="kicker">{w.roundShort(d.round)}</span> {deedText(d, w)}{d.rule && d.rule !== 'G' ? <RuleRef rule={d.rule} documents={d.documents ?? []} /> : null}</li>)}</ul>
-      ) : promise.verdict === 'kept' ? <p class="hint">{w.noDeed}</p> : null}
+        <ul class="deeds">
+          {promise.deeds.map((d, i) => (
+            <li key={i}>
+              <span class="kicker">{w.roundShort(d.round)}</span> {deedText(d, w)}
+              {d.rule && d.rule !== 'G' ? <RuleRef rule={d.rule} documents={d.documents ?? []} /> : null}
+            </li>
+          ))}
+        </ul>
+      ) : promise.verdict === 'kept' ? (
+        <p class="hint">{w.noDeed}</p>
+      ) : null}
     </>
   );
 }
 
 function Clauses({ promise, w }: { promise: Promised; w: DebriefWords }) {
-  const text = (rules.value.pacts as unknown as Record<string, { articles: Record<string, { title: string; options: Record<string, { label: string }> }> }>)[promise.id];
+  const text = (
+    rules.value.pacts as unknown as Record<
+      string,
+      { articles: Record<string, { title: string; options: Record<string, { label: string }> }> }
+    >
+  )[promise.id];
   return (
-    <ul class="clauses">{Object.entries(promise.clauses ?? {}).map(([clause, option]) => {
-      const broken = promise.broken.includes(clause);
-      return <li key={clause} class={broken ? 'broken' : ''}>{text?.articles[clause]?.title ?? clause}: {text?.articles[clause]?.options[option]?.label ?? option}{broken ? <b> ✕ {w.clauseBroken}</b> : null}</li>;
-    })}</ul>
+    <ul class="clauses">
+      {Object.entries(promise.clauses ?? {}).map(([clause, option]) => {
+        const broken = promise.broken.includes(clause);
+        return (
+          <li key={clause} class={broken ? 'broken' : ''}>
+            {text?.articles[clause]?.title ?? clause}: {text?.articles[clause]?.options[option]?.label ?? option}
+            {broken ? <b> ✕ {w.clauseBroken}</b> : null}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

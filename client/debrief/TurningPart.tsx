@@ -14,7 +14,13 @@ export function TurningPart({ record, w }: { record: MatchRecord; w: DebriefWord
   return (
     <>
       <p class="hint">{w.turningHint}</p>
-      <ol class="turning">{points.map((p) => <li key={p.event.n}><Point point={p} w={w} /></li>)}</ol>
+      <ol class="turning">
+        {points.map((p) => (
+          <li key={p.event.n}>
+            <Point point={p} w={w} />
+          </li>
+        ))}
+      </ol>
     </>
   );
 }
@@ -23,13 +29,35 @@ function Point({ point, w }: { point: TurningPoint; w: DebriefWords }) {
   const { event } = point;
   return (
     <>
-      <p class="kicker">{w.round(event.round)} · {rules.value.phases[event.phase]}</p>
-      <p><b>{tell(event, point.state)}</b></p>
-      <p class="swings"><span>{w.points}:</span> {SEATS.map((s) => <ScoreSwing key={s} seat={s} by={point.scores[s]} />)}</p>
-      {point.meters.length ? <p class="swings"><span>{w.moved}:</span> {point.meters.slice(0, 4).map((m) => <span key={m.path}>{rules.value.meter(m.path)} <b>{signedText(m.delta)}</b></span>)}</p> : null}
+      <p class="kicker">
+        {w.round(event.round)} · {rules.value.phases[event.phase]}
+      </p>
+      <p>
+        <b>{tell(event, point.state)}</b>
+      </p>
+      <p class="swings">
+        <span>{w.points}:</span>{' '}
+        {SEATS.map((s) => (
+          <ScoreSwing key={s} seat={s} by={point.scores[s]} />
+        ))}
+      </p>
+      {point.meters.length ? (
+        <p class="swings">
+          <span>{w.moved}:</span>{' '}
+          {point.meters.slice(0, 4).map((m) => (
+            <span key={m.path}>
+              {rules.value.meter(m.path)} <b>{signedText(m.delta)}</b>
+            </span>
+          ))}
+        </p>
+      ) : null}
       {event.rule ? <RuleRef rule={event.rule} documents={event.documents ?? []} /> : null}
     </>
   );
 }
 
-export const ScoreSwing = ({ seat, by }: { seat: Seat; by: number }) => <span class="score-swing"><Glyph seat={seat} /> {seatName(seat)} <b>{signedText(by)}</b></span>;
+export const ScoreSwing = ({ seat, by }: { seat: Seat; by: number }) => (
+  <span class="score-swing">
+    <Glyph seat={seat} /> {seatName(seat)} <b>{signedText(by)}</b>
+  </span>
+);

@@ -5,7 +5,26 @@ import { isType } from '../desk/models.ts';
 import type { MatchRecord } from './record.ts';
 
 export type Verdict = 'kept' | 'broken' | 'open' | 'ended';
-export interface Deed { readonly round: number; readonly kind: 'breach' | 'ended' | 'expired' | 'paid' | 'unpaid' | 'operation' | 'revoked' | 'collapsed' | 'signed' | 'honoured' | 'dispute' | 'endorsed'; readonly by: Seat | null; readonly id: string; readonly rule?: RuleId | undefined; readonly documents?: readonly DocumentId[] | undefined }
+export interface Deed {
+  readonly round: number;
+  readonly kind:
+    | 'breach'
+    | 'ended'
+    | 'expired'
+    | 'paid'
+    | 'unpaid'
+    | 'operation'
+    | 'revoked'
+    | 'collapsed'
+    | 'signed'
+    | 'honoured'
+    | 'dispute'
+    | 'endorsed';
+  readonly by: Seat | null;
+  readonly id: string;
+  readonly rule?: RuleId | undefined;
+  readonly documents?: readonly DocumentId[] | undefined;
+}
 export interface Promised {
   readonly kind: 'pact' | 'ceremony' | 'consent' | 'price' | 'letter' | 'word';
   /** Id of the pact, the operation, the favour or the move. */
@@ -26,31 +45,52 @@ const WORDS = ['confirm-consent', 'reaffirm-1993'];
 /** Every promise of a match in the order it was given. */
 export function promisesOf(record: MatchRecord): Promised[] {
   const all: Building[] = [];
-  const last = (kind: Promised['kind'], id: string): Building | undefined => all.findLast((p) => p.kind === kind && p.id === id);
+  const last = (kind: Promised['kind'], id: string): Building | undefined =>
+    all.findLast((p) => p.kind === kind && p.id === id);
   const consents = new Map<string, { consent: Building; price: Building | null }>();
-  const add = (p: Omit<Promised, 'broken' | 'deeds' | 'verdict' | 'clauses'> & { clauses?: Clauses; verdict?: Verdict }): Building => {
+  const add = (
+    p: Omit<Promised, 'broken' | 'deeds' | 'verdict' | 'clauses'> & { clauses?: Clauses; verdict?: Verdict },
+  ): Building => {
     const made: Building = { clauses: null, verdict: 'open', ...p, broken: [], deeds: [] };
     all.push(made);
     return made;
   };
   for (const { event } of record.frames) {
     const { round, rule, documents } = event;
-    const deed = (p: Building | undefined | null, kind: Deed['kind'], by: Seat | null, id: string, verdict?: Verdict): void => {
+    const deed = (
+      p: Building | undefined | null,
+      kind: Deed['kind'],
+      by: Seat | null,
+      id: string,
+      verdict?: Verdict,
+    ): void => {
       if (!p) return;
       p.deeds.push({ round, kind, by, id, rule, documents });
       if (verdict && p.verdict !== 'broken') p.verdict = verdict;
     };
-    if (isType(event, 'PactAgreed')) add({ kind: 'ceremony', id: event.data.pact, by: event.data.parties, to: event.data.parties, round });
+    if (isType(event, 'PactAgreed'))
+      add({ kind: 'ceremony', id: event.data.pact, by: event.data.parties, to: event.data.parties, round });
     else if (isType(event, 'PactSigned')) {
       deed(last('ceremony', event.data.pact), 'signed', null, event.data.pact, 'kept');
-      add({ kind: 'pact', id: event.data.pact, by: event.data.parties, to: event.data.parties, round, clauses: event.data.clauses, verdict: 'kept' });
-    } else if (isType(event, 'CeremonyCollapsed')) deed(last('ceremony', event.data.pact), 'collapsed', 'seoul', event.data.pact, 'broken');
+      add({
+        kind: 'pact',
+        id: event.data.pact,
+        by: event.data.parties,
+        to: event.data.parties,
+        round,
+        clauses: event.data.clauses,
+        verdict: 'kept',
+      });
+    } else if (isType(event, 'CeremonyCollapsed'))
+      deed(last('ceremony', event.data.pact), 'collapsed', 'seoul', event.data.pact, 'broken');
     else if (isType(event, 'ClauseBreached')) {
       const pact = last('pact', event.data.pact);
       pact?.broken.push(event.data.clause);
       deed(pact, 'breach', event.data.by, event.data.move, 'broken');
-    } else if (isType(event, 'PactEnded')) deed(last('pact', event.data.pact), 'ended', event.data.by, event.data.pact, 'ended');
-    else if (isType(event, 'PactExpired')) deed(last('pact', event.data.pact), 'expired', null, event.data.pact, 'kept');
+    } else if (isType(event, 'PactEnded'))
+      deed(last('pact', event.data.pact), 'ended', event.data.by, event.data.pact, 'ended');
+    else if (isType(event, 'PactExpired'))
+      deed(last('pact', event.data.pact), 'expired', null, event.data.pact, 'kept');
     else if (isType(event, 'ConsentGiven')) {
       const { entry } = event.data;
       // The host gives; the one who asked owes the price.
@@ -59,19 +99,37 @@ export function promisesOf(record: MatchRecord): Promised[] {
       const consent = add({ kind: 'consent', id: entry.operation, by: [host], to: [guest], round, verdict: 'kept' });
       const price = entry.price ? add({ kind: 'price', id: entry.price.move, by: [guest], to: [host], round }) : null;
       consents.set(entry.id, { consent, price });
-    } else if (isType(event, 'ConsentRevoked')) deed(consents.get(event.data.id)?.consent, 'revoked', event.by.seat, '', 'ended');
-    else if (isType(event, 'PricePaid')) deed(consents.get(event.data.id)?.price, 'paid', null, event.data.move, 'kept');
-    else if (isType(event, 'PriceUnpaid')) deed(consents.get(event.data.id)?.price, 'unpaid', null, event.data.move, 'broken');
+    } else if (isType(event, 'ConsentRevoked'))
+      deed(consents.get(event.data.id)?.consent, 'revoked', event.by.seat, '', 'ended');
+    else if (isType(event, 'PricePaid'))
+      deed(consents.get(event.data.id)?.price, 'paid', null, event.data.move, 'kept');
+    else if (isType(event, 'PriceUnpaid'))
+      deed(consents.get(event.data.id)?.price, 'unpaid', null, event.data.move, 'broken');
     else if (isType(event, 'OperationBegan')) {
-      if (event.data.consent) deed(consents.get(event.data.consent)?.consent, 'operation', event.data.seat, event.data.operation);
-    } else if (isType(event, 'DisputeOpened')) deed(last('word', 'confirm-consent'), 'dispute', event.data.seat, event.data.operation, 'broken');
-    else if (isType(event, 'SideLetterOffered')) add({ kind: 'letter', id: event.data.favour, by: ['washington'], to: [event.data.to], round });
+      if (event.data.consent)
+        deed(consents.get(event.data.consent)?.consent, 'operation', event.data.seat, event.data.operation);
+    } else if (isType(event, 'DisputeOpened'))
+      deed(last('word', 'confirm-consent'), 'dispute', event.data.seat, event.data.operation, 'broken');
+    else if (isType(event, 'SideLetterOffered'))
+      add({ kind: 'letter', id: event.data.favour, by: ['washington'], to: [event.data.to], round });
     else if (isType(event, 'SideLetterHonoured')) {
       const letter = record.final.sideLetters[event.data.id];
-      deed(letter ? all.find((p) => p.kind === 'letter' && p.id === letter.favour && p.to[0] === letter.to && p.verdict === 'open') : null, 'honoured', 'washington', letter?.favour ?? '', 'kept');
+      deed(
+        letter
+          ? all.find(
+              (p) => p.kind === 'letter' && p.id === letter.favour && p.to[0] === letter.to && p.verdict === 'open',
+            )
+          : null,
+        'honoured',
+        'washington',
+        letter?.favour ?? '',
+        'kept',
+      );
     } else if (isType(event, 'MovePlayed') && !event.data.fizzled && WORDS.includes(event.data.move)) {
-      if (!last('word', event.data.move)) add({ kind: 'word', id: event.data.move, by: [event.data.seat], to: ['seoul'], round, verdict: 'kept' });
-    } else if (isType(event, 'CardAnswered') && event.data.answer === 'endorse') deed(last('word', 'reaffirm-1993'), 'endorsed', 'tokyo', event.data.card, 'broken');
+      if (!last('word', event.data.move))
+        add({ kind: 'word', id: event.data.move, by: [event.data.seat], to: ['seoul'], round, verdict: 'kept' });
+    } else if (isType(event, 'CardAnswered') && event.data.answer === 'endorse')
+      deed(last('word', 'reaffirm-1993'), 'endorsed', 'tokyo', event.data.card, 'broken');
   }
   return all;
 }

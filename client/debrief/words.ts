@@ -16,28 +16,39 @@ export const useDebriefWords = wordsOf<DebriefWords>({
 
 export const signedText = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0');
 export const seatsText = (seats: readonly Seat[]): string => rules.value.list(seats.map(seatName));
-export const pactShort = (pact: string): string => nameIn(rules.value.pacts, pact) === pact ? pact : ((rules.value.pacts as Record<string, { short: string }>)[pact]?.short ?? pact);
+export const pactShort = (pact: string): string =>
+  nameIn(rules.value.pacts, pact) === pact
+    ? pact
+    : ((rules.value.pacts as Record<string, { short: string }>)[pact]?.short ?? pact);
 
 /** An event as the front page would tell it, with the names of the state it led to. */
 export function tell(event: WireEvent, state: State): string {
-  const told = (rules.value.headlines as Partial<Headlines>)[event.type as FeedEvent] as ((data: unknown, around: unknown) => string) | undefined;
+  const told = (rules.value.headlines as Partial<Headlines>)[event.type as FeedEvent] as
+    | ((data: unknown, around: unknown) => string)
+    | undefined;
   const data = event.data as { id?: string; entry?: { id: string } };
   const id = data.entry?.id ?? data.id ?? '';
   return told ? told(event.data, { entry: state.ledger[id], operation: state.operations[id] }) : event.type;
 }
 
 /** Why a crisis opened: `scenario`, `move:…` or `card:…`. */
-export const causeText = (cause: string, w: DebriefWords): string => (cause === 'scenario' ? w.causeScenario : rules.value.cause(cause));
+export const causeText = (cause: string, w: DebriefWords): string =>
+  cause === 'scenario' ? w.causeScenario : rules.value.cause(cause);
 
 export function promiseText(p: Promised, w: DebriefWords): string {
   const R = rules.value;
   const by = seatsText(p.by);
   const to = seatsText(p.to);
   switch (p.kind) {
-    case 'pact': case 'ceremony': return w.promiseOf[p.kind](pactShort(p.id), by);
-    case 'consent': return w.promiseOf.consent(nameIn(R.operations, p.id), by, to);
-    case 'letter': return w.promiseOf.letter(nameIn(R.favours, p.id), by, to);
-    default: return w.promiseOf[p.kind](nameIn(R.moves, p.id), by, to);
+    case 'pact':
+    case 'ceremony':
+      return w.promiseOf[p.kind](pactShort(p.id), by);
+    case 'consent':
+      return w.promiseOf.consent(nameIn(R.operations, p.id), by, to);
+    case 'letter':
+      return w.promiseOf.letter(nameIn(R.favours, p.id), by, to);
+    default:
+      return w.promiseOf[p.kind](nameIn(R.moves, p.id), by, to);
   }
 }
 

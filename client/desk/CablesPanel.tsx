@@ -15,9 +15,19 @@ import './cables/cables.css';
 /** So many cables are laid out at once; the rest on asking. */
 const PAGE = 40;
 
-const partners = (me: Seat, channel: string): To => (channel === 'public' ? 'public' : channel === me ? 'delegation' : SEATS.filter((s) => s !== me && channel.split('+').includes(s)));
+const partners = (me: Seat, channel: string): To =>
+  channel === 'public'
+    ? 'public'
+    : channel === me
+      ? 'delegation'
+      : SEATS.filter((s) => s !== me && channel.split('+').includes(s));
 
-interface Slip { readonly cable: Cable; readonly depth: number; readonly me: Seat | null; readonly node: VNode }
+interface Slip {
+  readonly cable: Cable;
+  readonly depth: number;
+  readonly me: Seat | null;
+  readonly node: VNode;
+}
 const same = (a: Cable, b: Cable): boolean => (Object.keys(a) as (keyof Cable)[]).every((key) => a[key] === b[key]);
 
 export function CablesPanel() {
@@ -25,14 +35,29 @@ export function CablesPanel() {
   const me = seat.value;
   const wanted = focus.value.channel;
   const [to, setTo] = useState<To>(wanted ?? (me ? otherSeats(me).slice(0, 1) : 'public'));
-  const [channel, setChannel] = useState<string>(wanted ? (wanted === 'public' ? 'public' : channelOf([...(me ? [me] : []), ...wanted])) : 'all');
+  const [channel, setChannel] = useState<string>(
+    wanted ? (wanted === 'public' ? 'public' : channelOf([...(me ? [me] : []), ...wanted])) : 'all',
+  );
   const [answering, setAnswering] = useState<Cable | null>(null);
   const [most, setMost] = useState(PAGE);
   const all = cables(feed.value);
   const channels = [...new Set(all.map((c) => c.channel))];
-  const shown = channel === 'all' ? [...all].reverse().map((cable) => ({ cable, depth: 0 })) : threads(all.filter((c) => c.channel === channel));
+  const shown =
+    channel === 'all'
+      ? [...all].reverse().map((cable) => ({ cable, depth: 0 }))
+      : threads(all.filter((c) => c.channel === channel));
   const waiting = pending.value.filter((p) => p.command.type === 'say');
-  const label = (c: string): string => (c === 'public' ? w.public : c === me ? w.inner : rules.value.list(c.split('+').filter((s) => s !== me).map((s) => seatName(s as Seat))));
+  const label = (c: string): string =>
+    c === 'public'
+      ? w.public
+      : c === me
+        ? w.inner
+        : rules.value.list(
+            c
+              .split('+')
+              .filter((s) => s !== me)
+              .map((s) => seatName(s as Seat)),
+          );
   const pick = (c: string): void => {
     setChannel(c);
     setMost(PAGE);
@@ -43,7 +68,11 @@ export function CablesPanel() {
     const partner = partners(me, cable.channel);
     setTo(partner);
     setAnswering(cable);
-    requestAnimationFrame(() => { const form = document.querySelector<HTMLElement>('.compose'); form?.scrollIntoView({ block: 'nearest' }); form?.querySelector<HTMLElement>('textarea, summary')?.focus(); });
+    requestAnimationFrame(() => {
+      const form = document.querySelector<HTMLElement>('.compose');
+      form?.scrollIntoView({ block: 'nearest' });
+      form?.querySelector<HTMLElement>('textarea, summary')?.focus();
+    });
   };
   // A slip that was laid out stays as it is: a new cable must not draw all the others again.
   const slips = useRef(new Map<number, Slip>()).current;
@@ -56,20 +85,50 @@ export function CablesPanel() {
   };
   return (
     <>
-      <div class="panel-head"><h2>{w.title}</h2>
-        <label class="field inline on-desk"><span class="field-label">{w.channel}</span>
+      <div class="panel-head">
+        <h2>{w.title}</h2>
+        <label class="field inline on-desk">
+          <span class="field-label">{w.channel}</span>
           <select value={channel} onChange={(e) => pick(e.currentTarget.value)}>
             <option value="all">{w.all}</option>
-            {[...new Set([...channels, ...(channel === 'all' ? [] : [channel])])].map((c) => <option key={c} value={c}>{label(c)}</option>)}
+            {[...new Set([...channels, ...(channel === 'all' ? [] : [channel])])].map((c) => (
+              <option key={c} value={c}>
+                {label(c)}
+              </option>
+            ))}
           </select>
         </label>
       </div>
-      {me ? <Compose to={to} setTo={setTo} answering={answering?.channel === channelTo(me, to) ? answering : null} setAnswering={setAnswering} /> : <p class="hint on-desk">{w.mute}</p>}
+      {me ? (
+        <Compose
+          to={to}
+          setTo={setTo}
+          answering={answering?.channel === channelTo(me, to) ? answering : null}
+          setAnswering={setAnswering}
+        />
+      ) : (
+        <p class="hint on-desk">{w.mute}</p>
+      )}
       <ol class="cable-list" reversed>
-        {waiting.map((p) => <li key={p.id} class="cable cable-pending"><p class="cable-head"><b class="precedence">{w.pending}</b></p>{p.command.type === 'say' ? <CableBody phrases={p.command.phrases} text={p.command.text} length={0} /> : null}</li>)}
+        {waiting.map((p) => (
+          <li key={p.id} class="cable cable-pending">
+            <p class="cable-head">
+              <b class="precedence">{w.pending}</b>
+            </p>
+            {p.command.type === 'say' ? (
+              <CableBody phrases={p.command.phrases} text={p.command.text} length={0} />
+            ) : null}
+          </li>
+        ))}
         {shown.slice(0, most).map(({ cable, depth }) => slip(cable, depth))}
       </ol>
-      {shown.length > most ? <div class="acts"><button type="button" onClick={() => setMost(most + PAGE)}>{w.older(Math.min(PAGE, shown.length - most))}</button></div> : null}
+      {shown.length > most ? (
+        <div class="acts">
+          <button type="button" onClick={() => setMost(most + PAGE)}>
+            {w.older(Math.min(PAGE, shown.length - most))}
+          </button>
+        </div>
+      ) : null}
       {shown.length + waiting.length === 0 ? <p class="hint on-desk">{w.empty}</p> : null}
     </>
   );

@@ -14,30 +14,69 @@ import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { fire } from '../ui/fire.ts';
 
-export const termText = (term: ConsentTerm): string => (term.kind === 'crisis' ? ui.value.consent.untilCrisis : ui.value.consent.untilRound(term.round));
+export const termText = (term: ConsentTerm): string =>
+  term.kind === 'crisis' ? ui.value.consent.untilCrisis : ui.value.consent.untilRound(term.round);
 const termKey = (term: ConsentTerm): string => (term.kind === 'crisis' ? 'crisis' : String(term.round));
-const termOf = (key: string): ConsentTerm => (key === 'crisis' ? { kind: 'crisis' } : { kind: 'round', round: Number(key) });
+const termOf = (key: string): ConsentTerm =>
+  key === 'crisis' ? { kind: 'crisis' } : { kind: 'round', round: Number(key) };
 
 function terms(): ConsentTerm[] {
   const { clock, match, crisis } = view.value!;
-  const rounds = Array.from({ length: Math.max(0, match.pace.rounds - clock.round + 1) }, (_, i): ConsentTerm => ({ kind: 'round', round: clock.round + i }));
+  const rounds = Array.from({ length: Math.max(0, match.pace.rounds - clock.round + 1) }, (_, i): ConsentTerm => ({
+    kind: 'round',
+    round: clock.round + i,
+  }));
   return crisis ? [{ kind: 'crisis' }, ...rounds] : rounds;
 }
 
-function TermSelect({ value, onPick, choices }: { value: ConsentTerm; onPick: (t: ConsentTerm) => void; choices: readonly ConsentTerm[] }) {
-  return <Field label={ui.value.consent.term}><select value={termKey(value)} onChange={(e) => onPick(termOf(e.currentTarget.value))}>{choices.map((t) => <option key={termKey(t)} value={termKey(t)}>{termText(t)}</option>)}</select></Field>;
+function TermSelect({
+  value,
+  onPick,
+  choices,
+}: {
+  value: ConsentTerm;
+  onPick: (t: ConsentTerm) => void;
+  choices: readonly ConsentTerm[];
+}) {
+  return (
+    <Field label={ui.value.consent.term}>
+      <select value={termKey(value)} onChange={(e) => onPick(termOf(e.currentTarget.value))}>
+        {choices.map((t) => (
+          <option key={termKey(t)} value={termKey(t)}>
+            {termText(t)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
 }
 
 function Conditions({ picked, onPick }: { picked: readonly string[]; onPick: (next: readonly string[]) => void }) {
   return (
-    <fieldset class="recipients"><legend>{ui.value.consent.conditions}</legend>
-      {CONDITION_IDS.map((c) => <label key={c} class={picked.includes(c) ? 'chip on' : 'chip'}><input type="checkbox" checked={picked.includes(c)} onChange={() => onPick(picked.includes(c) ? picked.filter((x) => x !== c) : [...picked, c])} />{nameIn(rules.value.conditions, c)}</label>)}
+    <fieldset class="recipients">
+      <legend>{ui.value.consent.conditions}</legend>
+      {CONDITION_IDS.map((c) => (
+        <label key={c} class={picked.includes(c) ? 'chip on' : 'chip'}>
+          <input
+            type="checkbox"
+            checked={picked.includes(c)}
+            onChange={() => onPick(picked.includes(c) ? picked.filter((x) => x !== c) : [...picked, c])}
+          />
+          {nameIn(rules.value.conditions, c)}
+        </label>
+      ))}
     </fieldset>
   );
 }
 
 /** Asks the host of a territory for consent, or, as the host, requests assistance. */
-export function AskForm({ mode, operations }: { mode: 'ask-consent' | 'request-assistance'; operations: readonly string[] }) {
+export function AskForm({
+  mode,
+  operations,
+}: {
+  mode: 'ask-consent' | 'request-assistance';
+  operations: readonly string[];
+}) {
   const w = ui.value.consent;
   const [operation, setOperation] = useState(operations[0] ?? OPERATION_IDS[0]);
   const rule = operationRule(operation);
@@ -53,27 +92,76 @@ export function AskForm({ mode, operations }: { mode: 'ask-consent' | 'request-a
   const { clock, match } = view.value!;
   const [due, setDue] = useState(Math.min(clock.round + 1, match.pace.rounds));
   const asker: Seat = rule?.seat ?? 'tokyo';
-  const command = mode === 'ask-consent'
-    ? commands.askConsent(operation, where, term, price ? { move: price, due } : null)
-    : commands.requestAssistance(asker, operation, where, conditions, term);
+  const command =
+    mode === 'ask-consent'
+      ? commands.askConsent(operation, where, term, price ? { move: price, due } : null)
+      : commands.requestAssistance(asker, operation, where, conditions, term);
   const refusal = closed(command);
-  const send = (): void => { fire(act(command, () => ui.value.said.sent)); };
+  const send = (): void => {
+    fire(act(command, () => ui.value.said.sent));
+  };
   return (
-    <form class="ask" onSubmit={(e) => { e.preventDefault(); if (!refusal) send(); }}>
+    <form
+      class="ask"
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (!refusal) send();
+      }}
+    >
       <p class="hint">{mode === 'ask-consent' ? w.askLead : w.requestLead}</p>
-      <Field label={w.operation} hint={lineIn(rules.value.operations, operation)}><select value={operation} onChange={(e) => setOperation(e.currentTarget.value)}>{operations.map((o) => <option key={o} value={o}>{nameIn(rules.value.operations, o)}{mode === 'request-assistance' ? ` (${seatName(operationRule(o)?.seat ?? 'tokyo')})` : ''}</option>)}</select></Field>
-      <Field label={w.zone} hint={rules.value.zones[where].line}><select value={where} onChange={(e) => setZone(e.currentTarget.value as Zone)}>{zones.map((z) => <option key={z} value={z}>{rules.value.zones[z].name}</option>)}</select></Field>
+      <Field label={w.operation} hint={lineIn(rules.value.operations, operation)}>
+        <select value={operation} onChange={(e) => setOperation(e.currentTarget.value)}>
+          {operations.map((o) => (
+            <option key={o} value={o}>
+              {nameIn(rules.value.operations, o)}
+              {mode === 'request-assistance' ? ` (${seatName(operationRule(o)?.seat ?? 'tokyo')})` : ''}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={w.zone} hint={rules.value.zones[where].line}>
+        <select value={where} onChange={(e) => setZone(e.currentTarget.value as Zone)}>
+          {zones.map((z) => (
+            <option key={z} value={z}>
+              {rules.value.zones[z].name}
+            </option>
+          ))}
+        </select>
+      </Field>
       <TermSelect value={term} onPick={setTerm} choices={options} />
       {mode === 'ask-consent' && seat.value === 'tokyo' ? (
         <>
-          <Field label={w.price}><select value={price} onChange={(e) => setPrice(e.currentTarget.value)}><option value="">{w.noPrice}</option>{PRICE_MOVES.map((m) => <option key={m} value={m}>{nameIn(rules.value.moves, m)}</option>)}</select></Field>
-          {price ? <Field label={w.dueLabel}><select value={String(due)} onChange={(e) => setDue(Number(e.currentTarget.value))}>{Array.from({ length: match.pace.rounds - clock.round + 1 }, (_, i) => clock.round + i).map((r) => <option key={r} value={String(r)}>{w.due(r)}</option>)}</select></Field> : null}
+          <Field label={w.price}>
+            <select value={price} onChange={(e) => setPrice(e.currentTarget.value)}>
+              <option value="">{w.noPrice}</option>
+              {PRICE_MOVES.map((m) => (
+                <option key={m} value={m}>
+                  {nameIn(rules.value.moves, m)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          {price ? (
+            <Field label={w.dueLabel}>
+              <select value={String(due)} onChange={(e) => setDue(Number(e.currentTarget.value))}>
+                {Array.from({ length: match.pace.rounds - clock.round + 1 }, (_, i) => clock.round + i).map((r) => (
+                  <option key={r} value={String(r)}>
+                    {w.due(r)}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          ) : null}
         </>
       ) : null}
       {mode === 'request-assistance' ? <Conditions picked={conditions} onPick={setConditions} /> : null}
       <RuleRef rule={ground.rule ?? 'D1'} documents={ground.documents ?? []} />
       {rule && rule.rule !== ground.rule ? <RuleRef rule={rule.rule} documents={rule.documents} /> : null}
-      <div class="acts"><Gated primary refusal={refusal} onClick={send}>{w.send}</Gated></div>
+      <div class="acts">
+        <Gated primary refusal={refusal} onClick={send}>
+          {w.send}
+        </Gated>
+      </div>
     </form>
   );
 }
@@ -85,20 +173,48 @@ export function AnswerForm({ entry }: { entry: LedgerEntry }) {
   const [term, setTerm] = useState<ConsentTerm>(entry.term);
   const host = entry.origin === 'asked';
   // A host may shorten the term, not lengthen it.
-  const choices = [entry.term, ...terms().filter((t) => termKey(t) !== termKey(entry.term) && (entry.term.kind === 'crisis' || t.kind === 'crisis' || t.round < entry.term.round))];
+  const choices = [
+    entry.term,
+    ...terms().filter(
+      (t) =>
+        termKey(t) !== termKey(entry.term) &&
+        (entry.term.kind === 'crisis' || t.kind === 'crisis' || t.round < entry.term.round),
+    ),
+  ];
   const give = async (): Promise<void> => {
     if (host && !(await confirmAct(w.confirmGive, w.confirmGiveText, w.give))) return;
     await act(commands.giveConsent(entry.id, conditions, term), () => ui.value.said.done);
   };
   const refuse = async (): Promise<void> => {
-    if (await confirmAct(w.confirmRefuse, w.confirmRefuseText, w.refuse)) await act(commands.refuseConsent(entry.id), () => ui.value.said.done);
+    if (await confirmAct(w.confirmRefuse, w.confirmRefuseText, w.refuse))
+      await act(commands.refuseConsent(entry.id), () => ui.value.said.done);
   };
   return (
     <div class="answer">
-      {host ? <><Conditions picked={conditions} onPick={setConditions} /><TermSelect value={term} onPick={setTerm} choices={choices} /></> : null}
+      {host ? (
+        <>
+          <Conditions picked={conditions} onPick={setConditions} />
+          <TermSelect value={term} onPick={setTerm} choices={choices} />
+        </>
+      ) : null}
       <div class="acts">
-        <Gated primary refusal={closed(commands.giveConsent(entry.id, conditions, term))} onClick={() => { fire(give()); }}>{host ? w.give : w.accept}</Gated>
-        <Gated refusal={closed(commands.refuseConsent(entry.id))} onClick={() => { fire(refuse()); }}>{w.refuse}</Gated>
+        <Gated
+          primary
+          refusal={closed(commands.giveConsent(entry.id, conditions, term))}
+          onClick={() => {
+            fire(give());
+          }}
+        >
+          {host ? w.give : w.accept}
+        </Gated>
+        <Gated
+          refusal={closed(commands.refuseConsent(entry.id))}
+          onClick={() => {
+            fire(refuse());
+          }}
+        >
+          {w.refuse}
+        </Gated>
       </div>
     </div>
   );

@@ -16,12 +16,28 @@ import { fire } from '../ui/fire.ts';
 
 function Operation({ operation }: { operation: OperationState }) {
   const w = ui.value.consent;
-  const state = operation.status === 'running' ? w.running : operation.status === 'withdraw-due' ? w.withdrawDue : w.over;
+  const state =
+    operation.status === 'running' ? w.running : operation.status === 'withdraw-due' ? w.withdrawDue : w.over;
   return (
     <li class="entry">
-      <p class="entry-head"><b class="entry-status">{state}</b> <SeatTag seat={operation.seat} /> {nameIn(rules.value.operations, operation.operation)} · {rules.value.zones[operation.zone].name}{operation.disputed ? <b> · {w.disputed}</b> : null}</p>
+      <p class="entry-head">
+        <b class="entry-status">{state}</b> <SeatTag seat={operation.seat} />{' '}
+        {nameIn(rules.value.operations, operation.operation)} · {rules.value.zones[operation.zone].name}
+        {operation.disputed ? <b> · {w.disputed}</b> : null}
+      </p>
       <p class="hint">{operation.consent ? w.under(operation.consent) : w.noConsent}</p>
-      {operation.seat === seat.value && operation.status !== 'over' ? <div class="acts"><Gated refusal={closed(commands.withdrawOperation(operation.id))} onClick={() => { fire(act(commands.withdrawOperation(operation.id), () => ui.value.said.done)); }}>{w.withdrawOp}</Gated></div> : null}
+      {operation.seat === seat.value && operation.status !== 'over' ? (
+        <div class="acts">
+          <Gated
+            refusal={closed(commands.withdrawOperation(operation.id))}
+            onClick={() => {
+              fire(act(commands.withdrawOperation(operation.id), () => ui.value.said.done));
+            }}
+          >
+            {w.withdrawOp}
+          </Gated>
+        </div>
+      ) : null}
     </li>
   );
 }
@@ -37,12 +53,30 @@ export function OperateList() {
   const now = pairs.find((p) => p.key === picked) ?? pairs[0]!;
   return (
     <div class="operate">
-      <label class="field"><span class="field-label">{w.operation}</span>
-        <select value={now.key} onChange={(e) => setPicked(e.currentTarget.value)}>{pairs.map((p) => <option key={p.key} value={p.key}>{nameIn(rules.value.operations, p.o)} – {rules.value.zones[p.z as Zone].name}{closed(commands.operate(p.o, p.z)) ? ` (${ui.value.refusal.title})` : ''}</option>)}</select>
+      <label class="field">
+        <span class="field-label">{w.operation}</span>
+        <select value={now.key} onChange={(e) => setPicked(e.currentTarget.value)}>
+          {pairs.map((p) => (
+            <option key={p.key} value={p.key}>
+              {nameIn(rules.value.operations, p.o)} – {rules.value.zones[p.z as Zone].name}
+              {closed(commands.operate(p.o, p.z)) ? ` (${ui.value.refusal.title})` : ''}
+            </option>
+          ))}
+        </select>
       </label>
       <p class="hint">{rules.value.operations[now.o as keyof typeof rules.value.operations]?.line}</p>
       <RuleRef rule={operationRule(now.o)!.rule} documents={operationRule(now.o)!.documents} />
-      <div class="acts"><Gated primary refusal={closed(commands.operate(now.o, now.z))} onClick={() => { fire(act(commands.operate(now.o, now.z as Zone), () => ui.value.said.done)); }}>{w.operate}</Gated></div>
+      <div class="acts">
+        <Gated
+          primary
+          refusal={closed(commands.operate(now.o, now.z))}
+          onClick={() => {
+            fire(act(commands.operate(now.o, now.z as Zone), () => ui.value.said.done));
+          }}
+        >
+          {w.operate}
+        </Gated>
+      </div>
     </div>
   );
 }
@@ -53,16 +87,41 @@ export function ConsentPanel() {
   const me = seat.value;
   const operations = Object.values(state.operations).filter((o) => o.status !== 'over');
   // Only what Tokyo does where the host has a say is asked for; what Washington does is a matter of consultation (D14).
-  const askable = OPERATION_IDS.filter((o) => operationRule(o)?.seat === 'tokyo' && operationRule(o)?.zones.some((z) => hostOf(z) !== null));
+  const askable = OPERATION_IDS.filter(
+    (o) => operationRule(o)?.seat === 'tokyo' && operationRule(o)?.zones.some((z) => hostOf(z) !== null),
+  );
   const asking = askable.filter((o) => operationRule(o)?.seat === me);
   return (
     <>
       <h2>{w.title}</h2>
       <LedgerView />
-      {me && asking.length ? <details class="paper fold"><summary><h3>{w.ask}</h3></summary><AskForm mode="ask-consent" operations={asking} /></details> : null}
-      {me === 'seoul' ? <details class="paper fold"><summary><h3>{w.request}</h3></summary><AskForm mode="request-assistance" operations={askable} /></details> : null}
-      <section class="paper"><h3>{w.operations}</h3>
-        {operations.length ? <ul class="ledger">{operations.map((o) => <Operation key={o.id} operation={o} />)}</ul> : <p class="hint">{w.noOperations}</p>}
+      {me && asking.length ? (
+        <details class="paper fold">
+          <summary>
+            <h3>{w.ask}</h3>
+          </summary>
+          <AskForm mode="ask-consent" operations={asking} />
+        </details>
+      ) : null}
+      {me === 'seoul' ? (
+        <details class="paper fold">
+          <summary>
+            <h3>{w.request}</h3>
+          </summary>
+          <AskForm mode="request-assistance" operations={askable} />
+        </details>
+      ) : null}
+      <section class="paper">
+        <h3>{w.operations}</h3>
+        {operations.length ? (
+          <ul class="ledger">
+            {operations.map((o) => (
+              <Operation key={o.id} operation={o} />
+            ))}
+          </ul>
+        ) : (
+          <p class="hint">{w.noOperations}</p>
+        )}
         {me ? <OperateList /> : null}
       </section>
     </>

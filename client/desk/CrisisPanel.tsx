@@ -21,7 +21,15 @@ function Left() {
   const { clock } = view.value!;
   if (clock.deadline === null) return null;
   const left = clock.deadline - serverNow();
-  return <span class={left < 15_000 ? 'crisis-clock soon' : 'crisis-clock'} role="timer" aria-label={ui.value.header.leftLabel}>{clock.paused !== null ? ui.value.header.paused : left <= 0 ? ui.value.header.over : clockText(left)}</span>;
+  return (
+    <span
+      class={left < 15_000 ? 'crisis-clock soon' : 'crisis-clock'}
+      role="timer"
+      aria-label={ui.value.header.leftLabel}
+    >
+      {clock.paused !== null ? ui.value.header.paused : left <= 0 ? ui.value.header.over : clockText(left)}
+    </span>
+  );
 }
 
 /** What each side has done: its choices exchange by exchange, and its acts. */
@@ -29,14 +37,59 @@ function Deeds() {
   const w = ui.value.crisis;
   const { exchanges, acts } = crisisRecord(feed.value);
   const R = rules.value;
-  const told = acts.flatMap((e) => { const text = headline(e); return text ? [{ n: e.n, text }] : []; });
+  const told = acts.flatMap((e) => {
+    const text = headline(e);
+    return text ? [{ n: e.n, text }] : [];
+  });
   return (
-    <section class="paper" aria-labelledby="deeds-title"><h3 id="deeds-title">{w.deeds}</h3>
+    <section class="paper" aria-labelledby="deeds-title">
+      <h3 id="deeds-title">{w.deeds}</h3>
       {exchanges.length ? (
-        <div class="scroll"><table class="deeds"><thead><tr><th scope="col">{w.exchangeShort}</th>{SEATS.map((s) => <th key={s} scope="col"><Glyph seat={s} /> {seatName(s)}</th>)}<th scope="col">{w.ledTo}</th></tr></thead>
-          <tbody>{exchanges.map((x) => <tr key={x.n}><th scope="row">{x.exchange}</th>{SEATS.map((s) => <td key={s} class={`did did-${x.choices[s]}`}><span aria-hidden="true">{x.choices[s] === 'raise' ? '↑' : x.choices[s] === 'hold' ? '=' : '↓'}</span> {R.choices[x.choices[s]].name}</td>)}<td>{x.from === x.level ? w.stayed(R.escalation[x.level].name) : w.moved(R.escalation[x.from].name, R.escalation[x.level].name)}</td></tr>)}</tbody></table></div>
-      ) : <p class="hint">{w.noExchange}</p>}
-      {told.length ? <ul class="deed-list">{told.map((t) => <li key={t.n}>{t.text}</li>)}</ul> : null}
+        <div class="scroll">
+          <table class="deeds">
+            <thead>
+              <tr>
+                <th scope="col">{w.exchangeShort}</th>
+                {SEATS.map((s) => (
+                  <th key={s} scope="col">
+                    <Glyph seat={s} /> {seatName(s)}
+                  </th>
+                ))}
+                <th scope="col">{w.ledTo}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {exchanges.map((x) => (
+                <tr key={x.n}>
+                  <th scope="row">{x.exchange}</th>
+                  {SEATS.map((s) => (
+                    <td key={s} class={`did did-${x.choices[s]}`}>
+                      <span aria-hidden="true">
+                        {x.choices[s] === 'raise' ? '↑' : x.choices[s] === 'hold' ? '=' : '↓'}
+                      </span>{' '}
+                      {R.choices[x.choices[s]].name}
+                    </td>
+                  ))}
+                  <td>
+                    {x.from === x.level
+                      ? w.stayed(R.escalation[x.level].name)
+                      : w.moved(R.escalation[x.from].name, R.escalation[x.level].name)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        <p class="hint">{w.noExchange}</p>
+      )}
+      {told.length ? (
+        <ul class="deed-list">
+          {told.map((t) => (
+            <li key={t.n}>{t.text}</li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }
@@ -46,10 +99,21 @@ export function CrisisPanel() {
   const state = view.value!;
   const crisis = state.crisis;
   const me = seat.value;
-  if (!crisis) return <><h2>{w.title}</h2><p class="hint on-desk">{w.none}</p></>;
+  if (!crisis)
+    return (
+      <>
+        <h2>{w.title}</h2>
+        <p class="hint on-desk">{w.none}</p>
+      </>
+    );
   const mine = me ? crisis.choices[me] : undefined;
   const choose = async (choice: CrisisChoice): Promise<void> => {
-    if (choice === 'raise' && crisis.level === 'clash' && !(await confirmAct(w.confirmRaise, w.confirmRaiseText, w.confirm))) return;
+    if (
+      choice === 'raise' &&
+      crisis.level === 'clash' &&
+      !(await confirmAct(w.confirmRaise, w.confirmRaiseText, w.confirm))
+    )
+      return;
     await act(commands.choose(choice), () => ui.value.said.sealed);
   };
   const general = closed(commands.choose('hold'));
@@ -57,39 +121,143 @@ export function CrisisPanel() {
     <>
       <h2>{w.title}</h2>
       <section class="paper">
-        <div class="panel-head"><p class="kicker">{w.exchange(crisis.exchange)}</p><Left /></div>
+        <div class="panel-head">
+          <p class="kicker">{w.exchange(crisis.exchange)}</p>
+          <Left />
+        </div>
         <h3>{rules.value.cause(crisis.cause)}</h3>
-        {crisis.lastCall ? <p class="last-call" role="alert"><b>{w.lastCall}</b></p> : null}
-        {crisis.attacked ? <p><b>{w.attacked}</b></p> : null}
-        <ol class="ladder" aria-label={w.ladderLabel}>{ESCALATION.map((step, i) => <li key={step} class={`step s${i}${step === crisis.level ? ' here' : ESCALATION.indexOf(crisis.level) > i ? ' passed' : ''}`} {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}>{rules.value.escalation[step].name}{step === crisis.level ? <b> · {w.here}</b> : null}</li>)}</ol>
+        {crisis.lastCall ? (
+          <p class="last-call" role="alert">
+            <b>{w.lastCall}</b>
+          </p>
+        ) : null}
+        {crisis.attacked ? (
+          <p>
+            <b>{w.attacked}</b>
+          </p>
+        ) : null}
+        <ol class="ladder" aria-label={w.ladderLabel}>
+          {ESCALATION.map((step, i) => (
+            <li
+              key={step}
+              class={`step s${i}${step === crisis.level ? ' here' : ESCALATION.indexOf(crisis.level) > i ? ' passed' : ''}`}
+              {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}
+            >
+              {rules.value.escalation[step].name}
+              {step === crisis.level ? <b> · {w.here}</b> : null}
+            </li>
+          ))}
+        </ol>
         {me ? (
-          <fieldset class="choices"><legend>{w.choose}</legend>
+          <fieldset class="choices">
+            <legend>{w.choose}</legend>
             {CRISIS_CHOICES.map((c) => {
               const refusal = general ?? closed(commands.choose(c));
-              return <div key={c} class="gated"><button type="button" class={mine === c ? 'choice on' : 'choice'} aria-pressed={mine === c} aria-disabled={refusal !== null} onClick={() => { if (!refusal) fire(choose(c)); }}><b>{rules.value.choices[c].name}</b> <span class="hint">{rules.value.choices[c].line}</span></button>{refusal && !general ? <Why refusal={refusal} /> : null}</div>;
+              return (
+                <div key={c} class="gated">
+                  <button
+                    type="button"
+                    class={mine === c ? 'choice on' : 'choice'}
+                    aria-pressed={mine === c}
+                    aria-disabled={refusal !== null}
+                    onClick={() => {
+                      if (!refusal) fire(choose(c));
+                    }}
+                  >
+                    <b>{rules.value.choices[c].name}</b> <span class="hint">{rules.value.choices[c].line}</span>
+                  </button>
+                  {refusal && !general ? <Why refusal={refusal} /> : null}
+                </div>
+              );
             })}
             {general ? <Why refusal={general} /> : null}
           </fieldset>
         ) : null}
-        {mine ? <p class="sealed"><span class="stamp small">{ui.value.decisions.sealed}</span> {w.chosen(rules.value.choices[mine].name)}</p> : null}
-        <p class="hint">{w.whoChose}: {SEATS.map((s) => <span key={s} class="pip"><SeatTag seat={s} /> {crisis.chosen.includes(s) ? ui.value.decisions.placed : ui.value.decisions.notYet}</span>)}</p>
+        {mine ? (
+          <p class="sealed">
+            <span class="stamp small">{ui.value.decisions.sealed}</span> {w.chosen(rules.value.choices[mine].name)}
+          </p>
+        ) : null}
+        <p class="hint">
+          {w.whoChose}:{' '}
+          {SEATS.map((s) => (
+            <span key={s} class="pip">
+              <SeatTag seat={s} /> {crisis.chosen.includes(s) ? ui.value.decisions.placed : ui.value.decisions.notYet}
+            </span>
+          ))}
+        </p>
         {me && crisis.level === 'clash' ? <p class="hint">{w.raises(crisis.raisesAtClash[me] ?? 0)}</p> : null}
-        <table class="odds-table"><caption>{w.odds}</caption><tbody>
-          {CASES.map((k) => (crisis.odds[k] === undefined ? null : <tr key={k}><th scope="row">{w.raisers[k]}</th><td><span class="odds-bar" aria-hidden="true"><span style={{ width: `${crisis.odds[k]}%` }} /></span> <span class="odds-figure">{crisis.odds[k]}%</span></td></tr>))}
-        </tbody></table>
+        <table class="odds-table">
+          <caption>{w.odds}</caption>
+          <tbody>
+            {CASES.map((k) =>
+              crisis.odds[k] === undefined ? null : (
+                <tr key={k}>
+                  <th scope="row">{w.raisers[k]}</th>
+                  <td>
+                    <span class="odds-bar" aria-hidden="true">
+                      <span style={{ width: `${crisis.odds[k]}%` }} />
+                    </span>{' '}
+                    <span class="odds-figure">{crisis.odds[k]}%</span>
+                  </td>
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
       </section>
       <Deeds />
       {me === 'seoul' || me === 'washington' || crisis.consultation !== 'none' ? (
-        <section class="paper"><h3>{w.consultation}</h3>
-          <p>{crisis.consultation === 'none' ? w.consultNone : crisis.consultation === 'asked' ? w.consultAsked : w.consultHeld(crisis.consultationAnswer === 'concur' ? w.concur : crisis.consultationAnswer === 'object' ? w.object : w.noAnswer)} <span class="hint">{w.consultHint}</span></p>
+        <section class="paper">
+          <h3>{w.consultation}</h3>
+          <p>
+            {crisis.consultation === 'none'
+              ? w.consultNone
+              : crisis.consultation === 'asked'
+                ? w.consultAsked
+                : w.consultHeld(
+                    crisis.consultationAnswer === 'concur'
+                      ? w.concur
+                      : crisis.consultationAnswer === 'object'
+                        ? w.object
+                        : w.noAnswer,
+                  )}{' '}
+            <span class="hint">{w.consultHint}</span>
+          </p>
           <div class="acts">
-            {me === 'washington' && crisis.consultation === 'none' ? <Gated refusal={closed(commands.consult())} onClick={() => { fire(act(commands.consult(), () => ui.value.said.sent)); }}>{w.consult}</Gated> : null}
-            {me === 'seoul' && crisis.consultation === 'asked' ? (['concur', 'object'] as const).map((a) => <Gated key={a} refusal={closed(commands.answerConsultation(a))} onClick={() => { fire(act(commands.answerConsultation(a), () => ui.value.said.done)); }}>{w[a]}</Gated>) : null}
+            {me === 'washington' && crisis.consultation === 'none' ? (
+              <Gated
+                refusal={closed(commands.consult())}
+                onClick={() => {
+                  fire(act(commands.consult(), () => ui.value.said.sent));
+                }}
+              >
+                {w.consult}
+              </Gated>
+            ) : null}
+            {me === 'seoul' && crisis.consultation === 'asked'
+              ? (['concur', 'object'] as const).map((a) => (
+                  <Gated
+                    key={a}
+                    refusal={closed(commands.answerConsultation(a))}
+                    onClick={() => {
+                      fire(act(commands.answerConsultation(a), () => ui.value.said.done));
+                    }}
+                  >
+                    {w[a]}
+                  </Gated>
+                ))
+              : null}
           </div>
           <RuleRef rule="D14" documents={['002']} />
         </section>
       ) : null}
-      {me === 'tokyo' || me === 'washington' ? <section class="paper"><h3>{w.operations}</h3><OperateList /></section> : null}
+      {me === 'tokyo' || me === 'washington' ? (
+        <section class="paper">
+          <h3>{w.operations}</h3>
+          <OperateList />
+        </section>
+      ) : null}
     </>
   );
 }

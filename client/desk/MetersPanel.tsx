@@ -32,13 +32,43 @@ function Meter({ path, mark = null }: { path: MeterPath; mark?: number | null })
   return (
     <li class="meter">
       <span class="meter-name">{name}</span>
-      {value === undefined
-        ? <span class="band">{band ? w.band(rules.value.bands[band]) : '–'}</span>
-        : <><Spark points={series(state, feed.value, path, trail.value)} /><Bar value={value} label={name} mark={mark} /> <b class="number">{value}</b> <Delta by={trend(feed.value, path, state.clock.round)} /></>}
-      <details class="causes"><summary>{w.why}<span class="hidden"> – {name}</span></summary>
+      {value === undefined ? (
+        <span class="band">{band ? w.band(rules.value.bands[band]) : '–'}</span>
+      ) : (
+        <>
+          <Spark points={series(state, feed.value, path, trail.value)} />
+          <Bar value={value} label={name} mark={mark} /> <b class="number">{value}</b>{' '}
+          <Delta by={trend(feed.value, path, state.clock.round)} />
+        </>
+      )}
+      <details class="causes">
+        <summary>
+          {w.why}
+          <span class="hidden"> – {name}</span>
+        </summary>
         {causes.length + steps.length === 0 ? <p class="hint">{value === undefined ? w.stillBand : w.still}</p> : null}
-        {causes.length ? <ol>{causes.map((c) => <li key={c.n}><p>{w.cause(c.round, rules.value.cause(c.reason))} <Delta by={c.delta} /> → <b>{c.to}</b></p>{c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}</li>)}</ol> : null}
-        {steps.length ? <ol>{steps.map((c) => <li key={c.n}><p>{w.cause(c.round, w.becameBand(rules.value.bands[c.band]))}</p>{c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}</li>)}</ol> : null}
+        {causes.length ? (
+          <ol>
+            {causes.map((c) => (
+              <li key={c.n}>
+                <p>
+                  {w.cause(c.round, rules.value.cause(c.reason))} <Delta by={c.delta} /> → <b>{c.to}</b>
+                </p>
+                {c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}
+              </li>
+            ))}
+          </ol>
+        ) : null}
+        {steps.length ? (
+          <ol>
+            {steps.map((c) => (
+              <li key={c.n}>
+                <p>{w.cause(c.round, w.becameBand(rules.value.bands[c.band]))}</p>
+                {c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}
+              </li>
+            ))}
+          </ol>
+        ) : null}
       </details>
     </li>
   );
@@ -49,9 +79,14 @@ function LessonDials() {
   const t = lessonWords.value;
   if (!t) return null;
   return (
-    <section class="paper" aria-labelledby="dials-title"><h3 id="dials-title">{t.dialsTitle}</h3>
+    <section class="paper" aria-labelledby="dials-title">
+      <h3 id="dials-title">{t.dialsTitle}</h3>
       <p class="hint">{t.dialsLead}</p>
-      <ul class="meters lesson-dials">{DIALS.map((d) => <Meter key={d} path={dialPath(d, seat.value)} />)}</ul>
+      <ul class="meters lesson-dials">
+        {DIALS.map((d) => (
+          <Meter key={d} path={dialPath(d, seat.value)} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -60,10 +95,20 @@ function Region() {
   const w = ui.value.meters;
   const state = view.value!;
   return (
-    <section class="paper"><h3>{w.region}</h3>
-      <ul class="meters"><Meter path="tension" /><Meter path="suspicion" /><Meter path="ceiling" /></ul>
-      <p class="meter-note">{w.legal}: <b>{rules.value.ladder[state.ladder.step].name}</b> ({LADDER.indexOf(state.ladder.step) + 1}/{LADDER.length}) – {rules.value.ladder[state.ladder.step].line}</p>
-      <p class="meter-note">{w.arsenal}: <b>{state.arsenal}</b></p>
+    <section class="paper">
+      <h3>{w.region}</h3>
+      <ul class="meters">
+        <Meter path="tension" />
+        <Meter path="suspicion" />
+        <Meter path="ceiling" />
+      </ul>
+      <p class="meter-note">
+        {w.legal}: <b>{rules.value.ladder[state.ladder.step].name}</b> ({LADDER.indexOf(state.ladder.step) + 1}/
+        {LADDER.length}) – {rules.value.ladder[state.ladder.step].line}
+      </p>
+      <p class="meter-note">
+        {w.arsenal}: <b>{state.arsenal}</b>
+      </p>
     </section>
   );
 }
@@ -75,11 +120,43 @@ function OfCapital() {
   const others = otherSeats(of);
   return (
     <section class="paper">
-      <div class="segments" role="group" aria-label={w.of}>{SEATS.map((s) => <button key={s} type="button" aria-pressed={s === of} onClick={() => setOf(s)}><SeatTag seat={s} you={s === seat.value} /></button>)}</div>
-      <h3>{w.homeTitle}</h3><ul class="meters"><Meter key={of} path={`home.${of}`} /></ul>
-      <h3>{w.trust}</h3><ul class="meters">{others.map((b) => <Meter key={`${of}${b}`} path={`trust.${of}.${b}`} mark={of === 'seoul' && b === 'tokyo' ? state.meters.ceiling : null} />)}{others.map((b) => <Meter key={`${b}${of}`} path={`trust.${b}.${of}`} />)}</ul>
-      <h3>{w.threat}</h3><ul class="meters">{others.map((b) => <Meter key={`${of}${b}`} path={`threat.${of}.${b}`} />)}</ul>
-      {seat.value && of !== seat.value ? <p class="acts"><button type="button" onClick={() => openTab('cables', { channel: [of] })}>{w.write(seatName(of))}</button></p> : null}
+      <div class="segments" role="group" aria-label={w.of}>
+        {SEATS.map((s) => (
+          <button key={s} type="button" aria-pressed={s === of} onClick={() => setOf(s)}>
+            <SeatTag seat={s} you={s === seat.value} />
+          </button>
+        ))}
+      </div>
+      <h3>{w.homeTitle}</h3>
+      <ul class="meters">
+        <Meter key={of} path={`home.${of}`} />
+      </ul>
+      <h3>{w.trust}</h3>
+      <ul class="meters">
+        {others.map((b) => (
+          <Meter
+            key={`${of}${b}`}
+            path={`trust.${of}.${b}`}
+            mark={of === 'seoul' && b === 'tokyo' ? state.meters.ceiling : null}
+          />
+        ))}
+        {others.map((b) => (
+          <Meter key={`${b}${of}`} path={`trust.${b}.${of}`} />
+        ))}
+      </ul>
+      <h3>{w.threat}</h3>
+      <ul class="meters">
+        {others.map((b) => (
+          <Meter key={`${of}${b}`} path={`threat.${of}.${b}`} />
+        ))}
+      </ul>
+      {seat.value && of !== seat.value ? (
+        <p class="acts">
+          <button type="button" onClick={() => openTab('cables', { channel: [of] })}>
+            {w.write(seatName(of))}
+          </button>
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -87,6 +164,23 @@ function OfCapital() {
 export function MetersPanel() {
   const t = lessonWords.value;
   // In the lesson the rest is folded away; a capital picked on the map opens it.
-  if (inLesson.value && t) return <><h2>{ui.value.meters.title}</h2><LessonDials /><details class="on-desk more-meters" open={focus.value.seat !== undefined}><summary>{t.others}</summary><Region /><OfCapital /></details></>;
-  return <><h2>{ui.value.meters.title}</h2><Region /><OfCapital /></>;
+  if (inLesson.value && t)
+    return (
+      <>
+        <h2>{ui.value.meters.title}</h2>
+        <LessonDials />
+        <details class="on-desk more-meters" open={focus.value.seat !== undefined}>
+          <summary>{t.others}</summary>
+          <Region />
+          <OfCapital />
+        </details>
+      </>
+    );
+  return (
+    <>
+      <h2>{ui.value.meters.title}</h2>
+      <Region />
+      <OfCapital />
+    </>
+  );
 }

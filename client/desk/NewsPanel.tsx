@@ -12,9 +12,17 @@ export function NewsPanel() {
   const round = picked ?? latestEdition(feed.value, current, view.value?.clock.phase ?? '');
   return (
     <>
-      <div class="panel-head"><h2>{w.title}</h2>
-        <label class="field inline on-desk"><span class="field-label">{w.pick}</span>
-          <select value={String(round)} onChange={(e) => setPicked(Number(e.currentTarget.value))}>{editions(feed.value, current).map((r) => <option key={r} value={String(r)}>{w.round(r)}</option>)}</select>
+      <div class="panel-head">
+        <h2>{w.title}</h2>
+        <label class="field inline on-desk">
+          <span class="field-label">{w.pick}</span>
+          <select value={String(round)} onChange={(e) => setPicked(Number(e.currentTarget.value))}>
+            {editions(feed.value, current).map((r) => (
+              <option key={r} value={String(r)}>
+                {w.round(r)}
+              </option>
+            ))}
+          </select>
         </label>
       </div>
       <FrontPage round={round} />

@@ -11,7 +11,8 @@ export function Report() {
   const report = seat.value ? view.value?.reports[seat.value] : undefined;
   if (!report) return null;
   return (
-    <section class="paper report" aria-labelledby="report-title"><h3 id="report-title">{w.report}</h3>
+    <section class="paper report" aria-labelledby="report-title">
+      <h3 id="report-title">{w.report}</h3>
       <p>{rules.value.report(report)}</p>
       <p class="hint">{w.reportOf(report.round)}</p>
       <RuleRef rule="D16" documents={['002']} />
@@ -28,10 +29,23 @@ export function Instructions() {
   const said = me ? (own?.brief ?? texts?.briefs[me]) : null;
   if (!texts && !own) return null;
   return (
-    <section class="paper instructions" aria-labelledby="full-title"><h3 id="full-title">{me ? w.full : w.situation}</h3>
+    <section class="paper instructions" aria-labelledby="full-title">
+      <h3 id="full-title">{me ? w.full : w.situation}</h3>
       {said ? <p class="said">{said}</p> : null}
-      {own ? <><h4>{w.secret}</h4><p class="secret">{own.secretBrief}</p></> : null}
-      {texts ? <details open={!me}><summary>{w.situation}: {texts.title}</summary><p>{texts.publicBrief}</p></details> : null}
+      {own ? (
+        <>
+          <h4>{w.secret}</h4>
+          <p class="secret">{own.secretBrief}</p>
+        </>
+      ) : null}
+      {texts ? (
+        <details open={!me}>
+          <summary>
+            {w.situation}: {texts.title}
+          </summary>
+          <p>{texts.publicBrief}</p>
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -20,12 +20,45 @@ export function VenueCard({ convene = false }: { convene?: boolean }) {
   return (
     <div class="venue">
       <h4>{w.venue}</h4>
-      {open.length ? <ul>{open.map((v) => <li key={v}><b>{w.venueOpen[v]}</b></li>)}</ul> : <p><b>{w.venueNone}</b></p>}
+      {open.length ? (
+        <ul>
+          {open.map((v) => (
+            <li key={v}>
+              <b>{w.venueOpen[v]}</b>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          <b>{w.venueNone}</b>
+        </p>
+      )}
       {asked ? <p>{w.offered(seatName(asked))}</p> : null}
-      <p class="hint">{w.venueHow}{forums.length ? ` ${w.forums(rules.value.list(forums.map(String)))}` : ''}</p>
+      <p class="hint">
+        {w.venueHow}
+        {forums.length ? ` ${w.forums(rules.value.list(forums.map(String)))}` : ''}
+      </p>
       <div class="acts">
-        {me === 'seoul' || me === 'tokyo' ? <Gated refusal={closed(hold)} onClick={() => { fire(act(hold, () => ui.value.said.sent)); }}>{asked && asked !== me ? w.holdToo : w.hold}</Gated> : null}
-        {convene && me === 'washington' ? <Gated refusal={closed(commands.convene())} onClick={() => { fire(act(commands.convene(), () => ui.value.said.done)); }}>{ui.value.decisions.convene}</Gated> : null}
+        {me === 'seoul' || me === 'tokyo' ? (
+          <Gated
+            refusal={closed(hold)}
+            onClick={() => {
+              fire(act(hold, () => ui.value.said.sent));
+            }}
+          >
+            {asked && asked !== me ? w.holdToo : w.hold}
+          </Gated>
+        ) : null}
+        {convene && me === 'washington' ? (
+          <Gated
+            refusal={closed(commands.convene())}
+            onClick={() => {
+              fire(act(commands.convene(), () => ui.value.said.done));
+            }}
+          >
+            {ui.value.decisions.convene}
+          </Gated>
+        ) : null}
       </div>
       <RuleRef rule="D13" documents={['002', '004']} />
     </div>

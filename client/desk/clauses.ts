@@ -5,7 +5,8 @@ import { pactRule, PACT_IDS } from '../../shared/rules/pacts/index.ts';
 
 export const pactIds: readonly string[] = PACT_IDS;
 export const clauseOrder = (pact: string): string[] => Object.keys(pactRule(pact)?.clauses ?? {});
-export const clauseOptions = (pact: string, clause: string): readonly string[] => pactRule(pact)?.clauses[clause]?.options ?? [];
+export const clauseOptions = (pact: string, clause: string): readonly string[] =>
+  pactRule(pact)?.clauses[clause]?.options ?? [];
 /** A change that would change something, to ask the rules whether any redline is open. */
 export function anyChange(pact: string, now: Readonly<Record<string, string>>): Record<string, string> {
   for (const clause of clauseOrder(pact)) {
@@ -18,9 +19,11 @@ export function anyChange(pact: string, now: Readonly<Record<string, string>>): 
 export function groundless(view: State, pact: string): Refusal | null {
   if ((view.pacts[pact]?.status ?? 'none') !== 'none' || view.drafts[pact]) return null;
   // A scenario may leave a pact off the table altogether, as the first lesson does.
-  if (view.match.facts.limits?.pacts?.includes(pact) === false) return { code: 'not-open', rule: 'G', opens: 'nothing-opens', params: { pact } };
+  if (view.match.facts.limits?.pacts?.includes(pact) === false)
+    return { code: 'not-open', rule: 'G', opens: 'nothing-opens', params: { pact } };
   const refusal = pactRule(pact)?.closed?.(view) ?? null;
   return refusal?.code === 'not-open' && refusal.opens === 'nothing-opens' ? refusal : null;
 }
 /** The first option of every clause: where a new draft starts. */
-export const firstClauses = (pact: string): Record<string, string> => Object.fromEntries(clauseOrder(pact).map((c) => [c, clauseOptions(pact, c)[0] ?? '']));
+export const firstClauses = (pact: string): Record<string, string> =>
+  Object.fromEntries(clauseOrder(pact).map((c) => [c, clauseOptions(pact, c)[0] ?? '']));

@@ -5,23 +5,42 @@ import type { Phrase } from '../../shared/rules/phrases/phrase.ts';
 import type { Clauses, ConsentTerm, SealedMove } from '../../shared/rules/state.ts';
 import type { CrisisChoice, Seat, Zone } from '../../shared/types.ts';
 
-const make = <T extends CommandType>(command: { type: T } & Record<string, unknown>): Command => command as unknown as Command;
+const make = <T extends CommandType>(command: { type: T } & Record<string, unknown>): Command =>
+  command as unknown as Command;
 
 export const commands = {
   /** What is empty is left out: a cable holds text, sentences, or both. */
-  say: (to: 'public' | 'delegation' | readonly Seat[], { text, phrases, precedence, re }: { text?: string; phrases?: readonly Phrase[]; precedence?: Precedence; re?: number | undefined }) =>
-    make({ type: 'say', to, ...(text ? { text } : {}), ...(phrases?.length ? { phrases } : {}), ...(precedence && typeof to !== 'string' ? { precedence } : {}), ...(re === undefined ? {} : { re }) }),
+  say: (
+    to: 'public' | 'delegation' | readonly Seat[],
+    {
+      text,
+      phrases,
+      precedence,
+      re,
+    }: { text?: string; phrases?: readonly Phrase[]; precedence?: Precedence; re?: number | undefined },
+  ) =>
+    make({
+      type: 'say',
+      to,
+      ...(text ? { text } : {}),
+      ...(phrases?.length ? { phrases } : {}),
+      ...(precedence && typeof to !== 'string' ? { precedence } : {}),
+      ...(re === undefined ? {} : { re }),
+    }),
   propose: (pact: string, to: readonly Seat[], clauses: Clauses) => make({ type: 'propose', pact, to, clauses }),
   counter: (pact: string, base: number, changes: Clauses) => make({ type: 'counter', pact, base, changes }),
   agree: (pact: string, version: number) => make({ type: 'agree', pact, version }),
   withdraw: (pact: string) => make({ type: 'withdraw', pact }),
   postpone: (pact: string) => make({ type: 'postpone', pact }),
   end: (pact: string) => make({ type: 'end', pact }),
-  askConsent: (operation: string, zone: Zone, term: ConsentTerm, price: { move: string; due: number } | null) => make({ type: 'ask-consent', operation, zone, term, price }),
-  giveConsent: (request: string, conditions: readonly string[], term: ConsentTerm) => make({ type: 'give-consent', request, conditions, term }),
+  askConsent: (operation: string, zone: Zone, term: ConsentTerm, price: { move: string; due: number } | null) =>
+    make({ type: 'ask-consent', operation, zone, term, price }),
+  giveConsent: (request: string, conditions: readonly string[], term: ConsentTerm) =>
+    make({ type: 'give-consent', request, conditions, term }),
   refuseConsent: (request: string) => make({ type: 'refuse-consent', request }),
   revokeConsent: (consent: string) => make({ type: 'revoke-consent', consent }),
-  requestAssistance: (to: Seat, operation: string, zone: Zone, conditions: readonly string[], term: ConsentTerm) => make({ type: 'request-assistance', to, operation, zone, conditions, term }),
+  requestAssistance: (to: Seat, operation: string, zone: Zone, conditions: readonly string[], term: ConsentTerm) =>
+    make({ type: 'request-assistance', to, operation, zone, conditions, term }),
   operate: (operation: string, zone: Zone) => make({ type: 'operate', operation, zone }),
   withdrawOperation: (operation: string) => make({ type: 'withdraw-operation', operation }),
   consult: () => make({ type: 'consult' }),

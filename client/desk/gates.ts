@@ -9,10 +9,19 @@ export function closed(command: Command, planned?: 'decisions'): Refusal | null 
   const v = view.value;
   const s = seat.value;
   if (!v || !s) return { code: 'not-a-delegate', rule: 'G' };
-  return checkCommand(planned ? { ...v, clock: { ...v.clock, phase: planned, paused: null } } : v, s, command, person.value);
+  return checkCommand(
+    planned ? { ...v, clock: { ...v.clock, phase: planned, paused: null } } : v,
+    s,
+    command,
+    person.value,
+  );
 }
 
-export interface Openness { readonly type: CommandType; readonly open: boolean; readonly refusal: Refusal | null }
+export interface Openness {
+  readonly type: CommandType;
+  readonly open: boolean;
+  readonly refusal: Refusal | null;
+}
 
 /** For each kind of command: open if any of its options is, else the refusal that says most. */
 export function openness(): Openness[] {
@@ -23,7 +32,8 @@ export function openness(): Openness[] {
     if (known?.open) continue;
     if (option.refusal === null) byType.set(type, { type, open: true, refusal: null });
     // A seat's own standing says less than the state of things.
-    else if (!known || known.refusal?.code === 'wrong-seat' || known.refusal?.code === 'not-a-party') byType.set(type, { type, open: false, refusal: option.refusal });
+    else if (!known || known.refusal?.code === 'wrong-seat' || known.refusal?.code === 'not-a-party')
+      byType.set(type, { type, open: false, refusal: option.refusal });
   }
   return [...byType.values()];
 }

@@ -5,7 +5,10 @@ import type { State } from '../../shared/rules/state.ts';
 import type { MeterPath, Seat } from '../../shared/types.ts';
 import { isType } from './models.ts';
 
-export interface Point { readonly round: number; readonly value: number }
+export interface Point {
+  readonly round: number;
+  readonly value: number;
+}
 /** Values at the end of rounds as this device saw them. */
 export type Trail = Readonly<Record<number, Readonly<Partial<Record<MeterPath, number>>>>>;
 
@@ -26,7 +29,8 @@ export function series(state: State, feed: readonly WireEvent[], path: MeterPath
   const known = new Map<number, number>([[round, now]]);
   const start = atStart(state, path);
   if (start !== undefined) known.set(0, start);
-  for (const [r, values] of Object.entries(trail)) if (Number(r) < round && values[path] !== undefined) known.set(Number(r), values[path]);
+  for (const [r, values] of Object.entries(trail))
+    if (Number(r) < round && values[path] !== undefined) known.set(Number(r), values[path]);
   // Walking back, the value before a round's first change is what the round before ended with.
   let value = now;
   let earliest = round;
@@ -42,6 +46,11 @@ export function series(state: State, feed: readonly WireEvent[], path: MeterPath
 /** The trail with the meters of this moment put in; the same object where nothing is new. */
 export function withMoment(trail: Trail, state: State): Trail {
   const { round } = state.clock;
-  const values = Object.fromEntries(allPaths().flatMap((p) => { const v = meterAt(state.meters, p); return v === undefined ? [] : [[p, v]]; }));
+  const values = Object.fromEntries(
+    allPaths().flatMap((p) => {
+      const v = meterAt(state.meters, p);
+      return v === undefined ? [] : [[p, v]];
+    }),
+  );
   return JSON.stringify(trail[round]) === JSON.stringify(values) ? trail : { ...trail, [round]: values };
 }

@@ -4,7 +4,15 @@ import { channelFrom, type Precedence } from '../../shared/rules/cables/channel.
 import type { Phrase } from '../../shared/rules/phrases/phrase.ts';
 import { isType } from '../news/stories.ts';
 import { keepsVenue, venueOpen } from '../../shared/rules/pacts/shared.ts';
-import type { Clauses, Draft, DraftVersion, LedgerEntry, MeterChange, OperationState, State } from '../../shared/rules/state.ts';
+import type {
+  Clauses,
+  Draft,
+  DraftVersion,
+  LedgerEntry,
+  MeterChange,
+  OperationState,
+  State,
+} from '../../shared/rules/state.ts';
 import type { Band, CrisisChoice, DocumentId, Escalation, MeterPath, RuleId, Seat, Zone } from '../../shared/types.ts';
 
 export interface RedlineRow {
@@ -27,7 +35,8 @@ export function redlineRows(order: readonly string[], before: Clauses | null, af
 }
 
 export const latestOf = (draft: Draft | undefined): DraftVersion | null => draft?.versions.at(-1) ?? null;
-export const versionOf = (draft: Draft | undefined, n: number | null): DraftVersion | null => draft?.versions.find((v) => v.n === n) ?? null;
+export const versionOf = (draft: Draft | undefined, n: number | null): DraftVersion | null =>
+  draft?.versions.find((v) => v.n === n) ?? null;
 
 /** The version a given one is read against: its base, else the one before it. */
 export function readAgainst(draft: Draft, version: DraftVersion): DraftVersion | null {
@@ -37,9 +46,18 @@ export function readAgainst(draft: Draft, version: DraftVersion): DraftVersion |
 }
 
 /** One's own unsent changes to a pact. `base` is the version they were written on, 0 for a first draft. */
-export interface Edit { readonly base: number; readonly changes: Clauses; readonly partners?: readonly Seat[] }
+export interface Edit {
+  readonly base: number;
+  readonly changes: Clauses;
+  readonly partners?: readonly Seat[];
+}
 
-export interface Collision { readonly clause: string; readonly base: string; readonly theirs: string; readonly mine: string }
+export interface Collision {
+  readonly clause: string;
+  readonly base: string;
+  readonly theirs: string;
+  readonly mine: string;
+}
 
 /** Articles that both hands changed, to different ends, since the version mine was written on. */
 export function collisions(base: Clauses, latest: Clauses, mine: Clauses): Collision[] {
@@ -55,14 +73,32 @@ export const effective = (clauses: Clauses, changes: Clauses): Clauses =>
   Object.fromEntries(Object.entries(changes).filter(([clause, option]) => clauses[clause] !== option));
 
 /** What of the ledger is shown; `null` for any. A capital counts whether it asked or was asked. */
-export interface LedgerFilter { readonly status: 'all' | 'open' | 'valid' | 'past'; readonly seat: Seat | null; readonly zone: Zone | null; readonly operation: string | null }
+export interface LedgerFilter {
+  readonly status: 'all' | 'open' | 'valid' | 'past';
+  readonly seat: Seat | null;
+  readonly zone: Zone | null;
+  readonly operation: string | null;
+}
 export const ANY: LedgerFilter = { status: 'all', seat: null, zone: null, operation: null };
 
-const inStatus = (e: LedgerEntry, status: LedgerFilter['status']): boolean => status === 'all' || (status === 'open' ? e.status === 'open' : status === 'valid' ? e.status === 'given' : e.status !== 'open' && e.status !== 'given');
+const inStatus = (e: LedgerEntry, status: LedgerFilter['status']): boolean =>
+  status === 'all' ||
+  (status === 'open'
+    ? e.status === 'open'
+    : status === 'valid'
+      ? e.status === 'given'
+      : e.status !== 'open' && e.status !== 'given');
 const passes = (e: LedgerEntry, f: LedgerFilter): boolean =>
-  inStatus(e, f.status) && (f.seat === null || e.from === f.seat || e.to === f.seat) && (f.zone === null || e.zone === f.zone) && (f.operation === null || e.operation === f.operation);
+  inStatus(e, f.status) &&
+  (f.seat === null || e.from === f.seat || e.to === f.seat) &&
+  (f.zone === null || e.zone === f.zone) &&
+  (f.operation === null || e.operation === f.operation);
 
-export interface LedgerRow { readonly entry: LedgerEntry; readonly running: readonly OperationState[]; readonly mine: 'answer' | 'revoke' | null }
+export interface LedgerRow {
+  readonly entry: LedgerEntry;
+  readonly running: readonly OperationState[];
+  readonly mine: 'answer' | 'revoke' | null;
+}
 
 /** The ledger, newest first, with what this seat can do about each entry. The host answers and revokes. */
 export function ledgerRows(view: State, seat: Seat | null, filter: LedgerFilter): LedgerRow[] {
@@ -70,8 +106,13 @@ export function ledgerRows(view: State, seat: Seat | null, filter: LedgerFilter)
     .filter((e) => passes(e, filter))
     .sort((a, b) => b.asked - a.asked || b.id.localeCompare(a.id, 'en', { numeric: true }))
     .map((entry) => {
-      const mine = seat !== entry.to ? null : entry.status === 'open' ? 'answer' : entry.status === 'given' ? 'revoke' : null;
-      return { entry, running: Object.values(view.operations).filter((o) => o.consent === entry.id && o.status !== 'over'), mine };
+      const mine =
+        seat !== entry.to ? null : entry.status === 'open' ? 'answer' : entry.status === 'given' ? 'revoke' : null;
+      return {
+        entry,
+        running: Object.values(view.operations).filter((o) => o.consent === entry.id && o.status !== 'over'),
+        mine,
+      };
     });
 }
 
@@ -94,30 +135,75 @@ export function meterCauses(feed: readonly WireEvent[], path: MeterPath, limit =
     const event = feed[i]!;
     if (!isType(event, 'MetersMoved')) continue;
     const change: MeterChange | undefined = event.data.changes.find((c) => c.path === path);
-    if (change && change.delta !== 0) causes.push({ n: event.n, round: event.round, delta: change.delta, to: change.to, reason: event.data.reason, rule: event.rule ?? null, documents: event.documents ?? [] });
+    if (change && change.delta !== 0)
+      causes.push({
+        n: event.n,
+        round: event.round,
+        delta: change.delta,
+        to: change.to,
+        reason: event.data.reason,
+        rule: event.rule ?? null,
+        documents: event.documents ?? [],
+      });
   }
   return causes;
 }
 
-export interface Exchange { readonly n: number; readonly exchange: number; readonly choices: Readonly<Record<Seat, CrisisChoice>>; readonly from: Escalation; readonly level: Escalation }
+export interface Exchange {
+  readonly n: number;
+  readonly exchange: number;
+  readonly choices: Readonly<Record<Seat, CrisisChoice>>;
+  readonly from: Escalation;
+  readonly level: Escalation;
+}
 
 /** The exchanges of the crisis that is open, or was last, oldest first; and what else was done in it. */
 export function crisisRecord(feed: readonly WireEvent[]): { exchanges: Exchange[]; acts: WireEvent[] } {
   const from = feed.findLastIndex((e) => e.type === 'CrisisOpened');
   const since = from < 0 ? [] : feed.slice(from);
-  const exchanges = since.flatMap((e) => (isType(e, 'ExchangeResolved') ? [{ n: e.n, exchange: e.data.exchange, choices: e.data.choices, from: e.data.from, level: e.data.level }] : []));
+  const exchanges = since.flatMap((e) =>
+    isType(e, 'ExchangeResolved')
+      ? [{ n: e.n, exchange: e.data.exchange, choices: e.data.choices, from: e.data.from, level: e.data.level }]
+      : [],
+  );
   return { exchanges, acts: since.filter((e) => IN_CRISIS.includes(e.type)) };
 }
-const IN_CRISIS: readonly string[] = ['OperationBegan', 'OperationEnded', 'ConsentAsked', 'ConsentGiven', 'ConsentRefused', 'ConsentRevoked', 'AssistanceRequested', 'ConsultationAsked', 'ConsultationHeld', 'DisputeOpened', 'WithdrawalDue', 'AttackAnnounced'];
+const IN_CRISIS: readonly string[] = [
+  'OperationBegan',
+  'OperationEnded',
+  'ConsentAsked',
+  'ConsentGiven',
+  'ConsentRefused',
+  'ConsentRevoked',
+  'AssistanceRequested',
+  'ConsultationAsked',
+  'ConsultationHeld',
+  'DisputeOpened',
+  'WithdrawalDue',
+  'AttackAnnounced',
+];
 
-export interface BandStep { readonly n: number; readonly round: number; readonly band: Band; readonly rule: RuleId | null; readonly documents: readonly DocumentId[] }
+export interface BandStep {
+  readonly n: number;
+  readonly round: number;
+  readonly band: Band;
+  readonly rule: RuleId | null;
+  readonly documents: readonly DocumentId[];
+}
 
 /** When a hidden meter passed from one band to another, newest first; that much is public. */
 export function bandCauses(feed: readonly WireEvent[], path: MeterPath, limit = 6): BandStep[] {
   const steps: BandStep[] = [];
   for (let i = feed.length - 1; i >= 0 && steps.length < limit; i--) {
     const event = feed[i]!;
-    if (isType(event, 'BandMoved') && event.data.path === path) steps.push({ n: event.n, round: event.round, band: event.data.band, rule: event.rule ?? null, documents: event.documents ?? [] });
+    if (isType(event, 'BandMoved') && event.data.path === path)
+      steps.push({
+        n: event.n,
+        round: event.round,
+        band: event.data.band,
+        rule: event.rule ?? null,
+        documents: event.documents ?? [],
+      });
   }
   return steps;
 }
@@ -133,7 +219,14 @@ export function trend(feed: readonly WireEvent[], path: MeterPath, round: number
 }
 
 export interface Cable {
-  readonly n: number; readonly from: Seat; readonly to: readonly Seat[]; readonly public: boolean; readonly at: number; readonly round: number; readonly phase: string; readonly channel: string;
+  readonly n: number;
+  readonly from: Seat;
+  readonly to: readonly Seat[];
+  readonly public: boolean;
+  readonly at: number;
+  readonly round: number;
+  readonly phase: string;
+  readonly channel: string;
   readonly text: string | null | undefined;
   /** Of its free text, in characters. */
   readonly length: number;
@@ -146,19 +239,44 @@ export interface Cable {
   readonly role: string;
 }
 
-
 export function cables(feed: readonly WireEvent[]): Cable[] {
-  return feed.flatMap((event) => isType(event, 'CableSent')
-    ? [{
-      n: event.n, from: event.data.from, to: event.data.to, public: event.data.public, at: event.at, round: event.round, phase: event.phase, text: event.text, length: event.data.length,
-      phrases: event.data.phrases, precedence: event.data.precedence, no: event.data.no, re: event.data.re, role: event.by.role, channel: channelFrom(event.data.from, event.data.public ? 'public' : event.data.to),
-    }]
-    : []);
+  return feed.flatMap((event) =>
+    isType(event, 'CableSent')
+      ? [
+          {
+            n: event.n,
+            from: event.data.from,
+            to: event.data.to,
+            public: event.data.public,
+            at: event.at,
+            round: event.round,
+            phase: event.phase,
+            text: event.text,
+            length: event.data.length,
+            phrases: event.data.phrases,
+            precedence: event.data.precedence,
+            no: event.data.no,
+            re: event.data.re,
+            role: event.by.role,
+            channel: channelFrom(event.data.from, event.data.public ? 'public' : event.data.to),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Precedence of a cable: the writer's; in older records, which have none, in a crisis everything private is urgent, in the current round it is prompt. */
 export const precedence = (cable: Cable, round: number): Precedence | 'press' =>
-  cable.public ? 'press' : cable.precedence ?? (cable.no !== undefined ? 'routine' : cable.phase === 'crisis' ? 'flash' : cable.round === round ? 'priority' : 'routine');
+  cable.public
+    ? 'press'
+    : (cable.precedence ??
+      (cable.no !== undefined
+        ? 'routine'
+        : cable.phase === 'crisis'
+          ? 'flash'
+          : cable.round === round
+            ? 'priority'
+            : 'routine'));
 
 export { channelOf } from '../../shared/rules/cables/channel.ts';
 
@@ -168,12 +286,18 @@ export type Venue = 'trilateral' | 'session' | 'forum' | 'pact';
 export function venues(state: State): Venue[] {
   const { round } = state.clock;
   if (!venueOpen(state)) return [];
-  return [...(state.talks.convened === round ? ['trilateral' as const] : []), ...(state.talks.session === round ? ['session' as const] : []), ...(state.match.facts.forums.includes(round) ? ['forum' as const] : []), ...(keepsVenue(state) ? ['pact' as const] : [])];
+  return [
+    ...(state.talks.convened === round ? ['trilateral' as const] : []),
+    ...(state.talks.session === round ? ['session' as const] : []),
+    ...(state.match.facts.forums.includes(round) ? ['forum' as const] : []),
+    ...(keepsVenue(state) ? ['pact' as const] : []),
+  ];
 }
 
 export type TensionZone = 'calm' | 'watch' | 'tense' | 'danger';
 /** Zones of the tension gauge; 45 and 62 are the edges the outcomes know. */
-export const tensionZone = (value: number): TensionZone => (value < 30 ? 'calm' : value < 45 ? 'watch' : value < 68 ? 'tense' : 'danger');
+export const tensionZone = (value: number): TensionZone =>
+  value < 30 ? 'calm' : value < 45 ? 'watch' : value < 68 ? 'tense' : 'danger';
 
 /** `m:ss`, or `h:mm:ss` from an hour on. */
 export function clockText(ms: number): string {

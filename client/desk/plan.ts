@@ -9,7 +9,11 @@ export type Effect = readonly [path: MeterPath, delta: number];
 /** The printed effects of one move beside the others named; empty where they rest on what this seat cannot see. */
 export function effectsOf(view: State, { move, target }: SealedMove, together: readonly string[]): readonly Effect[] {
   try {
-    return moveRule(move)?.effects(view, { target, together: new Set(together) }).filter(([, by]) => by !== 0) ?? [];
+    return (
+      moveRule(move)
+        ?.effects(view, { target, together: new Set(together) })
+        .filter(([, by]) => by !== 0) ?? []
+    );
   } catch {
     return [];
   }
@@ -49,6 +53,16 @@ export function planOf(view: State, seat: Seat, picked: readonly SealedMove[]): 
   });
   const total = sum(played);
   const alone = sum(order.map((m) => effectsOf(view, m, [m.move])));
-  const changed = new Set([...new Set([...total.keys(), ...alone.keys()])].filter((path) => (total.get(path) ?? 0) !== (alone.get(path) ?? 0)));
-  return { cost: order.reduce((n, m) => n + (moveRule(m.move)?.cost ?? 0), 0), total: [...total].filter(([path, by]) => by !== 0 || changed.has(path)).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])), changed };
+  const changed = new Set(
+    [...new Set([...total.keys(), ...alone.keys()])].filter(
+      (path) => (total.get(path) ?? 0) !== (alone.get(path) ?? 0),
+    ),
+  );
+  return {
+    cost: order.reduce((n, m) => n + (moveRule(m.move)?.cost ?? 0), 0),
+    total: [...total]
+      .filter(([path, by]) => by !== 0 || changed.has(path))
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])),
+    changed,
+  };
 }

@@ -5,7 +5,17 @@ import type { Seat } from '../../shared/types.ts';
 import { feed, kept, seat, view, you } from '../store.ts';
 import { isType } from './models.ts';
 
-export const TABS = ['brief', 'delegation', 'cables', 'pacts', 'consent', 'decisions', 'crisis', 'meters', 'news'] as const;
+export const TABS = [
+  'brief',
+  'delegation',
+  'cables',
+  'pacts',
+  'consent',
+  'decisions',
+  'crisis',
+  'meters',
+  'news',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 export const tab = signal<Tab>('brief');
@@ -13,11 +23,49 @@ export const tab = signal<Tab>('brief');
 export const focus = signal<{ pact?: string; channel?: readonly Seat[] | 'public'; seat?: Seat }>({});
 
 const TAB_OF: Readonly<Record<string, Tab>> = {
-  ActDrafted: 'delegation', ActSigned: 'delegation', ActDeclined: 'delegation', DissentRecorded: 'delegation', HeadVoted: 'delegation', DelegationSet: 'delegation', ReportShared: 'delegation', DeskBriefed: 'delegation',
-  CableSent: 'cables', PactProposed: 'pacts', PactCountered: 'pacts', PactEndorsed: 'pacts', DraftWithdrawn: 'pacts', PactAgreed: 'pacts', CeremonyPostponed: 'pacts', PactSigned: 'pacts', CeremonyCollapsed: 'pacts', PactEnded: 'pacts', PactExpired: 'pacts', ClauseBreached: 'pacts', SessionOffered: 'pacts', SessionOpened: 'pacts', SideLetterOffered: 'pacts', SideLetterHonoured: 'pacts',
-  ReportReceived: 'brief', SuspicionHardened: 'meters',
-  ConsentAsked: 'consent', AssistanceRequested: 'consent', ConsentGiven: 'consent', ConsentRefused: 'consent', ConsentRevoked: 'consent', OperationBegan: 'consent', DisputeOpened: 'consent', WithdrawalDue: 'consent',
-  CardDrawn: 'decisions', BurdenDemanded: 'decisions', BurdenAnswered: 'decisions', BurdenIgnored: 'decisions', MovesOpened: 'decisions', ExchangeResolved: 'crisis', CrisisOpened: 'crisis', ConsultationAsked: 'crisis', ConsultationHeld: 'crisis',
+  ActDrafted: 'delegation',
+  ActSigned: 'delegation',
+  ActDeclined: 'delegation',
+  DissentRecorded: 'delegation',
+  HeadVoted: 'delegation',
+  DelegationSet: 'delegation',
+  ReportShared: 'delegation',
+  DeskBriefed: 'delegation',
+  CableSent: 'cables',
+  PactProposed: 'pacts',
+  PactCountered: 'pacts',
+  PactEndorsed: 'pacts',
+  DraftWithdrawn: 'pacts',
+  PactAgreed: 'pacts',
+  CeremonyPostponed: 'pacts',
+  PactSigned: 'pacts',
+  CeremonyCollapsed: 'pacts',
+  PactEnded: 'pacts',
+  PactExpired: 'pacts',
+  ClauseBreached: 'pacts',
+  SessionOffered: 'pacts',
+  SessionOpened: 'pacts',
+  SideLetterOffered: 'pacts',
+  SideLetterHonoured: 'pacts',
+  ReportReceived: 'brief',
+  SuspicionHardened: 'meters',
+  ConsentAsked: 'consent',
+  AssistanceRequested: 'consent',
+  ConsentGiven: 'consent',
+  ConsentRefused: 'consent',
+  ConsentRevoked: 'consent',
+  OperationBegan: 'consent',
+  DisputeOpened: 'consent',
+  WithdrawalDue: 'consent',
+  CardDrawn: 'decisions',
+  BurdenDemanded: 'decisions',
+  BurdenAnswered: 'decisions',
+  BurdenIgnored: 'decisions',
+  MovesOpened: 'decisions',
+  ExchangeResolved: 'crisis',
+  CrisisOpened: 'crisis',
+  ConsultationAsked: 'crisis',
+  ConsultationHeld: 'crisis',
 };
 
 const seen = signal<Readonly<Partial<Record<Tab, number>>>>({});
@@ -25,7 +73,11 @@ const start = signal<number | null>(null);
 
 effect(() => {
   const last = feed.value.at(-1)?.n ?? 0;
-  if (feed.value.length === 0) { start.value = null; seen.value = {}; return; }
+  if (feed.value.length === 0) {
+    start.value = null;
+    seen.value = {};
+    return;
+  }
   if (start.peek() === null) start.value = last;
   const open = tab.value;
   if (seen.peek()[open] !== last) seen.value = { ...seen.peek(), [open]: last };
@@ -35,17 +87,24 @@ effect(() => {
 function fresh(e: WireEvent, of: Tab): boolean {
   const inner = isType(e, 'CableSent') && !e.data.public && e.data.to.length === 0;
   const at = inner ? 'delegation' : TAB_OF[e.type];
-  const own = at === 'delegation' ? e.by.participant === you.value?.participant || (isType(e, 'DelegationSet') && e.data.seat !== seat.value) : e.by.seat === seat.value;
+  const own =
+    at === 'delegation'
+      ? e.by.participant === you.value?.participant || (isType(e, 'DelegationSet') && e.data.seat !== seat.value)
+      : e.by.seat === seat.value;
   return at === of && e.n > (seen.value[of] ?? start.value ?? 0) && !own;
 }
 
 /** How many things arrived on each paper since it was last open. */
-export const unread = computed<Readonly<Record<Tab, number>>>(() => Object.fromEntries(TABS.map((t) => [t, feed.value.filter((e) => fresh(e, t)).length])) as Record<Tab, number>);
+export const unread = computed<Readonly<Record<Tab, number>>>(
+  () => Object.fromEntries(TABS.map((t) => [t, feed.value.filter((e) => fresh(e, t)).length])) as Record<Tab, number>,
+);
 
 /** Several people share the seat. */
 const shared = (): boolean => seat.value !== null && (view.value?.delegations?.[seat.value]?.length ?? 0) > 1;
 
-export const visibleTabs = computed<readonly Tab[]>(() => TABS.filter((t) => (t === 'crisis' ? view.value?.crisis : t === 'delegation' ? shared() : true)));
+export const visibleTabs = computed<readonly Tab[]>(() =>
+  TABS.filter((t) => (t === 'crisis' ? view.value?.crisis : t === 'delegation' ? shared() : true)),
+);
 
 /** Lays a paper open, at a thing on it if one is named, without moving the page. */
 export function layOpen(next: Tab, at: typeof focus.value = {}): void {
@@ -60,7 +119,12 @@ export function openTab(next: Tab, at: typeof focus.value = {}): void {
     const panel = document.getElementById('panel');
     panel?.scrollTo({ top: 0 });
     // On a phone the page scrolls, not the paper: what was asked for is brought up, from under the map.
-    if (panel && document.documentElement.scrollHeight > innerHeight + 1 && getComputedStyle(panel).overflowY === 'visible') panel.scrollIntoView({ block: 'start' });
+    if (
+      panel &&
+      document.documentElement.scrollHeight > innerHeight + 1 &&
+      getComputedStyle(panel).overflowY === 'visible'
+    )
+      panel.scrollIntoView({ block: 'start' });
   });
 }
 

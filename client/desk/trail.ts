@@ -9,7 +9,10 @@ let of = '';
 let meters: unknown = null;
 effect(() => {
   const state = view.value;
-  if (!state) { of = ''; return; }
+  if (!state) {
+    of = '';
+    return;
+  }
   const name = `trail:${state.match.id}:${seat.value ?? ''}`;
   if (name === of && state.meters === meters) return;
   const before = name === of ? trail.peek() : (recall<Trail>(name) ?? {});

@@ -9,7 +9,11 @@ import { latestOf } from './models.ts';
 import { pactName } from './pactWords.ts';
 import { openTab, type Tab } from './tab.ts';
 
-export interface Waiting { readonly tab: Tab; readonly text: string; readonly open: () => void }
+export interface Waiting {
+  readonly tab: Tab;
+  readonly text: string;
+  readonly open: () => void;
+}
 
 /** What waits for this seat's word, the most pressing first. The computer delegations wait for it too. */
 export function waitingFor(): Waiting[] {
@@ -17,20 +21,57 @@ export function waitingFor(): Waiting[] {
   const me = seat.value!;
   const w = ui.value.brief;
   const list: Waiting[] = [];
-  if (state.crisis && !state.crisis.chosen.includes(me)) list.push({ tab: 'crisis', text: w.waitChoice, open: () => openTab('crisis') });
-  if (me === 'seoul' && state.crisis?.consultation === 'asked') list.push({ tab: 'crisis', text: w.waitConsult, open: () => openTab('crisis') });
+  if (state.crisis && !state.crisis.chosen.includes(me))
+    list.push({ tab: 'crisis', text: w.waitChoice, open: () => openTab('crisis') });
+  if (me === 'seoul' && state.crisis?.consultation === 'asked')
+    list.push({ tab: 'crisis', text: w.waitConsult, open: () => openTab('crisis') });
   for (const e of Object.values(state.ledger)) {
-    if (e.status === 'open' && e.to === me) list.push({ tab: 'consent', text: w.waitConsent(seatName(e.from), nameIn(rules.value.operations, e.operation)), open: () => openTab('consent') });
+    if (e.status === 'open' && e.to === me)
+      list.push({
+        tab: 'consent',
+        text: w.waitConsent(seatName(e.from), nameIn(rules.value.operations, e.operation)),
+        open: () => openTab('consent'),
+      });
   }
   for (const d of Object.values(state.drafts)) {
     const last = latestOf(d);
     const signs = last ? (pactRule(d.pact)?.signatories?.(last.clauses) ?? d.parties) : d.parties;
-    if (last && signs.includes(me) && !d.agreed.includes(me) && state.pacts[d.pact]?.status !== 'agreed') list.push({ tab: 'pacts', text: w.waitDraft(pactName(d.pact), seatName(last.by)), open: () => openTab('pacts', { pact: d.pact }) });
+    if (last && signs.includes(me) && !d.agreed.includes(me) && state.pacts[d.pact]?.status !== 'agreed')
+      list.push({
+        tab: 'pacts',
+        text: w.waitDraft(pactName(d.pact), seatName(last.by)),
+        open: () => openTab('pacts', { pact: d.pact }),
+      });
   }
-  for (const a of state.acts?.[me] ?? []) if (closed(commands.countersign(a.id)) === null) list.unshift({ tab: 'delegation', text: ui.value.delegation.waitAct(actWords(a.command)), open: () => openTab('delegation') });
+  for (const a of state.acts?.[me] ?? [])
+    if (closed(commands.countersign(a.id)) === null)
+      list.unshift({
+        tab: 'delegation',
+        text: ui.value.delegation.waitAct(actWords(a.command)),
+        open: () => openTab('delegation'),
+      });
   const { offered } = state.talks;
-  if ((me === 'seoul' || me === 'tokyo') && offered && offered.by !== me && offered.round === state.clock.round && state.clock.phase === 'talks') list.push({ tab: 'pacts', text: w.waitSession(seatName(offered.by)), open: () => openTab('pacts', { pact: 'operations-protocol' }) });
-  if ((me === 'seoul' || me === 'tokyo') && state.burden.asked > 0 && !state.burden.answered.includes(me)) list.push({ tab: 'decisions', text: w.waitBurden, open: () => openTab('decisions') });
-  if (me === 'tokyo') for (const c of state.cards) if (c.answer === null) list.push({ tab: 'decisions', text: w.waitCard(nameIn(rules.value.cards, c.card)), open: () => openTab('decisions') });
+  if (
+    (me === 'seoul' || me === 'tokyo') &&
+    offered &&
+    offered.by !== me &&
+    offered.round === state.clock.round &&
+    state.clock.phase === 'talks'
+  )
+    list.push({
+      tab: 'pacts',
+      text: w.waitSession(seatName(offered.by)),
+      open: () => openTab('pacts', { pact: 'operations-protocol' }),
+    });
+  if ((me === 'seoul' || me === 'tokyo') && state.burden.asked > 0 && !state.burden.answered.includes(me))
+    list.push({ tab: 'decisions', text: w.waitBurden, open: () => openTab('decisions') });
+  if (me === 'tokyo')
+    for (const c of state.cards)
+      if (c.answer === null)
+        list.push({
+          tab: 'decisions',
+          text: w.waitCard(nameIn(rules.value.cards, c.card)),
+          open: () => openTab('decisions'),
+        });
   return list;
 }

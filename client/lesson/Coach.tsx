@@ -24,21 +24,54 @@ export function Coach() {
   const me = seat.value;
   const step = now?.step ?? null;
   const away = hidden.value || !w || !now;
-  useEffect(() => { outline(away || !step ? null : step.target); return () => outline(null); }, [away, step?.key, tab.value]);
+  useEffect(() => {
+    outline(away || !step ? null : step.target);
+    return () => outline(null);
+  }, [away, step?.key, tab.value]);
   if (!w || !now || !me) return null;
-  if (hidden.value) return <div class="coach away"><button type="button" onClick={() => hide(false)}>{w.resume}</button></div>;
+  if (hidden.value)
+    return (
+      <div class="coach away">
+        <button type="button" onClick={() => hide(false)}>
+          {w.resume}
+        </button>
+      </div>
+    );
   const text = step ? w.steps[step.id] : null;
   return (
     <aside class="coach" aria-label={w.title}>
       <div class="coach-words" role="status">
-        <p class="coach-head"><Glyph seat={me} /> <b>{w.title}</b> <span>{w.step(now.at, now.of, view.value?.clock.round ?? 1)}</span></p>
-        {step && text ? <><p class="coach-title">{text.title}</p><p>{of(text.text, me)}</p></> : <p>{w.wait}</p>}
+        <p class="coach-head">
+          <Glyph seat={me} /> <b>{w.title}</b> <span>{w.step(now.at, now.of, view.value?.clock.round ?? 1)}</span>
+        </p>
+        {step && text ? (
+          <>
+            <p class="coach-title">{text.title}</p>
+            <p>{of(text.text, me)}</p>
+          </>
+        ) : (
+          <p>{w.wait}</p>
+        )}
       </div>
       <div class="coach-acts">
-        {step ? <button type="button" class="coach-show" onClick={() => show(step)}>{w.show}</button> : null}
-        {step && step.done === null ? <button type="button" onClick={() => pass([step.key])}>{w.understood}</button> : null}
-        {step && step.done !== null && step.target !== 'ready' && step.id !== 'crisis' ? <button type="button" class="quiet" onClick={() => pass([step.key])}>{w.skip}</button> : null}
-        <button type="button" class="quiet" onClick={() => hide(true)}>{w.hide}</button>
+        {step ? (
+          <button type="button" class="coach-show" onClick={() => show(step)}>
+            {w.show}
+          </button>
+        ) : null}
+        {step && step.done === null ? (
+          <button type="button" onClick={() => pass([step.key])}>
+            {w.understood}
+          </button>
+        ) : null}
+        {step && step.done !== null && step.target !== 'ready' && step.id !== 'crisis' ? (
+          <button type="button" class="quiet" onClick={() => pass([step.key])}>
+            {w.skip}
+          </button>
+        ) : null}
+        <button type="button" class="quiet" onClick={() => hide(true)}>
+          {w.hide}
+        </button>
       </div>
     </aside>
   );

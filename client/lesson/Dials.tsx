@@ -17,8 +17,19 @@ function DialCell({ dial }: { dial: Dial }) {
   return (
     <li class="dial">
       <span class="dial-name">{w.dials[dial]}</span>
-      <span class="dial-value">{value === null ? <span class="dial-band">{rules.value.bands[band]}</span> : <b>{value}</b>}{by ? <span class="dial-by"> <span aria-hidden="true">{by > 0 ? '↗' : '↘'}</span>{by > 0 ? `+${by}` : `−${-by}`}</span> : null}</span>
-      <span class="dial-track" aria-hidden="true"><span style={{ width: `${value ?? 0}%` }} /></span>
+      <span class="dial-value">
+        {value === null ? <span class="dial-band">{rules.value.bands[band]}</span> : <b>{value}</b>}
+        {by ? (
+          <span class="dial-by">
+            {' '}
+            <span aria-hidden="true">{by > 0 ? '↗' : '↘'}</span>
+            {by > 0 ? `+${by}` : `−${-by}`}
+          </span>
+        ) : null}
+      </span>
+      <span class="dial-track" aria-hidden="true">
+        <span style={{ width: `${value ?? 0}%` }} />
+      </span>
     </li>
   );
 }
@@ -29,8 +40,20 @@ export function Dials() {
   if (!w || !view.value) return null;
   return (
     <section class="dials" aria-label={w.dialsTitle}>
-      <ul>{DIALS.map((d) => <DialCell key={d} dial={d} />)}</ul>
-      <button type="button" class="dials-more" onClick={() => openTab('meters')} title={w.dialsTitle} aria-label={w.dialsTitle}>…</button>
+      <ul>
+        {DIALS.map((d) => (
+          <DialCell key={d} dial={d} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="dials-more"
+        onClick={() => openTab('meters')}
+        title={w.dialsTitle}
+        aria-label={w.dialsTitle}
+      >
+        …
+      </button>
     </section>
   );
 }

@@ -7,7 +7,9 @@ import { dressed, lang, type Lang } from '../ui/lang.ts';
 import { isLesson, progress, type Progress } from './steps.ts';
 
 const loaders: Readonly<Record<Lang, () => Promise<{ lesson: LessonTexts }>>> = {
-  en: () => import('../../assets/i18n/lesson/en.ts'), ko: () => import('../../assets/i18n/lesson/ko.ts'), ja: () => import('../../assets/i18n/lesson/ja.ts'),
+  en: () => import('../../assets/i18n/lesson/en.ts'),
+  ko: () => import('../../assets/i18n/lesson/ko.ts'),
+  ja: () => import('../../assets/i18n/lesson/ja.ts'),
 };
 
 /** Whether this match is the guided lesson. */
@@ -15,22 +17,38 @@ export const inLesson = computed<boolean>(() => isLesson(view.value?.match.scena
 /** The guide's words; `null` elsewhere, and until they are there. */
 export const lessonWords = signal<LessonTexts | null>(null);
 effect(() => {
-  if (!inLesson.value) { lessonWords.value = null; return; }
+  if (!inLesson.value) {
+    lessonWords.value = null;
+    return;
+  }
   const wanted = lang.value;
-  loaders[wanted]().then(({ lesson }) => { if (lang.peek() === wanted && inLesson.peek()) lessonWords.value = dressed(lesson); }).catch(() => undefined);
+  loaders[wanted]()
+    .then(({ lesson }) => {
+      if (lang.peek() === wanted && inLesson.peek()) lessonWords.value = dressed(lesson);
+    })
+    .catch(() => undefined);
 });
 
-interface Kept { readonly past: readonly string[]; readonly hidden: boolean }
+interface Kept {
+  readonly past: readonly string[];
+  readonly hidden: boolean;
+}
 const NOTHING: Kept = { past: [], hidden: false };
 const key = computed(() => `lesson:${view.value?.match.id ?? ''}:${seat.value ?? ''}`);
 const kept = signal<Kept>(NOTHING);
-effect(() => { kept.value = recall<Kept>(key.value) ?? NOTHING; });
+effect(() => {
+  kept.value = recall<Kept>(key.value) ?? NOTHING;
+});
 
-const put = (next: Kept): void => { kept.value = next; keep(key.peek(), next); };
+const put = (next: Kept): void => {
+  kept.value = next;
+  keep(key.peek(), next);
+};
 export const hidden = computed(() => kept.value.hidden);
 export const hide = (yes: boolean): void => put({ ...kept.peek(), hidden: yes });
 /** A step was read, done or skipped. */
-export const pass = (steps: readonly string[]): void => put({ ...kept.peek(), past: [...new Set([...kept.peek().past, ...steps])] });
+export const pass = (steps: readonly string[]): void =>
+  put({ ...kept.peek(), past: [...new Set([...kept.peek().past, ...steps])] });
 
 /** Where the delegation stands in the lesson; `null` outside of it, or for those without a seat. */
 export const guide = computed<Progress | null>(() => {
@@ -40,4 +58,7 @@ export const guide = computed<Progress | null>(() => {
   return progress({ view: state, feed: feed.value, seat: mine }, new Set(kept.value.past));
 });
 // What was seen done stays done, also when the feed no longer reaches back to it.
-effect(() => { const fresh = guide.value?.fresh ?? []; if (fresh.length) pass(fresh); });
+effect(() => {
+  const fresh = guide.value?.fresh ?? [];
+  if (fresh.length) pass(fresh);
+});

@@ -9,7 +9,11 @@ export function outline(target: Target | null): void {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
-  sheet.replaceSync(target ? `${TARGETS[target]} { outline: 3px dashed #b36a00 !important; outline-offset: 3px; box-shadow: 0 0 0 7px #ffd35c66; border-radius: 3px; }` : '');
+  sheet.replaceSync(
+    target
+      ? `${TARGETS[target]} { outline: 3px dashed #b36a00 !important; outline-offset: 3px; box-shadow: 0 0 0 7px #ffd35c66; border-radius: 3px; }`
+      : '',
+  );
 }
 
 /** Brings the control into sight and puts the focus on it, or on the first thing in it that takes it. */
@@ -17,7 +21,12 @@ export function goTo(target: Target): void {
   const found = document.querySelector<HTMLElement>(TARGETS[target]);
   if (!found) return;
   found.scrollIntoView({ block: 'center' });
-  const own = found.matches('button, textarea, input, select, a') ? found : found.querySelector<HTMLElement>('button:not([tabindex="-1"]), textarea, input, select, summary');
+  const own = found.matches('button, textarea, input, select, a')
+    ? found
+    : found.querySelector<HTMLElement>('button:not([tabindex="-1"]), textarea, input, select, summary');
   if (own) own.focus({ preventScroll: true });
-  else { found.tabIndex = -1; found.focus({ preventScroll: true }); }
+  else {
+    found.tabIndex = -1;
+    found.focus({ preventScroll: true });
+  }
 }

@@ -5,5 +5,16 @@ import { RulesLink } from '../ui/links.tsx';
 
 export function Bar({ onHome }: { onHome: () => void }) {
   const w = ui.value;
-  return <header class="top"><h1><button type="button" class="brand" onClick={onHome} title={w.header.home}>{w.app.name}</button></h1><p class="motto">{w.app.motto}</p><RulesLink /><LangSelect /></header>;
+  return (
+    <header class="top">
+      <h1>
+        <button type="button" class="brand" onClick={onHome} title={w.header.home}>
+          {w.app.name}
+        </button>
+      </h1>
+      <p class="motto">{w.app.motto}</p>
+      <RulesLink />
+      <LangSelect />
+    </header>
+  );
 }

@@ -30,19 +30,45 @@ export function Coming({ onShown }: { onShown?: () => void }) {
   useEffect(() => {
     const code = mayGather();
     let timer = setTimeout(() => onShown?.(), PATIENCE);
-    const shown = (): void => { clearTimeout(timer); timer = setTimeout(() => onShown?.(), PAINTED); };
+    const shown = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => onShown?.(), PAINTED);
+    };
     // Where this is not to be had, the line will tell.
     if (code === null) onShown?.();
     else if (known.peek()?.code === code) shown();
-    else lobbyInfo(code).then((info) => { known.value = { code, info }; }).catch(() => undefined).finally(shown);
+    else
+      lobbyInfo(code)
+        .then((info) => {
+          known.value = { code, info };
+        })
+        .catch(() => undefined)
+        .finally(shown);
     return () => clearTimeout(timer);
   }, []);
   const at = known.value;
-  if (!at || at.code !== mayGather() || at.info.class || at.info.phase !== 'lobby') return <div class="page"><Bar onHome={home} /><main class="home"><div class="paper"><p role="status">{w.app.loading}</p></div></main></div>;
-  const holders = Object.fromEntries(SEATS.map((s) => [s, { open: null, taken: w.home.taken, bot: w.lobby.computer }[at.info.seats[s]]])) as Holders;
+  if (!at || at.code !== mayGather() || at.info.class || at.info.phase !== 'lobby')
+    return (
+      <div class="page">
+        <Bar onHome={home} />
+        <main class="home">
+          <div class="paper">
+            <p role="status">{w.app.loading}</p>
+          </div>
+        </main>
+      </div>
+    );
+  const holders = Object.fromEntries(
+    SEATS.map((s) => [s, { open: null, taken: w.home.taken, bot: w.lobby.computer }[at.info.seats[s]]]),
+  ) as Holders;
   return (
     <Gathering code={at.code} scenario={at.info.scenario} mine={null} holders={holders} onHome={home}>
-      <div class="acts"><button type="button" class="primary" aria-disabled="true">{w.lobby.begin}</button><span class="hint">{w.lobby.beginHint}</span></div>
+      <div class="acts">
+        <button type="button" class="primary" aria-disabled="true">
+          {w.lobby.begin}
+        </button>
+        <span class="hint">{w.lobby.beginHint}</span>
+      </div>
     </Gathering>
   );
 }

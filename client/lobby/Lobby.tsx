@@ -12,12 +12,54 @@ export function Lobby({ onHome }: { onHome: () => void }) {
   const w = ui.value;
   const mine = kept.value;
   const alone = mine?.alone ?? false;
-  useEffect(() => { if (alone && status.value === 'here') fire(act(commands.start())); }, [alone, status.value]);
-  if (alone) return <div class="page"><Bar onHome={onHome} /><main class="home"><p class="paper" role="status">{w.lobby.aloneBegin}</p></main></div>;
-  const holders = Object.fromEntries(SEATS.map((s) => [s, presence.value.filter((p) => p.seat === s).map((p) => (p.role === 'bot' ? w.lobby.computer : p.alias)).join(', ') || null])) as Holders;
+  useEffect(() => {
+    if (alone && status.value === 'here') fire(act(commands.start()));
+  }, [alone, status.value]);
+  if (alone)
+    return (
+      <div class="page">
+        <Bar onHome={onHome} />
+        <main class="home">
+          <p class="paper" role="status">
+            {w.lobby.aloneBegin}
+          </p>
+        </main>
+      </div>
+    );
+  const holders = Object.fromEntries(
+    SEATS.map((s) => [
+      s,
+      presence.value
+        .filter((p) => p.seat === s)
+        .map((p) => (p.role === 'bot' ? w.lobby.computer : p.alias))
+        .join(', ') || null,
+    ]),
+  ) as Holders;
   return (
-    <Gathering code={mine?.code ?? ''} scenario={view.value?.match.scenario ?? null} mine={seat.value} holders={holders} observers={presence.value.filter((p) => p.role === 'observer').map((p) => p.alias)} onHome={onHome}>
-      {seat.value ? <div class="acts"><button type="button" class="primary" onClick={() => { fire(act(commands.start())); }}>{w.lobby.begin}</button><span class="hint">{w.lobby.beginHint}</span></div> : <p class="hint">{w.lobby.waitBegin}</p>}
+    <Gathering
+      code={mine?.code ?? ''}
+      scenario={view.value?.match.scenario ?? null}
+      mine={seat.value}
+      holders={holders}
+      observers={presence.value.filter((p) => p.role === 'observer').map((p) => p.alias)}
+      onHome={onHome}
+    >
+      {seat.value ? (
+        <div class="acts">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              fire(act(commands.start()));
+            }}
+          >
+            {w.lobby.begin}
+          </button>
+          <span class="hint">{w.lobby.beginHint}</span>
+        </div>
+      ) : (
+        <p class="hint">{w.lobby.waitBegin}</p>
+      )}
     </Gathering>
   );
 }

@@ -1,7 +1,11 @@
 /** A link as a QR code. */
 import { encode } from 'uqr';
 
-interface Drawn { readonly text: string; readonly size: number; readonly d: string }
+interface Drawn {
+  readonly text: string;
+  readonly size: number;
+  readonly d: string;
+}
 /** The last one drawn: pages that follow each other show the same, and making one takes longer than all the rest of them. */
 let last: Drawn = { text: '', size: 0, d: '' };
 
@@ -25,5 +29,10 @@ function drawn(text: string): Drawn {
 
 export function Qr({ text, label }: { text: string; label: string }) {
   const { size, d } = drawn(text);
-  return <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges"><rect width={size} height={size} fill="#fff" /><path d={d} fill="#000" /></svg>;
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={d} fill="#000" />
+    </svg>
+  );
 }

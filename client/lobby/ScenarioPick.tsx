@@ -17,15 +17,26 @@ export function ScenarioPick() {
     <section class="paper scenario" aria-labelledby="scenario-title">
       <Field label={w.scenario} hint={w.scenarioHint}>
         <select name="scenario" value={chosen.value} onChange={(e) => choose(e.currentTarget.value)}>
-          {scenarios.value.map((s) => <option key={s.id} value={s.id}>{s.id === LESSON ? w.firstLesson : s.texts[lang.value].title}</option>)}
+          {scenarios.value.map((s) => (
+            <option key={s.id} value={s.id}>
+              {s.id === LESSON ? w.firstLesson : s.texts[lang.value].title}
+            </option>
+          ))}
         </select>
       </Field>
       <div>
         <h2 id="scenario-title">{entry.texts[lang.value].title}</h2>
         <p>{entry.texts[lang.value].subtitle}</p>
-        <details onToggle={(e) => { if (e.currentTarget.open) setOpen(true); }}><summary>{w.briefTitle}</summary>
+        <details
+          onToggle={(e) => {
+            if (e.currentTarget.open) setOpen(true);
+          }}
+        >
+          <summary>{w.briefTitle}</summary>
           <p>{texts?.publicBrief ?? ui.value.home.working}</p>
-          {page?.documents.length ? <p class="hint">{w.rests(rules.value.list(page.documents.map((d) => rules.value.documents[d].cite)))}</p> : null}
+          {page?.documents.length ? (
+            <p class="hint">{w.rests(rules.value.list(page.documents.map((d) => rules.value.documents[d].cite)))}</p>
+          ) : null}
         </details>
       </div>
     </section>

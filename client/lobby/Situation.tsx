@@ -10,10 +10,24 @@ export function Situation({ scenario, mine = null }: { scenario: string | null; 
   const page = useScenario(scenario)?.texts[lang.value];
   const texts = page ?? (scenario === null ? null : listed(scenario)?.texts[lang.value]);
   return (
-    <section class="paper situation" aria-labelledby="situation"><h2 id="situation">{w.briefTitle}</h2>
-      {texts ? <p><b>{texts.title}</b> – {texts.subtitle}</p> : null}
+    <section class="paper situation" aria-labelledby="situation">
+      <h2 id="situation">{w.briefTitle}</h2>
+      {texts ? (
+        <p>
+          <b>{texts.title}</b> – {texts.subtitle}
+        </p>
+      ) : null}
       {page ? <p class="situation-text">{page.publicBrief}</p> : null}
-      <ul class="who-is-who">{SEATS.map((s) => <li key={s}><b><SeatTag seat={s} you={s === mine} /></b> <span>{w.seatLines[s]}</span></li>)}</ul>
+      <ul class="who-is-who">
+        {SEATS.map((s) => (
+          <li key={s}>
+            <b>
+              <SeatTag seat={s} you={s === mine} />
+            </b>{' '}
+            <span>{w.seatLines[s]}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -38,7 +38,9 @@ function read(): Route {
 }
 
 export const route = signal<Route>(read());
-window.addEventListener('hashchange', () => { route.value = read(); });
+window.addEventListener('hashchange', () => {
+  route.value = read();
+});
 
 export function go(hash: '' | '#/m' | '#/class' | `#/j/${string}` | `#/guide/${string}`): void {
   if (location.hash !== hash) location.hash = hash;

@@ -18,7 +18,8 @@ import { Spoken } from './spoken.tsx';
 const Desk = late(async () => (await import('../desk/Desk.tsx')).Desk);
 const Result = late(async () => (await import('../result/Result.tsx')).Result);
 /** Whether this device sat at the desk of its match before: then the desk is fetched beside the line, not after it. */
-const satHere = (): boolean => kept.peek() !== null && (kept.peek()!.alone || recall<string>('desk') === kept.peek()!.match);
+const satHere = (): boolean =>
+  kept.peek() !== null && (kept.peek()!.alone || recall<string>('desk') === kept.peek()!.match);
 if (satHere()) Desk.ahead();
 if (kept.peek()) warmLine();
 const Waiting = late(async () => (await import('../survey/Waiting.tsx')).Waiting);
@@ -31,7 +32,9 @@ export function MatchPage() {
   const state = view.value;
   const w = ui.value;
   const page = !state ? 'none' : state.clock.phase === 'lobby' ? 'lobby' : state.result && !back ? 'result' : 'desk';
-  useEffect(() => { window.scrollTo(0, 0); }, [page]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [page]);
   useEffect(() => {
     if (page === 'desk') keep('desk', kept.peek()?.match ?? null);
     if (page !== 'lobby') return undefined;
@@ -43,24 +46,69 @@ export function MatchPage() {
   if (!state) {
     const lost = status.value === 'lost';
     return (
-      <div class="page"><Bar onHome={home} />
-        <main class="home">{status.value === 'waiting' ? <Waiting /> : <div class="paper"><p role="status">{lost ? w.status.lost : w.app.loading}</p>
-          {lost ? <div class="acts"><button type="button" onClick={() => { keepSeat(null); home(); }}>{w.header.home}</button></div> : null}</div>}</main>
+      <div class="page">
+        <Bar onHome={home} />
+        <main class="home">
+          {status.value === 'waiting' ? (
+            <Waiting />
+          ) : (
+            <div class="paper">
+              <p role="status">{lost ? w.status.lost : w.app.loading}</p>
+              {lost ? (
+                <div class="acts">
+                  <button
+                    type="button"
+                    onClick={() => {
+                      keepSeat(null);
+                      home();
+                    }}
+                  >
+                    {w.header.home}
+                  </button>
+                </div>
+              ) : null}
+            </div>
+          )}
+        </main>
       </div>
     );
   }
   if (state.clock.phase === 'lobby') return <Lobby onHome={home} />;
-  if (state.result && !back) return <Result onHome={home} onAgain={() => { keepSeat(null); home(); }} onDesk={() => setBack(true)} />;
+  if (state.result && !back)
+    return (
+      <Result
+        onHome={home}
+        onAgain={() => {
+          keepSeat(null);
+          home();
+        }}
+        onDesk={() => setBack(true)}
+      />
+    );
   return <Desk onHome={home} {...(state.result ? { onResult: () => setBack(false) } : {})} />;
 }
 
-const takeOver = (): void => { closeLine(); openLine(); };
+const takeOver = (): void => {
+  closeLine();
+  openLine();
+};
 
 /** `MatchPage` with all that lies about it, for a line that somebody else keeps. */
-export const MatchFrame = () => <><Banner onTakeOver={takeOver} /><WaitingActs /><MatchPage /><Spoken /><Caption /></>;
+export const MatchFrame = () => (
+  <>
+    <Banner onTakeOver={takeOver} />
+    <WaitingActs />
+    <MatchPage />
+    <Spoken />
+    <Caption />
+  </>
+);
 
 export function Match() {
   useEffect(() => keepFocus(document.getElementById('app')!), []);
-  useEffect(() => { if (kept.value) openLine(); else home(); }, [kept.value]);
+  useEffect(() => {
+    if (kept.value) openLine();
+    else home();
+  }, [kept.value]);
   return <MatchFrame />;
 }

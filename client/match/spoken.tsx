@@ -13,9 +13,10 @@ function ownWord(e: WireEvent): string[] {
   const w = ui.peek().delegation;
   if (isType(e, 'InjectFired')) {
     const words = injectWords(e, lang.peek(), rules.peek().cards);
-    return [`${w.arrivedNotice}: ${words ? `${words.title}. ${words.text}` : headline(e) ?? ''}`];
+    return [`${w.arrivedNotice}: ${words ? `${words.title}. ${words.text}` : (headline(e) ?? '')}`];
   }
-  if (isType(e, 'BroadcastSent') || isType(e, 'RestoreAnnounced')) return [`${w.arrivedNotice}: ${headline(e) ?? ''} ${e.text ?? ''}`];
+  if (isType(e, 'BroadcastSent') || isType(e, 'RestoreAnnounced'))
+    return [`${w.arrivedNotice}: ${headline(e) ?? ''} ${e.text ?? ''}`];
   return isType(e, 'ActDrafted') && e.by.participant !== you.peek()?.participant ? [w.arrivedAct] : [];
 }
 
@@ -40,4 +41,8 @@ effect(() => {
 });
 
 /** The same words twice are told twice: each batch is a node of its own. */
-export const Spoken = () => <p class="hidden" role="status" aria-live="polite"><span key={spoken.value.n}>{spoken.value.text}</span></p>;
+export const Spoken = () => (
+  <p class="hidden" role="status" aria-live="polite">
+    <span key={spoken.value.n}>{spoken.value.text}</span>
+  </p>
+);

@@ -1,5 +1,16 @@
 /** The server's HTTP doors, typed. Errors arrive as `ApiFailure` with the server's code, never as a stack. */
-import { PROTOCOL, type CreateMatch, type CreatedMatch, type Debrief, type Join, type Joined, type LobbyInfo, type OwnBrief, type ScenarioEntry, type ScenarioPage } from '../../shared/protocol.ts';
+import {
+  PROTOCOL,
+  type CreateMatch,
+  type CreatedMatch,
+  type Debrief,
+  type Join,
+  type Joined,
+  type LobbyInfo,
+  type OwnBrief,
+  type ScenarioEntry,
+  type ScenarioPage,
+} from '../../shared/protocol.ts';
 
 export class ApiFailure extends Error {
   readonly status: number;
@@ -21,7 +32,10 @@ export async function call<T>(path: string, body?: unknown, token?: string, meth
   try {
     const answer = await fetch(path, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: stop.signal,
       cache: 'no-store',
@@ -69,6 +83,8 @@ export const scenarioPage = (id: string): Promise<ScenarioPage> => call(`/api/sc
 /** The texts of the seat that this token holds. */
 export const ownBrief = (token: string): Promise<OwnBrief> => call('/api/brief', undefined, token);
 /** The whole of an ended match; without `match` the one this token's participant sat in. */
-export const debriefOf = (token: string, match: string | null): Promise<Debrief> => call(`/api/debrief${match === null ? '' : `?match=${encodeURIComponent(match)}`}`, undefined, token);
+export const debriefOf = (token: string, match: string | null): Promise<Debrief> =>
+  call(`/api/debrief${match === null ? '' : `?match=${encodeURIComponent(match)}`}`, undefined, token);
 /** A seat reservation of the room `match`, to be handed to the SDK as it is. */
-export const enter = (token: string, match: string | null = null): Promise<unknown> => call('/api/enter', { token, protocol: PROTOCOL, ...(match === null ? {} : { match }) });
+export const enter = (token: string, match: string | null = null): Promise<unknown> =>
+  call('/api/enter', { token, protocol: PROTOCOL, ...(match === null ? {} : { match }) });

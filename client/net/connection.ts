@@ -7,19 +7,33 @@
 import { nanoid } from 'nanoid';
 import type { Room } from '@colyseus/sdk';
 import type { Command } from '../../shared/commands.ts';
-import { MAX_PAYLOAD, type ActReply, type EventsMessage, type Pushed, type Snapshot, type SyncReply, type WireEvent } from '../../shared/protocol.ts';
+import {
+  MAX_PAYLOAD,
+  type ActReply,
+  type EventsMessage,
+  type Pushed,
+  type Snapshot,
+  type SyncReply,
+  type WireEvent,
+} from '../../shared/protocol.ts';
 import { ApiFailure, enter } from './api.ts';
 import { backoff } from './backoff.ts';
 import type { Status } from './status.ts';
 
 export type { Status } from './status.ts';
 /** An act without an answer yet. `flying`: it is on its way, and can no longer be taken back. */
-export interface Pending { readonly id: string; readonly command: Command; readonly flying?: boolean }
+export interface Pending {
+  readonly id: string;
+  readonly command: Command;
+  readonly flying?: boolean;
+}
 /** `too-long`: refused here, since the server would close the line. `unsure`: the server failed to answer; the same id may be sent again. */
 export type ActResult = ActReply | { readonly ok: false; readonly local: 'too-long' | 'unsure' | 'taken-back' };
 
 /** Fetches the SDK before it is needed; where it does not come, entering asks again. */
-export function warmLine(): void { import('@colyseus/sdk').catch(() => undefined); }
+export function warmLine(): void {
+  import('@colyseus/sdk').catch(() => undefined);
+}
 
 export interface Handlers {
   status(status: Status): void;
@@ -40,7 +54,11 @@ export interface Connection {
 }
 
 /** The few things of the page that are needed here, so that this file can be read and tested without one. */
-const page = globalThis as unknown as { readonly location: { readonly protocol: string; readonly host: string }; addEventListener(type: 'online', listen: () => void): void; removeEventListener(type: 'online', listen: () => void): void };
+const page = globalThis as unknown as {
+  readonly location: { readonly protocol: string; readonly host: string };
+  addEventListener(type: 'online', listen: () => void): void;
+  removeEventListener(type: 'online', listen: () => void): void;
+};
 
 const REQUEST_TIMEOUT = 6_000;
 /** Close codes: our message was too long; the seat was opened elsewhere. */
@@ -48,7 +66,12 @@ const TOO_LONG = 1009;
 const REPLACED = 4100;
 
 /** Opens the line. `kept` are acts of an earlier visit that never had an answer; they go out again under their old ids. */
-export function connect(token: string, kept: readonly Pending[], on: Handlers, match: string | null = null): Connection {
+export function connect(
+  token: string,
+  kept: readonly Pending[],
+  on: Handlers,
+  match: string | null = null,
+): Connection {
   let room: Room | null = null;
   let ready = false;
   let stopped = false;
@@ -57,9 +80,18 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
   let syncing: Promise<void> | null = null;
   let held: EventsMessage[] = [];
   let wake: (() => void) | null = null;
-  let pending: (Pending & { settle: (result: ActResult) => void; flying: boolean; sent?: boolean })[] = kept.map(({ id, command, flying }) => ({ id, command, settle: (result) => on.late(command, result), flying: false, sent: flying === true }));
+  let pending: (Pending & { settle: (result: ActResult) => void; flying: boolean; sent?: boolean })[] = kept.map(
+    ({ id, command, flying }) => ({
+      id,
+      command,
+      settle: (result) => on.late(command, result),
+      flying: false,
+      sent: flying === true,
+    }),
+  );
 
-  const tellPending = (): void => on.pending(pending.map(({ id, command, flying, sent }) => ({ id, command, flying: flying || sent === true })));
+  const tellPending = (): void =>
+    on.pending(pending.map(({ id, command, flying, sent }) => ({ id, command, flying: flying || sent === true })));
 
   function fold(message: EventsMessage): boolean {
     const fresh = message.events.filter((e) => e.n > n).sort((a, b) => a.n - b.n);
@@ -81,11 +113,17 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
   function sync(): Promise<void> {
     syncing ??= (async () => {
       try {
-        for (let whole = false; !whole && room; ) {
-          const reply = (await room.request('sync', { since: cursor }, { timeout: REQUEST_TIMEOUT })) as SyncReply | undefined;
+        for (let whole = false; !whole && room;) {
+          const reply = (await room.request('sync', { since: cursor }, { timeout: REQUEST_TIMEOUT })) as
+            | SyncReply
+            | undefined;
           if (!reply) throw new Error('no answer to sync');
           // Events that do not join on to what we hold: start over from a snapshot.
-          if (!take(reply)) { cursor = null; n = -1; continue; }
+          if (!take(reply)) {
+            cursor = null;
+            n = -1;
+            continue;
+          }
           const waiting = held;
           held = [];
           whole = waiting.every(fold);
@@ -98,7 +136,10 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
   }
 
   function receive(message: EventsMessage): void {
-    if (syncing || n < 0) { held.push(message); return; }
+    if (syncing || n < 0) {
+      held.push(message);
+      return;
+    }
     if (!fold(message)) sync().catch(() => room?.connection.close());
   }
 
@@ -110,7 +151,9 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
     let result: ActResult | null = null;
     for (let tries = 0; tries < 4 && room && ready && !result; tries++) {
       try {
-        const reply = (await room.request('act', { id: item.id, ...item.command }, { timeout: REQUEST_TIMEOUT })) as ActReply | undefined;
+        const reply = (await room.request('act', { id: item.id, ...item.command }, { timeout: REQUEST_TIMEOUT })) as
+          | ActReply
+          | undefined;
         result = reply ?? (tries === 3 ? { ok: false, local: 'unsure' } : null);
       } catch {
         if (!room || !ready) break;
@@ -118,7 +161,10 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
     }
     item.flying = false;
     // Without an answer the act stays, and goes out again after the next entry.
-    if (!result) { tellPending(); return; }
+    if (!result) {
+      tellPending();
+      return;
+    }
     pending = pending.filter((p) => p !== item);
     tellPending();
     item.settle(result);
@@ -131,15 +177,21 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
     })().catch(() => undefined);
   }
 
-  const pause = (ms: number): Promise<void> => new Promise((done) => {
-    const timer = setTimeout(done, ms);
-    wake = () => { clearTimeout(timer); done(); };
-  });
+  const pause = (ms: number): Promise<void> =>
+    new Promise((done) => {
+      const timer = setTimeout(done, ms);
+      wake = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
 
   async function visit(): Promise<number> {
     const [reservation, sdk] = await Promise.all([enter(token, match), import('@colyseus/sdk')]);
     const client = new sdk.Client(`${page.location.protocol}//${page.location.host}`);
-    const joined = await client.consumeSeatReservation(reservation as Parameters<typeof client.consumeSeatReservation>[0]);
+    const joined = await client.consumeSeatReservation(
+      reservation as Parameters<typeof client.consumeSeatReservation>[0],
+    );
     // Coming back is ours: the SDK's own attempts give up, and know nothing of our token.
     joined.reconnection.enabled = false;
     joined.onMessage('events', receive);
@@ -150,7 +202,10 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
       if (m.code === 'resync') sync().catch(() => joined.connection.close());
       else on.notice(m.code);
     });
-    const left = new Promise<number>((done) => { joined.onLeave((code) => done(code)); joined.onDrop((code) => done(code)); });
+    const left = new Promise<number>((done) => {
+      joined.onLeave((code) => done(code));
+      joined.onDrop((code) => done(code));
+    });
     room = joined;
     try {
       held = [];
@@ -172,15 +227,22 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
     for (let attempt = 0; !stopped; attempt++) {
       try {
         const code = await visit();
-        if (code === REPLACED) { on.status('replaced'); return; }
+        if (code === REPLACED) {
+          on.status('replaced');
+          return;
+        }
         attempt = code === TOO_LONG ? 1 : 0;
         on.status('away');
       } catch (error) {
         if (error instanceof ApiFailure) {
           if (error.code === 'waiting' || error.code === 'removed') on.status('waiting');
-          else if (error.status === 426) { on.status('outdated'); return; }
-          else if (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410) { on.status('lost'); return; }
-          else on.status(error.status === 0 || error.status >= 500 ? 'down' : 'away');
+          else if (error.status === 426) {
+            on.status('outdated');
+            return;
+          } else if (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410) {
+            on.status('lost');
+            return;
+          } else on.status(error.status === 0 || error.status >= 500 ? 'down' : 'away');
         } else on.status('away');
       }
       if (!stopped) await pause(backoff(attempt));
@@ -199,10 +261,16 @@ export function connect(token: string, kept: readonly Pending[], on: Handlers, m
       const same = command.type === 'say' ? undefined : pending.at(-1);
       if (same && JSON.stringify(same.command) === JSON.stringify(command)) {
         const first = same.settle;
-        return new Promise((settle) => { same.settle = (result) => { first(result); settle(result); }; });
+        return new Promise((settle) => {
+          same.settle = (result) => {
+            first(result);
+            settle(result);
+          };
+        });
       }
       const id = nanoid();
-      if (new TextEncoder().encode(JSON.stringify({ id, ...command })).length > MAX_PAYLOAD - 256) return Promise.resolve({ ok: false, local: 'too-long' });
+      if (new TextEncoder().encode(JSON.stringify({ id, ...command })).length > MAX_PAYLOAD - 256)
+        return Promise.resolve({ ok: false, local: 'too-long' });
       return new Promise((settle) => {
         const item = { id, command, settle, flying: false };
         pending = [...pending, item];

@@ -8,11 +8,14 @@ const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 export const outside = signal<string | null>(null);
 
 /** The first address that is an origin of its own, without a slash at its end. */
-export const bestOf = (addresses: readonly string[]): string | null => addresses.map((a) => a.replace(/\/+$/, '')).find((a) => /^https?:\/\/[^/\s]+$/.test(a)) ?? null;
+export const bestOf = (addresses: readonly string[]): string | null =>
+  addresses.map((a) => a.replace(/\/+$/, '')).find((a) => /^https?:\/\/[^/\s]+$/.test(a)) ?? null;
 
 /** Asks the server, where the page's own host name is this computer's alone; a server that does not answer changes nothing. */
 export async function askOutside(hostname: string): Promise<void> {
   if (!LOOPBACK.test(hostname)) return;
-  const { addresses } = await call<{ readonly addresses: readonly string[] }>('/api/addresses').catch(() => ({ addresses: [] }));
+  const { addresses } = await call<{ readonly addresses: readonly string[] }>('/api/addresses').catch(() => ({
+    addresses: [],
+  }));
   outside.value = bestOf(addresses);
 }

@@ -11,13 +11,20 @@ export function quietly(show: (status: Status) => void, wait = QUIET_FOR): (now:
   let shown: Status = 'here';
   let latest: Status = 'here';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (now: Status): void => { shown = now; show(now); };
+  const tell = (now: Status): void => {
+    shown = now;
+    show(now);
+  };
   return (now) => {
     latest = now;
     if (!PASSING.includes(now) || PASSING.includes(shown)) {
       clearTimeout(timer);
       timer = undefined;
       if (now !== shown) tell(now);
-    } else timer ??= setTimeout(() => { timer = undefined; tell(latest); }, wait); // the first break counts, not the last change
+    } else
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        tell(latest);
+      }, wait); // the first break counts, not the last change
   };
 }

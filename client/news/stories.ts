@@ -7,7 +7,8 @@ import type { EventMap, EventType } from '../../shared/rules/event.ts';
 import { moveRule } from '../../shared/rules/moves/index.ts';
 import { ESCALATION, type MeterPath } from '../../shared/types.ts';
 
-export const isType = <T extends EventType>(event: WireEvent, type: T): event is WireEvent<T, EventMap[T]> => event.type === type;
+export const isType = <T extends EventType>(event: WireEvent, type: T): event is WireEvent<T, EventMap[T]> =>
+  event.type === type;
 
 export interface Story {
   readonly event: WireEvent;
@@ -18,22 +19,61 @@ export interface Story {
 
 /** Weight of an event's kind, 0 to 100: war above all, then crisis, then what was signed or fell apart, then the quieter acts. */
 const WEIGHTS: Readonly<Partial<Record<EventType, number>>> = {
-  InjectFired: 58, RestoreAnnounced: 40,
-  MatchEnded: 95, CrisisOpened: 80, AttackAnnounced: 89, CrisisClosed: 79, CeremonyCollapsed: 77, PactSigned: 76, ClauseBreached: 71, PactEnded: 70, PactExpired: 51,
-  DisputeOpened: 68, OperationBegan: 52, LadderClimbed: 65, SuspicionHardened: 63, TalksFrozen: 62, PactAgreed: 61, CeremonyPostponed: 60, ConsultationHeld: 58, ConsentRevoked: 59,
-  ConsentRefused: 57, ConsentGiven: 56, PriceUnpaid: 55, AssistanceRequested: 54, BurdenIgnored: 47, BurdenDemanded: 46, BurdenAnswered: 42, CardDrawn: 45, CardAnswered: 44, TalksConvened: 39,
-  SessionOpened: 40, SessionOffered: 33, PolicyChanged: 41, MovePlayed: 34, CableSent: 30,
+  InjectFired: 58,
+  RestoreAnnounced: 40,
+  MatchEnded: 95,
+  CrisisOpened: 80,
+  AttackAnnounced: 89,
+  CrisisClosed: 79,
+  CeremonyCollapsed: 77,
+  PactSigned: 76,
+  ClauseBreached: 71,
+  PactEnded: 70,
+  PactExpired: 51,
+  DisputeOpened: 68,
+  OperationBegan: 52,
+  LadderClimbed: 65,
+  SuspicionHardened: 63,
+  TalksFrozen: 62,
+  PactAgreed: 61,
+  CeremonyPostponed: 60,
+  ConsultationHeld: 58,
+  ConsentRevoked: 59,
+  ConsentRefused: 57,
+  ConsentGiven: 56,
+  PriceUnpaid: 55,
+  AssistanceRequested: 54,
+  BurdenIgnored: 47,
+  BurdenDemanded: 46,
+  BurdenAnswered: 42,
+  CardDrawn: 45,
+  CardAnswered: 44,
+  TalksConvened: 39,
+  SessionOpened: 40,
+  SessionOffered: 33,
+  PolicyChanged: 41,
+  MovePlayed: 34,
+  CableSent: 30,
 };
 
 /** Moves that are news in themselves. */
-const LOUD: Readonly<Record<string, number>> = { test: 73, 'submarine-test': 74, 'border-incident': 72, 'float-strike': 48, 'joint-statement': 38, denounce: 36 };
+const LOUD: Readonly<Record<string, number>> = {
+  test: 73,
+  'submarine-test': 74,
+  'border-incident': 72,
+  'float-strike': 48,
+  'joint-statement': 38,
+  denounce: 36,
+};
 
 /** How much an event weighs, 0 where it is not printed: private cables, hidden moves and bookkeeping. */
 export function weightOf(event: WireEvent): number {
   if (isType(event, 'CableSent')) return event.data.public ? (WEIGHTS.CableSent ?? 0) : 0;
-  if (isType(event, 'MovePlayed')) return moveRule(event.data.move)?.hidden ? 0 : (LOUD[event.data.move] ?? WEIGHTS.MovePlayed ?? 0);
+  if (isType(event, 'MovePlayed'))
+    return moveRule(event.data.move)?.hidden ? 0 : (LOUD[event.data.move] ?? WEIGHTS.MovePlayed ?? 0);
   if (isType(event, 'OperationBegan') && event.data.disputed) return 67;
-  if (isType(event, 'ExchangeResolved')) return event.data.level === 'war' ? 99 : 78 + ESCALATION.indexOf(event.data.level) * 2;
+  if (isType(event, 'ExchangeResolved'))
+    return event.data.level === 'war' ? 99 : 78 + ESCALATION.indexOf(event.data.level) * 2;
   if (isType(event, 'CrisisOpened')) return (WEIGHTS.CrisisOpened ?? 0) + ESCALATION.indexOf(event.data.level);
   if (isType(event, 'MatchEnded') && event.data.outcome === 'war') return 100;
   return WEIGHTS[event.type] ?? 0;
@@ -41,17 +81,51 @@ export function weightOf(event: WireEvent): number {
 
 /** What an event is about: events of one thing make one story. */
 function subject(event: WireEvent): string {
-  const data = event.data as { pact?: string; id?: string; card?: string; entry?: { operation: string; zone: string }; operation?: string; zone?: string };
+  const data = event.data as {
+    pact?: string;
+    id?: string;
+    card?: string;
+    entry?: { operation: string; zone: string };
+    operation?: string;
+    zone?: string;
+  };
   if (isType(event, 'MatchEnded') && event.data.outcome === 'war') return 'crisis';
   switch (event.type) {
-    case 'CrisisOpened': case 'ExchangeResolved': case 'AttackAnnounced': case 'CrisisClosed': case 'ConsultationHeld': return 'crisis';
-    case 'PactAgreed': case 'OddsTold': case 'PactSigned': case 'CeremonyCollapsed': case 'CeremonyPostponed': case 'PactEnded': case 'PactExpired': case 'ClauseBreached': return `pact ${data.pact}`;
-    case 'ConsentGiven': case 'ConsentRefused': return `act ${data.entry?.operation} ${data.entry?.zone}`;
-    case 'AssistanceRequested': case 'OperationBegan': case 'DisputeOpened': return `act ${data.operation} ${data.zone}`;
-    case 'CardDrawn': case 'CardAnswered': return `card ${data.id}`;
-    case 'BurdenDemanded': case 'BurdenAnswered': case 'BurdenIgnored': return 'burden';
-    case 'TalksConvened': case 'SessionOpened': case 'SessionOffered': return 'venue';
-    default: return `${event.type} ${event.n}`;
+    case 'CrisisOpened':
+    case 'ExchangeResolved':
+    case 'AttackAnnounced':
+    case 'CrisisClosed':
+    case 'ConsultationHeld':
+      return 'crisis';
+    case 'PactAgreed':
+    case 'OddsTold':
+    case 'PactSigned':
+    case 'CeremonyCollapsed':
+    case 'CeremonyPostponed':
+    case 'PactEnded':
+    case 'PactExpired':
+    case 'ClauseBreached':
+      return `pact ${data.pact}`;
+    case 'ConsentGiven':
+    case 'ConsentRefused':
+      return `act ${data.entry?.operation} ${data.entry?.zone}`;
+    case 'AssistanceRequested':
+    case 'OperationBegan':
+    case 'DisputeOpened':
+      return `act ${data.operation} ${data.zone}`;
+    case 'CardDrawn':
+    case 'CardAnswered':
+      return `card ${data.id}`;
+    case 'BurdenDemanded':
+    case 'BurdenAnswered':
+    case 'BurdenIgnored':
+      return 'burden';
+    case 'TalksConvened':
+    case 'SessionOpened':
+    case 'SessionOffered':
+      return 'venue';
+    default:
+      return `${event.type} ${event.n}`;
   }
 }
 
@@ -63,11 +137,13 @@ export function stories(feed: readonly WireEvent[], round: number): Story[] {
     const key = subject(event);
     found.set(key, [...(found.get(key) ?? []), event]);
   }
-  return [...found.values()].map((events): Story => {
-    // The latest of the weightiest heads the story: a crisis is told by where it stands, not by how it began.
-    const head = events.reduce((best, e) => (weightOf(e) >= weightOf(best) ? e : best));
-    return { event: head, weight: weightOf(head), also: events.filter((e) => e !== head) };
-  }).sort((a, b) => b.weight - a.weight || b.event.n - a.event.n);
+  return [...found.values()]
+    .map((events): Story => {
+      // The latest of the weightiest heads the story: a crisis is told by where it stands, not by how it began.
+      const head = events.reduce((best, e) => (weightOf(e) >= weightOf(best) ? e : best));
+      return { event: head, weight: weightOf(head), also: events.filter((e) => e !== head) };
+    })
+    .sort((a, b) => b.weight - a.weight || b.event.n - a.event.n);
 }
 
 /** Rounds that have something to print, and the current one. */
@@ -84,7 +160,11 @@ export function latestEdition(feed: readonly WireEvent[], current: number, phase
   return yesterday ?? printed.at(-1) ?? current;
 }
 
-export interface Figure { readonly path: MeterPath; readonly from: number; readonly to: number }
+export interface Figure {
+  readonly path: MeterPath;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The public figures that a round has moved: tension always first, then those that moved most, at most `limit` in all. */
 export function figures(feed: readonly WireEvent[], round: number, limit = 4): Figure[] {
@@ -97,5 +177,8 @@ export function figures(feed: readonly WireEvent[], round: number, limit = 4): F
     }
   }
   const weight = (f: Figure): number => (f.path === 'tension' ? 1_000 : Math.abs(f.to - f.from));
-  return [...moved.values()].filter((f) => f.from !== f.to || f.path === 'tension').sort((a, b) => weight(b) - weight(a)).slice(0, limit);
+  return [...moved.values()]
+    .filter((f) => f.from !== f.to || f.path === 'tension')
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, limit);
 }

@@ -11,7 +11,9 @@ import { isType, type Story } from './stories.ts';
 
 /** The headline of an event, by the rules' dictionary; `null` for what is not told. `v` is the view that knows the names. */
 export function headline(event: WireEvent, v: State | null = view.value): string | null {
-  const tell = (rules.value.headlines as Partial<Headlines>)[event.type as FeedEvent] as ((data: unknown, around: unknown) => string) | undefined;
+  const tell = (rules.value.headlines as Partial<Headlines>)[event.type as FeedEvent] as
+    | ((data: unknown, around: unknown) => string)
+    | undefined;
   if (!tell) return null;
   const data = event.data as { id?: string; entry?: { id: string } };
   const id = data.entry?.id ?? data.id ?? '';
@@ -21,20 +23,30 @@ export function headline(event: WireEvent, v: State | null = view.value): string
 /** What a headline of the lead says: the rules' headline, shortened where a crisis would list every capital's choice. */
 export function leadLine(event: WireEvent): string | null {
   const w = ui.value.news;
-  if (isType(event, 'ExchangeResolved')) return event.data.level === 'war' ? w.war : w.crisisAt(rules.value.escalation[event.data.level].name);
+  if (isType(event, 'ExchangeResolved'))
+    return event.data.level === 'war' ? w.war : w.crisisAt(rules.value.escalation[event.data.level].name);
   // An own inject has its title outside of the event.
   if (isType(event, 'InjectFired')) return injectWords(event, lang.value, rules.value.cards)?.title ?? headline(event);
-  if (isType(event, 'MatchEnded')) return event.data.outcome === 'war' ? w.war : rules.value.outcomes[event.data.outcome].name;
+  if (isType(event, 'MatchEnded'))
+    return event.data.outcome === 'war' ? w.war : rules.value.outcomes[event.data.outcome].name;
   return headline(event);
 }
 
 /** What set a crisis off, as a name: the front page speaks of the thing, not of the kind of cause. */
 function occasion(cause: string): string {
   const [kind = '', id = ''] = cause.split(':');
-  return kind === 'move' ? nameIn(rules.value.moves, id) : kind === 'card' ? nameIn(rules.value.cards, id) : rules.value.cause(cause);
+  return kind === 'move'
+    ? nameIn(rules.value.moves, id)
+    : kind === 'card'
+      ? nameIn(rules.value.cards, id)
+      : rules.value.cause(cause);
 }
 
-const terms = (pact: string, clauses: Clauses): string => clauseOrder(pact).filter((c) => c in clauses).map((c) => `${pactText(pact, c).title}: ${pactText(pact, c).label(clauses[c] ?? '')}`).join('; ');
+const terms = (pact: string, clauses: Clauses): string =>
+  clauseOrder(pact)
+    .filter((c) => c in clauses)
+    .map((c) => `${pactText(pact, c).title}: ${pactText(pact, c).label(clauses[c] ?? '')}`)
+    .join('; ');
 
 /** The second line under a story's headline: its own, else the first that the rest of the story has. */
 export function deckOf(story: Story): string | null {
@@ -50,12 +62,24 @@ function deck(event: WireEvent): string | null {
   const w = ui.value.news;
   if (isType(event, 'MatchEnded')) return rules.value.outcomes[event.data.outcome].line;
   if (isType(event, 'CrisisOpened')) return w.crisisBegan(occasion(event.data.cause), event.data.odds.both);
-  if (isType(event, 'ExchangeResolved')) return event.data.level === 'war' ? rules.value.outcomes.war.line : `${headline(event)}. ${event.data.lastCall ? w.lastCall : w.odds(event.data.odds.both)}`;
+  if (isType(event, 'ExchangeResolved'))
+    return event.data.level === 'war'
+      ? rules.value.outcomes.war.line
+      : `${headline(event)}. ${event.data.lastCall ? w.lastCall : w.odds(event.data.odds.both)}`;
   if (isType(event, 'PactSigned')) return terms(event.data.pact, event.data.clauses) || null;
-  if (isType(event, 'CeremonyCollapsed') || isType(event, 'PactEnded') || isType(event, 'PactExpired')) return w.reopens(event.data.reopens);
+  if (isType(event, 'CeremonyCollapsed') || isType(event, 'PactEnded') || isType(event, 'PactExpired'))
+    return w.reopens(event.data.reopens);
   if (isType(event, 'PactAgreed')) return w.ceremony(event.data.ceremony);
-  if (isType(event, 'ConsentGiven') && event.data.entry.conditions.length) return w.conditions(rules.value.list(event.data.entry.conditions.map((c) => rules.value.conditions[c as keyof typeof rules.value.conditions]?.name ?? c)));
-  if (isType(event, 'InjectFired')) return injectWords(event, lang.value, rules.value.cards)?.text.replaceAll('\n', ' ') || null;
+  if (isType(event, 'ConsentGiven') && event.data.entry.conditions.length)
+    return w.conditions(
+      rules.value.list(
+        event.data.entry.conditions.map(
+          (c) => rules.value.conditions[c as keyof typeof rules.value.conditions]?.name ?? c,
+        ),
+      ),
+    );
+  if (isType(event, 'InjectFired'))
+    return injectWords(event, lang.value, rules.value.cards)?.text.replaceAll('\n', ' ') || null;
   if (isType(event, 'LadderClimbed')) return rules.value.ladder[event.data.step].line;
   return null;
 }

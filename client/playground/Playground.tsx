@@ -64,9 +64,16 @@ const localLine = (table: Table, eye: Eye): Connection => ({
     if (eye === 'observer') return Promise.resolve({ ok: false, local: 'unsure' });
     const decision = table.decide(actorOf(eye), command);
     send(table, eye);
-    return Promise.resolve(decision.ok ? { ok: true, seq: 0 } : { ok: false, refusal: { ...decision.refusal, text: refusalText(decision.refusal) } });
+    return Promise.resolve(
+      decision.ok
+        ? { ok: true, seq: 0 }
+        : { ok: false, refusal: { ...decision.refusal, text: refusalText(decision.refusal) } },
+    );
   },
-  takeBack: (id) => { store.pending.value = store.pending.value.filter((p) => p.id !== id); return true; },
+  takeBack: (id) => {
+    store.pending.value = store.pending.value.filter((p) => p.id !== id);
+    return true;
+  },
   close: () => undefined,
 });
 
@@ -85,39 +92,94 @@ async function show(state: PlayState, eye: Eye, paper: string | undefined): Prom
   const table = state.make(scenario);
   store.takeLine(localLine(table, eye));
   const { status = 'here' } = state;
-  if (status !== 'lost' && status !== 'waiting') { send(table, eye, state.arrives); if (state.arrives) send(table, eye); }
+  if (status !== 'lost' && status !== 'waiting') {
+    send(table, eye, state.arrives);
+    if (state.arrives) send(table, eye);
+  }
   store.status.value = status;
   store.serverNotice.value = state.notice ?? null;
-  store.pending.value = Array.from({ length: state.waiting ?? 0 }, (_, k) => ({ id: `w${k}`, command: { type: 'ready', ready: true } }));
+  store.pending.value = Array.from({ length: state.waiting ?? 0 }, (_, k) => ({
+    id: `w${k}`,
+    command: { type: 'ready', ready: true },
+  }));
   store.says.value = [];
   for (const [name, value] of Object.entries(state.drafts ?? {})) store.setDraft(name, value);
   if (eye !== 'observer') {
-    const of = (lang: 'en' | 'ko' | 'ja') => ({ brief: people(scenario.texts[lang].briefs[eye]), secretBrief: people(scenario.texts[lang].secretBriefs[eye]) });
+    const of = (lang: 'en' | 'ko' | 'ja') => ({
+      brief: people(scenario.texts[lang].briefs[eye]),
+      secretBrief: people(scenario.texts[lang].secretBriefs[eye]),
+    });
     brief.value = { scenario: scenario.id, seat: eye, texts: { en: of('en'), ko: of('ko'), ja: of('ja') } };
   }
   const wanted = paper ?? state.tab ?? 'brief';
   const tab = visibleTabs.value.find((t) => t === wanted);
   if (tab) layOpen(tab, state.focus ?? {});
   // For measures: one more cable, as from the server.
-  arrival = () => { table.say('tokyo', ['seoul'], 'One more line.'); send(table, eye); };
+  arrival = () => {
+    table.say('tokyo', ['seoul'], 'One more line.');
+    send(table, eye);
+  };
   if (state.refusal) store.say({ kind: 'refused', refusal: state.refusal });
   shown.value = `${state.id}/${eye}/${wanted}`;
 }
 
-const SIZES = [[1280, 720], [390, 844], [1920, 1080], [320, 640]] as const;
+const SIZES = [
+  [1280, 720],
+  [390, 844],
+  [1920, 1080],
+  [320, 640],
+] as const;
 
 function Contents() {
-  useEffect(() => { document.title = 'Playground'; }, []);
+  useEffect(() => {
+    document.title = 'Playground';
+  }, []);
   return (
-    <div class="page"><header class="top"><h1><a class="brand" href="#">Two-Track</a></h1><p class="motto">Playground</p><LangSelect /></header>
+    <div class="page">
+      <header class="top">
+        <h1>
+          <a class="brand" href="#">
+            Two-Track
+          </a>
+        </h1>
+        <p class="motto">Playground</p>
+        <LangSelect />
+      </header>
       <main class="home playground">
-        <p>Every page in every state, for those who work on it. Acts are decided on the spot; nothing is sent anywhere.</p>
-        <ul>{STATES.map((s) => (
-          <li key={s.id} class="paper"><h2>{s.id}</h2>
-            <p>{EYES.map((eye) => <a key={eye} href={`#/playground/${s.id}/${eye}`} {...(eye === s.eye ? { 'aria-current': 'true' as const } : {})}>{eye}</a>)}</p>
-            <p>{SIZES.map(([w, h]) => <button key={w} type="button" onClick={() => { window.open(`#/playground/${s.id}`, '_blank', `popup,width=${w},height=${h}`); }}>{w} × {h}</button>)}</p>
-          </li>
-        ))}</ul>
+        <p>
+          Every page in every state, for those who work on it. Acts are decided on the spot; nothing is sent anywhere.
+        </p>
+        <ul>
+          {STATES.map((s) => (
+            <li key={s.id} class="paper">
+              <h2>{s.id}</h2>
+              <p>
+                {EYES.map((eye) => (
+                  <a
+                    key={eye}
+                    href={`#/playground/${s.id}/${eye}`}
+                    {...(eye === s.eye ? { 'aria-current': 'true' as const } : {})}
+                  >
+                    {eye}
+                  </a>
+                ))}
+              </p>
+              <p>
+                {SIZES.map(([w, h]) => (
+                  <button
+                    key={w}
+                    type="button"
+                    onClick={() => {
+                      window.open(`#/playground/${s.id}`, '_blank', `popup,width=${w},height=${h}`);
+                    }}
+                  >
+                    {w} × {h}
+                  </button>
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
       </main>
     </div>
   );
@@ -134,12 +196,33 @@ export function Playground({ path }: { path: string }) {
   useEffect(() => {
     shown.value = null;
     const put = async (): Promise<void> => {
-      if (dress && !disguised.peek()) { disguised.value = true; await dressWords(pseudo); }
+      if (dress && !disguised.peek()) {
+        disguised.value = true;
+        await dressWords(pseudo);
+      }
       if (state) await show(state, eye, paper);
     };
-    put().catch((error: unknown) => { shown.value = `failed: ${error instanceof Error ? error.message : String(error)}`; });
-    return () => { store.closeLine(); store.kept.value = null; store.says.value = []; };
+    put().catch((error: unknown) => {
+      shown.value = `failed: ${error instanceof Error ? error.message : String(error)}`;
+    });
+    return () => {
+      store.closeLine();
+      store.kept.value = null;
+      store.says.value = [];
+    };
   }, [state, eye, paper, dress]);
   if (!state) return <Contents />;
-  return <div data-playground={asked.value ?? ''} class="stage">{asked.value?.startsWith('failed') ? <p role="alert">{asked.value}</p> : asked.value ? state.room ? <ProjectorPage key={path} /> : <MatchFrame key={path} /> : null}</div>;
+  return (
+    <div data-playground={asked.value ?? ''} class="stage">
+      {asked.value?.startsWith('failed') ? (
+        <p role="alert">{asked.value}</p>
+      ) : asked.value ? (
+        state.room ? (
+          <ProjectorPage key={path} />
+        ) : (
+          <MatchFrame key={path} />
+        )
+      ) : null}
+    </div>
+  );
 }

@@ -25,15 +25,27 @@ const SENDERS: readonly Seat[] = ['tokyo', 'washington', 'pyongyang'];
 /** A thousand cables that nobody has read. */
 export function unread(scenario: Scenario): Table {
   const table = cables(scenario).endPhase();
-  for (let k = 0; k < 1_000; k++) table.say(SENDERS[k % 3] ?? 'tokyo', ['seoul'], `Cable ${k + 1}: we are waiting for your answer.`);
+  for (let k = 0; k < 1_000; k++)
+    table.say(SENDERS[k % 3] ?? 'tokyo', ['seoul'], `Cable ${k + 1}: we are waiting for your answer.`);
   return table;
 }
 
 /** The most a desk should bear: 500 cables and 60 versions of pacts. */
 export function crowd(scenario: Scenario): Table {
   const table = cables(scenario).endPhase();
-  for (let k = 0; k < 500; k++) table.say(k % 2 ? 'seoul' : SENDERS[k % 3] ?? 'tokyo', k % 2 ? ['tokyo'] : ['seoul'], `Cable ${k + 1}: on Article ${1 + (k % 4)}, we suggest another wording and wait for your view.`);
+  for (let k = 0; k < 500; k++)
+    table.say(
+      k % 2 ? 'seoul' : (SENDERS[k % 3] ?? 'tokyo'),
+      k % 2 ? ['tokyo'] : ['seoul'],
+      `Cable ${k + 1}: on Article ${1 + (k % 4)}, we suggest another wording and wait for your view.`,
+    );
   table.do('seoul', { type: 'propose', pact: 'gsomia', to: ['tokyo'], clauses: { ...GSOMIA } });
-  for (let n = 1; n < 60; n++) table.do(n % 2 ? 'tokyo' : 'seoul', { type: 'counter', pact: 'gsomia', base: n, changes: { term: n % 2 ? 'three-years' : 'one-year' } });
+  for (let n = 1; n < 60; n++)
+    table.do(n % 2 ? 'tokyo' : 'seoul', {
+      type: 'counter',
+      pact: 'gsomia',
+      base: n,
+      changes: { term: n % 2 ? 'three-years' : 'one-year' },
+    });
   return table;
 }

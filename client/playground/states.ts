@@ -4,7 +4,19 @@ import type { Scenario } from '../../shared/scenario.ts';
 import { OUTCOMES } from '../../shared/types.ts';
 import type { Status } from '../net/status.ts';
 import { crowd, hostile, unread } from './extremes.ts';
-import { agreed, cables, crisis, decisions, delegation, ended, lobby, operations, sealed, signed, talks } from './moments.ts';
+import {
+  agreed,
+  cables,
+  crisis,
+  decisions,
+  delegation,
+  ended,
+  lobby,
+  operations,
+  sealed,
+  signed,
+  talks,
+} from './moments.ts';
 import type { Eye, Table } from './table.ts';
 
 export interface PlayState {
@@ -37,14 +49,26 @@ export const STATES: readonly PlayState[] = [
   { id: 'thread', make: talks, eye: 'seoul', tab: 'cables' },
   { id: 'redline', make: talks, eye: 'seoul', tab: 'pacts', focus: { pact: 'gsomia' } },
   // The reader wrote on version 1 what Tokyo has changed otherwise in version 2.
-  { id: 'collision', make: talks, eye: 'seoul', tab: 'pacts', focus: { pact: 'gsomia' }, drafts: { 'pact:gsomia': { base: 1, changes: { act: 'none', scope: 'all-military' } } } },
+  {
+    id: 'collision',
+    make: talks,
+    eye: 'seoul',
+    tab: 'pacts',
+    focus: { pact: 'gsomia' },
+    drafts: { 'pact:gsomia': { base: 1, changes: { act: 'none', scope: 'all-military' } } },
+  },
   { id: 'ledger', make: talks, eye: 'seoul', tab: 'consent' },
   { id: 'asking', make: talks, eye: 'tokyo', tab: 'consent' },
   { id: 'delegation', make: delegation, eye: 'seoul', tab: 'delegation' },
   { id: 'agreed', make: agreed, eye: 'seoul', tab: 'pacts', focus: { pact: 'gsomia' } },
   { id: 'decisions', make: decisions, eye: 'tokyo', tab: 'decisions' },
   { id: 'sealed', make: sealed, eye: 'seoul', tab: 'decisions' },
-  ...(['tension', 'provocation', 'standoff', 'clash'] as const).map((level): PlayState => ({ id: `crisis-${level}`, make: (s) => crisis(s, level), eye: 'seoul', tab: 'crisis' })),
+  ...(['tension', 'provocation', 'standoff', 'clash'] as const).map((level): PlayState => ({
+    id: `crisis-${level}`,
+    make: (s) => crisis(s, level),
+    eye: 'seoul',
+    tab: 'crisis',
+  })),
   { id: 'operations', make: operations, eye: 'tokyo', tab: 'crisis' },
   { id: 'consultation', make: operations, eye: 'seoul', tab: 'crisis' },
   { id: 'signed', make: signed, eye: 'seoul', tab: 'pacts', focus: { pact: 'gsomia' } },
@@ -57,9 +81,32 @@ export const STATES: readonly PlayState[] = [
   { id: 'room-crisis', make: operations, eye: 'observer', room: true },
   { id: 'room-war', make: (s) => ended(s, 'war'), eye: 'observer', room: true },
   { id: 'first-lesson', make: cables, scenario: 'first-lesson', eye: 'seoul' },
-  ...LINES.map((status): PlayState => ({ id: `line-${status}`, make: talks, eye: 'seoul', status, waiting: status === 'away' ? 2 : 0 })),
-  ...(['read-only', 'draining', 'quarantined'] as const).map((notice): PlayState => ({ id: `server-${notice}`, make: talks, eye: 'seoul', notice })),
-  { id: 'refused', make: talks, eye: 'tokyo', refusal: { code: 'no-consent', rule: 'D1', documents: ['002'], missing: ['seoul'], opens: 'ask-seoul', params: { operation: 'evacuation', zone: 'rok' } } },
+  ...LINES.map((status): PlayState => ({
+    id: `line-${status}`,
+    make: talks,
+    eye: 'seoul',
+    status,
+    waiting: status === 'away' ? 2 : 0,
+  })),
+  ...(['read-only', 'draining', 'quarantined'] as const).map((notice): PlayState => ({
+    id: `server-${notice}`,
+    make: talks,
+    eye: 'seoul',
+    notice,
+  })),
+  {
+    id: 'refused',
+    make: talks,
+    eye: 'tokyo',
+    refusal: {
+      code: 'no-consent',
+      rule: 'D1',
+      documents: ['002'],
+      missing: ['seoul'],
+      opens: 'ask-seoul',
+      params: { operation: 'evacuation', zone: 'rok' },
+    },
+  },
   { id: 'hostile', make: hostile, eye: 'seoul', tab: 'cables' },
   { id: 'unread', make: unread, eye: 'seoul', arrives: 1_000 },
   { id: 'crowd', make: crowd, eye: 'seoul', tab: 'cables' },

@@ -15,14 +15,27 @@ export const EYES = [...SEATS, 'observer'] as const;
 export type Eye = (typeof EYES)[number];
 
 const FACILITATOR: Actor = { participant: 'facilitator', role: 'facilitator', seat: null, portfolios: [] };
-const delegate = (seat: Seat): Actor => ({ participant: `p-${seat}`, role: 'delegate', seat, portfolios: [...PORTFOLIOS] });
-const viewerOf = (eye: Eye, state: State): Viewer => (eye === 'observer' ? { kind: 'observer' } : { kind: 'delegate', seat: eye, portfolios: portfoliosIn(state, eye, `p-${eye}`) });
+const delegate = (seat: Seat): Actor => ({
+  participant: `p-${seat}`,
+  role: 'delegate',
+  seat,
+  portfolios: [...PORTFOLIOS],
+});
+const viewerOf = (eye: Eye, state: State): Viewer =>
+  eye === 'observer'
+    ? { kind: 'observer' }
+    : { kind: 'delegate', seat: eye, portfolios: portfoliosIn(state, eye, `p-${eye}`) };
 
 /** The first moment of every table, in milliseconds since the epoch; each fact comes ten seconds after the one before. */
 export const BEGAN = Date.UTC(2026, 4, 30, 1, 0);
 const STEP = 10_000;
 
-const ALIASES: Readonly<Record<Seat, string>> = { seoul: 'Haneul', tokyo: 'Sora', washington: 'Robin', pyongyang: 'Byeol' };
+const ALIASES: Readonly<Record<Seat, string>> = {
+  seoul: 'Haneul',
+  tokyo: 'Sora',
+  washington: 'Robin',
+  pyongyang: 'Byeol',
+};
 
 export interface TableSettings {
   readonly scenario: Scenario;
@@ -42,12 +55,20 @@ export class Table {
   bots: readonly Seat[] = [];
 
   constructor({ scenario, rounds, pace = 'manual', seed = 7 }: TableSettings) {
-    const events = open({ match: 'playground', scenario, pace: { kind: pace, seconds: scenario.seconds, rounds: rounds ?? scenario.rounds }, seed, now: BEGAN });
+    const events = open({
+      match: 'playground',
+      scenario,
+      pace: { kind: pace, seconds: scenario.seconds, rounds: rounds ?? scenario.rounds },
+      seed,
+      now: BEGAN,
+    });
     this.state = events.reduce<State | null>((s, e) => evolve(s, e), null) as State;
     this.#told.push(...events.map((event) => ({ event })));
   }
 
-  get now(): number { return this.#now; }
+  get now(): number {
+    return this.#now;
+  }
 
   /** Decides a command as the server would. */
   decide(actor: Actor, command: Command): Decision {
@@ -56,7 +77,8 @@ export class Table {
     if (decision.ok) {
       this.state = decision.state;
       const text = 'text' in command ? command.text : undefined;
-      for (const event of decision.events) this.#told.push(text !== undefined && bearsText(event) ? { event, text } : { event });
+      for (const event of decision.events)
+        this.#told.push(text !== undefined && bearsText(event) ? { event, text } : { event });
     }
     return decision;
   }
@@ -76,12 +98,25 @@ export class Table {
   }
 
   /** The facilitator acts. */
-  direct(command: Command): this { return this.#control(command); }
+  direct(command: Command): this {
+    return this.#control(command);
+  }
 
   /** Several share a seat; the first is its head. */
   share(seat: Seat, names: readonly string[]): this {
-    this.#shared.push(...names.slice(1).map((alias, k) => ({ participant: `p-${seat}-${k + 2}`, alias, seat, role: 'delegate' as const, state: k === 0 ? 'here' as const : 'away' as const })));
-    const members = assignPortfolios(names.length).map((held, k) => ({ participant: k === 0 ? `p-${seat}` : `p-${seat}-${k + 1}`, portfolios: [...held] }));
+    this.#shared.push(
+      ...names.slice(1).map((alias, k) => ({
+        participant: `p-${seat}-${k + 2}`,
+        alias,
+        seat,
+        role: 'delegate' as const,
+        state: k === 0 ? ('here' as const) : ('away' as const),
+      })),
+    );
+    const members = assignPortfolios(names.length).map((held, k) => ({
+      participant: k === 0 ? `p-${seat}` : `p-${seat}-${k + 1}`,
+      portfolios: [...held],
+    }));
     const decision = this.decide({ ...FACILITATOR, role: 'system' }, { type: 'delegation', seat, members });
     if (!decision.ok) throw new Error(`a delegation was refused: ${decision.refusal.code}`);
     return this;
@@ -91,7 +126,9 @@ export class Table {
     return this.do(seat, { type: 'say', to, text });
   }
 
-  start(): this { return this.#control({ type: 'start' }); }
+  start(): this {
+    return this.#control({ type: 'start' });
+  }
   endPhase(times = 1): this {
     for (let k = 0; k < times; k++) this.#control({ type: 'end-phase' });
     return this;
@@ -104,7 +141,12 @@ export class Table {
   }
 
   /** A fact that the moment needs, whatever chance would have said. */
-  fact<K extends EventType>(type: K, data: EventMap[K], streams: readonly Stream[] = ['public'], rule: Parameters<Turn['emit']>[3] = { rule: 'G' }): this {
+  fact<K extends EventType>(
+    type: K,
+    data: EventMap[K],
+    streams: readonly Stream[] = ['public'],
+    rule: Parameters<Turn['emit']>[3] = { rule: 'G' },
+  ): this {
     return this.turn((turn) => turn.emit(type, data, streams, rule));
   }
 
@@ -125,22 +167,56 @@ export class Table {
   /** What the server would send this pair of eyes. */
   snapshot(eye: Eye): Snapshot {
     const viewer = viewerOf(eye, this.state);
-    const feed = this.#told.filter(({ event }) => sees(viewer, event)).map(({ event, text }, i): WireEvent => ({
-      n: i + 1, type: event.type, at: event.at, round: event.round, phase: event.phase, by: { ...event.by, participant: event.by.participant },
-      ...(event.rule ? { rule: event.rule } : {}), ...(event.documents ? { documents: event.documents } : {}), data: event.data, ...(text === undefined ? {} : { text }),
-    }));
+    const feed = this.#told
+      .filter(({ event }) => sees(viewer, event))
+      .map(({ event, text }, i): WireEvent => ({
+        n: i + 1,
+        type: event.type,
+        at: event.at,
+        round: event.round,
+        phase: event.phase,
+        by: { ...event.by, participant: event.by.participant },
+        ...(event.rule ? { rule: event.rule } : {}),
+        ...(event.documents ? { documents: event.documents } : {}),
+        data: event.data,
+        ...(text === undefined ? {} : { text }),
+      }));
     const seat = eye === 'observer' ? null : eye;
     return {
-      kind: 'snapshot', cursor: 'playground', n: feed.length, view: viewFor(this.state, viewer), feed, presence: this.presence(), now: this.#now,
-      you: { participant: seat ? `p-${seat}` : 'p-observer', alias: seat ? ALIASES[seat] : 'Visitor', seat, role: seat ? 'delegate' : 'observer', portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [] },
+      kind: 'snapshot',
+      cursor: 'playground',
+      n: feed.length,
+      view: viewFor(this.state, viewer),
+      feed,
+      presence: this.presence(),
+      now: this.#now,
+      you: {
+        participant: seat ? `p-${seat}` : 'p-observer',
+        alias: seat ? ALIASES[seat] : 'Visitor',
+        seat,
+        role: seat ? 'delegate' : 'observer',
+        portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [],
+      },
     };
   }
 
   presence(): Presence[] {
-    const seated = SEATS.filter((seat) => !this.free.includes(seat)).map((seat): Presence => (this.bots.includes(seat)
-      ? { participant: `bot-${seat}`, alias: '', seat, role: 'bot', state: 'bot' }
-      : { participant: `p-${seat}`, alias: ALIASES[seat], seat, role: 'delegate', state: seat === 'pyongyang' ? 'away' : 'here' }));
-    return [...seated, ...this.#shared, { participant: 'p-observer', alias: 'Visitor', seat: null, role: 'observer', state: 'here' }];
+    const seated = SEATS.filter((seat) => !this.free.includes(seat)).map((seat): Presence =>
+      this.bots.includes(seat)
+        ? { participant: `bot-${seat}`, alias: '', seat, role: 'bot', state: 'bot' }
+        : {
+            participant: `p-${seat}`,
+            alias: ALIASES[seat],
+            seat,
+            role: 'delegate',
+            state: seat === 'pyongyang' ? 'away' : 'here',
+          },
+    );
+    return [
+      ...seated,
+      ...this.#shared,
+      { participant: 'p-observer', alias: 'Visitor', seat: null, role: 'observer', state: 'here' },
+    ];
   }
 }
 

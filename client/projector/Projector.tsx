@@ -32,10 +32,20 @@ export function Projector({ id, match }: { id: string; match: string | null }) {
       const token = isCode(id) ? await tokenFor(id.toUpperCase(), words?.alias ?? 'Projector') : id;
       if (!left) watch(token, isCode(id) ? id.toUpperCase() : '', match);
     };
-    begin().catch((error: unknown) => { if (!left && error instanceof ApiFailure && error.status !== 0) setGone(true); });
-    return () => { left = true; watch(null, '', null); };
+    begin().catch((error: unknown) => {
+      if (!left && error instanceof ApiFailure && error.status !== 0) setGone(true);
+    });
+    return () => {
+      left = true;
+      watch(null, '', null);
+    };
   }, [id, match, ready]);
   // A visit may have been erased with its match: the next opening of the link makes a new one.
-  useEffect(() => { if (lost) { forget(`projector:${id.toUpperCase()}`); setGone(true); } }, [lost]);
+  useEffect(() => {
+    if (lost) {
+      forget(`projector:${id.toUpperCase()}`);
+      setGone(true);
+    }
+  }, [lost]);
   return <ProjectorPage gone={gone} />;
 }

@@ -34,22 +34,44 @@ function Clock() {
   if (clock.paused !== null) return <b class="clock">{w.paused}</b>;
   if (clock.deadline === null) return null;
   const left = clock.deadline - serverNow();
-  return <b class={left < 30_000 ? 'clock soon' : 'clock'} role="timer" aria-label={w.leftLabel}>{left <= 0 ? w.over : clockText(left)}</b>;
+  return (
+    <b class={left < 30_000 ? 'clock soon' : 'clock'} role="timer" aria-label={w.leftLabel}>
+      {left <= 0 ? w.over : clockText(left)}
+    </b>
+  );
 }
 
 const full = signal(false);
 function FullScreen() {
   const w = useRoomWords()!;
   useEffect(() => {
-    const follow = (): void => { full.value = document.fullscreenElement !== null; };
+    const follow = (): void => {
+      full.value = document.fullscreenElement !== null;
+    };
     document.addEventListener('fullscreenchange', follow);
     return () => document.removeEventListener('fullscreenchange', follow);
   }, []);
   if (!document.fullscreenEnabled) return null;
-  return <button type="button" class="full" onClick={() => { fire(full.value ? document.exitFullscreen() : document.documentElement.requestFullscreen()); }}>{full.value ? w.leave : w.full}</button>;
+  return (
+    <button
+      type="button"
+      class="full"
+      onClick={() => {
+        fire(full.value ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+      }}
+    >
+      {full.value ? w.leave : w.full}
+    </button>
+  );
 }
 
-const SIGN: Readonly<Record<string, ArcKind>> = { 'in-force': 'in-force', agreed: 'agreed', collapsed: 'collapsed', refused: 'collapsed', ended: 'collapsed' };
+const SIGN: Readonly<Record<string, ArcKind>> = {
+  'in-force': 'in-force',
+  agreed: 'agreed',
+  collapsed: 'collapsed',
+  refused: 'collapsed',
+  ended: 'collapsed',
+};
 
 /** Every pact that has come to something, with its state as sign and word; the others in one line. */
 function Pacts() {
@@ -60,11 +82,28 @@ function Pacts() {
   const none = known.filter((id) => !some.includes(id));
   return (
     <section class="room-pacts" aria-label={w.pacts}>
-      <ul>{some.map((id) => {
-        const { status, odds } = pacts[id]!;
-        return <li key={id}><svg viewBox="-10 -10 20 20" aria-hidden="true"><ArcSign kind={SIGN[status] ?? 'draft'} /></svg><b>{pactName(id)}</b> <span>{rules.value.pactStatus[status]}{status === 'agreed' && odds ? ` · ${rules.value.odds[odds]}` : ''}</span></li>;
-      })}</ul>
-      {none.length ? <p>{w.none}: {none.map(pactName).join(' · ')}</p> : null}
+      <ul>
+        {some.map((id) => {
+          const { status, odds } = pacts[id]!;
+          return (
+            <li key={id}>
+              <svg viewBox="-10 -10 20 20" aria-hidden="true">
+                <ArcSign kind={SIGN[status] ?? 'draft'} />
+              </svg>
+              <b>{pactName(id)}</b>{' '}
+              <span>
+                {rules.value.pactStatus[status]}
+                {status === 'agreed' && odds ? ` · ${rules.value.odds[odds]}` : ''}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {none.length ? (
+        <p>
+          {w.none}: {none.map(pactName).join(' · ')}
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -73,7 +112,19 @@ function Ladder() {
   const w = useRoomWords()!;
   const crisis = view.value?.crisis;
   if (!crisis) return null;
-  return <ol class="room-ladder" aria-label={w.ladder}>{ESCALATION.map((step, i) => <li key={step} class={step === crisis.level ? 'here' : ESCALATION.indexOf(crisis.level) > i ? 'passed' : ''} {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}><span>{i}</span> {rules.value.escalation[step].name}</li>)}</ol>;
+  return (
+    <ol class="room-ladder" aria-label={w.ladder}>
+      {ESCALATION.map((step, i) => (
+        <li
+          key={step}
+          class={step === crisis.level ? 'here' : ESCALATION.indexOf(crisis.level) > i ? 'passed' : ''}
+          {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}
+        >
+          <span>{i}</span> {rules.value.escalation[step].name}
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 function Front() {
@@ -84,11 +135,22 @@ function Front() {
   const [lead, ...others] = told(round);
   const text = lead ? deckOf(lead.story) : null;
   return (
-    <article class={`press room-press lead-${lead && lead.story.weight >= 78 ? 'grave' : 'plain'}`} aria-label={room.front}>
-      <p class="mast"><b>{w.paper}</b> <span>{w.round(round)}</span></p>
+    <article
+      class={`press room-press lead-${lead && lead.story.weight >= 78 ? 'grave' : 'plain'}`}
+      aria-label={room.front}
+    >
+      <p class="mast">
+        <b>{w.paper}</b> <span>{w.round(round)}</span>
+      </p>
       <h2>{lead ? lead.line : w.quiet}</h2>
       <p class="deck">{lead ? text : w.quietText}</p>
-      {others.length ? <ul>{others.slice(0, view.value!.crisis ? 2 : 3).map(({ story, line }) => <li key={story.event.n}>{line}</li>)}</ul> : null}
+      {others.length ? (
+        <ul>
+          {others.slice(0, view.value!.crisis ? 2 : 3).map(({ story, line }) => (
+            <li key={story.event.n}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
       <Figures round={round} />
     </article>
   );
@@ -99,11 +161,33 @@ function Waiting() {
   const code = kept.value?.code ?? '';
   return (
     <main class="room-lobby">
-      {code ? <section aria-label={w.join}><p>{w.join} <b>{joinLink('').replace(/^https?:\/\/|[/#].*$/g, '')}</b></p><p class="room-code"><span class="hidden">{w.code} </span>{code}</p><Qr text={joinLink(code)} label={ui.value.lobby.qr(joinLink(code))} /></section> : null}
-      <section aria-label={w.seats}><ul>{SEATS.map((s) => {
-        const people = presence.value.filter((p) => p.seat === s);
-        return <li key={s}><SeatTag seat={s} /> <span dir="auto">{people.map((p) => (p.role === 'bot' ? w.computer : p.alias)).join(', ') || w.free}</span></li>;
-      })}</ul></section>
+      {code ? (
+        <section aria-label={w.join}>
+          <p>
+            {w.join} <b>{joinLink('').replace(/^https?:\/\/|[/#].*$/g, '')}</b>
+          </p>
+          <p class="room-code">
+            <span class="hidden">{w.code} </span>
+            {code}
+          </p>
+          <Qr text={joinLink(code)} label={ui.value.lobby.qr(joinLink(code))} />
+        </section>
+      ) : null}
+      <section aria-label={w.seats}>
+        <ul>
+          {SEATS.map((s) => {
+            const people = presence.value.filter((p) => p.seat === s);
+            return (
+              <li key={s}>
+                <SeatTag seat={s} />{' '}
+                <span dir="auto">
+                  {people.map((p) => (p.role === 'bot' ? w.computer : p.alias)).join(', ') || w.free}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
     </main>
   );
 }
@@ -111,8 +195,17 @@ function Waiting() {
 export function ProjectorPage({ gone = false }: { gone?: boolean }) {
   const w = useRoomWords();
   const state = view.value;
-  useEffect(() => { if (w) document.title = ui.peek().app.page(w.title); }, [w]);
-  if (!w || !state) return <div class="room"><p class="room-word" role="status">{gone && w ? w.gone : (w?.open ?? ui.value.app.loading)}</p></div>;
+  useEffect(() => {
+    if (w) document.title = ui.peek().app.page(w.title);
+  }, [w]);
+  if (!w || !state)
+    return (
+      <div class="room">
+        <p class="room-word" role="status">
+          {gone && w ? w.gone : (w?.open ?? ui.value.app.loading)}
+        </p>
+      </div>
+    );
   const { clock } = state;
   const map = ui.value.map;
   const captions = Object.fromEntries(Object.keys(rules.value.pacts).map((p) => [p, pactName(p)]));
@@ -120,19 +213,34 @@ export function ProjectorPage({ gone = false }: { gone?: boolean }) {
     <div class="room">
       <header>
         <h1 class="brand">{ui.value.app.name}</h1>
-        <p class="room-phase"><b>{rules.value.phases[clock.phase]}</b> {clock.round > 0 ? ui.value.header.round(clock.round, state.match.pace.rounds) : null}</p>
+        <p class="room-phase">
+          <b>{rules.value.phases[clock.phase]}</b>{' '}
+          {clock.round > 0 ? ui.value.header.round(clock.round, state.match.pace.rounds) : null}
+        </p>
         <Clock />
         <Gauge value={state.meters.tension} />
-        <div class="room-tools"><FullScreen /><LangSelect /></div>
+        <div class="room-tools">
+          <FullScreen />
+          <LangSelect />
+        </div>
       </header>
-      {clock.phase === 'lobby' ? <Waiting /> : (
+      {clock.phase === 'lobby' ? (
+        <Waiting />
+      ) : (
         <main>
-          <div class="room-map"><MapPane model={model.value} names={rules.value.seats} labels={map} captions={captions} grow={GROW} /></div>
-          <div class="room-side"><Ladder /><Front /><Pacts /></div>
+          <div class="room-map">
+            <MapPane model={model.value} names={rules.value.seats} labels={map} captions={captions} grow={GROW} />
+          </div>
+          <div class="room-side">
+            <Ladder />
+            <Front />
+            <Pacts />
+          </div>
         </main>
       )}
-      <p class="hidden" role="status">{state.result ? rules.value.outcomes[state.result.outcome].name : ''}</p>
+      <p class="hidden" role="status">
+        {state.result ? rules.value.outcomes[state.result.outcome].name : ''}
+      </p>
     </div>
   );
 }
-

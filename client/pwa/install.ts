@@ -17,21 +17,28 @@ async function reachable(): Promise<boolean> {
 
 /** Loads the page anew once the server answers: what was kept may be of an older make than what it serves now. */
 async function untilBack(): Promise<void> {
-  while (!(await reachable())) await new Promise((done) => { setTimeout(done, ASK_EVERY); });
+  while (!(await reachable()))
+    await new Promise((done) => {
+      setTimeout(done, ASK_EVERY);
+    });
   location.reload();
 }
 
 /** Registers the worker where the browser allows one; on plain http of a local network nothing is missing without it. */
 export function startWorker(): void {
   if (!('serviceWorker' in navigator)) return;
-  const register = (): void => { navigator.serviceWorker.register(new URL('sw.js', document.baseURI)).catch(() => undefined); };
+  const register = (): void => {
+    navigator.serviceWorker.register(new URL('sw.js', document.baseURI)).catch(() => undefined);
+  };
   // After the page is up: keeping files must not delay it.
   if (document.readyState === 'complete') setTimeout(register, 1_000);
   else window.addEventListener('load', () => setTimeout(register, 1_000), { once: true });
   if (!navigator.serviceWorker.controller) return;
-  reachable().then((there) => {
-    if (there) return undefined;
-    offline.value = true;
-    return untilBack();
-  }).catch(() => undefined);
+  reachable()
+    .then((there) => {
+      if (there) return undefined;
+      offline.value = true;
+      return untilBack();
+    })
+    .catch(() => undefined);
 }

@@ -12,18 +12,23 @@ const CACHE = `two-track-${VERSION}`;
 const PATIENCE = 8000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil((async () => {
-    const cache = await caches.open(CACHE);
-    await cache.addAll(SHELL.map((path) => new Request(path, { cache: 'reload' })));
-    await self.skipWaiting();
-  })());
+  event.waitUntil(
+    (async () => {
+      const cache = await caches.open(CACHE);
+      await cache.addAll(SHELL.map((path) => new Request(path, { cache: 'reload' })));
+      await self.skipWaiting();
+    })(),
+  );
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil((async () => {
-    for (const name of await caches.keys()) if (name.startsWith('two-track-') && name !== CACHE) await caches.delete(name);
-    await self.clients.claim();
-  })());
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys())
+        if (name.startsWith('two-track-') && name !== CACHE) await caches.delete(name);
+      await self.clients.claim();
+    })(),
+  );
 });
 
 async function page(request) {
@@ -47,5 +52,6 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
-  else if (/\/(?:assets|icons)\//.test(url.pathname) || url.pathname.endsWith('/manifest.webmanifest')) event.respondWith(named(request));
+  else if (/\/(?:assets|icons)\//.test(url.pathname) || url.pathname.endsWith('/manifest.webmanifest'))
+    event.respondWith(named(request));
 });

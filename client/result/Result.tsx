@@ -16,8 +16,14 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
   const result = view.value!.result!;
   const outcome = rules.value.outcomes[result.outcome];
   const me = seat.value;
-  useEffect(() => { document.title = w.app.page(outcome.name); });
-  const who = (s: Seat): string => presence.value.filter((p) => p.seat === s).map((p) => (p.role === 'bot' ? w.lobby.computer : p.alias)).join(', ') || w.lobby.computer;
+  useEffect(() => {
+    document.title = w.app.page(outcome.name);
+  });
+  const who = (s: Seat): string =>
+    presence.value
+      .filter((p) => p.seat === s)
+      .map((p) => (p.role === 'bot' ? w.lobby.computer : p.alias))
+      .join(', ') || w.lobby.computer;
   return (
     <div class="page">
       <Bar onHome={onHome} />
@@ -26,15 +32,31 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
           <p class="kicker">{w.result.title}</p>
           <h2 id="outcome">{outcome.name}</h2>
           <p>{outcome.line}</p>
-          <p><b>{winnerText(result, seatName)}</b>{me ? <> · {w.result.own(signed(result.scores[me]))}</> : null}</p>
-          <div class="acts"><a class="button primary" href="#/debrief">{w.result.debrief}</a><button type="button" onClick={onAgain}>{w.result.again}</button><button type="button" onClick={onDesk}>{w.result.back}</button></div>
+          <p>
+            <b>{winnerText(result, seatName)}</b>
+            {me ? <> · {w.result.own(signed(result.scores[me]))}</> : null}
+          </p>
+          <div class="acts">
+            <a class="button primary" href="#/debrief">
+              {w.result.debrief}
+            </a>
+            <button type="button" onClick={onAgain}>
+              {w.result.again}
+            </button>
+            <button type="button" onClick={onDesk}>
+              {w.result.back}
+            </button>
+          </div>
         </section>
         <AfterMatch />
-        <section class="paper" aria-labelledby="scores"><h2 id="scores">{w.result.scores}</h2>
+        <section class="paper" aria-labelledby="scores">
+          <h2 id="scores">{w.result.scores}</h2>
           <Scores result={result} me={me} who={who} />
         </section>
         <History scenario={view.value!.match.scenario} />
-        <section class="result-news" aria-label={w.news.title}><NewsPanel /></section>
+        <section class="result-news" aria-label={w.news.title}>
+          <NewsPanel />
+        </section>
       </main>
     </div>
   );

@@ -26,20 +26,78 @@ export function Scores({ result, me, who }: { result: Result; me: Seat | null; w
   return (
     <>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby="scores">
-        <table><caption class="hidden">{w.result.table}</caption>
-          <thead><tr><th scope="col">{w.result.seat}</th><th scope="col">{w.result.who}</th><th scope="col">{w.result.mandate}</th><th scope="col" class="number">{w.result.score}</th><th scope="col" class="number">{w.result.points}</th></tr></thead>
-          <tbody>{order.map((s) => {
-            const mandate = rules.value.mandates[result.mandates[s] as keyof typeof rules.value.mandates];
-            return <tr key={s} class={s === result.winner ? 'winner' : ''}><th scope="row"><SeatTag seat={s} you={s === me} /></th><td>{who(s)}</td><td><b>{mandate?.name ?? result.mandates[s]}</b>{mandate ? <details><summary>{w.result.aims}</summary><ul>{mandate.aims.map((a) => <li key={a}>{a}</li>)}</ul></details> : null}</td><td class="number">{signed(result.scores[s])}</td><td class="points">{plain(result.points[s])}</td></tr>;
-          })}</tbody>
+        <table>
+          <caption class="hidden">{w.result.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w.result.seat}</th>
+              <th scope="col">{w.result.who}</th>
+              <th scope="col">{w.result.mandate}</th>
+              <th scope="col" class="number">
+                {w.result.score}
+              </th>
+              <th scope="col" class="number">
+                {w.result.points}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {order.map((s) => {
+              const mandate = rules.value.mandates[result.mandates[s] as keyof typeof rules.value.mandates];
+              return (
+                <tr key={s} class={s === result.winner ? 'winner' : ''}>
+                  <th scope="row">
+                    <SeatTag seat={s} you={s === me} />
+                  </th>
+                  <td>{who(s)}</td>
+                  <td>
+                    <b>{mandate?.name ?? result.mandates[s]}</b>
+                    {mandate ? (
+                      <details>
+                        <summary>{w.result.aims}</summary>
+                        <ul>
+                          {mandate.aims.map((a) => (
+                            <li key={a}>{a}</li>
+                          ))}
+                        </ul>
+                      </details>
+                    ) : null}
+                  </td>
+                  <td class="number">{signed(result.scores[s])}</td>
+                  <td class="points">{plain(result.points[s])}</td>
+                </tr>
+              );
+            })}
+          </tbody>
         </table>
       </div>
       <p class="hint">{w.result.par}</p>
       <h3 id="parts">{w.result.parts}</h3>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby="parts">
-        <table class="parts"><caption class="hidden">{w.result.parts}</caption>
-          <thead><tr><th scope="col">{w.result.seat}</th>{PARTS.map((p) => <th key={p} scope="col">{rules.value.scoreParts[p]}</th>)}</tr></thead>
-          <tbody>{order.map((s) => <tr key={s}><th scope="row"><SeatTag seat={s} /></th>{PARTS.map((p) => <td key={p}>{signed(result.parts[s][p] ?? 0)}</td>)}</tr>)}</tbody>
+        <table class="parts">
+          <caption class="hidden">{w.result.parts}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w.result.seat}</th>
+              {PARTS.map((p) => (
+                <th key={p} scope="col">
+                  {rules.value.scoreParts[p]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {order.map((s) => (
+              <tr key={s}>
+                <th scope="row">
+                  <SeatTag seat={s} />
+                </th>
+                {PARTS.map((p) => (
+                  <td key={p}>{signed(result.parts[s][p] ?? 0)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
       <p class="hint">{w.result.partsHint}</p>
@@ -57,9 +115,30 @@ function Reckoning({ order, result }: { order: readonly Seat[]; result: Result }
   const w = ui.value.result;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-labelledby="reckoning">
-      <table class="parts"><caption class="hidden">{w.reckoning}</caption>
-        <thead><tr><th scope="col">{w.seat}</th>{LOOKS.map((look) => <th key={look} scope="col">{w.looks[look]}</th>)}</tr></thead>
-        <tbody>{order.map((s) => <tr key={s}><th scope="row"><SeatTag seat={s} /></th>{LOOKS.map((look) => <td key={look}>{signed(result.reckoning[s][look])}</td>)}</tr>)}</tbody>
+      <table class="parts">
+        <caption class="hidden">{w.reckoning}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.seat}</th>
+            {LOOKS.map((look) => (
+              <th key={look} scope="col">
+                {w.looks[look]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((s) => (
+            <tr key={s}>
+              <th scope="row">
+                <SeatTag seat={s} />
+              </th>
+              {LOOKS.map((look) => (
+                <td key={look}>{signed(result.reckoning[s][look])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </div>
   );

@@ -52,13 +52,47 @@ export interface MapPaneProps {
 
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-function Capital({ seat, onPick, pressed, className, style, children }: { seat: Seat; onPick?: (seat: Seat) => void; pressed: boolean; className: string; style: Record<string, string>; children: ComponentChildren }) {
-  if (!onPick) return <span class={className} style={style}>{children}</span>;
-  return <button type="button" class={className} style={style} aria-pressed={pressed} onClick={() => onPick(seat)}>{children}</button>;
+function Capital({
+  seat,
+  onPick,
+  pressed,
+  className,
+  style,
+  children,
+}: {
+  seat: Seat;
+  onPick?: (seat: Seat) => void;
+  pressed: boolean;
+  className: string;
+  style: Record<string, string>;
+  children: ComponentChildren;
+}) {
+  if (!onPick)
+    return (
+      <span class={className} style={style}>
+        {children}
+      </span>
+    );
+  return (
+    <button type="button" class={className} style={style} aria-pressed={pressed} onClick={() => onPick(seat)}>
+      {children}
+    </button>
+  );
 }
 
 /** Shows the map. The buttons work before the picture has come, and without it. */
-export function MapPane({ model: source, names, labels, list = [], captions, onPick, picked = null, reducedMotion, renderer, grow = 1 }: MapPaneProps) {
+export function MapPane({
+  model: source,
+  names,
+  labels,
+  list = [],
+  captions,
+  onPick,
+  picked = null,
+  reducedMotion,
+  renderer,
+  grow = 1,
+}: MapPaneProps) {
   const model = 'value' in source ? source.value : source;
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
@@ -82,12 +116,16 @@ export function MapPane({ model: source, names, labels, list = [], captions, onP
 
   useEffect(() => {
     let gone = false;
-    import('./mount.ts').then(({ mountMap }) => {
-      if (gone || !host.current) return;
-      handle.current = mountMap(host.current, { reducedMotion: still, renderer, names, captions, grow });
-      handle.current.update(latest.current);
-      setPicture('there');
-    }).catch(() => { if (!gone) setPicture('failed'); });
+    import('./mount.ts')
+      .then(({ mountMap }) => {
+        if (gone || !host.current) return;
+        handle.current = mountMap(host.current, { reducedMotion: still, renderer, names, captions, grow });
+        handle.current.update(latest.current);
+        setPicture('there');
+      })
+      .catch(() => {
+        if (!gone) setPicture('failed');
+      });
     return () => {
       gone = true;
       handle.current?.destroy();
@@ -103,24 +141,44 @@ export function MapPane({ model: source, names, labels, list = [], captions, onP
   }, [size, words, grow]);
 
   return (
-    <section class={`map-pane${spots.compact ? ' compact' : ''} picture-${picture}`} aria-label={labels.map} style={{ '--unit': String(spots.unit), '--glyph': `${spots.glyph}px` }}>
+    <section
+      class={`map-pane${spots.compact ? ' compact' : ''} picture-${picture}`}
+      aria-label={labels.map}
+      style={{ '--unit': String(spots.unit), '--glyph': `${spots.glyph}px` }}
+    >
       <div class="map-canvas" ref={host} />
       <ul class="map-capitals" style={{ fontSize: `${spots.font}px` }}>
-        {size[0] > 0 && SEATS.map((seat) => {
-          const { box, side, glyph } = spots.at[seat];
-          return (
-            <li key={seat}>
-              <Capital seat={seat} {...(onPick ? { onPick } : {})} pressed={picked === seat} className={`map-capital side-${side} seat-${seat}${model.you === seat ? ' own' : ''}`}
-                style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}>
-                <span class="map-glyph" aria-hidden="true" style={{ left: `${glyph[0] - box.x}px`, top: `${glyph[1] - box.y}px` }}>{SEAT_GLYPHS[seat]}</span>
-                <span class="map-name">{names[seat]}</span>
-                {model.you === seat && <span class="map-hidden"> ({labels.you})</span>}
-              </Capital>
-            </li>
-          );
-        })}
+        {size[0] > 0 &&
+          SEATS.map((seat) => {
+            const { box, side, glyph } = spots.at[seat];
+            return (
+              <li key={seat}>
+                <Capital
+                  seat={seat}
+                  {...(onPick ? { onPick } : {})}
+                  pressed={picked === seat}
+                  className={`map-capital side-${side} seat-${seat}${model.you === seat ? ' own' : ''}`}
+                  style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
+                >
+                  <span
+                    class="map-glyph"
+                    aria-hidden="true"
+                    style={{ left: `${glyph[0] - box.x}px`, top: `${glyph[1] - box.y}px` }}
+                  >
+                    {SEAT_GLYPHS[seat]}
+                  </span>
+                  <span class="map-name">{names[seat]}</span>
+                  {model.you === seat && <span class="map-hidden"> ({labels.you})</span>}
+                </Capital>
+              </li>
+            );
+          })}
       </ul>
-      {picture === 'failed' && <p class="map-failed" role="status">{labels.failed}</p>}
+      {picture === 'failed' && (
+        <p class="map-failed" role="status">
+          {labels.failed}
+        </p>
+      )}
       <MapLegend labels={labels} list={list} open={picture === 'failed'} />
     </section>
   );

@@ -1,7 +1,17 @@
 /** The course of the arcs and the place of their badges. Pure, so that it is tested that no badge lies on a name or on another badge. */
 import { ZONES } from '../../shared/types.ts';
 import type { Seat } from '../../shared/types.ts';
-import { around, glyphSize, labelFont, linePoint, markRadius, overlaps, place, textWidth, zoneAnchor } from './layout.ts';
+import {
+  around,
+  glyphSize,
+  labelFont,
+  linePoint,
+  markRadius,
+  overlaps,
+  place,
+  textWidth,
+  zoneAnchor,
+} from './layout.ts';
 import type { Box, Label, Layout, Point } from './layout.ts';
 import type { MapArc, MapModel } from './model.ts';
 
@@ -37,7 +47,10 @@ function curveOf(l: Layout, arc: MapArc, nth: number): Curve {
   const least = steep && length < glyphSize(l) * 3 ? glyphSize(l) + badgeRadius(l) * 2 + 8 : 0;
   const bowed = (bend: number): Curve => {
     const by = Math.max(bend * length * (steep ? 1.6 : 1), least) * sign;
-    return trim([a, [(a[0] + b[0]) / 2 + (dy / length) * by, (a[1] + b[1]) / 2 - (dx / length) * by], b], glyphSize(l) * 0.42);
+    return trim(
+      [a, [(a[0] + b[0]) / 2 + (dy / length) * by, (a[1] + b[1]) / 2 - (dx / length) * by], b],
+      glyphSize(l) * 0.42,
+    );
   };
   // The longest arc bows highest, so that it does not run along the one from Seoul.
   const long = arc.pair.includes('washington') && arc.pair.includes('pyongyang');
@@ -47,12 +60,17 @@ function curveOf(l: Layout, arc: MapArc, nth: number): Curve {
   const clear = glyphSize(l) * 0.95;
   const curves = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.26, 0.26, -0.34].map((more) => bowed(first + more));
   const from = (curve: Curve) => distance(curve, place(l, 'tokyo'));
-  return curves.find((curve) => from(curve) > clear) ?? curves.reduce((best, curve) => (from(curve) > from(best) ? curve : best));
+  return (
+    curves.find((curve) => from(curve) > clear) ??
+    curves.reduce((best, curve) => (from(curve) > from(best) ? curve : best))
+  );
 }
 
 /** How near a curve comes to a point, in pixels. */
 export function distance(curve: Curve, [x, y]: Point): number {
-  return Math.min(...Array.from({ length: 41 }, (_, i) => along(curve, i / 40)).map(([cx, cy]) => Math.hypot(cx - x, cy - y)));
+  return Math.min(
+    ...Array.from({ length: 41 }, (_, i) => along(curve, i / 40)).map(([cx, cy]) => Math.hypot(cx - x, cy - y)),
+  );
 }
 
 /** Shortens a curve at both ends, so that it starts beside the glyph and not under it. */
@@ -82,11 +100,18 @@ export const badgeRadius = (l: Layout): number => (l.compact ? 9 : 11 * l.unit);
  * Lays out all arcs of a model. `captions` are short names of pacts in the reader's language; compact panes show none.
  * `taken` are boxes that badges keep clear of: the names of the capitals.
  */
-export function arcPaths(l: Layout, model: MapModel, names: Readonly<Record<Seat, Label>>, captions: Readonly<Record<string, string>> = {}): ArcPath[] {
+export function arcPaths(
+  l: Layout,
+  model: MapModel,
+  names: Readonly<Record<Seat, Label>>,
+  captions: Readonly<Record<string, string>> = {},
+): ArcPath[] {
   const r = badgeRadius(l);
   const taken: Box[] = [
     ...Object.values(names).map((label) => label.box),
-    ...model.marks.flatMap((mark) => (ZONES.includes(mark.zone) ? [around(zoneAnchor(l, mark.zone), markRadius(l) + 2)] : [])),
+    ...model.marks.flatMap((mark) =>
+      ZONES.includes(mark.zone) ? [around(zoneAnchor(l, mark.zone), markRadius(l) + 2)] : [],
+    ),
     ...(model.crisis.level > 0 ? [around(crisisPoint(l, model), crisisRadius(l))] : []),
   ];
   const counts = new Map<string, number>();

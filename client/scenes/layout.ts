@@ -7,7 +7,12 @@ import { SEATS, ZONES } from '../../shared/types.ts';
 import type { Seat, Zone } from '../../shared/types.ts';
 
 export type Point = readonly [number, number];
-export interface Box { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
 
 export interface Layout {
   readonly w: number;
@@ -39,7 +44,11 @@ export function layout(w: number, h: number, grow = 1): Layout {
   const r = clamp(Math.min(width, height) * 0.145, 38, 150);
   const gap = compact ? 10 : 18;
   const l: Layout = {
-    w: width, h: height, scale, compact, unit: clamp(Math.min(width / 900, height / 660), 1, 1.6) * (compact ? 1 : grow),
+    w: width,
+    h: height,
+    scale,
+    compact,
+    unit: clamp(Math.min(width / 900, height / 660), 1, 1.6) * (compact ? 1 : grow),
     ox: width / 2 - (focus.x + focus.w / 2) * scale,
     oy: height / 2 - (focus.y + focus.h / 2) * scale,
     inset: { x: width - r - gap, y: height - r - gap, r },
@@ -58,7 +67,13 @@ function clearOfInset(l: Layout): Layout {
   // Not so far that Pyongyang would leave the pane: there the globe gives way instead.
   const room = place(l, 'pyongyang')[1] - half - 2;
   const up = Math.min(Math.max(0, lift), Math.max(0, room));
-  return { ...l, oy: l.oy - up, ...(lift > up ? { inset: { ...l.inset, y: l.inset.y + Math.min(lift - up, l.h - l.inset.y - l.inset.r - 2) } } : {}) };
+  return {
+    ...l,
+    oy: l.oy - up,
+    ...(lift > up
+      ? { inset: { ...l.inset, y: l.inset.y + Math.min(lift - up, l.h - l.inset.y - l.inset.r - 2) } }
+      : {}),
+  };
 }
 
 const toPane = (l: Layout, [x, y]: Point): Point => [x * l.scale + l.ox, y * l.scale + l.oy];
@@ -79,7 +94,15 @@ export const linePoint = (l: Layout): Point => toPane(l, [540, 486]);
 
 /** Where a zone's marks may stand, the best first. */
 const ZONE_POINTS: Readonly<Record<Zone, readonly Point[]>> = {
-  japan: [[806, 716]], 'open-sea': [[905, 868], [1290, 505], [860, 845]], approaches: [[690, 655]], rok: [[604, 622]], dprk: [[586, 296]],
+  japan: [[806, 716]],
+  'open-sea': [
+    [905, 868],
+    [1290, 505],
+    [860, 845],
+  ],
+  approaches: [[690, 655]],
+  rok: [[604, 622]],
+  dprk: [[586, 296]],
 };
 
 /** Half the width of a zone's mark. */
@@ -90,7 +113,14 @@ export function zoneAnchor(l: Layout, zone: Zone): Point {
   const margin = markRadius(l) + 8;
   const clear = l.inset.r + margin + 4;
   const spots = ZONE_POINTS[zone].map((point) => toPane(l, point));
-  const free = spots.find(([x, y]) => x >= margin && y >= margin && x <= l.w - margin && y <= l.h - margin && Math.hypot(x - l.inset.x, y - l.inset.y) >= clear);
+  const free = spots.find(
+    ([x, y]) =>
+      x >= margin &&
+      y >= margin &&
+      x <= l.w - margin &&
+      y <= l.h - margin &&
+      Math.hypot(x - l.inset.x, y - l.inset.y) >= clear,
+  );
   if (free) return free;
   const [ax, ay] = spots.at(-1)!;
   const x = clamp(ax, margin, l.w - margin);
@@ -103,7 +133,8 @@ export function zoneAnchor(l: Layout, zone: Zone): Point {
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-export const overlaps = (a: Box, b: Box, gap = 0): boolean => a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
+  a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
 
 export const around = ([x, y]: Point, half: number): Box => ({ x: x - half, y: y - half, w: half * 2, h: half * 2 });
 
@@ -111,7 +142,11 @@ export const SIDES = ['right', 'left', 'above', 'below'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** The button of a capital: its box holds the glyph on the map and the name beside it. */
-export interface Label { readonly side: Side; readonly box: Box; readonly glyph: Point }
+export interface Label {
+  readonly side: Side;
+  readonly box: Box;
+  readonly glyph: Point;
+}
 
 export const labelFont = (l: Layout): number => (l.compact ? 13 : 15 * l.unit);
 /** The square around a capital's glyph. Touch targets stay above 24 pixels on the smallest panes. */
@@ -119,7 +154,9 @@ export const glyphSize = (l: Layout): number => (l.compact ? 26 : 34 * l.unit);
 
 /** An upper estimate of a text's width in bold type of `font` pixels: wide scripts fill the em, Latin letters do not. */
 export function textWidth(text: string, font: number): number {
-  return [...text].reduce((sum, c) => sum + (c.codePointAt(0)! > 0x2e7f ? 1.02 : /[A-Zmw]/.test(c) ? 0.8 : 0.64), 0) * font;
+  return (
+    [...text].reduce((sum, c) => sum + (c.codePointAt(0)! > 0x2e7f ? 1.02 : /[A-Zmw]/.test(c) ? 0.8 : 0.64), 0) * font
+  );
 }
 
 function labelBox(l: Layout, seat: Seat, side: Side, text: number): Box {
@@ -148,7 +185,12 @@ function cost(l: Layout, seat: Seat, side: Side, box: Box, marks: readonly Box[]
   const nearest: Point = [clamp(x, box.x, box.x + box.w), clamp(y, box.y, box.y + box.h)];
   const onInset = seat !== 'washington' && Math.hypot(nearest[0] - x, nearest[1] - y) < r + 6;
   // Where nothing fits whole, the least is cut.
-  return (out > 0 ? 500 + out * 50 : 0) + (onInset ? 200 : 0) + marks.filter((mark) => overlaps(box, mark)).length * 12 + PREFERENCE[seat].indexOf(side) * 3;
+  return (
+    (out > 0 ? 500 + out * 50 : 0) +
+    (onInset ? 200 : 0) +
+    marks.filter((mark) => overlaps(box, mark)).length * 12 +
+    PREFERENCE[seat].indexOf(side) * 3
+  );
 }
 
 /**
@@ -157,19 +199,26 @@ function cost(l: Layout, seat: Seat, side: Side, box: Box, marks: readonly Box[]
  */
 export function labels(l: Layout, names: Readonly<Record<Seat, string>>): Record<Seat, Label> {
   const marks = ZONES.map((zone) => around(zoneAnchor(l, zone), markRadius(l)));
-  const options = SEATS.map((seat) => SIDES.map((side) => {
-    const box = labelBox(l, seat, side, textWidth(names[seat], labelFont(l)));
-    return { side, box, cost: cost(l, seat, side, box, marks) };
-  }));
+  const options = SEATS.map((seat) =>
+    SIDES.map((side) => {
+      const box = labelBox(l, seat, side, textWidth(names[seat], labelFont(l)));
+      return { side, box, cost: cost(l, seat, side, box, marks) };
+    }),
+  );
   let best = { cost: Infinity, picks: options.map((o) => o[0]!) };
   const walk = (picks: typeof best.picks, sum: number) => {
     if (sum >= best.cost) return;
-    if (picks.length === options.length) { best = { cost: sum, picks }; return; }
+    if (picks.length === options.length) {
+      best = { cost: sum, picks };
+      return;
+    }
     for (const option of options[picks.length]!) {
       const clashes = picks.filter((other) => overlaps(option.box, other.box)).length;
       walk([...picks, option], sum + option.cost + clashes * 400);
     }
   };
   walk([], 0);
-  return Object.fromEntries(SEATS.map((seat, i) => [seat, { side: best.picks[i]!.side, box: best.picks[i]!.box, glyph: place(l, seat) }])) as Record<Seat, Label>;
+  return Object.fromEntries(
+    SEATS.map((seat, i) => [seat, { side: best.picks[i]!.side, box: best.picks[i]!.box, glyph: place(l, seat) }]),
+  ) as Record<Seat, Label>;
 }

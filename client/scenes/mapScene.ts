@@ -23,8 +23,19 @@ export interface SceneContent {
   readonly captions: Readonly<Record<string, string>>;
 }
 
-type Dot = { readonly sprite: Phaser.GameObjects.Image; readonly curve: Curve; readonly from: number; readonly back: boolean };
-type Pulse = { readonly sprite: Phaser.GameObjects.Image; readonly radius: number; readonly period: number; readonly from: number; readonly strength: number };
+type Dot = {
+  readonly sprite: Phaser.GameObjects.Image;
+  readonly curve: Curve;
+  readonly from: number;
+  readonly back: boolean;
+};
+type Pulse = {
+  readonly sprite: Phaser.GameObjects.Image;
+  readonly radius: number;
+  readonly period: number;
+  readonly from: number;
+  readonly strength: number;
+};
 
 /** Draws the model it was given last. It asks to sleep by `onRest` once nothing moves and its last frame is on the screen. */
 export class MapScene extends Phaser.Scene {
@@ -124,11 +135,23 @@ export class MapScene extends Phaser.Scene {
     }
     const { level } = model.crisis;
     for (let i = 0; i < Math.min(3, level); i++) {
-      this.addPulse(crisisPoint(this.lay, model), crisisRadius(this.lay) * (3 + level * 0.9), 4200, i / Math.min(3, level), 0.5);
+      this.addPulse(
+        crisisPoint(this.lay, model),
+        crisisRadius(this.lay) * (3 + level * 0.9),
+        4200,
+        i / Math.min(3, level),
+        0.5,
+      );
     }
   }
 
-  private addPulse([x, y]: readonly [number, number], radius: number, period: number, from: number, strength: number): void {
+  private addPulse(
+    [x, y]: readonly [number, number],
+    radius: number,
+    period: number,
+    from: number,
+    strength: number,
+  ): void {
     const sprite = this.add.image(x * this.dpr, y * this.dpr, 'pulse').setAlpha(0);
     this.pulses.push({ sprite, radius, period, from, strength });
   }
@@ -164,8 +187,13 @@ export class MapScene extends Phaser.Scene {
       const t = (from + this.age / 9000) % 1;
       const [x, y] = along(curve, back ? 1 - t : t);
       // Dots pass beneath the badges, so that words stay readable.
-      const beneath = this.badges.some((box) => x > box.x - 3 && y > box.y - 3 && x < box.x + box.w + 3 && y < box.y + box.h + 3);
-      sprite.setVisible(!beneath).setPosition(x * this.dpr, y * this.dpr).setAlpha(fade * Math.min(1, t * 8, (1 - t) * 8));
+      const beneath = this.badges.some(
+        (box) => x > box.x - 3 && y > box.y - 3 && x < box.x + box.w + 3 && y < box.y + box.h + 3,
+      );
+      sprite
+        .setVisible(!beneath)
+        .setPosition(x * this.dpr, y * this.dpr)
+        .setAlpha(fade * Math.min(1, t * 8, (1 - t) * 8));
     }
     for (const { sprite, radius, period, from, strength } of this.pulses) {
       const t = (from + this.age / period) % 1;

@@ -89,12 +89,14 @@ function arcsOf(view: State, extras: MapExtras): MapArc[] {
     const clauses = view.pacts[pact]?.clauses;
     // What is in force is drawn between those who signed it.
     const signed = clauses ? (pactRule(pact)?.signatories?.(clauses) ?? parties) : parties;
-    for (const kind of kindsOf(view, pact)) for (const pair of pairsOf(kind === 'in-force' ? signed : parties)) add(pair, kind, pact);
+    for (const kind of kindsOf(view, pact))
+      for (const pair of pairsOf(kind === 'in-force' ? signed : parties)) add(pair, kind, pact);
   }
   const convened = view.talks.convened > 0 && view.talks.convened === view.clock.round && view.clock.phase === 'talks';
   if (convened) add(['seoul', 'tokyo'], 'talking', null);
   for (const [a, b] of extras.talking ?? []) if (a !== b) add(pairOf(a, b), 'talking', null);
-  const order = (arc: MapArc) => SEATS.indexOf(arc.pair[0]) * 100 + SEATS.indexOf(arc.pair[1]) * 10 + ARC_KINDS.indexOf(arc.kind);
+  const order = (arc: MapArc) =>
+    SEATS.indexOf(arc.pair[0]) * 100 + SEATS.indexOf(arc.pair[1]) * 10 + ARC_KINDS.indexOf(arc.kind);
   return [...found.values()].sort((a, b) => order(a) - order(b));
 }
 
@@ -124,10 +126,13 @@ function marksOf(view: State): ZoneMark[] {
   for (const entry of Object.values(view.ledger)) {
     const state = stateOfEntry(entry, view.clock.round);
     // Consent in use is told by the operation itself.
-    const used = state === 'given' && Object.values(view.operations).some((o) => o.consent === entry.id && o.status !== 'over');
+    const used =
+      state === 'given' && Object.values(view.operations).some((o) => o.consent === entry.id && o.status !== 'over');
     if (state !== null && !used) add(entry.zone, state);
   }
-  return [...counts.values()].sort((a, b) => a.zone.localeCompare(b.zone) || MARK_STATES.indexOf(a.state) - MARK_STATES.indexOf(b.state));
+  return [...counts.values()].sort(
+    (a, b) => a.zone.localeCompare(b.zone) || MARK_STATES.indexOf(a.state) - MARK_STATES.indexOf(b.state),
+  );
 }
 
 /**
@@ -141,7 +146,10 @@ export function mapModel(view: State, you: Seat | null, extras: MapExtras = {}):
     arcs: arcsOf(view, extras),
     rings: Object.fromEntries(SEATS.map((seat) => [seat, ringOf(view, seat, you)])) as Record<Seat, RingLevel>,
     marks: marksOf(view),
-    crisis: { level: level as MapModel['crisis']['level'], origin: /border|incident|line/.test(view.crisis?.cause ?? '') ? 'line' : 'pyongyang' },
+    crisis: {
+      level: level as MapModel['crisis']['level'],
+      origin: /border|incident|line/.test(view.crisis?.cause ?? '') ? 'line' : 'pyongyang',
+    },
     tension: view.meters.tension,
   };
 }

@@ -50,26 +50,37 @@ export function mountMap(parent: HTMLElement, options: MapOptions): MapHandle {
   const canvas = options.renderer === 'canvas' || (options.renderer !== 'webgl' && !hasGraphicsCard());
   const scene = new MapScene();
   let shown = '';
-  let content: { model: MapModel; names: MapOptions['names']; captions: Readonly<Record<string, string>> } | null = null;
+  let content: { model: MapModel; names: MapOptions['names']; captions: Readonly<Record<string, string>> } | null =
+    null;
 
   const { onblur, onfocus } = window;
   const game = new Phaser.Game({
     type: canvas ? Phaser.CANVAS : Phaser.WEBGL,
-    parent, banner: false, backgroundColor: SEA.edge,
+    parent,
+    banner: false,
+    backgroundColor: SEA.edge,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    disableContextMenu: false, autoFocus: false,
+    disableContextMenu: false,
+    autoFocus: false,
     scale: { mode: Phaser.Scale.NONE, width: Math.round(w0 * dpr), height: Math.round(h0 * dpr), zoom: 1 / dpr },
     render: { antialias: true, powerPreference: 'low-power' },
   });
 
   let gone = false;
-  const wake = () => { if (!gone && game.isRunning) game.loop.wake(); };
+  const wake = () => {
+    if (!gone && game.isRunning) game.loop.wake();
+  };
   game.events.once(Phaser.Core.Events.READY, () => {
     // Phaser takes these two for itself right after this event; the page's own are put back, the map needs neither.
     queueMicrotask(() => Object.assign(window, { onblur, onfocus }));
     game.canvas.setAttribute('aria-hidden', 'true');
-    game.scene.add('map', scene, true, { dpr, grow: options.grow ?? 1, still: options.reducedMotion, onRest: () => game.loop.sleep() });
+    game.scene.add('map', scene, true, {
+      dpr,
+      grow: options.grow ?? 1,
+      still: options.reducedMotion,
+      onRest: () => game.loop.sleep(),
+    });
     if (content) scene.show(content);
   });
 

@@ -21,13 +21,25 @@ function hatching(ctx: Ctx, seat: Seat, l: Layout, dpr: number): CanvasPattern |
   g.globalAlpha = 0.34;
   g.beginPath();
   if (seat === 'seoul') {
-    for (const shift of [-size, 0, size]) { g.moveTo(shift - 1, size + 1); g.lineTo(shift + size + 1, -1); }
+    for (const shift of [-size, 0, size]) {
+      g.moveTo(shift - 1, size + 1);
+      g.lineTo(shift + size + 1, -1);
+    }
     g.stroke();
   } else if (seat === 'pyongyang') {
-    g.moveTo(0, 0); g.lineTo(size, size); g.moveTo(size, 0); g.lineTo(0, size);
+    g.moveTo(0, 0);
+    g.lineTo(size, size);
+    g.moveTo(size, 0);
+    g.lineTo(0, size);
     g.stroke();
   } else {
-    for (const [x, y] of [[size / 4, size / 4], [(size * 3) / 4, (size * 3) / 4]] as const) { g.moveTo(x + 1, y); g.arc(x, y, 1, 0, 7); }
+    for (const [x, y] of [
+      [size / 4, size / 4],
+      [(size * 3) / 4, (size * 3) / 4],
+    ] as const) {
+      g.moveTo(x + 1, y);
+      g.arc(x, y, 1, 0, 7);
+    }
     g.fill();
   }
   const pattern = ctx.createPattern(tile, 'repeat');
@@ -50,7 +62,12 @@ function paintSea(ctx: Ctx, l: Layout): void {
 function paintShelf(ctx: Ctx, land: Path2D, l: Layout): void {
   const px = 1 / l.scale;
   const reach = Math.min(1.2, Math.max(0.55, l.scale * 1.2));
-  for (const [width, alpha] of [[44, 0.035], [30, 0.045], [18, 0.06], [8, 0.1]] as const) {
+  for (const [width, alpha] of [
+    [44, 0.035],
+    [30, 0.045],
+    [18, 0.06],
+    [8, 0.1],
+  ] as const) {
     ctx.strokeStyle = `rgba(126, 192, 232, ${alpha})`;
     ctx.lineWidth = width * px * reach;
     ctx.stroke(land);
@@ -64,7 +81,10 @@ function paintCountry(ctx: Ctx, seat: 'seoul' | 'pyongyang' | 'tokyo', l: Layout
   ctx.fill(shape);
   ctx.globalAlpha = 1;
   const pattern = hatching(ctx, seat, l, dpr);
-  if (pattern) { ctx.fillStyle = pattern; ctx.fill(shape); }
+  if (pattern) {
+    ctx.fillStyle = pattern;
+    ctx.fill(shape);
+  }
   ctx.strokeStyle = SEAT_COLOURS[seat];
   ctx.globalAlpha = 0.8;
   ctx.lineWidth = (l.compact ? 0.8 : 1.1) / l.scale;

@@ -18,7 +18,14 @@ export const ringRadius = (l: Layout, n: number): number => glyphSize(l) * 0.42 
 function paintTension(ctx: Ctx, l: Layout, tension: number): void {
   const strength = Math.max(0, tension - 45) / 55;
   if (strength === 0) return;
-  const glow = ctx.createRadialGradient(l.w / 2, l.h / 2, Math.min(l.w, l.h) * 0.38, l.w / 2, l.h / 2, Math.hypot(l.w, l.h) * 0.56);
+  const glow = ctx.createRadialGradient(
+    l.w / 2,
+    l.h / 2,
+    Math.min(l.w, l.h) * 0.38,
+    l.w / 2,
+    l.h / 2,
+    Math.hypot(l.w, l.h) * 0.56,
+  );
   glow.addColorStop(0, 'rgba(190, 64, 44, 0)');
   glow.addColorStop(1, `rgba(190, 64, 44, ${0.42 * strength})`);
   ctx.fillStyle = glow;
@@ -115,7 +122,10 @@ function paintMarks(ctx: Ctx, l: Layout, model: MapModel): void {
     const step = r * 2.35;
     // Beside the rim or the inset a row of marks grows to the left.
     const centred = x - ((shown.length - 1) / 2) * step;
-    const left = Math.max(r + 4, x + (shown.length * step) / 2 > l.inset.x - l.inset.r ? x - (shown.length - 1) * step : centred);
+    const left = Math.max(
+      r + 4,
+      x + (shown.length * step) / 2 > l.inset.x - l.inset.r ? x - (shown.length - 1) * step : centred,
+    );
     shown.forEach((mark, i) => {
       ctx.save();
       ctx.translate(left + i * step, y);

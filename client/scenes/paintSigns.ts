@@ -24,21 +24,57 @@ export function paintArcGlyph(ctx: Ctx, kind: ArcKind, r: number): void {
   ctx.lineJoin = 'round';
   ctx.strokeStyle = ctx.fillStyle = ARC_COLOURS[kind];
   if (kind === 'in-force') {
-    polygon(ctx, [[-s, 0], [-s * 0.25, s * 0.75], [s, -s * 0.75]], false);
+    polygon(
+      ctx,
+      [
+        [-s, 0],
+        [-s * 0.25, s * 0.75],
+        [s, -s * 0.75],
+      ],
+      false,
+    );
     ctx.stroke();
   } else if (kind === 'agreed') {
-    polygon(ctx, [[-s * 0.8, -s], [s * 0.8, -s], [-s * 0.8, s], [s * 0.8, s]]);
+    polygon(ctx, [
+      [-s * 0.8, -s],
+      [s * 0.8, -s],
+      [-s * 0.8, s],
+      [s * 0.8, s],
+    ]);
     ctx.stroke();
   } else if (kind === 'draft') {
-    polygon(ctx, [[-s, s], [-s * 0.7, s * 0.1], [s * 0.5, -s], [s, -s * 0.5], [-s * 0.1, s * 0.7]]);
+    polygon(ctx, [
+      [-s, s],
+      [-s * 0.7, s * 0.1],
+      [s * 0.5, -s],
+      [s, -s * 0.5],
+      [-s * 0.1, s * 0.7],
+    ]);
     ctx.stroke();
   } else if (kind === 'collapsed') {
-    polygon(ctx, [[-s * 0.8, -s * 0.8], [s * 0.8, s * 0.8]], false);
+    polygon(
+      ctx,
+      [
+        [-s * 0.8, -s * 0.8],
+        [s * 0.8, s * 0.8],
+      ],
+      false,
+    );
     ctx.stroke();
-    polygon(ctx, [[s * 0.8, -s * 0.8], [-s * 0.8, s * 0.8]], false);
+    polygon(
+      ctx,
+      [
+        [s * 0.8, -s * 0.8],
+        [-s * 0.8, s * 0.8],
+      ],
+      false,
+    );
     ctx.stroke();
   } else {
-    for (const x of [-s, 0, s]) { ring(ctx, x, 0, r * 0.15); ctx.fill(); }
+    for (const x of [-s, 0, s]) {
+      ring(ctx, x, 0, r * 0.15);
+      ctx.fill();
+    }
   }
 }
 
@@ -50,7 +86,14 @@ export function paintMark(ctx: Ctx, state: MarkState, r: number, count: number):
   ctx.shadowBlur = 6;
   ctx.fillStyle = INK;
   if (state === 'disputed') burst(ctx, r * 1.15);
-  else if (state === 'operation') polygon(ctx, [[-r, -r * 0.8], [r * 0.55, -r * 0.8], [r * 1.1, 0], [r * 0.55, r * 0.8], [-r, r * 0.8]]);
+  else if (state === 'operation')
+    polygon(ctx, [
+      [-r, -r * 0.8],
+      [r * 0.55, -r * 0.8],
+      [r * 1.1, 0],
+      [r * 0.55, r * 0.8],
+      [-r, r * 0.8],
+    ]);
   else ring(ctx, 0, 0, r);
   ctx.fill();
   ctx.shadowBlur = 0;
@@ -62,9 +105,37 @@ export function paintMark(ctx: Ctx, state: MarkState, r: number, count: number):
   ctx.setLineDash([]);
   ctx.lineWidth = Math.max(1.8, r * 0.18);
   const s = r * 0.48;
-  if (state === 'given') { polygon(ctx, [[-s, 0], [-s * 0.25, s * 0.8], [s, -s * 0.8]], false); ctx.stroke(); }
-  if (state === 'refused') { polygon(ctx, [[-r * 0.68, r * 0.68], [r * 0.68, -r * 0.68]], false); ctx.stroke(); }
-  if (state === 'operation') { polygon(ctx, [[-s * 1.1, -s * 0.8], [s * 0.2, 0], [-s * 1.1, s * 0.8]]); ctx.fill(); }
+  if (state === 'given') {
+    polygon(
+      ctx,
+      [
+        [-s, 0],
+        [-s * 0.25, s * 0.8],
+        [s, -s * 0.8],
+      ],
+      false,
+    );
+    ctx.stroke();
+  }
+  if (state === 'refused') {
+    polygon(
+      ctx,
+      [
+        [-r * 0.68, r * 0.68],
+        [r * 0.68, -r * 0.68],
+      ],
+      false,
+    );
+    ctx.stroke();
+  }
+  if (state === 'operation') {
+    polygon(ctx, [
+      [-s * 1.1, -s * 0.8],
+      [s * 0.2, 0],
+      [-s * 1.1, s * 0.8],
+    ]);
+    ctx.fill();
+  }
   if (state === 'open' || state === 'disputed') letter(ctx, state === 'open' ? '?' : '!', r * 1.25, colour);
   ctx.restore();
   if (count > 1) {
@@ -79,10 +150,13 @@ export function paintMark(ctx: Ctx, state: MarkState, r: number, count: number):
 }
 
 function burst(ctx: Ctx, r: number): void {
-  polygon(ctx, Array.from({ length: 16 }, (_, i) => {
-    const [angle, length] = [(i * Math.PI) / 8, i % 2 === 0 ? r : r * 0.76];
-    return [Math.cos(angle) * length, Math.sin(angle) * length] as const;
-  }));
+  polygon(
+    ctx,
+    Array.from({ length: 16 }, (_, i) => {
+      const [angle, length] = [(i * Math.PI) / 8, i % 2 === 0 ? r : r * 0.76];
+      return [Math.cos(angle) * length, Math.sin(angle) * length] as const;
+    }),
+  );
 }
 
 function letter(ctx: Ctx, text: string, size: number, colour: string): void {
@@ -99,7 +173,13 @@ export function paintCrisis(ctx: Ctx, level: number, r: number): void {
   ctx.shadowColor = ALARM;
   ctx.shadowBlur = 6 + level * 2;
   ctx.fillStyle = '#6b1712';
-  polygon(ctx, Array.from({ length: 8 }, (_, i) => [Math.cos(Math.PI / 8 + (i * Math.PI) / 4) * r, Math.sin(Math.PI / 8 + (i * Math.PI) / 4) * r] as const));
+  polygon(
+    ctx,
+    Array.from(
+      { length: 8 },
+      (_, i) => [Math.cos(Math.PI / 8 + (i * Math.PI) / 4) * r, Math.sin(Math.PI / 8 + (i * Math.PI) / 4) * r] as const,
+    ),
+  );
   ctx.fill();
   ctx.shadowBlur = 0;
   ctx.strokeStyle = '#ffd9d3';
@@ -133,7 +213,24 @@ export function paintCapital(ctx: Ctx, seat: Seat, r: number, own: boolean): voi
 
 function capitalShape(ctx: Ctx, seat: Seat, r: number): void {
   if (seat === 'seoul') ring(ctx, 0, 0, r);
-  else if (seat === 'tokyo') polygon(ctx, [[-r * 0.9, -r * 0.9], [r * 0.9, -r * 0.9], [r * 0.9, r * 0.9], [-r * 0.9, r * 0.9]]);
-  else if (seat === 'washington') polygon(ctx, [[0, -r * 1.15], [r * 1.1, r * 0.8], [-r * 1.1, r * 0.8]]);
-  else polygon(ctx, [[0, -r * 1.2], [r * 1.1, 0], [0, r * 1.2], [-r * 1.1, 0]]);
+  else if (seat === 'tokyo')
+    polygon(ctx, [
+      [-r * 0.9, -r * 0.9],
+      [r * 0.9, -r * 0.9],
+      [r * 0.9, r * 0.9],
+      [-r * 0.9, r * 0.9],
+    ]);
+  else if (seat === 'washington')
+    polygon(ctx, [
+      [0, -r * 1.15],
+      [r * 1.1, r * 0.8],
+      [-r * 1.1, r * 0.8],
+    ]);
+  else
+    polygon(ctx, [
+      [0, -r * 1.2],
+      [r * 1.1, 0],
+      [0, r * 1.2],
+      [-r * 1.1, 0],
+    ]);
 }

@@ -13,7 +13,13 @@ const ARC_PATHS: Readonly<Record<ArcKind, string>> = {
 /** The badge of an arc: tick, hourglass, pen, cross or three dots. */
 export function ArcSign({ kind, x = 0, y = 0 }: { readonly kind: ArcKind; readonly x?: number; readonly y?: number }) {
   return (
-    <g transform={`translate(${x} ${y})`} stroke={ARC_COLOURS[kind]} fill="none" stroke-linecap="round" stroke-linejoin="round">
+    <g
+      transform={`translate(${x} ${y})`}
+      stroke={ARC_COLOURS[kind]}
+      fill="none"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
       <circle r="8.4" fill={INK} stroke-width="1.1" />
       <path d={ARC_PATHS[kind]} stroke-width={kind === 'talking' ? 2.6 : 1.7} />
     </g>
@@ -30,23 +36,39 @@ export function MarkSign({ state }: { readonly state: MarkState }) {
   const colour = MARK_COLOURS[state];
   return (
     <g stroke={colour} fill={INK} stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">
-      {state === 'disputed' ? <polygon points={BURST} /> : state === 'operation' ? <path d="M-8 -6.5 H4.4 L8.8 0 L4.4 6.5 H-8 Z" /> : <circle r="8.2" stroke-dasharray={state === 'open' ? '3 2.6' : undefined} />}
+      {state === 'disputed' ? (
+        <polygon points={BURST} />
+      ) : state === 'operation' ? (
+        <path d="M-8 -6.5 H4.4 L8.8 0 L4.4 6.5 H-8 Z" />
+      ) : (
+        <circle r="8.2" stroke-dasharray={state === 'open' ? '3 2.6' : undefined} />
+      )}
       {state === 'given' && <path d="M-4 0 L-1 3.2 L4 -3.2" fill="none" />}
       {state === 'refused' && <path d="M-5.6 5.6 L5.6 -5.6" />}
       {state === 'operation' && <path d="M-4.2 -3 L1 0 L-4.2 3 Z" fill={colour} stroke="none" />}
-      {(state === 'open' || state === 'disputed') && <text y="4" text-anchor="middle" font-size="11.5" font-weight="700" fill={colour} stroke="none">{state === 'open' ? '?' : '!'}</text>}
+      {(state === 'open' || state === 'disputed') && (
+        <text y="4" text-anchor="middle" font-size="11.5" font-weight="700" fill={colour} stroke="none">
+          {state === 'open' ? '?' : '!'}
+        </text>
+      )}
     </g>
   );
 }
 
-const OCTAGON = Array.from({ length: 8 }, (_, i) => `${(Math.cos(Math.PI / 8 + (i * Math.PI) / 4) * 9).toFixed(1)},${(Math.sin(Math.PI / 8 + (i * Math.PI) / 4) * 9).toFixed(1)}`).join(' ');
+const OCTAGON = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `${(Math.cos(Math.PI / 8 + (i * Math.PI) / 4) * 9).toFixed(1)},${(Math.sin(Math.PI / 8 + (i * Math.PI) / 4) * 9).toFixed(1)}`,
+).join(' ');
 
 /** The sign of a crisis: an octagon with its step, or a sample where none is given. */
 export function CrisisSign({ level }: { readonly level?: number }) {
   return (
     <g>
       <polygon points={OCTAGON} fill="#6b1712" stroke="#ffd9d3" stroke-width="1.4" />
-      <text y="4" text-anchor="middle" font-size="11" font-weight="700" fill="#fff">{level ?? 3}</text>
+      <text y="4" text-anchor="middle" font-size="11" font-weight="700" fill="#fff">
+        {level ?? 3}
+      </text>
     </g>
   );
 }

@@ -9,12 +9,19 @@ export type Cue = (typeof CUES)[number];
 
 function cueOf(event: WireEvent, me: Seat | null): Cue | null {
   if (isType(event, 'CrisisOpened')) return 'crisis';
-  if (isType(event, 'ExchangeResolved')) return ESCALATION.indexOf(event.data.level) > ESCALATION.indexOf(event.data.from) ? 'crisis' : null;
+  if (isType(event, 'ExchangeResolved'))
+    return ESCALATION.indexOf(event.data.level) > ESCALATION.indexOf(event.data.from) ? 'crisis' : null;
   if (isType(event, 'PactSigned')) return 'signing';
   if (isType(event, 'PhaseBegan')) return event.data.phase === 'crisis' ? null : 'phase';
   if (me === null || event.by.seat === me) return null;
   if (isType(event, 'CableSent')) return event.data.public || event.data.to.includes(me) ? 'arrival' : null;
-  if (isType(event, 'PactProposed') || isType(event, 'PactCountered') || isType(event, 'ConsentAsked') || isType(event, 'ConsultationAsked')) return 'arrival';
+  if (
+    isType(event, 'PactProposed') ||
+    isType(event, 'PactCountered') ||
+    isType(event, 'ConsentAsked') ||
+    isType(event, 'ConsultationAsked')
+  )
+    return 'arrival';
   return null;
 }
 
@@ -25,4 +32,5 @@ export function cueFor(events: readonly WireEvent[], me: Seat | null): Cue | nul
 }
 
 /** Whether the last minute begins between two looks at the clock; `left` in milliseconds. Phases of a minute and less have none, nor has a first look (`Infinity`). */
-export const lastMinute = (before: number, left: number, length: number): boolean => length > 75_000 && Number.isFinite(before) && before > 60_000 && left <= 60_000 && left > 0;
+export const lastMinute = (before: number, left: number, length: number): boolean =>
+  length > 75_000 && Number.isFinite(before) && before > 60_000 && left <= 60_000 && left > 0;

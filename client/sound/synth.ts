@@ -2,14 +2,30 @@
 import type { Cue } from './cues.ts';
 
 /** A tone: frequency in hertz, start and length in seconds, loudness 0 to 1. */
-interface Tone { readonly hz: number; readonly at: number; readonly for: number; readonly gain: number; readonly wave: OscillatorType }
+interface Tone {
+  readonly hz: number;
+  readonly at: number;
+  readonly for: number;
+  readonly gain: number;
+  readonly wave: OscillatorType;
+}
 
-const tone = (hz: number, at: number, length: number, gain: number, wave: OscillatorType = 'sine'): Tone => ({ hz, at, for: length, gain, wave });
+const tone = (hz: number, at: number, length: number, gain: number, wave: OscillatorType = 'sine'): Tone => ({
+  hz,
+  at,
+  for: length,
+  gain,
+  wave,
+});
 
 export const SCORES: Readonly<Record<Cue, readonly Tone[]>> = {
   arrival: [tone(659, 0, 0.16, 0.5, 'triangle'), tone(880, 0.11, 0.26, 0.4, 'triangle')],
   phase: [tone(392, 0, 0.5, 0.5), tone(587, 0.16, 0.7, 0.45), tone(1174, 0.16, 0.5, 0.08)],
-  crisis: [tone(110, 0, 1.4, 0.6, 'sawtooth'), tone(165, 0.05, 1.3, 0.35, 'sawtooth'), tone(104, 0.75, 1.5, 0.6, 'sawtooth')],
+  crisis: [
+    tone(110, 0, 1.4, 0.6, 'sawtooth'),
+    tone(165, 0.05, 1.3, 0.35, 'sawtooth'),
+    tone(104, 0.75, 1.5, 0.6, 'sawtooth'),
+  ],
   signing: [tone(523, 0, 0.6, 0.4), tone(659, 0.14, 0.6, 0.4), tone(784, 0.28, 0.9, 0.4), tone(1047, 0.42, 1.1, 0.25)],
   'last-minute': [tone(988, 0, 0.09, 0.4, 'triangle'), tone(988, 0.32, 0.09, 0.4, 'triangle')],
 };

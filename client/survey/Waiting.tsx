@@ -20,28 +20,62 @@ export function Waiting() {
     const ask = (): void => {
       const token = kept.peek()?.token;
       if (!token) return;
-      api.me(token).then((next) => {
-        if (gone) return;
-        setMe(next);
-        // The line tries again by itself, but more and more rarely: a seat just given should not wait for it.
-        if (next.match !== null && next.you.status === 'seated') { closeLine(); openLine(); }
-      }).catch(() => undefined).finally(() => { if (!gone) timer = setTimeout(ask, EVERY); });
+      api
+        .me(token)
+        .then((next) => {
+          if (gone) return;
+          setMe(next);
+          // The line tries again by itself, but more and more rarely: a seat just given should not wait for it.
+          if (next.match !== null && next.you.status === 'seated') {
+            closeLine();
+            openLine();
+          }
+        })
+        .catch(() => undefined)
+        .finally(() => {
+          if (!gone) timer = setTimeout(ask, EVERY);
+        });
     };
     ask();
-    return () => { gone = true; clearTimeout(timer); };
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, []);
-  if (!w || !me) return <div class="paper"><p role="status">{ui.value.lobby.waiting}</p></div>;
+  if (!w || !me)
+    return (
+      <div class="paper">
+        <p role="status">{ui.value.lobby.waiting}</p>
+      </div>
+    );
   const { you } = me;
   return (
     <>
       <section class="paper waiting-room" aria-labelledby="waiting-room">
-        {me.title ? <p class="kicker" dir="auto">{me.title}</p> : null}
+        {me.title ? (
+          <p class="kicker" dir="auto">
+            {me.title}
+          </p>
+        ) : null}
         <h2 id="waiting-room">{w.wait.title}</h2>
-        <p class="waiting-words" role="status">{you.status === 'removed' ? w.wait.gone : you.status === 'asking' ? w.wait.askingIn : w.wait.seatSoon}</p>
-        <p>{w.wait.as(you.alias)} {you.status === 'waiting' ? w.wait.people(me.waiting) : ''}</p>
+        <p class="waiting-words" role="status">
+          {you.status === 'removed' ? w.wait.gone : you.status === 'asking' ? w.wait.askingIn : w.wait.seatSoon}
+        </p>
+        <p>
+          {w.wait.as(you.alias)} {you.status === 'waiting' ? w.wait.people(me.waiting) : ''}
+        </p>
       </section>
       {you.status === 'waiting' ? <Surveys open={me.surveys} /> : null}
-      {texts ? <section class="paper" aria-labelledby="meanwhile"><h2 id="meanwhile">{w.wait.meanwhile}</h2><p class="kicker">{texts.title} – {texts.subtitle}</p><p>{texts.publicBrief}</p><p class="hint">{texts.contentNote}</p></section> : null}
+      {texts ? (
+        <section class="paper" aria-labelledby="meanwhile">
+          <h2 id="meanwhile">{w.wait.meanwhile}</h2>
+          <p class="kicker">
+            {texts.title} – {texts.subtitle}
+          </p>
+          <p>{texts.publicBrief}</p>
+          <p class="hint">{texts.contentNote}</p>
+        </section>
+      ) : null}
     </>
   );
 }

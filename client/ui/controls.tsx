@@ -10,41 +10,111 @@ export function LangSelect() {
   return (
     <label class="lang">
       <span class="hidden">{ui.value.app.language}</span>
-      <select value={lang.value} onChange={(e) => { fire(setLang(e.currentTarget.value as (typeof LANGS)[number]).catch(() => undefined)); }}>
-        {LANGS.map((l) => <option key={l} value={l} lang={l}>{LANG_NAMES[l]}</option>)}
+      <select
+        value={lang.value}
+        onChange={(e) => {
+          fire(setLang(e.currentTarget.value as (typeof LANGS)[number]).catch(() => undefined));
+        }}
+      >
+        {LANGS.map((l) => (
+          <option key={l} value={l} lang={l}>
+            {LANG_NAMES[l]}
+          </option>
+        ))}
       </select>
     </label>
   );
 }
 
 /** A button that, while closed, stays reachable and says why. `brief` leaves the reason to a place nearby. */
-export function Gated({ refusal, onClick, children, primary = false, brief = false }: { refusal: Refusal | null; onClick: () => void; children: ComponentChildren; primary?: boolean; brief?: boolean }) {
+export function Gated({
+  refusal,
+  onClick,
+  children,
+  primary = false,
+  brief = false,
+}: {
+  refusal: Refusal | null;
+  onClick: () => void;
+  children: ComponentChildren;
+  primary?: boolean;
+  brief?: boolean;
+}) {
   const id = useId();
-  if (!refusal) return <button type="button" class={primary ? 'primary' : ''} onClick={onClick}>{children}</button>;
-  if (brief) return <button type="button" aria-disabled="true">{children}</button>;
+  if (!refusal)
+    return (
+      <button type="button" class={primary ? 'primary' : ''} onClick={onClick}>
+        {children}
+      </button>
+    );
+  if (brief)
+    return (
+      <button type="button" aria-disabled="true">
+        {children}
+      </button>
+    );
   return (
     <div class="gated">
-      <button type="button" aria-disabled="true" aria-describedby={id}>{children}</button>
+      <button type="button" aria-disabled="true" aria-describedby={id}>
+        {children}
+      </button>
       <Why refusal={refusal} id={id} />
     </div>
   );
 }
 
 export function Field({ label, hint, children }: { label: string; hint?: string; children: ComponentChildren }) {
-  return <label class="field"><span class="field-label">{label}</span>{children}{hint ? <span class="hint">{hint}</span> : null}</label>;
+  return (
+    <label class="field">
+      <span class="field-label">{label}</span>
+      {children}
+      {hint ? <span class="hint">{hint}</span> : null}
+    </label>
+  );
 }
 
-export interface Choice<T extends string> { readonly value: T; readonly label: ComponentChildren; readonly hint?: string; readonly disabled?: boolean }
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: ComponentChildren;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+}
 
 /** A group of radio buttons in a fieldset. */
-export function Radios<T extends string>({ legend, name, value, choices, onPick, hideLegend = false, row = false }: { legend: ComponentChildren; name: string; value: T | null; choices: readonly Choice<T>[]; onPick: (value: T) => void; hideLegend?: boolean; row?: boolean }) {
+export function Radios<T extends string>({
+  legend,
+  name,
+  value,
+  choices,
+  onPick,
+  hideLegend = false,
+  row = false,
+}: {
+  legend: ComponentChildren;
+  name: string;
+  value: T | null;
+  choices: readonly Choice<T>[];
+  onPick: (value: T) => void;
+  hideLegend?: boolean;
+  row?: boolean;
+}) {
   return (
     <fieldset class={row ? 'radios row' : 'radios'}>
       <legend class={hideLegend ? 'hidden' : ''}>{legend}</legend>
       {choices.map((c) => (
         <label key={c.value} class={c.value === value ? 'radio on' : 'radio'}>
-          <input type="radio" name={name} value={c.value} checked={c.value === value} disabled={c.disabled ?? false} onChange={() => onPick(c.value)} />
-          <span>{c.label}{c.hint ? <span class="hint">{c.hint}</span> : null}</span>
+          <input
+            type="radio"
+            name={name}
+            value={c.value}
+            checked={c.value === value}
+            disabled={c.disabled ?? false}
+            onChange={() => onPick(c.value)}
+          />
+          <span>
+            {c.label}
+            {c.hint ? <span class="hint">{c.hint}</span> : null}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -7,12 +7,18 @@ export function dateText(iso: string, lang: Lang): string {
   if (!parts) return iso;
   const [, year = '', month, day] = parts;
   const when = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
-  const style: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}) };
+  const style: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  };
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(when);
 }
 
 /** A moment as a day in the reader's language and time zone. */
-export const dayText = (ms: number, lang: Lang): string => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }).format(ms);
+export const dayText = (ms: number, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }).format(ms);
 
 const clocks = new Map<Lang, Intl.DateTimeFormat>();
 /** A moment as hour and minute. The formatter is kept: making one costs more than a hundred uses of it. */

@@ -3,13 +3,26 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { ui } from './lang.ts';
 
-interface Question { readonly title: string; readonly text: string; readonly yes: string; readonly answer: (yes: boolean) => void }
+interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly answer: (yes: boolean) => void;
+}
 const question = signal<Question | null>(null);
 
 /** Asks before an act that cannot be taken back; `false` when it is cancelled, also by Escape. */
 export function confirmAct(title: string, text: string, yes: string): Promise<boolean> {
   return new Promise((done) => {
-    question.value = { title, text, yes, answer: (said) => { question.value = null; done(said); } };
+    question.value = {
+      title,
+      text,
+      yes,
+      answer: (said) => {
+        question.value = null;
+        done(said);
+      },
+    };
   });
 }
 
@@ -23,14 +36,26 @@ export function Confirm() {
     if (!q && box.open) box.close();
   }, [q]);
   return (
-    <dialog ref={ref} class="confirm paper" aria-labelledby="confirm-title" onCancel={(e) => { e.preventDefault(); q?.answer(false); }}>
+    <dialog
+      ref={ref}
+      class="confirm paper"
+      aria-labelledby="confirm-title"
+      onCancel={(e) => {
+        e.preventDefault();
+        q?.answer(false);
+      }}
+    >
       {q ? (
         <>
           <h2 id="confirm-title">{q.title}</h2>
           <p>{q.text}</p>
           <div class="acts">
-            <button type="button" class="primary" onClick={() => q.answer(true)}>{q.yes}</button>
-            <button type="button" onClick={() => q.answer(false)}>{ui.value.app.cancel}</button>
+            <button type="button" class="primary" onClick={() => q.answer(true)}>
+              {q.yes}
+            </button>
+            <button type="button" onClick={() => q.answer(false)}>
+              {ui.value.app.cancel}
+            </button>
           </div>
         </>
       ) : null}

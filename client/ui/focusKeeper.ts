@@ -12,12 +12,16 @@ export function keepFocus(root: HTMLElement): () => void {
   const look = (): void => {
     const [lost] = path;
     if (!lost || lost.isConnected || (document.activeElement && document.activeElement !== document.body)) return;
-    const held = path.find((e) => e.isConnected && e !== root && e.matches(FOCUSABLE)) ?? document.getElementById('panel');
+    const held =
+      path.find((e) => e.isConnected && e !== root && e.matches(FOCUSABLE)) ?? document.getElementById('panel');
     path = [];
     held?.focus({ preventScroll: true });
   };
   const observer = new MutationObserver(look);
   root.addEventListener('focusin', remember);
   observer.observe(root, { childList: true, subtree: true });
-  return () => { observer.disconnect(); root.removeEventListener('focusin', remember); };
+  return () => {
+    observer.disconnect();
+    root.removeEventListener('focusin', remember);
+  };
 }

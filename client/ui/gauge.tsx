@@ -9,9 +9,21 @@ export function Gauge({ value }: { value: number }) {
   const zone = tensionZone(value);
   return (
     <div class={`gauge zone-${zone}`}>
-      <span class="gauge-label" id="gauge-label">{w.tension}</span>
-      <span class="gauge-track" role="meter" aria-labelledby="gauge-label" aria-valuemin={0} aria-valuemax={100} aria-valuenow={value} aria-valuetext={`${value}, ${w.zones[zone]}`}>
-        {EDGES.slice(0, -1).map((from, i) => <span key={from} class={`gauge-zone z${i}`} style={{ left: `${from}%`, width: `${EDGES[i + 1]! - from}%` }} />)}
+      <span class="gauge-label" id="gauge-label">
+        {w.tension}
+      </span>
+      <span
+        class="gauge-track"
+        role="meter"
+        aria-labelledby="gauge-label"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={value}
+        aria-valuetext={`${value}, ${w.zones[zone]}`}
+      >
+        {EDGES.slice(0, -1).map((from, i) => (
+          <span key={from} class={`gauge-zone z${i}`} style={{ left: `${from}%`, width: `${EDGES[i + 1]! - from}%` }} />
+        ))}
         <span class="gauge-needle" style={{ left: `${value}%` }} />
       </span>
       <b class="gauge-number">{value}</b> <span class="gauge-word">{w.zones[zone]}</span>

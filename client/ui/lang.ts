@@ -13,9 +13,30 @@ export const LANG_NAMES: Readonly<Record<Lang, string>> = { en: 'English', ko: '
 
 /** The interface's words and the names of capitals, parties and documents: all that the start page says. */
 const first: Readonly<Record<Lang, () => Promise<Words>>> = {
-  en: async () => { const [u, n, d] = await Promise.all([import('../../assets/i18n/ui/en.ts'), import('../../assets/i18n/rules/en/names.ts'), import('../../assets/i18n/rules/en/documents.ts')]); return { ui: u.default, rules: { ...n.names, documents: d.documents } }; },
-  ko: async () => { const [u, n, d] = await Promise.all([import('../../assets/i18n/ui/ko.ts'), import('../../assets/i18n/rules/ko/names.ts'), import('../../assets/i18n/rules/ko/documents.ts')]); return { ui: u.default, rules: { ...n.names, documents: d.documents } }; },
-  ja: async () => { const [u, n, d] = await Promise.all([import('../../assets/i18n/ui/ja.ts'), import('../../assets/i18n/rules/ja/names.ts'), import('../../assets/i18n/rules/ja/documents.ts')]); return { ui: u.default, rules: { ...n.names, documents: d.documents } }; },
+  en: async () => {
+    const [u, n, d] = await Promise.all([
+      import('../../assets/i18n/ui/en.ts'),
+      import('../../assets/i18n/rules/en/names.ts'),
+      import('../../assets/i18n/rules/en/documents.ts'),
+    ]);
+    return { ui: u.default, rules: { ...n.names, documents: d.documents } };
+  },
+  ko: async () => {
+    const [u, n, d] = await Promise.all([
+      import('../../assets/i18n/ui/ko.ts'),
+      import('../../assets/i18n/rules/ko/names.ts'),
+      import('../../assets/i18n/rules/ko/documents.ts'),
+    ]);
+    return { ui: u.default, rules: { ...n.names, documents: d.documents } };
+  },
+  ja: async () => {
+    const [u, n, d] = await Promise.all([
+      import('../../assets/i18n/ui/ja.ts'),
+      import('../../assets/i18n/rules/ja/names.ts'),
+      import('../../assets/i18n/rules/ja/documents.ts'),
+    ]);
+    return { ui: u.default, rules: { ...n.names, documents: d.documents } };
+  },
 };
 /** All of the rules' words. */
 const rest: Readonly<Record<Lang, () => Promise<RuleTexts>>> = {
@@ -24,7 +45,10 @@ const rest: Readonly<Record<Lang, () => Promise<RuleTexts>>> = {
   ja: async () => (await import('../../assets/i18n/rules/ja.ts')).ja,
 };
 
-interface Words { readonly ui: Dict; readonly rules: NameTexts & Pick<RuleTexts, 'documents'> }
+interface Words {
+  readonly ui: Dict;
+  readonly rules: NameTexts & Pick<RuleTexts, 'documents'>;
+}
 
 type Dress = <T>(words: T) => T;
 let dress: Dress = (words) => words;
@@ -49,7 +73,9 @@ export const rules = computed<RuleTexts>(() => current.value!.rules as RuleTexts
 
 let begin!: () => void;
 /** Done with the first words of any language. */
-const begun = new Promise<void>((done) => { begin = done; });
+const begun = new Promise<void>((done) => {
+  begin = done;
+});
 
 /** Changes the language; where the dictionary cannot be loaded, the old one stays. */
 export async function setLang(next: Lang): Promise<void> {
@@ -69,7 +95,11 @@ function wished(): Lang {
 }
 
 /** Fetches the words that the start page does without; before it is done no other page may be shown. May be asked for before the first words are there. */
-export const wholeWords = (): Promise<void> => (coming ??= fetchWhole().catch((error: unknown) => { coming = null; throw error; }));
+export const wholeWords = (): Promise<void> =>
+  (coming ??= fetchWhole().catch((error: unknown) => {
+    coming = null;
+    throw error;
+  }));
 let coming: Promise<void> | null = null;
 
 async function fetchWhole(): Promise<void> {

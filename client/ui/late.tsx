@@ -3,16 +3,29 @@ import type { ComponentType, VNode } from 'preact';
 import { signal } from '@preact/signals';
 import { ui, wholeWords } from './lang.ts';
 
-type Loaded<P> = { readonly is: 'there'; readonly Page: ComponentType<P> } | { readonly is: 'none' | 'coming' | 'failed' };
+type Loaded<P> =
+  | { readonly is: 'there'; readonly Page: ComponentType<P> }
+  | { readonly is: 'none' | 'coming' | 'failed' };
 
 /** A page that comes by `load`, and with it all words; while it comes the reader is told so, and if it does not come, what to do. `meanwhile` is shown instead while it comes, and says when there is room to ask for it. */
-export function late<P extends object>(load: () => Promise<ComponentType<P>>, meanwhile?: (ask: () => void) => VNode): ComponentType<P> & { ahead(): void } {
+export function late<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile?: (ask: () => void) => VNode,
+): ComponentType<P> & { ahead(): void } {
   const state = signal<Loaded<P>>({ is: 'none' });
   const ask = (): void => {
     state.value = { is: 'coming' };
-    Promise.all([load(), wholeWords()]).then(([Page]) => { state.value = { is: 'there', Page }; }).catch(() => { state.value = { is: 'failed' }; });
+    Promise.all([load(), wholeWords()])
+      .then(([Page]) => {
+        state.value = { is: 'there', Page };
+      })
+      .catch(() => {
+        state.value = { is: 'failed' };
+      });
   };
-  const first = (): void => { if (state.peek().is === 'none') ask(); };
+  const first = (): void => {
+    if (state.peek().is === 'none') ask();
+  };
   function Late(props: P) {
     const now = state.value;
     if (now.is === 'none' && !meanwhile) queueMicrotask(first);
@@ -20,10 +33,20 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>, me
     if (meanwhile && now.is !== 'failed') return meanwhile(first);
     const w = ui.value;
     return (
-      <div class="page"><main class="home"><div class="paper">
-        <p role="status">{now.is === 'failed' ? w.errors.offline : w.app.loading}</p>
-        {now.is === 'failed' ? <div class="acts"><button type="button" class="primary" onClick={ask}>{w.status.reload}</button></div> : null}
-      </div></main></div>
+      <div class="page">
+        <main class="home">
+          <div class="paper">
+            <p role="status">{now.is === 'failed' ? w.errors.offline : w.app.loading}</p>
+            {now.is === 'failed' ? (
+              <div class="acts">
+                <button type="button" class="primary" onClick={ask}>
+                  {w.status.reload}
+                </button>
+              </div>
+            ) : null}
+          </div>
+        </main>
+      </div>
     );
   }
   // Fetches it before it is shown.
@@ -37,7 +60,15 @@ export function whenThere<P extends object>(load: () => Promise<ComponentType<P>
   return function WhenThere(props: P) {
     if (!asked) {
       asked = true;
-      queueMicrotask(() => { load().then((Part) => { part.value = Part; }).catch(() => { asked = false; }); });
+      queueMicrotask(() => {
+        load()
+          .then((Part) => {
+            part.value = Part;
+          })
+          .catch(() => {
+            asked = false;
+          });
+      });
     }
     const Part = part.value;
     return Part ? <Part {...props} /> : null;

@@ -6,17 +6,37 @@ import { refusalWords, rules, seatName, ui } from './lang.ts';
 export const GLYPHS: Readonly<Record<Seat, string>> = { seoul: '●', tokyo: '■', washington: '▲', pyongyang: '◆' };
 
 export function Glyph({ seat }: { seat: Seat }) {
-  return <span class={`glyph glyph-${seat}`} aria-hidden="true">{GLYPHS[seat]}</span>;
+  return (
+    <span class={`glyph glyph-${seat}`} aria-hidden="true">
+      {GLYPHS[seat]}
+    </span>
+  );
 }
 
 export function SeatTag({ seat, you = false }: { seat: Seat; you?: boolean }) {
-  return <span class="seat-tag"><Glyph seat={seat} /> {seatName(seat)}{you ? <span class="you"> ({ui.value.app.you})</span> : null}</span>;
+  return (
+    <span class="seat-tag">
+      <Glyph seat={seat} /> {seatName(seat)}
+      {you ? <span class="you"> ({ui.value.app.you})</span> : null}
+    </span>
+  );
 }
 
 /** Marks what a delegation did not do itself: a bot, the steward of an absent one, or the facilitator in its place did. */
 export function ActorTag({ role }: { role: string }) {
-  const word = role === 'bot' ? ui.value.app.bot : role === 'steward' ? ui.value.app.steward : role === 'facilitator' ? ui.value.delegation.facilitator : null;
-  return word ? <span class="actor-tag"><span aria-hidden="true">⚙</span> {word}</span> : null;
+  const word =
+    role === 'bot'
+      ? ui.value.app.bot
+      : role === 'steward'
+        ? ui.value.app.steward
+        : role === 'facilitator'
+          ? ui.value.delegation.facilitator
+          : null;
+  return word ? (
+    <span class="actor-tag">
+      <span aria-hidden="true">⚙</span> {word}
+    </span>
+  ) : null;
 }
 
 /** A rule with its title, and on opening what it says and what each document says about it. */
@@ -25,11 +45,27 @@ export function RuleRef({ rule, documents = [] }: { rule: RuleId; documents?: re
   const text = R.rules[rule];
   return (
     <details class="rule-ref">
-      <summary><span class={rule === 'G' ? 'rule-id game' : 'rule-id'}>{rule === 'G' ? 'G' : rule}</span> {text.title}{documents.length ? <span class="cites"> · {documents.map((d) => R.documents[d].cite).join(' · ')}</span> : null}</summary>
+      <summary>
+        <span class={rule === 'G' ? 'rule-id game' : 'rule-id'}>{rule === 'G' ? 'G' : rule}</span> {text.title}
+        {documents.length ? (
+          <span class="cites"> · {documents.map((d) => R.documents[d].cite).join(' · ')}</span>
+        ) : null}
+      </summary>
       <p>{text.statement}</p>
       <p>{text.inPlay}</p>
-      {documents.length ? <ul>{documents.map((d) => <li key={d}><cite>{R.documents[d].cite}</cite> {(R.documents[d].says as Readonly<Record<string, string>>)[rule] ?? R.documents[d].about}</li>)}</ul> : null}
-      <p><a href={`#/rules/${rule}`}>{ui.value.rulebook.open}</a></p>
+      {documents.length ? (
+        <ul>
+          {documents.map((d) => (
+            <li key={d}>
+              <cite>{R.documents[d].cite}</cite>{' '}
+              {(R.documents[d].says as Readonly<Record<string, string>>)[rule] ?? R.documents[d].about}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>
+        <a href={`#/rules/${rule}`}>{ui.value.rulebook.open}</a>
+      </p>
     </details>
   );
 }
@@ -38,8 +74,17 @@ export function RuleRef({ rule, documents = [] }: { rule: RuleId; documents?: re
 export function Why({ refusal, id }: { refusal: Refusal; id?: string }) {
   return (
     <div class="why" {...(id ? { id } : {})}>
-      <p><span class="why-mark" aria-hidden="true">✕</span> {refusalWords(refusal)}</p>
-      {refusal.opens ? <p class="opens"><b>{ui.value.refusal.opens}:</b> {rules.value.openers[refusal.opens]}</p> : null}
+      <p>
+        <span class="why-mark" aria-hidden="true">
+          ✕
+        </span>{' '}
+        {refusalWords(refusal)}
+      </p>
+      {refusal.opens ? (
+        <p class="opens">
+          <b>{ui.value.refusal.opens}:</b> {rules.value.openers[refusal.opens]}
+        </p>
+      ) : null}
       {refusal.rule ? <RuleRef rule={refusal.rule} documents={refusal.documents ?? []} /> : null}
     </div>
   );
@@ -48,8 +93,17 @@ export function Why({ refusal, id }: { refusal: Refusal; id?: string }) {
 /** A change as arrow, number and word. */
 export function Delta({ by }: { by: number }) {
   const w = ui.value.meters;
-  if (by === 0) return <span class="delta flat"><span aria-hidden="true">→</span> {w.steady}</span>;
-  return <span class={by > 0 ? 'delta up' : 'delta down'}><span aria-hidden="true">{by > 0 ? '↗' : '↘'}</span> {by > 0 ? w.up(by) : w.down(-by)}</span>;
+  if (by === 0)
+    return (
+      <span class="delta flat">
+        <span aria-hidden="true">→</span> {w.steady}
+      </span>
+    );
+  return (
+    <span class={by > 0 ? 'delta up' : 'delta down'}>
+      <span aria-hidden="true">{by > 0 ? '↗' : '↘'}</span> {by > 0 ? w.up(by) : w.down(-by)}
+    </span>
+  );
 }
 
 /** A bar with its number beside it, for meters whose exact value is known. */

@@ -5,7 +5,9 @@ import { serverNotice, status } from '../store.ts';
 import { ui } from './lang.ts';
 
 const shown = signal<typeof status.value>('here');
-const tell = quietly((now) => { shown.value = now; });
+const tell = quietly((now) => {
+  shown.value = now;
+});
 effect(() => tell(status.value));
 
 export function Banner({ onTakeOver }: { onTakeOver: () => void }) {
@@ -17,8 +19,16 @@ export function Banner({ onTakeOver }: { onTakeOver: () => void }) {
       {now === 'here' ? null : (
         <p class={`banner banner-${now}`}>
           <span>{w[now]}</span>
-          {now === 'replaced' ? <button type="button" onClick={onTakeOver}>{w.useHere}</button> : null}
-          {now === 'outdated' ? <button type="button" onClick={() => location.reload()}>{w.reload}</button> : null}
+          {now === 'replaced' ? (
+            <button type="button" onClick={onTakeOver}>
+              {w.useHere}
+            </button>
+          ) : null}
+          {now === 'outdated' ? (
+            <button type="button" onClick={() => location.reload()}>
+              {w.reload}
+            </button>
+          ) : null}
         </p>
       )}
       {notice && now === 'here' ? <p class="banner">{w[notice]}</p> : null}

@@ -3,5 +3,7 @@ import { signal } from '@preact/signals';
 import { serverOffset } from '../store.ts';
 
 const tick = signal(Date.now());
-setInterval(() => { tick.value = Date.now(); }, 500);
+setInterval(() => {
+  tick.value = Date.now();
+}, 500);
 export const serverNow = (): number => tick.value + serverOffset.value;

@@ -9,8 +9,27 @@ export function Slips() {
     <div class="slips" role="log" aria-live="polite">
       {says.value.map((s) => (
         <div key={s.id} class={`slip slip-${s.kind}`}>
-          {s.kind === 'refused' ? <><b>{w.refusal.title}</b><Why refusal={s.refusal} /></> : <p>{s.kind === 'local' ? (s.local === 'too-long' ? w.refusal.tooLong : s.local === 'unsure' ? w.refusal.unsure : s.local === 'taken-back' ? w.refusal.takenBack : w.refusal.failed) : s.text()}</p>}
-          <button type="button" class="slip-close" aria-label={w.app.close} onClick={() => unsay(s.id)}>✕</button>
+          {s.kind === 'refused' ? (
+            <>
+              <b>{w.refusal.title}</b>
+              <Why refusal={s.refusal} />
+            </>
+          ) : (
+            <p>
+              {s.kind === 'local'
+                ? s.local === 'too-long'
+                  ? w.refusal.tooLong
+                  : s.local === 'unsure'
+                    ? w.refusal.unsure
+                    : s.local === 'taken-back'
+                      ? w.refusal.takenBack
+                      : w.refusal.failed
+                : s.text()}
+            </p>
+          )}
+          <button type="button" class="slip-close" aria-label={w.app.close} onClick={() => unsay(s.id)}>
+            ✕
+          </button>
         </div>
       ))}
     </div>

@@ -13,12 +13,25 @@ export function actWords(command: Command): string {
   const w = ui.value.brief.todo;
   const what = w[command.type] ?? command.type;
   switch (command.type) {
-    case 'say': return `${what}: ${command.text ?? '…'}`;
-    case 'propose': case 'counter': case 'agree': case 'withdraw': case 'postpone': case 'end': return `${what}: ${pactName(command.pact)}`;
-    case 'ask-consent': case 'operate': case 'request-assistance': return `${what}: ${nameIn(rules.value.operations, command.operation)}`;
-    case 'seal': return `${what}: ${command.moves.length ? rules.value.list(command.moves.map((m) => nameIn(rules.value.moves, m.move))) : ui.value.decisions.sealNone}`;
-    case 'choose': return `${what}: ${rules.value.choices[command.choice].name}`;
-    default: return what;
+    case 'say':
+      return `${what}: ${command.text ?? '…'}`;
+    case 'propose':
+    case 'counter':
+    case 'agree':
+    case 'withdraw':
+    case 'postpone':
+    case 'end':
+      return `${what}: ${pactName(command.pact)}`;
+    case 'ask-consent':
+    case 'operate':
+    case 'request-assistance':
+      return `${what}: ${nameIn(rules.value.operations, command.operation)}`;
+    case 'seal':
+      return `${what}: ${command.moves.length ? rules.value.list(command.moves.map((m) => nameIn(rules.value.moves, m.move))) : ui.value.decisions.sealNone}`;
+    case 'choose':
+      return `${what}: ${rules.value.choices[command.choice].name}`;
+    default:
+      return what;
   }
 }
 
@@ -26,7 +39,14 @@ export function actWords(command: Command): string {
 const late = signal(false);
 let timer: ReturnType<typeof setTimeout> | undefined;
 effect(() => {
-  if (pending.value.length === 0) { clearTimeout(timer); timer = undefined; late.value = false; } else timer ??= setTimeout(() => { late.value = pending.peek().length > 0; }, QUIET_FOR);
+  if (pending.value.length === 0) {
+    clearTimeout(timer);
+    timer = undefined;
+    late.value = false;
+  } else
+    timer ??= setTimeout(() => {
+      late.value = pending.peek().length > 0;
+    }, QUIET_FOR);
 });
 
 function undo(item: Pending): void {
@@ -41,10 +61,25 @@ export function WaitingActs() {
   const list = pending.value;
   return (
     <section class="waiting-acts" aria-label={w.waitingActs}>
-      <p><b>{w.pending(list.length)}</b> <span class="hint">{lasting() ? w.waitingKept : w.waitingHere}</span></p>
-      <ul>{list.slice(0, MOST).map((p) => (
-        <li key={p.id}><span class="waiting-what" dir="auto">{actWords(p.command)}</span>{p.flying ? <span class="hint">{w.onItsWay}</span> : <button type="button" onClick={() => undo(p)}>{w.takeBack}</button>}</li>
-      ))}</ul>
+      <p>
+        <b>{w.pending(list.length)}</b> <span class="hint">{lasting() ? w.waitingKept : w.waitingHere}</span>
+      </p>
+      <ul>
+        {list.slice(0, MOST).map((p) => (
+          <li key={p.id}>
+            <span class="waiting-what" dir="auto">
+              {actWords(p.command)}
+            </span>
+            {p.flying ? (
+              <span class="hint">{w.onItsWay}</span>
+            ) : (
+              <button type="button" onClick={() => undo(p)}>
+                {w.takeBack}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
       {list.length > MOST ? <p class="hint">+{list.length - MOST}</p> : null}
     </section>
   );

@@ -12,7 +12,14 @@ export function wordsOf<T>(loaders: Readonly<Record<Lang, () => Promise<T>>>): (
     useEffect(() => {
       if (have.value?.lang === now || asked === now) return;
       asked = now;
-      loaders[now]().then((words) => { if (asked === now) have.value = { lang: now, words: dressed(words) }; }).catch(() => undefined).finally(() => { if (asked === now) asked = null; });
+      loaders[now]()
+        .then((words) => {
+          if (asked === now) have.value = { lang: now, words: dressed(words) };
+        })
+        .catch(() => undefined)
+        .finally(() => {
+          if (asked === now) asked = null;
+        });
     }, [now]);
     return have.value?.words ?? null;
   };

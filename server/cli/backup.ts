@@ -19,7 +19,9 @@ async function sweepBackups(files: readonly string[]): Promise<void> {
     try {
       const gone = (await sweep(store, Date.now(), erased)).erased.length;
       say(`${file}: ${gone} session${gone === 1 ? '' : 's'} erased`);
-    } finally { await store.close(); }
+    } finally {
+      await store.close();
+    }
   }
 }
 
@@ -32,7 +34,11 @@ await run(async ([first, ...rest]) => {
   const target = resolve(first);
   if (existsSync(target)) throw new Mistake(`${target} exists already. Name a new file.`);
   const store = await openStore({ dir: dataDir(), readOnly: true });
-  try { await store.backup(target); } finally { await store.close(); }
+  try {
+    await store.backup(target);
+  } finally {
+    await store.close();
+  }
   say(`Backup written: ${target}`);
   return 0;
 });

@@ -23,8 +23,14 @@ await run(async (args) => {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      scenario: { type: 'string', default: 'all' }, matches: { type: 'string', default: '600' }, search: { type: 'string', default: '5' }, seed: { type: 'string', default: String(HELD_OUT) },
-      out: { type: 'string', default: OUT }, workers: { type: 'string' }, json: { type: 'boolean', default: false }, check: { type: 'boolean', default: false },
+      scenario: { type: 'string', default: 'all' },
+      matches: { type: 'string', default: '600' },
+      search: { type: 'string', default: '5' },
+      seed: { type: 'string', default: String(HELD_OUT) },
+      out: { type: 'string', default: OUT },
+      workers: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
     },
   });
   const ids = scenarioArg(values.scenario, false);
@@ -34,15 +40,43 @@ await run(async (args) => {
   const progress = progressOn(process.stderr);
   const signal = stopOnSignal();
   const began = performance.now();
-  const measured = await measure({ scenarios: loadScenarios(ids), matches, search, seed, ...workersArg(values.workers), signal, progress: (what, done, total) => progress.show(what, done, total) });
+  const measured = await measure({
+    scenarios: loadScenarios(ids),
+    matches,
+    search,
+    seed,
+    ...workersArg(values.workers),
+    signal,
+    progress: (what, done, total) => progress.show(what, done, total),
+  });
   progress.clear();
   if (signal.aborted) throw new Mistake('The run was stopped; no report was written.');
   const seconds = (performance.now() - began) / 1000;
   const lines = linesOf(measured);
   const counts = countsOf(lines);
-  const asked = [`--matches ${matches}`, `--search ${search}`, ...(values.scenario === 'all' ? [] : [`--scenario ${values.scenario}`]), ...(seed === HELD_OUT ? [] : [`--seed ${seed}`])];
-  const head = { command: `npm run balance -- ${asked.join(' ')}`, scenarios: ids, matches: { ...sizesOf(matches) }, seed, seconds, rules: RULES_VERSION };
-  const figures = { ...head, seconds: Math.round(seconds), counts, lines, competent: Object.fromEntries(Object.entries(measured.competent).map(([id, tally]) => [id, { ...summarise(tally, 0), fixed: tally.fixed }])) };
+  const asked = [
+    `--matches ${matches}`,
+    `--search ${search}`,
+    ...(values.scenario === 'all' ? [] : [`--scenario ${values.scenario}`]),
+    ...(seed === HELD_OUT ? [] : [`--seed ${seed}`]),
+  ];
+  const head = {
+    command: `npm run balance -- ${asked.join(' ')}`,
+    scenarios: ids,
+    matches: { ...sizesOf(matches) },
+    seed,
+    seconds,
+    rules: RULES_VERSION,
+  };
+  const figures = {
+    ...head,
+    seconds: Math.round(seconds),
+    counts,
+    lines,
+    competent: Object.fromEntries(
+      Object.entries(measured.competent).map(([id, tally]) => [id, { ...summarise(tally, 0), fixed: tally.fixed }]),
+    ),
+  };
   if (values.json) say(JSON.stringify(figures));
   else {
     mkdirSync(dirname(values.out), { recursive: true });

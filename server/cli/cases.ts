@@ -12,7 +12,10 @@ const OWN = join(ROOT, 'test/cases');
 const SCENARIOS = join(ROOT, 'assets/scenarios');
 
 const filesOf = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(folder, name));
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((name) => join(folder, name));
 /** The rules one by one, then the documents' own events. */
 const own = (): string[] => [...filesOf(OWN), ...filesOf(join(OWN, 'documents'))];
 

@@ -2,7 +2,9 @@
 import { readConfig } from '../config.ts';
 
 /** A mistake of the caller or the surroundings, told in one line. */
-export class Mistake extends Error { override readonly name = 'Mistake'; }
+export class Mistake extends Error {
+  override readonly name = 'Mistake';
+}
 
 /** The directory of `DATA_DIR`, absolute. */
 export function dataDir(): string {

@@ -12,9 +12,18 @@ if (!/^[a-z0-9-]+$/.test(id) || !/^-?\d+$/.test(seed) || !file || !(BOT_KINDS as
   console.error(`usage: record SCENARIO SEED FILE [${BOT_KINDS.join('|')}]`);
   process.exit(1);
 }
-const scenario = scenarioSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, `../../assets/scenarios/${id}.json`), 'utf8')));
+const scenario = scenarioSchema.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../assets/scenarios/${id}.json`), 'utf8')),
+);
 const bot = kind as BotKind;
-const { state, events, commands } = playMatch({ scenario, seed: Number(seed), bots: { seoul: bot, tokyo: bot, washington: bot, pyongyang: bot } });
+const { state, events, commands } = playMatch({
+  scenario,
+  seed: Number(seed),
+  bots: { seoul: bot, tokyo: bot, washington: bot, pyongyang: bot },
+});
 const lines = (list: readonly unknown[]): string => list.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
-writeFileSync(file, `{\n  "scenario": "${id}",\n  "rules": ${RULES_VERSION},\n  "hash": "${stateHash(state)}",\n  "outcome": "${state.result?.outcome ?? 'none'}",\n  "events": [\n${lines(events)}\n  ],\n  "commands": [\n${lines(commands)}\n  ]\n}\n`);
+writeFileSync(
+  file,
+  `{\n  "scenario": "${id}",\n  "rules": ${RULES_VERSION},\n  "hash": "${stateHash(state)}",\n  "outcome": "${state.result?.outcome ?? 'none'}",\n  "events": [\n${lines(events)}\n  ],\n  "commands": [\n${lines(commands)}\n  ]\n}\n`,
+);
 console.log(`${file}: ${events.length} events, ${commands.length} commands, ${state.result?.outcome}`);

@@ -10,8 +10,14 @@ async function fromStore(match: string): Promise<Recording> {
     const row = await store.match(match);
     if (!row) throw new Mistake(`There is no file and no match ${match}.`);
     // Up to the row's version: a running server may have added to it since.
-    return { events: (await store.events(match, 0)).filter((event) => event.seq <= row.seq), hash: row.stateHash, commands: null };
-  } finally { await store.close(); }
+    return {
+      events: (await store.events(match, 0)).filter((event) => event.seq <= row.seq),
+      hash: row.stateHash,
+      commands: null,
+    };
+  } finally {
+    await store.close();
+  }
 }
 
 await run(async (args) => {
@@ -20,7 +26,10 @@ await run(async (args) => {
   const recording = existsSync(what) ? readRecording(readFileSync(what, 'utf8'), what) : await fromStore(what);
   const hash = hashOf(recording);
   say(hash);
-  if (recording.hash !== null && recording.hash !== hash) throw new Mistake(`The state differs from the recorded one (${recording.hash}) after ${recording.events.length} events.`);
+  if (recording.hash !== null && recording.hash !== hash)
+    throw new Mistake(
+      `The state differs from the recorded one (${recording.hash}) after ${recording.events.length} events.`,
+    );
   if (args.includes('--decide')) {
     const difference = decideAgain(recording);
     if (difference) throw new Mistake(`Decided again, ${difference}.`);

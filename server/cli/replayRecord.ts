@@ -11,10 +11,24 @@ import { Mistake } from './common.ts';
 const recordSchema = z.object({
   events: z.array(z.object({ seq: z.int(), type: z.string(), cause: z.string() }).loose()).min(1),
   hash: z.string().nullish(),
-  commands: z.array(z.object({ actor: z.object({}).loose(), id: z.string(), now: z.number(), do: z.object({ type: z.string() }).loose() })).nullish(),
+  commands: z
+    .array(
+      z.object({
+        actor: z.object({}).loose(),
+        id: z.string(),
+        now: z.number(),
+        do: z.object({ type: z.string() }).loose(),
+      }),
+    )
+    .nullish(),
 });
 
-export interface RecordedCommand { readonly actor: Actor; readonly id: string; readonly now: number; readonly do: Command }
+export interface RecordedCommand {
+  readonly actor: Actor;
+  readonly id: string;
+  readonly now: number;
+  readonly do: Command;
+}
 
 /** A recorded match. The events carry their deltas and draws, so that tuning the rules never changes the hash. */
 export interface Recording {
@@ -27,20 +41,34 @@ export interface Recording {
 /** Reads the text of a replay file; throws `Mistake` when it is none. */
 export function readRecording(text: string, name: string): Recording {
   let content: unknown;
-  try { content = JSON.parse(text); } catch { throw new Mistake(`${name} is no JSON file.`); }
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new Mistake(`${name} is no JSON file.`);
+  }
   const parsed = recordSchema.safeParse(content);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Mistake(`${name} is no recorded match: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not understood'}.`);
+    throw new Mistake(
+      `${name} is no recorded match: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not understood'}.`,
+    );
   }
   const { events, hash, commands } = parsed.data;
-  return { events: events as unknown as AnyEvent[], hash: hash ?? null, commands: (commands ?? null) as unknown as RecordedCommand[] | null };
+  return {
+    events: events as unknown as AnyEvent[],
+    hash: hash ?? null,
+    commands: (commands ?? null) as unknown as RecordedCommand[] | null,
+  };
 }
 
 export function foldAgain(recording: Recording): State {
   let state: State | null = null;
   for (const event of recording.events) {
-    try { state = evolve(state, event); } catch (error) { throw new Mistake(`Event ${event.seq} (${event.type}) does not fold: ${(error as Error).message}.`); }
+    try {
+      state = evolve(state, event);
+    } catch (error) {
+      throw new Mistake(`Event ${event.seq} (${event.type}) does not fold: ${(error as Error).message}.`);
+    }
   }
   if (!state) throw new Mistake('There are no events to fold.');
   return state;
@@ -55,14 +83,18 @@ export function decideAgain(recording: Recording): string | null {
   let state = foldAgain({ ...recording, events: recording.events.slice(0, at) });
   for (const command of recording.commands) {
     const decision = decide(state, command);
-    if (!decision.ok) return `command ${command.id} (${command.do.type}) was accepted, and is refused now: ${decision.refusal.code}`;
+    if (!decision.ok)
+      return `command ${command.id} (${command.do.type}) was accepted, and is refused now: ${decision.refusal.code}`;
     for (const event of decision.events) {
       const recorded = recording.events[at++];
-      if (canonical(event) !== canonical(recorded)) return `event ${event.seq} (${event.type}) of command ${command.id} comes out otherwise`;
+      if (canonical(event) !== canonical(recorded))
+        return `event ${event.seq} (${event.type}) of command ${command.id} comes out otherwise`;
     }
     state = decision.state;
   }
-  return at === recording.events.length ? null : `${recording.events.length - at} recorded events are not decided any more`;
+  return at === recording.events.length
+    ? null
+    : `${recording.events.length - at} recorded events are not decided any more`;
 }
 
 export const hashOf = (recording: Recording): string => stateHash(foldAgain(recording));

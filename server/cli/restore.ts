@@ -13,7 +13,12 @@ await run(async ([file]) => {
   const store = await openStore({ dir });
   try {
     const gone = (await sweep(store, Date.now(), tombstonesIn(dir).all())).erased.length;
-    if (gone > 0) say(`${gone} session${gone === 1 ? '' : 's'} of the backup had expired or been erased, and ${gone === 1 ? 'is' : 'are'} erased again.`);
-  } finally { await store.close(); }
+    if (gone > 0)
+      say(
+        `${gone} session${gone === 1 ? '' : 's'} of the backup had expired or been erased, and ${gone === 1 ? 'is' : 'are'} erased again.`,
+      );
+  } finally {
+    await store.close();
+  }
   return 0;
 });

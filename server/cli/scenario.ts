@@ -41,7 +41,17 @@ async function check(path: string): Promise<readonly ScenarioError[]> {
     read = await readText(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    return [{ line: 1, text: code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder, not a file' : `the file cannot be read (${code ?? 'unknown reason'})` }];
+    return [
+      {
+        line: 1,
+        text:
+          code === 'ENOENT'
+            ? 'there is no such file'
+            : code === 'EISDIR'
+              ? 'this is a folder, not a file'
+              : `the file cannot be read (${code ?? 'unknown reason'})`,
+      },
+    ];
   }
   if ('error' in read) return [read.error];
   const result = checkScenario(read.text);

@@ -18,9 +18,14 @@ function parse(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      scenario: { type: 'string', default: 'all' }, matches: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' },
-      bots: { type: 'string', default: USUAL }, seat: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false },
-      workers: { type: 'string' }, 'write-par': { type: 'boolean', default: false },
+      scenario: { type: 'string', default: 'all' },
+      matches: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      bots: { type: 'string', default: USUAL },
+      seat: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      workers: { type: 'string' },
+      'write-par': { type: 'boolean', default: false },
     },
   });
   return {
@@ -38,21 +43,29 @@ function parse(args: readonly string[]) {
 await run(async (args) => {
   const { ids, all, matches, seed, bots, workers, json, writePar } = parse(args);
   const count = ids.length * matches;
-  const job = (k: number): Job => ({ scenario: ids[Math.floor(k / matches)] ?? '', seed: seedOf(seed, k % matches), bots });
+  const job = (k: number): Job => ({
+    scenario: ids[Math.floor(k / matches)] ?? '',
+    seed: seedOf(seed, k % matches),
+    bots,
+  });
   const tallies = new Map(ids.map((id) => [id, { tally: new Tally(), ended: 0 }]));
   const total = new Tally();
   const began = performance.now();
   const progress = progressOn(process.stderr);
   const signal = stopOnSignal();
   const played = await playJobs({
-    scenarios: loadScenarios(ids), count, job, signal, ...(workers === undefined ? {} : { workers }),
+    scenarios: loadScenarios(ids),
+    count,
+    job,
+    signal,
+    ...(workers === undefined ? {} : { workers }),
     each: (digest, { scenario }) => {
       const entry = tallies.get(scenario);
       entry?.tally.addDigest(digest);
       if (entry) entry.ended = performance.now();
       total.addDigest(digest);
     },
-    progress: (done) => progress.show(all ? 'all scenarios' : ids[0] ?? '', done, count),
+    progress: (done) => progress.show(all ? 'all scenarios' : (ids[0] ?? ''), done, count),
   });
   progress.clear();
   const partial = played < count;
@@ -60,11 +73,15 @@ await run(async (args) => {
   if (writePar) for (const [id, { tally }] of tallies) savePar(join(SCENARIOS, `${id}.json`), tally.par());
   const mark = partial ? { partial, asked: count } : {};
   let before = began;
-  const scenarios = Object.fromEntries([...tallies].filter(([, { tally }]) => tally.matches > 0).map(([id, { tally, ended }]) => {
-    const summary = summarise(tally, (ended - before) / 1000);
-    before = ended;
-    return [id, summary];
-  }));
+  const scenarios = Object.fromEntries(
+    [...tallies]
+      .filter(([, { tally }]) => tally.matches > 0)
+      .map(([id, { tally, ended }]) => {
+        const summary = summarise(tally, (ended - before) / 1000);
+        before = ended;
+        return [id, summary];
+      }),
+  );
   const result = { ...summarise(total, (performance.now() - began) / 1000), ...mark, ...(all ? { scenarios } : {}) };
   say(json ? JSON.stringify(result) : JSON.stringify(result, null, 2));
   return 0;

@@ -4,7 +4,8 @@ import type { Outcome, PerSeat, RuleId, Seat } from '../../shared/types.ts';
 import { digest } from './sim/digest.ts';
 import type { MatchDigest, PactCount } from './sim/digest.ts';
 
-const zero = <K extends string>(keys: readonly K[]): Record<K, number> => Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+const zero = <K extends string>(keys: readonly K[]): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
 /** Counts over many matches: outcomes, winners, scores, pacts, crises, and how often each rule allowed or refused something. */
 export class Tally {
@@ -14,7 +15,10 @@ export class Tally {
   readonly scores: Record<Seat, number> = zero(SEATS);
   /** Events, and in how many matches a pact was signed or collapsed at least once. */
   readonly pacts: Record<string, PactCount & { signedIn: number; collapsedIn: number }> = {};
-  readonly rules = Object.fromEntries(RULES.map((rule) => [rule, { allowed: 0, refused: 0, matches: 0 }])) as Record<RuleId, { allowed: number; refused: number; matches: number }>;
+  readonly rules = Object.fromEntries(RULES.map((rule) => [rule, { allowed: 0, refused: 0, matches: 0 }])) as Record<
+    RuleId,
+    { allowed: number; refused: number; matches: number }
+  >;
   readonly consent = { asked: 0, given: 0, refused: 0 };
   /** Answers to requests for consent that moved some meter down. */
   costlyAnswers = 0;
@@ -67,7 +71,8 @@ export class Tally {
     this.consent.refused += consent.refused;
     this.costlyAnswers += consent.costly;
     this.crises += crises.length;
-    for (const crisis of crises) for (const what of ['asked', 'given', 'refused'] as const) if (crisis[what]) this.crisesWith[what]++;
+    for (const crisis of crises)
+      for (const what of ['asked', 'given', 'refused'] as const) if (crisis[what]) this.crisesWith[what]++;
     if (fixedBy !== undefined) this.fixed[fixedBy ?? 'none'] = (this.fixed[fixedBy ?? 'none'] ?? 0) + 1;
   }
 
@@ -77,34 +82,78 @@ export class Tally {
    */
   par(): Record<string, { mean: number; spread: number }> {
     const tenth = (x: number): number => Math.round(x * 10) / 10;
-    const plain = new Map([...this.points].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([mandate, list]) => {
-      const mean = list.reduce((a, b) => a + b, 0) / list.length;
-      return [mandate, { mean, spread: Math.max(0.1, Math.sqrt(list.reduce((a, b) => a + (b - mean) ** 2, 0) / list.length)) }];
-    }));
+    const plain = new Map(
+      [...this.points]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([mandate, list]) => {
+          const mean = list.reduce((a, b) => a + b, 0) / list.length;
+          return [
+            mandate,
+            { mean, spread: Math.max(0.1, Math.sqrt(list.reduce((a, b) => a + (b - mean) ** 2, 0) / list.length)) },
+          ];
+        }),
+    );
     const factors = evened(this.peace, plain);
-    const seatOf = (mandate: string): Seat => SEATS.find((seat) => this.peace.some(({ mandates }) => mandates[seat] === mandate)) ?? 'seoul';
-    return Object.fromEntries([...plain].map(([mandate, { mean, spread }]) => [mandate, { mean: tenth(mean), spread: Math.max(0.1, tenth(spread * factors[seatOf(mandate)])) }]));
+    const seatOf = (mandate: string): Seat =>
+      SEATS.find((seat) => this.peace.some(({ mandates }) => mandates[seat] === mandate)) ?? 'seoul';
+    return Object.fromEntries(
+      [...plain].map(([mandate, { mean, spread }]) => [
+        mandate,
+        { mean: tenth(mean), spread: Math.max(0.1, tenth(spread * factors[seatOf(mandate)])) },
+      ]),
+    );
   }
 }
 
 /** Factors on the spreads of the seats, near 1, under which no seat of these matches is furthest above its par much more often than another. */
-function evened(matches: readonly { readonly mandates: PerSeat<string>; readonly points: PerSeat<number> }[], par: ReadonlyMap<string, { readonly mean: number; readonly spread: number }>): Record<Seat, number> {
+function evened(
+  matches: readonly { readonly mandates: PerSeat<string>; readonly points: PerSeat<number> }[],
+  par: ReadonlyMap<string, { readonly mean: number; readonly spread: number }>,
+): Record<Seat, number> {
   const factors: Record<Seat, number> = { seoul: 1, tokyo: 1, washington: 1, pyongyang: 1 };
-  const distances = matches.map(({ mandates, points }) => SEATS.map((seat) => (points[seat] - (par.get(mandates[seat])?.mean ?? 0)) / (par.get(mandates[seat])?.spread ?? 1)));
+  const distances = matches.map(({ mandates, points }) =>
+    SEATS.map((seat) => (points[seat] - (par.get(mandates[seat])?.mean ?? 0)) / (par.get(mandates[seat])?.spread ?? 1)),
+  );
   for (let step = 0; step < 40 && matches.length >= 40; step++) {
     const wins: Record<Seat, number> = zero(SEATS);
-    for (const list of distances) wins[SEATS.reduce((best, seat, k) => ((list[k] ?? 0) / factors[seat] > (list[SEATS.indexOf(best)] ?? 0) / factors[best] ? seat : best), SEATS[0])]++;
-    for (const seat of SEATS) factors[seat] = Math.max(0.7, Math.min(1.4, factors[seat] * ((4 * wins[seat] + 1) / (matches.length + 1)) ** 0.12));
+    for (const list of distances)
+      wins[
+        SEATS.reduce(
+          (best, seat, k) =>
+            (list[k] ?? 0) / factors[seat] > (list[SEATS.indexOf(best)] ?? 0) / factors[best] ? seat : best,
+          SEATS[0],
+        )
+      ]++;
+    for (const seat of SEATS)
+      factors[seat] = Math.max(
+        0.7,
+        Math.min(1.4, factors[seat] * ((4 * wins[seat] + 1) / (matches.length + 1)) ** 0.12),
+      );
   }
   return factors;
 }
 
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The published form of a simulation's result. */
 export function summarise(tally: Tally, seconds: number): Record<string, unknown> {
   const { matches, outcomes, winners, pacts, rules, consent, crises, crisesWith, lengths } = tally;
-  const scores = Object.fromEntries(SEATS.map((seat) => [seat, Math.round((tally.scores[seat] / Math.max(1, matches)) * 10) / 10]));
-  return { matches, seconds: Math.round(seconds * 1000) / 1000, outcomes, winners, scores, pacts: sorted(pacts), rules, consent, crises, crisesWith, medianEvents: median(lengths) };
+  const scores = Object.fromEntries(
+    SEATS.map((seat) => [seat, Math.round((tally.scores[seat] / Math.max(1, matches)) * 10) / 10]),
+  );
+  return {
+    matches,
+    seconds: Math.round(seconds * 1000) / 1000,
+    outcomes,
+    winners,
+    scores,
+    pacts: sorted(pacts),
+    rules,
+    consent,
+    crises,
+    crisesWith,
+    medianEvents: median(lengths),
+  };
 }

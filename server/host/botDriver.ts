@@ -27,7 +27,16 @@ export interface BotTable {
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
 }
 
-interface Mind { step: number; sent: number; plan: Command[]; timer: NodeJS.Timeout | null; busy: boolean; woken: boolean; speech: Speech; heard: Received[] }
+interface Mind {
+  step: number;
+  sent: number;
+  plan: Command[];
+  timer: NodeJS.Timeout | null;
+  busy: boolean;
+  woken: boolean;
+  speech: Speech;
+  heard: Received[];
+}
 
 /** Spreads seed, step and attempt over 32 bits, so that each choice has its own chances and a replayed one the same. */
 function mix(...parts: readonly number[]): number {
@@ -58,10 +67,23 @@ export class BotDriver {
   /** Call with what was committed, before `wake`: sentences that a person sends to a bot wait for its answer. */
   hear(events: readonly AnyEvent[]): void {
     for (const event of events) {
-      if (event.type !== 'CableSent' || event.by.role !== 'delegate' || event.data.public || !event.data.phrases?.length) continue;
+      if (
+        event.type !== 'CableSent' ||
+        event.by.role !== 'delegate' ||
+        event.data.public ||
+        !event.data.phrases?.length
+      )
+        continue;
       const { from, to, phrases, no, precedence } = event.data;
       const asked = this.#table.botSeats().filter((seat) => to.includes(seat) && !this.#table.stewarded(seat));
-      for (const seat of asked) this.#mind(seat).heard.push({ from, to, phrases, ...(no === undefined ? {} : { no }), ...(precedence ? { precedence } : {}) });
+      for (const seat of asked)
+        this.#mind(seat).heard.push({
+          from,
+          to,
+          phrases,
+          ...(no === undefined ? {} : { no }),
+          ...(precedence ? { precedence } : {}),
+        });
       if (asked.length > 0) this.#pacing.heard(phrases.length);
     }
   }
@@ -74,30 +96,61 @@ export class BotDriver {
   #mind(seat: Seat): Mind {
     const { step } = this.#table.state().clock;
     let mind = this.#minds.get(seat);
-    if (!mind) this.#minds.set(seat, mind = { step, sent: 0, plan: [], timer: null, busy: false, woken: false, speech: new Speech(), heard: [] });
-    if (mind.step !== step) { Object.assign(mind, { step, sent: 0, plan: [], heard: [] }); mind.speech.turn(); }
+    if (!mind)
+      this.#minds.set(
+        seat,
+        (mind = { step, sent: 0, plan: [], timer: null, busy: false, woken: false, speech: new Speech(), heard: [] }),
+      );
+    if (mind.step !== step) {
+      Object.assign(mind, { step, sent: 0, plan: [], heard: [] });
+      mind.speech.turn();
+    }
     return mind;
   }
 
   #schedule(seat: Seat): void {
     const mind = this.#mind(seat);
-    if (mind.busy) { mind.woken = true; return; }
-    if (mind.timer || (mind.sent >= this.#settings.botCommandsPerStep && mind.heard.length === 0 && !mind.speech.waits())) return;
+    if (mind.busy) {
+      mind.woken = true;
+      return;
+    }
+    if (
+      mind.timer ||
+      (mind.sent >= this.#settings.botCommandsPerStep && mind.heard.length === 0 && !mind.speech.waits())
+    )
+      return;
     const { min, max } = this.#settings.botDelay;
-    mind.timer = setTimeout(() => {
-      mind.timer = null;
-      mind.busy = true;
-      mind.woken = false;
-      this.#act(seat).catch((error: unknown) => {
-        // A bot that fails sits out this step; the match goes on.
-        mind.sent = Infinity;
-        this.#settings.log?.error('bot-failed', { seat, ...errorFields(error) });
-        return false;
-      }).then((goOn) => {
-        mind.busy = false;
-        if (!this.#stopped && (goOn || mind.woken) && this.#table.botSeats().includes(seat) && playing(this.#table.state())) this.#schedule(seat);
-      }, () => undefined);
-    }, Math.max(min + Math.random() * (max - min), mind.speech.waits() || mind.heard.length > 0 ? this.#pacing.wait() : 0));
+    mind.timer = setTimeout(
+      () => {
+        mind.timer = null;
+        mind.busy = true;
+        mind.woken = false;
+        this.#act(seat)
+          .catch((error: unknown) => {
+            // A bot that fails sits out this step; the match goes on.
+            mind.sent = Infinity;
+            this.#settings.log?.error('bot-failed', { seat, ...errorFields(error) });
+            return false;
+          })
+          .then(
+            (goOn) => {
+              mind.busy = false;
+              if (
+                !this.#stopped &&
+                (goOn || mind.woken) &&
+                this.#table.botSeats().includes(seat) &&
+                playing(this.#table.state())
+              )
+                this.#schedule(seat);
+            },
+            () => undefined,
+          );
+      },
+      Math.max(
+        min + Math.random() * (max - min),
+        mind.speech.waits() || mind.heard.length > 0 ? this.#pacing.wait() : 0,
+      ),
+    );
     mind.timer.unref();
   }
 
@@ -112,34 +165,53 @@ export class BotDriver {
     if (said) {
       this.#pacing.said(said);
       // The id names the matter, so that a restart does not tell it again.
-      await this.#table.submit(actor, `say-${said.about}`, { type: 'say', to: [...said.to], phrases: [...said.phrases], precedence: said.precedence, ...(said.re === undefined ? {} : { re: said.re }) });
+      await this.#table.submit(actor, `say-${said.about}`, {
+        type: 'say',
+        to: [...said.to],
+        phrases: [...said.phrases],
+        precedence: said.precedence,
+        ...(said.re === undefined ? {} : { re: said.re }),
+      });
       return true;
     }
     const view = viewFor(state, { kind: 'delegate', seat, portfolios: actor.portfolios });
     const seed = mix(this.#table.seed, state.clock.step, mind.sent);
     const heard = mind.heard.shift();
     if (heard) {
-      if (this.#settings.botTalk) mind.speech.plan(this.#table.readers(seat), () => { const talk = replyTo(view, seat, heard, weigh(view, seat, seed)); return talk ? [talk] : []; });
+      if (this.#settings.botTalk)
+        mind.speech.plan(this.#table.readers(seat), () => {
+          const talk = replyTo(view, seat, heard, weigh(view, seat, seed));
+          return talk ? [talk] : [];
+        });
       return true;
     }
     if (mind.sent >= this.#settings.botCommandsPerStep) return false;
-    if (mind.plan.length === 0) mind.plan = steward ? stewardCommands(view, seat, seed) : [...this.#settings.chooseCommands(view, seat, seed)];
+    if (mind.plan.length === 0)
+      mind.plan = steward ? stewardCommands(view, seat, seed) : [...this.#settings.chooseCommands(view, seat, seed)];
     const command = mind.plan.shift();
     if (!command) return false;
     // Planned before the seat changed hands.
     if (steward && !withinMandate(view, seat, command)) return true;
     const readers = this.#settings.botTalk ? this.#table.readers(seat) : [];
     // Why it leaves what waits for its word is told before it is done with the phase.
-    if (command.type === 'ready' && mind.speech.plan(readers, () => tellRefusals(view, seat, weigh(view, seat, seed)))) {
+    if (
+      command.type === 'ready' &&
+      mind.speech.plan(readers, () => tellRefusals(view, seat, weigh(view, seat, seed)))
+    ) {
       mind.plan.unshift(command);
       return true;
     }
     mind.sent += 1;
     // The version makes the id new after every change, and the same for a retry after a crash.
     const reply = await this.#table.submit(actor, `bot-${state.version}-${mind.sent}`, command);
-    if (reply.ok) mind.speech.plan(readers, () => { const talk = tell(view, seat, command, weigh(view, seat, seed)); return talk ? [talk] : []; });
+    if (reply.ok)
+      mind.speech.plan(readers, () => {
+        const talk = tell(view, seat, command, weigh(view, seat, seed));
+        return talk ? [talk] : [];
+      });
     return true;
   }
 }
 
-const playing = (state: State): boolean => state.clock.phase !== 'lobby' && state.clock.phase !== 'ended' && state.clock.paused === null;
+const playing = (state: State): boolean =>
+  state.clock.phase !== 'lobby' && state.clock.phase !== 'ended' && state.clock.paused === null;

@@ -24,7 +24,8 @@ export function countEvents(counts: Counts, events: readonly AnyEvent[]): Counts
 /** The number of the viewer's latest event. */
 export function seenBy(counts: Counts, viewer: Viewer): number {
   let n = 0;
-  for (const [key, count] of Object.entries(counts)) if (key !== UNDONE && sees(viewer, { streams: key.split(' ') as Stream[] })) n += count;
+  for (const [key, count] of Object.entries(counts))
+    if (key !== UNDONE && sees(viewer, { streams: key.split(' ') as Stream[] })) n += count;
   return n;
 }
 

@@ -8,7 +8,8 @@ export interface Cursor {
   readonly n: number;
 }
 
-export const encodeCursor = (c: Cursor): string => Buffer.from(JSON.stringify([c.match, c.epoch, c.viewer, c.n])).toString('base64url');
+export const encodeCursor = (c: Cursor): string =>
+  Buffer.from(JSON.stringify([c.match, c.epoch, c.viewer, c.n])).toString('base64url');
 
 /** Null for what we never wrote. */
 export function decodeCursor(text: string): Cursor | null {
@@ -16,7 +17,17 @@ export function decodeCursor(text: string): Cursor | null {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
     if (!Array.isArray(parts) || parts.length !== 4) return null;
     const [match, epoch, viewer, n] = parts as unknown[];
-    if (typeof match !== 'string' || typeof epoch !== 'number' || typeof viewer !== 'string' || typeof n !== 'number' || !Number.isInteger(n) || n < 0) return null;
+    if (
+      typeof match !== 'string' ||
+      typeof epoch !== 'number' ||
+      typeof viewer !== 'string' ||
+      typeof n !== 'number' ||
+      !Number.isInteger(n) ||
+      n < 0
+    )
+      return null;
     return { match, epoch, viewer, n };
-  } catch { return null; }
+  } catch {
+    return null;
+  }
 }

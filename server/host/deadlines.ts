@@ -51,14 +51,22 @@ export class Deadlines {
       // One that has come and could not be ended waits for the next poll, so that it never spins.
       if (left > 0) wait = Math.min(wait, left);
     }
-    this.#timer = setTimeout(() => {
-      this.tick().catch((error: unknown) => this.#settings.log?.error('tick-failed', errorFields(error))).finally(() => this.rearm()).catch(() => undefined);
-    }, Math.max(2, wait));
+    this.#timer = setTimeout(
+      () => {
+        this.tick()
+          .catch((error: unknown) => this.#settings.log?.error('tick-failed', errorFields(error)))
+          .finally(() => this.rearm())
+          .catch(() => undefined);
+      },
+      Math.max(2, wait),
+    );
   }
 
   /** Ends every phase whose deadline has come. A long gap since the last tick means that the machine slept: grace first. */
   tick(): Promise<void> {
-    this.#ticking ??= this.#tick().finally(() => { this.#ticking = null; });
+    this.#ticking ??= this.#tick().finally(() => {
+      this.#ticking = null;
+    });
     return this.#ticking;
   }
 
@@ -89,7 +97,9 @@ export class Deadlines {
     try {
       const match = await this.#table.get(id);
       if (match) await work(match);
-    } catch (error) { this.#settings.log?.error('deadline-failed', { match: id, ...errorFields(error) }); }
+    } catch (error) {
+      this.#settings.log?.error('deadline-failed', { match: id, ...errorFields(error) });
+    }
   }
 }
 

@@ -18,15 +18,28 @@ export function viewerIn(seating: Seating, state: State, participant: string): V
 export function delegationOf(seating: Seating, { delegations }: State, seat: Seat): Command<'delegation'> | null {
   const members = seating.members(seat);
   if (members.length < 2 && !delegations?.[seat]) return null;
-  return { type: 'delegation', seat, members: members.map(({ participant, portfolios }) => ({ participant, portfolios: [...portfolios] })) };
+  return {
+    type: 'delegation',
+    seat,
+    members: members.map(({ participant, portfolios }) => ({ participant, portfolios: [...portfolios] })),
+  };
 }
 
 /** After a change of portfolios the people of the seat look with other eyes: they come back for a snapshot. The record is the truth; the table of seats only follows it. */
-export async function followDelegations(events: readonly AnyEvent[], seating: Seating, tell: (message: (subscriber: Subscriber) => void) => void, log: Log | undefined): Promise<void> {
+export async function followDelegations(
+  events: readonly AnyEvent[],
+  seating: Seating,
+  tell: (message: (subscriber: Subscriber) => void) => void,
+  log: Log | undefined,
+): Promise<void> {
   for (const event of events) {
     if (event.type !== 'DelegationSet') continue;
     const { seat, members } = event.data;
-    tell((s) => { if (s.viewer.kind === 'delegate' && s.viewer.seat === seat) s.notice('resync'); });
-    await seating.follow(seat, members).catch((error: unknown) => log?.warn('seating-unwritten', { seat, ...errorFields(error) }));
+    tell((s) => {
+      if (s.viewer.kind === 'delegate' && s.viewer.seat === seat) s.notice('resync');
+    });
+    await seating
+      .follow(seat, members)
+      .catch((error: unknown) => log?.warn('seating-unwritten', { seat, ...errorFields(error) }));
   }
 }

@@ -12,7 +12,12 @@ export type Texts = ReadonlyMap<number, string | null>;
 /** Leaves out what would tell of hidden events (`seq`), of others' eyes (`streams`) and of other people's command ids (`cause`). */
 export function wireEvent(event: AnyEvent, n: number, texts: Texts): WireEvent {
   return {
-    n, type: event.type, at: event.at, round: event.round, phase: event.phase, by: event.by,
+    n,
+    type: event.type,
+    at: event.at,
+    round: event.round,
+    phase: event.phase,
+    by: event.by,
     ...(event.rule ? { rule: event.rule } : {}),
     ...(event.documents ? { documents: event.documents } : {}),
     data: event.data,
@@ -50,11 +55,20 @@ export function deliver(subscribers: Iterable<Subscriber>, delivery: Delivery): 
     const { viewer } = subscriber;
     const key = viewerKey(viewer);
     let mail = ready.get(key);
-    if (!mail) ready.set(key, mail = { events: wireEvents(viewer, events, seenBy(before, viewer), texts), cursor: cursorFor(match, viewer, after) });
+    if (!mail)
+      ready.set(
+        key,
+        (mail = {
+          events: wireEvents(viewer, events, seenBy(before, viewer), texts),
+          cursor: cursorFor(match, viewer, after),
+        }),
+      );
     try {
       if (undone) subscriber.notice('resync');
       else if (mail.events.length > 0) subscriber.events(mail.events, mail.cursor);
-    } catch { failed.push(subscriber); }
+    } catch {
+      failed.push(subscriber);
+    }
   }
   return failed;
 }

@@ -9,13 +9,15 @@ const texts = new WeakMap<object, string>();
 function remembered(value: unknown): string {
   if (value === null || typeof value !== 'object') return canonical(value);
   let text = texts.get(value);
-  if (text === undefined) texts.set(value, text = canonical(value));
+  if (text === undefined) texts.set(value, (text = canonical(value)));
   return text;
 }
 
 /** The canonical form of `canonical`, put together from the texts of the state's fields. */
 function canonicalState(state: State): string {
-  const fields = Object.entries(state).filter(([, v]) => v !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(state)
+    .filter(([, v]) => v !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([k, v]) => `${JSON.stringify(k)}:${remembered(v)}`).join(',')}}`;
 }
 

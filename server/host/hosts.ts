@@ -40,21 +40,30 @@ export function createHosts(options: HostsOptions): RunningHosts {
   const keeper: Keeper = {
     changed: (match) => {
       deadlines.rearm();
-      for (const watcher of watchers) watcher.changed(match.id).catch((error: unknown) => log?.error('watcher-failed', { match: match.id, ...errorFields(error) }));
+      for (const watcher of watchers)
+        watcher
+          .changed(match.id)
+          .catch((error: unknown) => log?.error('watcher-failed', { match: match.id, ...errorFields(error) }));
     },
-    lost: (match) => { if (loaded.get(match.id) === match) loaded.delete(match.id); },
+    lost: (match) => {
+      if (loaded.get(match.id) === match) loaded.delete(match.id);
+    },
   };
   const deadlines = new Deadlines(settings, { get, loaded: () => loaded.values(), sweep });
 
   /** So that its deadline does not come up again and again. */
   async function setAside(id: string, why: unknown): Promise<void> {
     log?.error('match-unreadable', { match: id, ...errorFields(why) });
-    await store.quarantine(id).catch((error: unknown) => log?.error('quarantine-unwritten', { match: id, ...errorFields(error) }));
+    await store
+      .quarantine(id)
+      .catch((error: unknown) => log?.error('quarantine-unwritten', { match: id, ...errorFields(error) }));
   }
 
   async function load(id: string): Promise<Match | null> {
     let record: MatchRecord | null;
-    try { record = await loadRecord(store, id); } catch (error) {
+    try {
+      record = await loadRecord(store, id);
+    } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       await setAside(id, error.cause);
       return null;
@@ -63,7 +72,14 @@ export function createHosts(options: HostsOptions): RunningHosts {
     if (record.broken !== null) await setAside(id, record.broken);
     const aliases = new Map((await store.participants(record.row.session)).map((p) => [p.id, p.alias]));
     const stewards = new Stewards(store, id, await store.register.stewards(id));
-    const match = new Match(record, new Seating(store, id, await store.seatings(id), record.row.world > 0 ? MAX_MEMBERS : 1), stewards, aliases, settings, keeper);
+    const match = new Match(
+      record,
+      new Seating(store, id, await store.seatings(id), record.row.world > 0 ? MAX_MEMBERS : 1),
+      stewards,
+      aliases,
+      settings,
+      keeper,
+    );
     loaded.set(id, match);
     match.wakeBots();
     deadlines.rearm();
@@ -75,11 +91,20 @@ export function createHosts(options: HostsOptions): RunningHosts {
     const here = loaded.get(id);
     if (here) return Promise.resolve(here);
     let coming = loading.get(id);
-    if (!coming) loading.set(id, coming = (unloading.get(id) ?? Promise.resolve()).then(() => load(id)).finally(() => loading.delete(id)));
+    if (!coming)
+      loading.set(
+        id,
+        (coming = (unloading.get(id) ?? Promise.resolve()).then(() => load(id)).finally(() => loading.delete(id))),
+      );
     return coming;
   }
 
-  async function create(session: string, request: CreateMatch, now: number, world = 0): Promise<{ id: string; host: Match }> {
+  async function create(
+    session: string,
+    request: CreateMatch,
+    now: number,
+    world = 0,
+  ): Promise<{ id: string; host: Match }> {
     const found = scenarios.get(request.scenario);
     if (!found) throw new UnknownScenario(`There is no scenario "${request.scenario.slice(0, 60)}".`);
     const id = nanoid();
@@ -89,13 +114,45 @@ export function createHosts(options: HostsOptions): RunningHosts {
     if (!state) throw new Error('The rules opened no match.');
     await store.putScenario(found.hash, found.body);
     await store.createMatch({
-      id, session, scenarioHash: found.hash, rulesVersion: RULES_VERSION, seed, status: 'lobby', seq: 0, nextDue: null, epoch: 0, stateHash: null, parentMatch: null, parentSeq: null, world,
+      id,
+      session,
+      scenarioHash: found.hash,
+      rulesVersion: RULES_VERSION,
+      seed,
+      status: 'lobby',
+      seq: 0,
+      nextDue: null,
+      epoch: 0,
+      stateHash: null,
+      parentMatch: null,
+      parentSeq: null,
+      world,
     });
     for (const seat of SEATS) {
-      if (request.seats?.[seat] === 'bot') await store.addSeating({ match: id, participant: null, seat, portfolios: JSON.stringify(PORTFOLIOS), fromSeq: 0, toSeq: null });
+      if (request.seats?.[seat] === 'bot')
+        await store.addSeating({
+          match: id,
+          participant: null,
+          seat,
+          portfolios: JSON.stringify(PORTFOLIOS),
+          fromSeq: 0,
+          toSeq: null,
+        });
     }
     // The opening comes last: a match without it does not exist for anyone.
-    await store.append({ match: id, events, receipt: null, texts: [], nextDue: nextDue(state), status: statusOf(state), stateHash: hashOfState(state) }, 0, await store.claim(id, settings.owner));
+    await store.append(
+      {
+        match: id,
+        events,
+        receipt: null,
+        texts: [],
+        nextDue: nextDue(state),
+        status: statusOf(state),
+        stateHash: hashOfState(state),
+      },
+      0,
+      await store.claim(id, settings.owner),
+    );
     const host = await get(id);
     if (!host) throw new Error(`Match ${id} vanished while it was created.`);
     await host.startIfFull();
@@ -111,12 +168,14 @@ export function createHosts(options: HostsOptions): RunningHosts {
   }
 
   async function sweep(now: number): Promise<void> {
-    for (const watcher of watchers) await watcher.tick(now).catch((error: unknown) => log?.error('watcher-failed', errorFields(error)));
+    for (const watcher of watchers)
+      await watcher.tick(now).catch((error: unknown) => log?.error('watcher-failed', errorFields(error)));
     for (const match of [...loaded.values()]) if (match.idleSince(now - settings.idleMs)) await unload(match);
   }
 
   return {
-    create, get,
+    create,
+    get,
     forget: async (id) => {
       await loading.get(id);
       await unloading.get(id);
@@ -128,7 +187,9 @@ export function createHosts(options: HostsOptions): RunningHosts {
     loadedIds: () => [...loaded.keys()],
     start: () => deadlines.start(),
     tick: () => deadlines.tick(),
-    quarantine: async (id, why) => { await (await get(id))?.quarantine(why); },
+    quarantine: async (id, why) => {
+      await (await get(id))?.quarantine(why);
+    },
     stop: async () => {
       await deadlines.stop();
       await Promise.all([...loaded.values()].map(unload));

@@ -24,7 +24,9 @@ import type { MatchHost, Subscriber } from './types.ts';
 import { isBlank, textRows, withCleanWords } from './words.ts';
 
 /** What a failpoint threw: from here on the match behaves as if its process had ended. */
-class Crash extends Error { override readonly name = 'Crash'; }
+class Crash extends Error {
+  override readonly name = 'Crash';
+}
 
 export class Match implements MatchHost {
   readonly id: string;
@@ -44,7 +46,14 @@ export class Match implements MatchHost {
   #queue: Promise<unknown> = Promise.resolve();
   #lastUsed: number;
 
-  constructor(record: MatchRecord, seating: Seating, stewards: Stewards, aliases: ReadonlyMap<string, string>, settings: Settings, keeper: Keeper) {
+  constructor(
+    record: MatchRecord,
+    seating: Seating,
+    stewards: Stewards,
+    aliases: ReadonlyMap<string, string>,
+    settings: Settings,
+    keeper: Keeper,
+  ) {
     this.id = record.row.id;
     this.session = record.row.session;
     this.world = record.row.world;
@@ -56,25 +65,44 @@ export class Match implements MatchHost {
     this.#lastUsed = settings.clock();
     if (record.broken !== null || record.row.status === 'quarantined') this.#fate = 'quarantined';
     for (const seat of SEATS) {
-      for (const { participant } of seating.members(seat)) this.#present.set(participant, aliases.get(participant) ?? '', seat, 'delegate', 'away');
+      for (const { participant } of seating.members(seat))
+        this.#present.set(participant, aliases.get(participant) ?? '', seat, 'delegate', 'away');
     }
-    this.#bots = new BotDriver({
-      seed: record.row.seed,
-      state: () => this.#record.state,
-      botSeats: () => this.#botSeats(), readers: (seat) => (this.#stewards.narrow(seat) ? [] : this.#seating.people(this.#botSeats())),
-      stewarded: (seat) => this.#stewards.narrow(seat),
-      submit: (actor, id, command) => this.submit(actor, id, command),
-    }, settings);
+    this.#bots = new BotDriver(
+      {
+        seed: record.row.seed,
+        state: () => this.#record.state,
+        botSeats: () => this.#botSeats(),
+        readers: (seat) => (this.#stewards.narrow(seat) ? [] : this.#seating.people(this.#botSeats())),
+        stewarded: (seat) => this.#stewards.narrow(seat),
+        submit: (actor, id, command) => this.submit(actor, id, command),
+      },
+      settings,
+    );
   }
 
-  state(): State { return this.#record.state; }
-  quarantined(): boolean { return this.#fate === 'quarantined'; }
-  seats(): Readonly<Record<Seat, SeatStatus>> { return this.#seating.status(this.#started()); }
-  presence(): readonly Presence[] { return this.#present.list(this.#seating, this.#started(), this.#stewards); }
-  #started(): boolean { return this.#record.state.clock.phase !== 'lobby'; }
+  state(): State {
+    return this.#record.state;
+  }
+  quarantined(): boolean {
+    return this.#fate === 'quarantined';
+  }
+  seats(): Readonly<Record<Seat, SeatStatus>> {
+    return this.#seating.status(this.#started());
+  }
+  presence(): readonly Presence[] {
+    return this.#present.list(this.#seating, this.#started(), this.#stewards);
+  }
+  #started(): boolean {
+    return this.#record.state.clock.phase !== 'lobby';
+  }
   /** When the phase in play ends, in milliseconds since the epoch; null where no clock runs. */
-  deadline(): number | null { return this.#fate === 'lives' ? nextDue(this.#record.state) : null; }
-  wakeBots(): void { this.#bots.wake(); }
+  deadline(): number | null {
+    return this.#fate === 'lives' ? nextDue(this.#record.state) : null;
+  }
+  wakeBots(): void {
+    this.#bots.wake();
+  }
 
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
     this.#lastUsed = this.#settings.clock();
@@ -101,9 +129,16 @@ export class Match implements MatchHost {
     try {
       return await this.#decideAndCommit(actor, commandId, command, Math.max(clock(), this.#record.lastNow));
     } catch (error) {
-      if (error instanceof Crash) { this.#lose(); throw error.cause; }
+      if (error instanceof Crash) {
+        this.#lose();
+        throw error.cause;
+      }
       if (error instanceof StoreReadOnly) return this.#readOnly(error);
-      if (error instanceof VersionConflict) { this.#lose(); log?.warn('match-lost', { match: this.id }); return refused('stale'); }
+      if (error instanceof VersionConflict) {
+        this.#lose();
+        log?.warn('match-lost', { match: this.id });
+        return refused('stale');
+      }
       await this.#quarantine(error);
       return refused('quarantined');
     }
@@ -114,21 +149,41 @@ export class Match implements MatchHost {
     const record = this.#record;
     const before = record.counts;
     const meant = withCleanWords(command);
-    const checkpoint = meant.type === 'restore' && actor.role === 'facilitator' ? (await stateAt(store, this.id, meant.to)) ?? undefined : undefined;
+    const checkpoint =
+      meant.type === 'restore' && actor.role === 'facilitator'
+        ? ((await stateAt(store, this.id, meant.to)) ?? undefined)
+        : undefined;
     // Any delegate may begin; the rules know the start of system and facilitator only.
     const as = meant.type === 'start' && actor.role === 'delegate' ? SYSTEM : actor;
-    const decision = isBlank(meant) ? { ok: false as const, refusal: { code: 'not-understood' as const } } : decide(record.state, { actor: as, id: commandId, now, do: meant, checkpoint });
+    const decision = isBlank(meant)
+      ? { ok: false as const, refusal: { code: 'not-understood' as const } }
+      : decide(record.state, { actor: as, id: commandId, now, do: meant, checkpoint });
     const events = decision.ok ? decision.events : [];
     const state = decision.ok ? decision.state : record.state;
     const counts = countEvents(before, events);
     const viewer = viewerOf(actor);
-    const reply: ActReply = decision.ok ? { ok: true, seq: viewer ? seenBy(counts, viewer) : state.version } : refused(decision.refusal);
+    const reply: ActReply = decision.ok
+      ? { ok: true, seq: viewer ? seenBy(counts, viewer) : state.version }
+      : refused(decision.refusal);
     const texts = textRows(this.id, actor.participant, meant, events);
     // The system's own commands are tried again as they are, so their refusals leave no receipt.
     if (!decision.ok && actor.role === 'system') return reply;
     const batch: Batch = {
-      match: this.id, events, texts, nextDue: nextDue(state), status: statusOf(state), stateHash: hashOfState(state),
-      receipt: { match: this.id, actor: actor.participant, commandId, payloadHash: payloadHash(command), reply: JSON.stringify(reply), at: now, command: command.type },
+      match: this.id,
+      events,
+      texts,
+      nextDue: nextDue(state),
+      status: statusOf(state),
+      stateHash: hashOfState(state),
+      receipt: {
+        match: this.id,
+        actor: actor.participant,
+        commandId,
+        payloadHash: payloadHash(command),
+        reply: JSON.stringify(reply),
+        at: now,
+        command: command.type,
+      },
     };
     // Claimed at the first write only, so that a full disk or a mere reader never takes a match from its owner.
     this.#epoch ??= await store.claim(this.id, this.#settings.owner);
@@ -139,7 +194,13 @@ export class Match implements MatchHost {
     if (events.length === 0) return reply;
     record.take(events, state, counts);
     try {
-      const failed = deliver(this.#subscribers, { match: this.id, events, before, after: counts, texts: new Map(texts.map((t) => [t.seq, t.body])) });
+      const failed = deliver(this.#subscribers, {
+        match: this.id,
+        events,
+        before,
+        after: counts,
+        texts: new Map(texts.map((t) => [t.seq, t.body])),
+      });
       for (const subscriber of failed) this.#subscribers.delete(subscriber);
       if (failed.length > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.id, count: failed.length });
       await followDelegations(events, this.#seating, (m) => this.#tell(m), this.#settings.log);
@@ -152,12 +213,17 @@ export class Match implements MatchHost {
       await this.#quarantine(error);
       return reply;
     }
-    if (state.version - record.snapshotSeq >= this.#settings.snapshotEvery || statusOf(state) === 'ended') await this.#snapshot();
+    if (state.version - record.snapshotSeq >= this.#settings.snapshotEvery || statusOf(state) === 'ended')
+      await this.#snapshot();
     return reply;
   }
 
   #fail(name: 'before-commit' | 'after-commit'): void {
-    try { this.#settings.failpoint?.(name); } catch (error) { throw new Crash(name, { cause: error }); }
+    try {
+      this.#settings.failpoint?.(name);
+    } catch (error) {
+      throw new Crash(name, { cause: error });
+    }
   }
 
   #readOnly(error: unknown): ActReply {
@@ -178,7 +244,9 @@ export class Match implements MatchHost {
 
   /** Stops this match after the commands before it. */
   async quarantine(error: unknown): Promise<void> {
-    await this.#inTurn(async () => { if (this.#fate === 'lives') await this.#quarantine(error); });
+    await this.#inTurn(async () => {
+      if (this.#fate === 'lives') await this.#quarantine(error);
+    });
   }
 
   /** Stops this match so that the others live. */
@@ -186,16 +254,29 @@ export class Match implements MatchHost {
     this.#fate = 'quarantined';
     this.#bots.stop();
     this.#settings.log?.error('quarantined', { match: this.id, ...errorFields(error) });
-    try { await this.#settings.store.quarantine(this.id); } catch (failure) { this.#settings.log?.error('quarantine-unwritten', { match: this.id, ...errorFields(failure) }); }
+    try {
+      await this.#settings.store.quarantine(this.id);
+    } catch (failure) {
+      this.#settings.log?.error('quarantine-unwritten', { match: this.id, ...errorFields(failure) });
+    }
     this.#notice('quarantined');
     this.#keeper.changed(this);
   }
 
-  #notice(code: 'quarantined' | 'read-only' | 'resync'): void { this.#tell((s) => s.notice(code)); }
-  #tellPresence(): void { const list = this.presence(); this.#tell((s) => s.presence(list)); }
+  #notice(code: 'quarantined' | 'read-only' | 'resync'): void {
+    this.#tell((s) => s.notice(code));
+  }
+  #tellPresence(): void {
+    const list = this.presence();
+    this.#tell((s) => s.presence(list));
+  }
   #tell(message: (subscriber: Subscriber) => void): void {
     for (const subscriber of [...this.#subscribers]) {
-      try { message(subscriber); } catch { this.#subscribers.delete(subscriber); }
+      try {
+        message(subscriber);
+      } catch {
+        this.#subscribers.delete(subscriber);
+      }
     }
   }
 
@@ -208,26 +289,49 @@ export class Match implements MatchHost {
     };
   }
 
-  async sync(viewer: Viewer, you: { participant: string; alias: string; role: string }, since: string | null): Promise<SyncReply> {
+  async sync(
+    viewer: Viewer,
+    you: { participant: string; alias: string; role: string },
+    since: string | null,
+  ): Promise<SyncReply> {
     this.#lastUsed = this.#settings.clock();
-    return syncReply(this.#settings.store, this.#record, { viewer, you, since, presence: this.presence(), now: this.#settings.clock() });
+    return syncReply(this.#settings.store, this.#record, {
+      viewer,
+      you,
+      since,
+      presence: this.presence(),
+      now: this.#settings.clock(),
+    });
   }
 
-  viewerOf(participant: string): Viewer { return viewerIn(this.#seating, this.#record.state, participant); }
+  viewerOf(participant: string): Viewer {
+    return viewerIn(this.#seating, this.#record.state, participant);
+  }
 
   async #tellDelegation(seat: Seat): Promise<void> {
     const command = delegationOf(this.#seating, this.#record.state, seat);
     if (command) await this.#act(SYSTEM, `delegation-${seat}-${this.#record.state.version}`, command);
   }
 
-  async seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[], wishes?: ReadonlyMap<string, Portfolio>): Promise<Seat | null> {
+  async seat(
+    participant: string,
+    alias: string,
+    seat: Seat | undefined,
+    portfolios?: readonly Portfolio[],
+    wishes?: ReadonlyMap<string, Portfolio>,
+  ): Promise<Seat | null> {
     return this.#inTurn(async () => {
       if (this.#fate !== 'lives' || this.#record.state.clock.phase === 'ended') return null;
-      const taken = await this.#seating.take(participant, seat, this.#record.state.version, { byHand: portfolios, wishes, begun: this.#started() });
+      const taken = await this.#seating.take(participant, seat, this.#record.state.version, {
+        byHand: portfolios,
+        wishes,
+        begun: this.#started(),
+      });
       if (!taken) return null;
       if (this.#present.set(participant, alias, taken, 'delegate', 'away')) this.#tellPresence();
       await this.#tellDelegation(taken);
-      if (this.world === 0 && !this.#started() && this.#seating.full()) await this.#act(SYSTEM, 'start', { type: 'start' });
+      if (this.world === 0 && !this.#started() && this.#seating.full())
+        await this.#act(SYSTEM, 'start', { type: 'start' });
       return taken;
     });
   }
@@ -244,30 +348,57 @@ export class Match implements MatchHost {
     });
   }
 
-  async begin(): Promise<void> { if (!this.#started()) await this.submit(SYSTEM, 'start', { type: 'start' }); }
+  async begin(): Promise<void> {
+    if (!this.#started()) await this.submit(SYSTEM, 'start', { type: 'start' });
+  }
 
-  stewards(): readonly Seat[] { return this.#stewards.list(); }
+  stewards(): readonly Seat[] {
+    return this.#stewards.list();
+  }
 
   async hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean> {
     return this.#inTurn(async () => {
       const changed = this.#fate === 'lives' && (await this.#stewards.hand(seat, to));
-      if (changed) { this.#tellPresence(); this.#bots.wake(); }
+      if (changed) {
+        this.#tellPresence();
+        this.#bots.wake();
+      }
       return changed;
     });
   }
 
   async resync(): Promise<void> {
-    await this.#inTurn(async () => { this.#record.counts = newEpoch(this.#record.counts); });
+    await this.#inTurn(async () => {
+      this.#record.counts = newEpoch(this.#record.counts);
+    });
     this.#notice('resync');
   }
 
-  async stateAt(seq: number): Promise<State | null> { return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null; }
+  async stateAt(seq: number): Promise<State | null> {
+    return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null;
+  }
 
-  async startIfFull(): Promise<void> { if (this.world === 0 && this.#seating.full()) await this.begin(); }
+  async startIfFull(): Promise<void> {
+    if (this.world === 0 && this.#seating.full()) await this.begin();
+  }
 
-  setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void {
+  setPresence(
+    participant: string,
+    alias: string,
+    seat: Seat | null,
+    role: Presence['role'],
+    state: Presence['state'] | 'gone',
+  ): void {
     this.#lastUsed = this.#settings.clock();
-    if (state === 'here' && seat) this.#stewards.back(seat).then((back) => { if (back) this.#tellPresence(); }).catch((error: unknown) => this.#settings.log?.error('steward-stays', { match: this.id, ...errorFields(error) }));
+    if (state === 'here' && seat)
+      this.#stewards
+        .back(seat)
+        .then((back) => {
+          if (back) this.#tellPresence();
+        })
+        .catch((error: unknown) =>
+          this.#settings.log?.error('steward-stays', { match: this.id, ...errorFields(error) }),
+        );
     if (!this.#present.set(participant, alias, seat, role, state)) return;
     this.#tellPresence();
     this.#bots.wake();
@@ -279,15 +410,21 @@ export class Match implements MatchHost {
     return SEATS.filter((seat) => status[seat] === 'bot' || this.#present.standsIn(seat) || this.#stewards.has(seat));
   }
 
-  #snapshot(): Promise<void> { return keepSnapshot(this.#settings, this.#record); }
+  #snapshot(): Promise<void> {
+    return keepSnapshot(this.#settings, this.#record);
+  }
 
   /** Its rows are about to go: nothing more is written, and everyone is sent away. */
   async forget(): Promise<void> {
-    await this.#inTurn(async () => { if (this.#fate !== 'lost') this.#lose(); });
+    await this.#inTurn(async () => {
+      if (this.#fate !== 'lost') this.#lose();
+    });
   }
 
   /** Nobody is connected, and nothing was asked since `before`. */
-  idleSince(before: number): boolean { return this.#subscribers.size === 0 && this.#lastUsed <= before; }
+  idleSince(before: number): boolean {
+    return this.#subscribers.size === 0 && this.#lastUsed <= before;
+  }
 
   /** Lets the commands under way end, keeps a snapshot, and answers no more. */
   async unload(): Promise<void> {

@@ -47,12 +47,26 @@ export interface HostsOptions {
 export type Settings = Required<Omit<HostsOptions, 'failpoint' | 'log'>> & Pick<HostsOptions, 'failpoint' | 'log'>;
 
 export const settingsOf = (options: HostsOptions): Settings => ({
-  clock: Date.now, owner: `pid-${process.pid}`, pollMs: 500, graceMs: 60_000, sleepMs: 30_000, idleMs: 600_000, snapshotEvery: 200,
-  botDelay: { min: 1_500, max: 4_000 }, botCommandsPerStep: 40, botTalk: true, readMs: 3_500, decide, chooseCommands, ...options,
+  clock: Date.now,
+  owner: `pid-${process.pid}`,
+  pollMs: 500,
+  graceMs: 60_000,
+  sleepMs: 30_000,
+  idleMs: 600_000,
+  snapshotEvery: 200,
+  botDelay: { min: 1_500, max: 4_000 },
+  botCommandsPerStep: 40,
+  botTalk: true,
+  readMs: 3_500,
+  decide,
+  chooseCommands,
+  ...options,
 });
 
 /** Ends phases, starts matches and makes up for outages. */
 export const SYSTEM: Actor = { participant: 'system', role: 'system', seat: null, portfolios: [] };
 
 /** There is no scenario of that id. */
-export class UnknownScenario extends Error { override readonly name = 'UnknownScenario'; }
+export class UnknownScenario extends Error {
+  override readonly name = 'UnknownScenario';
+}

@@ -27,7 +27,14 @@ export class MatchRecord {
   /** What stopped the folding of a damaged match; the state is the last one before it. */
   readonly broken: unknown;
 
-  constructor(row: MatchRow, state: State, counts: Counts, recent: AnyEvent[], snapshotSeq: number, broken: unknown = null) {
+  constructor(
+    row: MatchRow,
+    state: State,
+    counts: Counts,
+    recent: AnyEvent[],
+    snapshotSeq: number,
+    broken: unknown = null,
+  ) {
     this.row = row;
     this.state = state;
     this.counts = counts;
@@ -47,7 +54,9 @@ export class MatchRecord {
 }
 
 /** Not even the first events of the match fold. */
-export class Unreadable extends Error { override readonly name = 'Unreadable'; }
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
 
 /** Throws `Unreadable`. Null when there is no such match, or its opening was never committed. */
 export async function loadRecord(store: Store, id: string): Promise<MatchRecord | null> {
@@ -67,7 +76,12 @@ export async function loadRecord(store: Store, id: string): Promise<MatchRecord 
     if (page.length === 0) break;
     for (const event of page) {
       if (event.seq > foldFrom) {
-        try { state = evolve(state, event); } catch (error) { broken = error ?? new Error('folding failed'); break; }
+        try {
+          state = evolve(state, event);
+        } catch (error) {
+          broken = error ?? new Error('folding failed');
+          break;
+        }
         counts = countEvents(counts, [event]);
       }
       recent.push(event);
@@ -86,7 +100,13 @@ export async function stateAt(store: Store, id: string, seq: number): Promise<Ch
   for (;;) {
     const page = await store.events(id, last?.seq ?? 0, PAGE);
     for (const event of page) {
-      if (state && last && last.seq >= seq && (event.cause !== last.cause || event.by.participant !== last.by.participant)) return { state, seq: last.seq, at: last.at };
+      if (
+        state &&
+        last &&
+        last.seq >= seq &&
+        (event.cause !== last.cause || event.by.participant !== last.by.participant)
+      )
+        return { state, seq: last.seq, at: last.at };
       state = evolve(state, event);
       last = event;
     }
@@ -95,7 +115,12 @@ export async function stateAt(store: Store, id: string, seq: number): Promise<Ch
 }
 
 /** Events from version `upTo` back to the first, newest first; older ones are read from the store as they are asked for. */
-export async function* backwards(store: Store, match: string, recent: readonly AnyEvent[], upTo: number): AsyncGenerator<AnyEvent> {
+export async function* backwards(
+  store: Store,
+  match: string,
+  recent: readonly AnyEvent[],
+  upTo: number,
+): AsyncGenerator<AnyEvent> {
   let seq = upTo;
   for (let i = recent.length - 1; i >= 0; i--) {
     const event = recent[i];
@@ -112,7 +137,10 @@ export async function* backwards(store: Store, match: string, recent: readonly A
 }
 
 /** Writes a snapshot of the record as it stands. Only a shortcut for loading, so that a failure is no more than a line in the log: the events are committed. */
-export async function keepSnapshot({ store, log }: Pick<Settings, 'store' | 'log'>, record: MatchRecord): Promise<void> {
+export async function keepSnapshot(
+  { store, log }: Pick<Settings, 'store' | 'log'>,
+  record: MatchRecord,
+): Promise<void> {
   const { state, counts, row } = record;
   try {
     await store.putSnapshot({ match: row.id, seq: state.version, state, counts, hash: hashOfState(state) });

@@ -10,4 +10,5 @@ export const refused = (refusal: Refusal | RefusalCode): ActReply => {
 };
 
 /** Kept for audits only: a repeated id gets its first reply even when the payload differs. */
-export const payloadHash = (command: Command): string => createHash('sha256').update(JSON.stringify(command)).digest('base64url');
+export const payloadHash = (command: Command): string =>
+  createHash('sha256').update(JSON.stringify(command)).digest('base64url');

@@ -19,14 +19,20 @@ export class Speech {
     this.#count = 0;
   }
 
-  waits(): boolean { return this.#waiting.length > 0; }
+  waits(): boolean {
+    return this.#waiting.length > 0;
+  }
 
-  next(): Talk | undefined { return this.#waiting.shift(); }
+  next(): Talk | undefined {
+    return this.#waiting.shift();
+  }
 
   /** Takes in what is to be said to people; `talks` is asked only if somebody reads. True when something was added. */
   plan(readers: readonly Seat[], talks: () => readonly Talk[]): boolean {
     if (readers.length === 0 || this.#count >= MOST) return false;
-    const fresh = talks().filter((talk) => !this.#told.has(talk.about) && talk.to.some((seat) => readers.includes(seat))).slice(0, MOST - this.#count);
+    const fresh = talks()
+      .filter((talk) => !this.#told.has(talk.about) && talk.to.some((seat) => readers.includes(seat)))
+      .slice(0, MOST - this.#count);
     for (const talk of fresh) this.#told.add(talk.about);
     this.#waiting.push(...fresh);
     this.#count += fresh.length;
@@ -40,10 +46,14 @@ export class Pacing {
   #quietUntil = 0;
 
   /** `readMs`: what one sentence takes to read, in milliseconds. */
-  constructor(readMs: number) { this.#readMs = readMs; }
+  constructor(readMs: number) {
+    this.#readMs = readMs;
+  }
 
   /** Milliseconds until the next message may go out. */
-  wait(): number { return Math.max(0, this.#quietUntil - performance.now()); }
+  wait(): number {
+    return Math.max(0, this.#quietUntil - performance.now());
+  }
 
   /** A person's message takes the bots as long to read as theirs take a person. */
   heard(sentences: number): void {
@@ -51,6 +61,7 @@ export class Pacing {
   }
 
   said(talk: Talk): void {
-    this.#quietUntil = Math.max(performance.now(), this.#quietUntil) + this.#readMs * Math.min(LONGEST, talk.phrases.length);
+    this.#quietUntil =
+      Math.max(performance.now(), this.#quietUntil) + this.#readMs * Math.min(LONGEST, talk.phrases.length);
   }
 }

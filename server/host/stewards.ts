@@ -13,13 +13,21 @@ export class Stewards {
   constructor(store: Store, match: string, kept: readonly { readonly seat: Seat; readonly why: string }[]) {
     this.#store = store;
     this.#match = match;
-    this.#seats = new Map(kept.map(({ seat, why }) => [seat, why === 'absence' || why === 'stand-in' ? why : 'facilitator']));
+    this.#seats = new Map(
+      kept.map(({ seat, why }) => [seat, why === 'absence' || why === 'stand-in' ? why : 'facilitator']),
+    );
   }
 
-  has(seat: Seat): boolean { return this.#seats.has(seat); }
+  has(seat: Seat): boolean {
+    return this.#seats.has(seat);
+  }
   /** Whether its mandate is narrow: not so for a bot that plays on. */
-  narrow(seat: Seat): boolean { return this.has(seat) && this.#seats.get(seat) !== 'stand-in'; }
-  list(): Seat[] { return SEATS.filter((seat) => this.#seats.has(seat)); }
+  narrow(seat: Seat): boolean {
+    return this.has(seat) && this.#seats.get(seat) !== 'stand-in';
+  }
+  list(): Seat[] {
+    return SEATS.filter((seat) => this.#seats.has(seat));
+  }
 
   /** False where nothing changes. A facilitator's word replaces an absence. */
   async hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean> {
@@ -32,5 +40,8 @@ export class Stewards {
   }
 
   /** Someone of the seat is here again. */
-  async back(seat: Seat): Promise<boolean> { const why = this.#seats.get(seat); return why !== undefined && why !== 'facilitator' && this.hand(seat, 'people'); }
+  async back(seat: Seat): Promise<boolean> {
+    const why = this.#seats.get(seat);
+    return why !== undefined && why !== 'facilitator' && this.hand(seat, 'people');
+  }
 }

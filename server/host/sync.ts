@@ -35,17 +35,39 @@ export async function syncReply(store: Store, record: MatchRecord, request: Sync
   const older = (): AsyncGenerator<AnyEvent> => backwards(store, match, recent, state.version);
 
   const from = request.since === null ? null : decodeCursor(request.since);
-  const goesOn = from?.match === match && from.epoch === cursorEpoch(counts) && from.viewer === viewerKey(viewer) && from.n <= n && n - from.n <= MOST_MISSED;
+  const goesOn =
+    from?.match === match &&
+    from.epoch === cursorEpoch(counts) &&
+    from.viewer === viewerKey(viewer) &&
+    from.n <= n &&
+    n - from.n <= MOST_MISSED;
   if (from && goesOn) {
     const missed = await collect(older(), viewer, n, n - from.n, () => true);
     return { kind: 'events', cursor, events: await withTexts(store, match, missed), now };
   }
   let cables = 0;
   const stands = standing();
-  const feed = await collect(older(), viewer, n, FEED, (event) => stands(event) && !NOT_IN_FEED.includes(event.type) && (event.type !== 'CableSent' || ++cables <= FEED_CABLES));
+  const feed = await collect(
+    older(),
+    viewer,
+    n,
+    FEED,
+    (event) =>
+      stands(event) && !NOT_IN_FEED.includes(event.type) && (event.type !== 'CableSent' || ++cables <= FEED_CABLES),
+  );
   const snapshot: Snapshot = {
-    kind: 'snapshot', cursor, n, view: viewFor(state, viewer), feed: await withTexts(store, match, feed),
-    you: { ...you, seat: viewer.kind === 'delegate' ? viewer.seat : null, portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [] }, presence, now,
+    kind: 'snapshot',
+    cursor,
+    n,
+    view: viewFor(state, viewer),
+    feed: await withTexts(store, match, feed),
+    you: {
+      ...you,
+      seat: viewer.kind === 'delegate' ? viewer.seat : null,
+      portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [],
+    },
+    presence,
+    now,
   };
   return snapshot;
 }
@@ -66,7 +88,13 @@ function standing(): (event: AnyEvent) => boolean {
 type Numbered = readonly [event: AnyEvent, n: number];
 
 /** The last `most` events that the viewer sees and `wanted` keeps, oldest first, numbered back from `n`. */
-async function collect(events: AsyncGenerator<AnyEvent>, viewer: Viewer, n: number, most: number, wanted: (event: AnyEvent) => boolean): Promise<Numbered[]> {
+async function collect(
+  events: AsyncGenerator<AnyEvent>,
+  viewer: Viewer,
+  n: number,
+  most: number,
+  wanted: (event: AnyEvent) => boolean,
+): Promise<Numbered[]> {
   const found: Numbered[] = [];
   if (most === 0) return found;
   let number = n;
@@ -80,6 +108,9 @@ async function collect(events: AsyncGenerator<AnyEvent>, viewer: Viewer, n: numb
 }
 
 async function withTexts(store: Store, match: string, events: readonly Numbered[]): Promise<WireEvent[]> {
-  const texts = await store.texts(match, events.filter(([event]) => bearsText(event)).map(([event]) => event.seq));
+  const texts = await store.texts(
+    match,
+    events.filter(([event]) => bearsText(event)).map(([event]) => event.seq),
+  );
   return events.map(([event, n]) => wireEvent(event, n, texts));
 }

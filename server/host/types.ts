@@ -24,10 +24,20 @@ export interface MatchHost {
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
   subscribe(subscriber: Subscriber): () => void;
   /** Snapshot, or the events after the cursor when it is of this epoch and viewer. */
-  sync(viewer: Viewer, you: { participant: string; alias: string; role: string }, since: string | null): Promise<SyncReply>;
+  sync(
+    viewer: Viewer,
+    you: { participant: string; alias: string; role: string },
+    since: string | null,
+  ): Promise<SyncReply>;
   seats(): Readonly<Record<Seat, 'open' | 'taken' | 'bot'>>;
   /** Seats a participant: refused (null) when the seat is held by another. */
-  seat(participant: string, alias: string, seat: Seat | undefined, portfolios?: readonly Portfolio[], wishes?: ReadonlyMap<string, Portfolio>): Promise<Seat | null>;
+  seat(
+    participant: string,
+    alias: string,
+    seat: Seat | undefined,
+    portfolios?: readonly Portfolio[],
+    wishes?: ReadonlyMap<string, Portfolio>,
+  ): Promise<Seat | null>;
   /** What a participant sees: the public, or its seat and its own desks there. A change of it is told by the notice `resync`. */
   viewerOf(participant: string): Viewer;
   /** Takes a participant's seat away; nothing where they hold none. */
@@ -41,7 +51,13 @@ export interface MatchHost {
   stewards(): readonly Seat[];
   /** Has everyone connected ask for a fresh snapshot, after a text was hidden or shown again. */
   resync(): Promise<void>;
-  setPresence(participant: string, alias: string, seat: Seat | null, role: Presence['role'], state: Presence['state'] | 'gone'): void;
+  setPresence(
+    participant: string,
+    alias: string,
+    seat: Seat | null,
+    role: Presence['role'],
+    state: Presence['state'] | 'gone',
+  ): void;
   presence(): readonly Presence[];
   quarantined(): boolean;
 }

@@ -1,6 +1,13 @@
 /** The HTTP interface for players: create, join, enter, look into a lobby, list scenarios. The facilitator's is in `sessionApi.ts`. */
 import { Router, type Request } from 'express';
-import { PROTOCOL, type CreatedMatch, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
+import {
+  PROTOCOL,
+  type CreatedMatch,
+  type CreateMatch,
+  type Debrief,
+  type OwnBrief,
+  type ScenarioPage,
+} from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Sessions } from '../sessions/index.ts';
 import type { SessionServices } from '../sessions/services.ts';
@@ -58,7 +65,8 @@ export function api(services: ApiServices): Router {
     const matches = await store.matchesOf(who.session);
     const match = who.role === 'delegate' ? place!.match : (wish.match ?? matches[0]?.id);
     if (match === undefined) throw new Failure('waiting');
-    if ((wish.match !== undefined && wish.match !== match) || !matches.some((m) => m.id === match)) await refuseWorld(caller, wish.match ?? match);
+    if ((wish.match !== undefined && wish.match !== match) || !matches.some((m) => m.id === match))
+      await refuseWorld(caller, wish.match ?? match);
     const role = who.role === 'projector' ? 'observer' : who.role;
     return rooms.reserve(match, { participant: who.id, alias: who.alias, role, seat: place?.seat ?? null });
   }
@@ -88,11 +96,14 @@ export function api(services: ApiServices): Router {
   /** The match asked for, else the own or the latest one. A delegate reads the debrief of a world it sat in; others of any world of the session. */
   async function debrief(req: Request): Promise<Debrief> {
     const { who } = await door.holder(req);
-    const sat = who.role === 'delegate' ? (await store.register.seatingsOf(who.session)).filter((s) => s.participant === who.id).map((s) => s.match) : null;
+    const sat =
+      who.role === 'delegate'
+        ? (await store.register.seatingsOf(who.session)).filter((s) => s.participant === who.id).map((s) => s.match)
+        : null;
     const open = (await store.matchesOf(who.session)).filter((match) => sat === null || sat.includes(match.id));
     const asked = req.query['match'];
     const row = asked === undefined ? open.at(-1) : open.find((match) => match.id === asked);
-    const host = row && await services.hosts.get(row.id);
+    const host = row && (await services.hosts.get(row.id));
     if (!host) throw new Failure('unknown-match');
     return debriefOf(store, host, who);
   }
@@ -104,18 +115,33 @@ export function api(services: ApiServices): Router {
   });
   router.post('/matches', ...jsonBody, answer(200, create));
   router.post('/sessions', ...jsonBody, answer(200, createClass));
-  router.post('/join', ...jsonBody, answer(200, (req) => entrance.join(parse(joinSchema, req.body), services.address(req), bearer(req))));
+  router.post(
+    '/join',
+    ...jsonBody,
+    answer(200, (req) => entrance.join(parse(joinSchema, req.body), services.address(req), bearer(req))),
+  );
   router.post('/enter', ...jsonBody, answer(200, enter));
-  router.get('/lobby/:code', answer(200, (req) => entrance.lobby(String(req.params['code'] ?? ''), services.address(req))));
+  router.get(
+    '/lobby/:code',
+    answer(200, (req) => entrance.lobby(String(req.params['code'] ?? ''), services.address(req))),
+  );
   // A scenario dropped into the data folder is offered after a reload; `mistakes` tells its author why one is not.
-  router.get('/scenarios', publicAnswer(async () => {
-    await scenarios.refresh();
-    return { scenarios: scenarios.list().map(scenarioEntry), mistakes: scenarios.mistakes() };
-  }));
+  router.get(
+    '/scenarios',
+    publicAnswer(async () => {
+      await scenarios.refresh();
+      return { scenarios: scenarios.list().map(scenarioEntry), mistakes: scenarios.mistakes() };
+    }),
+  );
   router.get('/scenarios/:id', publicAnswer(scenario));
   router.get('/brief', answer(200, brief));
   router.get('/debrief', answer(200, debrief));
   router.use(participantApi(sessions, door), sessionApi(sessions, door), consoleApi(sessions, door));
-  router.all(['/matches', '/sessions', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief', '/debrief'], () => { throw new Failure('method-not-allowed'); });
+  router.all(
+    ['/matches', '/sessions', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief', '/debrief'],
+    () => {
+      throw new Failure('method-not-allowed');
+    },
+  );
   return router;
 }

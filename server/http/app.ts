@@ -20,7 +20,12 @@ export interface HttpServices extends Omit<ApiServices, 'address'> {
   readonly draining: () => boolean;
 }
 
-export type Health = { readonly status: 'ok' | 'draining' | 'read-only'; readonly version: string; readonly matches: number; readonly clients: number };
+export type Health = {
+  readonly status: 'ok' | 'draining' | 'read-only';
+  readonly version: string;
+  readonly matches: number;
+  readonly clients: number;
+};
 
 function health(store: Store, services: HttpServices): Health {
   const status = services.draining() ? 'draining' : store.writable() ? 'ok' : 'read-only';
@@ -35,7 +40,8 @@ function asFailure(error: unknown): Failure {
   if (type === 'entity.too.large') return new Failure('too-large');
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new Failure('not-json');
   const status = (error as { status?: unknown } | null)?.status;
-  if (typeof status === 'number' && status >= 400 && status < 500) return new Failure('bad-request', 'The request was not understood: it is not valid JSON, or was cut off.');
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new Failure('bad-request', 'The request was not understood: it is not valid JSON, or was cut off.');
   return new Failure('server');
 }
 
@@ -48,40 +54,61 @@ export function httpApp(services: HttpServices): Express {
 
   app.use((req, res, next) => {
     res.set({
-      'content-security-policy': contentPolicy(req.headers.host), 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
+      'content-security-policy': contentPolicy(req.headers.host),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
     });
     res.on('finish', () => metrics.count('http_requests_total', { status: String(res.statusCode) }));
     const reading = req.method === 'GET' || req.method === 'HEAD';
-    if (!originAllowed(req.headers, config.publicUrl) && (!reading || req.path.startsWith('/api'))) throw new Failure('origin');
+    if (!originAllowed(req.headers, config.publicUrl) && (!reading || req.path.startsWith('/api')))
+      throw new Failure('origin');
     next();
   });
 
   // A page opened as localhost would hand out links that lead every other device to itself.
-  app.get('/api/addresses', (req, res) => { res.set('cache-control', 'no-store').json({ addresses: elsewhere(config.host, req.socket.localPort ?? config.port, config.publicUrl) }); });
+  app.get('/api/addresses', (req, res) => {
+    res
+      .set('cache-control', 'no-store')
+      .json({ addresses: elsewhere(config.host, req.socket.localPort ?? config.port, config.publicUrl) });
+  });
   app.get('/health', (_req, res) => {
     const report = health(store, services);
-    res.status(report.status === 'ok' ? 200 : 503).set('cache-control', 'no-store').json(report);
+    res
+      .status(report.status === 'ok' ? 200 : 503)
+      .set('cache-control', 'no-store')
+      .json(report);
   });
 
   app.get('/metrics', (req, res) => {
     if (config.metricsToken === null) throw new Failure('not-found');
     const given = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1];
     if (given === undefined || !sameSecret(given, config.metricsToken)) throw new Failure('unauthorized');
-    res.set({ 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' }).send(metrics.text());
+    res
+      .set({ 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
+      .send(metrics.text());
   });
 
-  app.use('/api', (_req, res, next) => {
-    if (services.draining()) {
-      res.set('retry-after', '2');
-      throw new Failure('draining');
-    }
-    next();
-  }, api({ ...services, address }));
+  app.use(
+    '/api',
+    (_req, res, next) => {
+      if (services.draining()) {
+        res.set('retry-after', '2');
+        throw new Failure('draining');
+      }
+      next();
+    },
+    api({ ...services, address }),
+  );
 
-  app.use('/matchmake', () => { throw new Failure('not-found'); });
+  app.use('/matchmake', () => {
+    throw new Failure('not-found');
+  });
   app.use(serveBuilt(services.dist));
-  app.use(() => { throw new Failure('not-found'); });
+  app.use(() => {
+    throw new Failure('not-found');
+  });
 
   const onError: ErrorRequestHandler = (error, _req, res, _next) => {
     const failure = asFailure(error);
@@ -89,7 +116,10 @@ export function httpApp(services: HttpServices): Express {
       metrics.count('errors_total', { place: 'http' });
       log.error('http-error', errorFields(error));
     }
-    if (res.headersSent) { res.destroy(); return; }
+    if (res.headersSent) {
+      res.destroy();
+      return;
+    }
     if (failure.code === 'too-many') res.set('retry-after', '10');
     res.status(failure.status).set('cache-control', 'no-store').json(errorBody(failure));
   };

@@ -12,11 +12,21 @@ const kind = z.enum(['timed', 'manual', 'deadline']);
 
 export const createMatchSchema = z.strictObject({
   scenario: z.string().min(1).max(60),
-  pace: z.union([kind, z.strictObject({
+  pace: z.union([
     kind,
-    seconds: z.strictObject({ cables: seconds.optional(), talks: seconds.optional(), decisions: seconds.optional(), crisis: seconds.optional() }).optional(),
-    rounds: z.int().min(1).max(20).optional(),
-  })]),
+    z.strictObject({
+      kind,
+      seconds: z
+        .strictObject({
+          cables: seconds.optional(),
+          talks: seconds.optional(),
+          decisions: seconds.optional(),
+          crisis: seconds.optional(),
+        })
+        .optional(),
+      rounds: z.int().min(1).max(20).optional(),
+    }),
+  ]),
   seed: z.int().min(0).max(0xffff_ffff).optional(),
   seats: z.partialRecord(z.enum(SEATS), z.enum(['open', 'bot'])).optional(),
   fillSeconds: z.int().min(0).max(600).optional(),
@@ -24,7 +34,14 @@ export const createMatchSchema = z.strictObject({
 
 const ownPace = z.strictObject({
   kind,
-  seconds: z.strictObject({ cables: seconds.optional(), talks: seconds.optional(), decisions: seconds.optional(), crisis: seconds.optional() }).optional(),
+  seconds: z
+    .strictObject({
+      cables: seconds.optional(),
+      talks: seconds.optional(),
+      decisions: seconds.optional(),
+      crisis: seconds.optional(),
+    })
+    .optional(),
   rounds: z.int().min(1).max(20).optional(),
 });
 const worlds = z.union([z.literal('auto'), z.int().min(1).max(MOST_WORLDS)]);
@@ -41,11 +58,21 @@ export const createSessionSchema = z.strictObject({
   seed: z.int().min(0).max(0xffff_ffff).optional(),
   settings: changeSchema.optional(),
 });
-export const dealSchema = z.strictObject({ worlds: worlds.optional(), seatSize: seatSize.optional(), start: z.boolean().optional() });
+export const dealSchema = z.strictObject({
+  worlds: worlds.optional(),
+  seatSize: seatSize.optional(),
+  start: z.boolean().optional(),
+});
 export const startSchema = z.strictObject({ worlds: z.array(id).max(MOST_WORLDS).optional() });
 export const peopleSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('admit'), participant: id }),
-  z.strictObject({ type: z.literal('move'), participant: id, match: id.nullable(), seat: seat.optional(), portfolios: portfolios.optional() }),
+  z.strictObject({
+    type: z.literal('move'),
+    participant: id,
+    match: id.nullable(),
+    seat: seat.optional(),
+    portfolios: portfolios.optional(),
+  }),
   z.strictObject({ type: z.literal('remove'), participant: id }),
   z.strictObject({ type: z.literal('let-in'), participant: id }),
   z.strictObject({ type: z.literal('rename'), participant: id, alias: z.string().min(1).max(200) }),
@@ -66,36 +93,69 @@ const facilitatorAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mute'), participant: id, muted: z.boolean() }),
   z.strictObject({ type: z.literal('hide'), n: z.int().min(1), hidden: z.boolean() }),
   z.strictObject({ type: z.literal('settle-report'), report: id }),
-  z.strictObject({ type: z.literal('set-table'), freeText: z.boolean().optional(), adviser: z.boolean().optional(), historyToDeck: z.boolean().optional() }),
+  z.strictObject({
+    type: z.literal('set-table'),
+    freeText: z.boolean().optional(),
+    adviser: z.boolean().optional(),
+    historyToDeck: z.boolean().optional(),
+  }),
   z.strictObject({ type: z.literal('rotate-head'), to: id }),
   z.strictObject({ type: z.literal('restore'), checkpoint: z.int().min(1), reason: words }),
 ]);
-export const actSchema = z.strictObject({ worlds: wishedWorlds, id: z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/).optional(), do: facilitatorAct });
+export const actSchema = z.strictObject({
+  worlds: wishedWorlds,
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9_.:-]{1,64}$/)
+    .optional(),
+  do: facilitatorAct,
+});
 export const planSchema = z.strictObject({
   worlds: wishedWorlds,
   inject: injectSchema,
-  when: z.union([z.strictObject({ round: z.int().min(1).max(20), phase: z.enum(['cables', 'talks', 'decisions']) }), z.strictObject({ at: z.int().min(0) })]),
+  when: z.union([
+    z.strictObject({ round: z.int().min(1).max(20), phase: z.enum(['cables', 'talks', 'decisions']) }),
+    z.strictObject({ at: z.int().min(0) }),
+  ]),
 });
 export const reportSchema = z.strictObject({ match: id, n: z.int().min(1), reason: z.string().trim().min(1).max(500) });
-export const exportSchema = z.object({ format: z.enum(['json', 'csv']).default('json'), names: z.enum(['aliases', 'none']).default('none') });
+export const exportSchema = z.object({
+  format: z.enum(['json', 'csv']).default('json'),
+  names: z.enum(['aliases', 'none']).default('none'),
+});
 export const lessonSchema = z.strictObject({ begin: z.boolean() });
 export const eraseSchema = z.strictObject({ code: z.string().min(1).max(20) });
-export const linkSchema = z.strictObject({ role: z.enum(['facilitator', 'projector']), name: z.string().min(1).max(80).optional() });
+export const linkSchema = z.strictObject({
+  role: z.enum(['facilitator', 'projector']),
+  name: z.string().min(1).max(80).optional(),
+});
 
-export const joinSchema = z.strictObject({
-  code: z.string().min(1).max(20),
-  alias: z.string().min(1).max(200),
-  seat: z.enum(SEATS).optional(),
-  portfolio: z.enum(PORTFOLIOS).optional(),
-  role: z.enum(['delegate', 'observer']).optional(),
-}).refine((body) => !(body.role === 'observer' && body.seat), { path: ['seat'], message: 'an observer holds no seat' });
+export const joinSchema = z
+  .strictObject({
+    code: z.string().min(1).max(20),
+    alias: z.string().min(1).max(200),
+    seat: z.enum(SEATS).optional(),
+    portfolio: z.enum(PORTFOLIOS).optional(),
+    role: z.enum(['delegate', 'observer']).optional(),
+  })
+  .refine((body) => !(body.role === 'observer' && body.seat), { path: ['seat'], message: 'an observer holds no seat' });
 
-export const enterSchema = z.strictObject({ token: z.string().min(1).max(200), protocol: z.int(), match: z.string().min(1).max(64).optional() });
+export const enterSchema = z.strictObject({
+  token: z.string().min(1).max(200),
+  protocol: z.int(),
+  match: z.string().min(1).max(64).optional(),
+});
 
 /** The first mistake, by field and in words; never the value itself. */
 export function firstMistake(error: z.ZodError): string {
   const issue = error.issues[0]!;
   const field = issue.path.join('.');
-  const extra = issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.slice(0, 3).map((key) => key.slice(0, 40)).join(', ')}` : issue.message.slice(0, 160);
+  const extra =
+    issue.code === 'unrecognized_keys'
+      ? `unknown field ${issue.keys
+          .slice(0, 3)
+          .map((key) => key.slice(0, 40))
+          .join(', ')}`
+      : issue.message.slice(0, 160);
   return `The request was not understood: ${field ? `${field}: ` : ''}${extra}.`;
 }

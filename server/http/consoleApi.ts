@@ -35,23 +35,63 @@ export function consoleApi(sessions: Sessions, door: Door): Router {
   }
 
   const router = Router();
-  router.get('/console', look('console', ({ who, session }) => overview(session, { id: who.id, name: who.alias })));
+  router.get(
+    '/console',
+    look('console', ({ who, session }) => overview(session, { id: who.id, name: who.alias })),
+  );
   router.get('/console/guide', look('console', guide));
-  router.get('/console/checkpoints', look('console', async ({ session }, req) => {
-    const match = String(req.query['match'] ?? '');
-    if (!(await store.matchesOf(session.id)).some((m) => m.id === match)) throw new Failure('unknown-world');
-    return { checkpoints: await checkpointsOf(store, match) };
-  }));
-  router.get('/console/injects', look('console', async (caller) => {
-    const scenario = await scenarioOf(caller);
-    return { injects: (scenario as { injects?: readonly Inject[] } | null)?.injects ?? [], cards: scenario?.deck ?? {} };
-  }));
-  router.post('/console/injects', ...jsonBody, act('plan-inject', ({ session }, req) => injects.plan(session, parse(planSchema, req.body) as PlanInject), (body) => JSON.stringify(body['when'] ?? null)));
-  router.delete('/console/injects/:id', act('unplan-inject', async ({ session }, req) => {
-    await injects.remove(session, String(req.params['id']));
-    return { ok: true };
-  }, (_body, req) => String(req.params['id'])));
-  router.post('/console/act', ...jsonBody, act('act', (caller, req) => acts(caller, parse(actSchema, req.body) as ConsoleAct), (body) => JSON.stringify({ worlds: body['worlds'], do: body['do'] })));
-  router.all(['/console', '/console/guide', '/console/checkpoints', '/console/injects', '/console/injects/:id', '/console/act'], () => { throw new Failure('method-not-allowed'); });
+  router.get(
+    '/console/checkpoints',
+    look('console', async ({ session }, req) => {
+      const match = String(req.query['match'] ?? '');
+      if (!(await store.matchesOf(session.id)).some((m) => m.id === match)) throw new Failure('unknown-world');
+      return { checkpoints: await checkpointsOf(store, match) };
+    }),
+  );
+  router.get(
+    '/console/injects',
+    look('console', async (caller) => {
+      const scenario = await scenarioOf(caller);
+      return {
+        injects: (scenario as { injects?: readonly Inject[] } | null)?.injects ?? [],
+        cards: scenario?.deck ?? {},
+      };
+    }),
+  );
+  router.post(
+    '/console/injects',
+    ...jsonBody,
+    act(
+      'plan-inject',
+      ({ session }, req) => injects.plan(session, parse(planSchema, req.body) as PlanInject),
+      (body) => JSON.stringify(body['when'] ?? null),
+    ),
+  );
+  router.delete(
+    '/console/injects/:id',
+    act(
+      'unplan-inject',
+      async ({ session }, req) => {
+        await injects.remove(session, String(req.params['id']));
+        return { ok: true };
+      },
+      (_body, req) => String(req.params['id']),
+    ),
+  );
+  router.post(
+    '/console/act',
+    ...jsonBody,
+    act(
+      'act',
+      (caller, req) => acts(caller, parse(actSchema, req.body) as ConsoleAct),
+      (body) => JSON.stringify({ worlds: body['worlds'], do: body['do'] }),
+    ),
+  );
+  router.all(
+    ['/console', '/console/guide', '/console/checkpoints', '/console/injects', '/console/injects/:id', '/console/act'],
+    () => {
+      throw new Failure('method-not-allowed');
+    },
+  );
   return router;
 }

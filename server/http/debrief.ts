@@ -26,8 +26,14 @@ async function record(store: Store, match: string): Promise<AnyEvent[]> {
 export async function debriefOf(store: Store, host: MatchHost, who: ParticipantRow): Promise<Debrief> {
   const state = host.state();
   if (!state.result) throw new Failure('not-ended');
-  const [events, people, seatings] = await Promise.all([record(store, host.id), store.participants(who.session), store.seatings(host.id)]);
-  const statements = events.filter((event) => event.type === 'CableSent' && event.data.public).map((event) => event.seq);
+  const [events, people, seatings] = await Promise.all([
+    record(store, host.id),
+    store.participants(who.session),
+    store.seatings(host.id),
+  ]);
+  const statements = events
+    .filter((event) => event.type === 'CableSent' && event.data.public)
+    .map((event) => event.seq);
   const aliasOf = new Map(people.map((person) => [person.id, person.alias]));
   // A delegation is who held the seat at the end; a bot that was relieved is not named.
   const held = seatings.filter((s) => s.toSeq === null && s.participant !== null);
@@ -35,7 +41,12 @@ export async function debriefOf(store: Store, host: MatchHost, who: ParticipantR
     match: host.id,
     scenario: state.match.scenario,
     you: { alias: who.alias, seat: held.find((s) => s.participant === who.id)?.seat ?? null },
-    seats: Object.fromEntries(SEATS.map((seat) => [seat, held.filter((s) => s.seat === seat).map((s) => aliasOf.get(s.participant ?? '') ?? '')])) as unknown as Debrief['seats'],
+    seats: Object.fromEntries(
+      SEATS.map((seat) => [
+        seat,
+        held.filter((s) => s.seat === seat).map((s) => aliasOf.get(s.participant ?? '') ?? ''),
+      ]),
+    ) as unknown as Debrief['seats'],
     events: wireEvents(VIEWER, events, 0, await store.texts(host.id, statements)),
   };
 }

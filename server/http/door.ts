@@ -7,7 +7,10 @@ import { Failure } from './errors.ts';
 import { bearer } from './handlers.ts';
 import { hashToken } from './secrets.ts';
 
-export interface Caller { readonly who: ParticipantRow; readonly session: SessionRow }
+export interface Caller {
+  readonly who: ParticipantRow;
+  readonly session: SessionRow;
+}
 
 export interface Door {
   /** Whoever holds a token that is good now; throws `unknown-token`. */
@@ -21,11 +24,23 @@ export interface Door {
   note(caller: Caller, act: string, target: string, refused?: boolean): Promise<void>;
 }
 
-export function createDoor(services: { readonly store: Store; readonly log: Log; readonly now: () => number; readonly activity: Activity }): Door {
+export function createDoor(services: {
+  readonly store: Store;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly activity: Activity;
+}): Door {
   const { store, log, now, activity } = services;
 
   const note: Door['note'] = async ({ who, session }, act, target, refused = false) => {
-    await store.audit({ session: session.id, at: now(), participant: who.id, act, target: target.slice(0, 500), refused });
+    await store.audit({
+      session: session.id,
+      at: now(),
+      participant: who.id,
+      act,
+      target: target.slice(0, 500),
+      refused,
+    });
   };
 
   async function byToken(token: string | null): Promise<Caller> {
@@ -42,7 +57,7 @@ export function createDoor(services: { readonly store: Store; readonly log: Log;
     const row = token === null ? null : await store.participantByToken(hashToken(token));
     if (!row || row.revokedAt !== null) {
       log.warn('act-refused', { act, role: row ? `${row.role}, revoked` : 'unknown' });
-      const session = row && await store.session(row.session);
+      const session = row && (await store.session(row.session));
       if (row && session) await note({ who: row, session }, act, 'revoked', true).catch(() => undefined);
       throw new Failure('unknown-token');
     }

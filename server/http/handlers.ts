@@ -14,20 +14,28 @@ export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
 }
 
 /** Express 5 awaits this, and hands what it throws to the error handler. */
-export const answer = <T>(status: number, work: (req: Request) => Promise<T>): RequestHandler => async (req, res) => {
-  const body = await work(req);
-  res.status(status).set('cache-control', 'no-store').json(body);
-};
+export const answer =
+  <T>(status: number, work: (req: Request) => Promise<T>): RequestHandler =>
+  async (req, res) => {
+    const body = await work(req);
+    res.status(status).set('cache-control', 'no-store').json(body);
+  };
 
 const zip = promisify(gzip);
 
 /** `answer` for texts that are the same for everyone and hold no secret: compressed, since they delay a page on a slow line. */
-export const publicAnswer = <T>(work: (req: Request) => Promise<T>): RequestHandler => async (req, res) => {
-  const body = await work(req);
-  res.set({ 'cache-control': 'no-store', vary: 'accept-encoding' });
-  if (req.acceptsEncodings('gzip') === 'gzip') res.set('content-encoding', 'gzip').type('json').send(await zip(JSON.stringify(body)));
-  else res.json(body);
-};
+export const publicAnswer =
+  <T>(work: (req: Request) => Promise<T>): RequestHandler =>
+  async (req, res) => {
+    const body = await work(req);
+    res.set({ 'cache-control': 'no-store', vary: 'accept-encoding' });
+    if (req.acceptsEncodings('gzip') === 'gzip')
+      res
+        .set('content-encoding', 'gzip')
+        .type('json')
+        .send(await zip(JSON.stringify(body)));
+    else res.json(body);
+  };
 
 export const jsonBody: readonly RequestHandler[] = [
   (req, _res, next) => {
@@ -38,4 +46,5 @@ export const jsonBody: readonly RequestHandler[] = [
 ];
 
 /** The token of `Authorization: Bearer TOKEN`, or null. */
-export const bearer = (req: Request): string | null => /^Bearer (\S{1,200})$/.exec(req.headers.authorization ?? '')?.[1] ?? null;
+export const bearer = (req: Request): string | null =>
+  /^Bearer (\S{1,200})$/.exec(req.headers.authorization ?? '')?.[1] ?? null;

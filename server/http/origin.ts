@@ -1,7 +1,11 @@
 /** Who asks, and from where: the client's address and the Origin allow-list. */
 import type { IncomingHttpHeaders } from 'node:http';
 
-const list = (value: string | string[] | undefined): string[] => (Array.isArray(value) ? value.join(',') : (value ?? '')).split(',').map((part) => part.trim()).filter(Boolean);
+const list = (value: string | string[] | undefined): string[] =>
+  (Array.isArray(value) ? value.join(',') : (value ?? ''))
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /**
  * The address that limits are counted by. `x-forwarded-for` is believed only for as many hops as there are trusted proxies,
@@ -28,7 +32,10 @@ function originOf(scheme: string, host: string | undefined): string | null {
  * Whether a browser page of this Origin may call. Programs send none and are let in: there are no cookies that a foreign page could use;
  * what counts is the token. Allowed are the page's own host, in either scheme since a proxy may end TLS, and PUBLIC_URL.
  */
-export function originAllowed(headers: { readonly origin?: string | undefined; readonly host?: string | undefined }, publicUrl: string | null): boolean {
+export function originAllowed(
+  headers: { readonly origin?: string | undefined; readonly host?: string | undefined },
+  publicUrl: string | null,
+): boolean {
   const { origin } = headers;
   if (origin === undefined) return true;
   if (publicUrl !== null && origin === publicUrl) return true;
@@ -40,7 +47,16 @@ export function contentPolicy(host: string | undefined): string {
   const name = originOf('http', host)?.slice('http://'.length);
   const sockets = name ? ` ws://${name} wss://${name}` : '';
   return [
-    "default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "media-src 'self' data: blob:",
-    `connect-src 'self'${sockets}`, "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "media-src 'self' data: blob:",
+    `connect-src 'self'${sockets}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
   ].join('; ');
 }

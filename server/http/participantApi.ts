@@ -18,21 +18,42 @@ export function participantApi({ services }: Sessions, door: Door): Router {
   // A class that waits asks for it every two seconds, each of them.
   const rosterOf = remembering(store, (session) => readRoster(store, session));
   const router = Router();
-  router.get('/me', answer(200, async (req) => me(services, await door.holder(req), rosterOf)));
-  router.post('/survey', ...jsonBody, answer(200, async (req) => {
-    const caller = await door.delegate(req, 'survey');
-    const { kind, answers } = parse(surveySchema, req.body);
-    const roster = await readRoster(store, caller.session);
-    if (!answerable(roster, caller.who).includes(kind)) throw new Failure('not-possible', 'This survey is not open to you now.');
-    await store.register.saveSurvey({ participant: caller.who.id, kind, session: caller.session.id, match: roster.places.get(caller.who.id)?.match ?? null, at: now(), answers: JSON.stringify(cleanAnswers(answers)) });
-    return { ok: true };
-  }));
-  router.post('/report', ...jsonBody, answer(200, async (req) => {
-    const caller = await door.delegate(req, 'report');
-    if (!reports.take(caller.who.id, now())) throw new Failure('too-many');
-    await report(services, door, caller, parse(reportSchema, req.body));
-    return { ok: true };
-  }));
-  router.all(['/me', '/survey', '/report'], () => { throw new Failure('method-not-allowed'); });
+  router.get(
+    '/me',
+    answer(200, async (req) => me(services, await door.holder(req), rosterOf)),
+  );
+  router.post(
+    '/survey',
+    ...jsonBody,
+    answer(200, async (req) => {
+      const caller = await door.delegate(req, 'survey');
+      const { kind, answers } = parse(surveySchema, req.body);
+      const roster = await readRoster(store, caller.session);
+      if (!answerable(roster, caller.who).includes(kind))
+        throw new Failure('not-possible', 'This survey is not open to you now.');
+      await store.register.saveSurvey({
+        participant: caller.who.id,
+        kind,
+        session: caller.session.id,
+        match: roster.places.get(caller.who.id)?.match ?? null,
+        at: now(),
+        answers: JSON.stringify(cleanAnswers(answers)),
+      });
+      return { ok: true };
+    }),
+  );
+  router.post(
+    '/report',
+    ...jsonBody,
+    answer(200, async (req) => {
+      const caller = await door.delegate(req, 'report');
+      if (!reports.take(caller.who.id, now())) throw new Failure('too-many');
+      await report(services, door, caller, parse(reportSchema, req.body));
+      return { ok: true };
+    }),
+  );
+  router.all(['/me', '/survey', '/report'], () => {
+    throw new Failure('method-not-allowed');
+  });
   return router;
 }

@@ -28,9 +28,13 @@ export function sameSecret(a: string, b: string): boolean {
 
 /** Control, invisible and direction-changing characters removed, spaces joined; `null` unless 1 to 24 characters are left. */
 export function cleanAlias(typed: string): string | null {
-  const alias = typed.normalize('NFC')
-    .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, (c) => (/\s/.test(c) ? ' ' : ''))
-    .replace(/\s+/g, ' ').trim();
+  const alias = typed
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, (c) =>
+      /\s/.test(c) ? ' ' : '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
   const length = [...alias].length;
   return length >= 1 && length <= 24 ? alias : null;
 }

@@ -22,7 +22,10 @@ export function createActivity(): Activity {
       told.set(participant, now);
       return true;
     },
-    acted(participant, now) { acts.set(participant, now); seen.set(participant, now); },
+    acted(participant, now) {
+      acts.set(participant, now);
+      seen.set(participant, now);
+    },
     lastSeen: (participant) => seen.get(participant) ?? null,
     lastAct: (participant) => acts.get(participant) ?? null,
     forget(participants) {

@@ -9,11 +9,15 @@ export async function checkpointsOf(store: Store, match: string): Promise<Checkp
   for await (const page of store.register.eventPages(match)) {
     for (const event of page) {
       // What the same command brought belongs to the beginning: income, a card, reports.
-      if (open && event.cause === open.cause && event.type !== 'PhaseBegan') open.checkpoint = { ...open.checkpoint, id: event.seq };
+      if (open && event.cause === open.cause && event.type !== 'PhaseBegan')
+        open.checkpoint = { ...open.checkpoint, id: event.seq };
       else if (event.type === 'PhaseBegan') {
         const { phase, round } = event.data;
         if (open && event.cause !== open.cause) found.push(open.checkpoint);
-        open = phase === 'lobby' || phase === 'ended' ? null : { checkpoint: { id: event.seq, at: event.at, round, phase }, cause: event.cause };
+        open =
+          phase === 'lobby' || phase === 'ended'
+            ? null
+            : { checkpoint: { id: event.seq, at: event.at, round, phase }, cause: event.cause };
       } else if (open && event.cause !== open.cause) {
         found.push(open.checkpoint);
         open = null;

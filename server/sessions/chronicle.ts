@@ -5,9 +5,35 @@ import type { Register } from '../store/register.ts';
 
 /** Public events that make a line on the console; the commonplace ones do not. */
 const HEADLINES: ReadonlySet<string> = new Set([
-  'PactAgreed', 'PactSigned', 'CeremonyCollapsed', 'CeremonyPostponed', 'PactExpired', 'PactEnded', 'ClauseBreached', 'ConsentGiven', 'ConsentRefused', 'ConsentRevoked', 'OperationBegan', 'OperationEnded',
-  'DisputeOpened', 'MovePlayed', 'LadderClimbed', 'PolicyChanged', 'TalksConvened', 'TalksFrozen', 'SessionOpened', 'BurdenDemanded', 'SuspicionHardened', 'CardDrawn', 'CrisisOpened', 'ExchangeResolved', 'AttackAnnounced',
-  'CrisisClosed', 'CheckpointRestored', 'MatchEnded', 'InjectFired',
+  'PactAgreed',
+  'PactSigned',
+  'CeremonyCollapsed',
+  'CeremonyPostponed',
+  'PactExpired',
+  'PactEnded',
+  'ClauseBreached',
+  'ConsentGiven',
+  'ConsentRefused',
+  'ConsentRevoked',
+  'OperationBegan',
+  'OperationEnded',
+  'DisputeOpened',
+  'MovePlayed',
+  'LadderClimbed',
+  'PolicyChanged',
+  'TalksConvened',
+  'TalksFrozen',
+  'SessionOpened',
+  'BurdenDemanded',
+  'SuspicionHardened',
+  'CardDrawn',
+  'CrisisOpened',
+  'ExchangeResolved',
+  'AttackAnnounced',
+  'CrisisClosed',
+  'CheckpointRestored',
+  'MatchEnded',
+  'InjectFired',
 ]);
 
 export interface Chronicle {
@@ -22,24 +48,45 @@ export interface Chronicle {
   readonly tension: { at: number; round: number; value: number }[];
 }
 
-const fresh = (): Chronicle => ({ seq: 0, begun: null, headline: null, since: new Map(), lastAct: new Map(), tension: [] });
+const fresh = (): Chronicle => ({
+  seq: 0,
+  begun: null,
+  headline: null,
+  since: new Map(),
+  lastAct: new Map(),
+  tension: [],
+});
 
 function fold(book: Chronicle, event: AnyEvent): void {
   book.seq = event.seq;
   if (event.by.role === 'delegate') book.lastAct.set(event.by.participant, event.at);
   const data = event.data as Record<string, unknown>;
-  if (event.type === 'PactProposed' || event.type === 'PactCountered' || event.type === 'PactEndorsed') book.since.set(`pact:${event.data.pact}`, event.at);
-  if (event.type === 'ConsentAsked' || event.type === 'AssistanceRequested') book.since.set(`consent:${event.data.id}`, event.at);
+  if (event.type === 'PactProposed' || event.type === 'PactCountered' || event.type === 'PactEndorsed')
+    book.since.set(`pact:${event.data.pact}`, event.at);
+  if (event.type === 'ConsentAsked' || event.type === 'AssistanceRequested')
+    book.since.set(`consent:${event.data.id}`, event.at);
   if (event.type === 'PhaseBegan' && event.data.phase !== 'lobby') book.begun ??= event.at;
   if (event.type === 'CardDrawn') book.since.set(`card:${event.data.id}`, event.at);
   if (event.type === 'ConsultationAsked') book.since.set('consultation', event.at);
-  if (event.type === 'MatchOpened') book.tension.push({ at: event.at, round: event.round, value: event.data.state.meters.tension });
-  if (event.type === 'MetersMoved') for (const { path, to } of event.data.changes) if (path === 'tension') book.tension.push({ at: event.at, round: event.round, value: to });
+  if (event.type === 'MatchOpened')
+    book.tension.push({ at: event.at, round: event.round, value: event.data.state.meters.tension });
+  if (event.type === 'MetersMoved')
+    for (const { path, to } of event.data.changes)
+      if (path === 'tension') book.tension.push({ at: event.at, round: event.round, value: to });
   if (event.streams.includes('public') && HEADLINES.has(event.type)) {
     const { type, at, round, phase, by, rule, documents } = event;
     // A restored state is no headline's business.
     const told = event.type === 'CheckpointRestored' ? { reason: data['reason'] } : event.data;
-    book.headline = { type, at, round, phase, by, ...(rule ? { rule } : {}), ...(documents ? { documents } : {}), data: told };
+    book.headline = {
+      type,
+      at,
+      round,
+      phase,
+      by,
+      ...(rule ? { rule } : {}),
+      ...(documents ? { documents } : {}),
+      data: told,
+    };
   }
 }
 
@@ -67,7 +114,7 @@ export function createChronicles(register: Register, most = 500): Chronicles {
       const book = books.get(match);
       if (book && version !== undefined && book.seq >= version && !reading.has(match)) return Promise.resolve(book);
       let work = reading.get(match);
-      if (!work) reading.set(match, work = update(match).finally(() => reading.delete(match)));
+      if (!work) reading.set(match, (work = update(match).finally(() => reading.delete(match))));
       return work;
     },
     forgetAll: () => books.clear(),

@@ -4,11 +4,19 @@ import { SEATS, type Seat } from '../../shared/types.ts';
 export const MOST_A_SEAT = 8;
 export const MOST_WORLDS = 60;
 
-export interface Table { readonly match: string; readonly counts: Readonly<Record<Seat, number>> }
-export interface Assignment { readonly participant: string; readonly match: string; readonly seat: Seat }
+export interface Table {
+  readonly match: string;
+  readonly counts: Readonly<Record<Seat, number>>;
+}
+export interface Assignment {
+  readonly participant: string;
+  readonly match: string;
+  readonly seat: Seat;
+}
 
 /** How many worlds `people` fill with up to `seatSize` a seat; one at least. */
-export const worldsFor = (people: number, seatSize: number): number => Math.max(1, Math.min(MOST_WORLDS, Math.ceil(people / (SEATS.length * seatSize))));
+export const worldsFor = (people: number, seatSize: number): number =>
+  Math.max(1, Math.min(MOST_WORLDS, Math.ceil(people / (SEATS.length * seatSize))));
 
 const total = (counts: Readonly<Record<Seat, number>>): number => SEATS.reduce((sum, seat) => sum + counts[seat], 0);
 
@@ -20,7 +28,8 @@ export function emptiest(tables: readonly Table[], most: number): { match: strin
     for (const seat of SEATS) {
       const held = counts[seat];
       if (held >= most) continue;
-      if (best === null || world < best.world || (world === best.world && best.match === match && held < best.held)) best = { match, seat, world, held };
+      if (best === null || world < best.world || (world === best.world && best.match === match && held < best.held))
+        best = { match, seat, world, held };
     }
   }
   return best && { match: best.match, seat: best.seat };
@@ -31,7 +40,10 @@ export function deal(people: readonly string[], tables: readonly Table[], most: 
   const counts = new Map(tables.map((t) => [t.match, { ...t.counts }]));
   const dealt: Assignment[] = [];
   for (const participant of people) {
-    const place = emptiest([...counts].map(([match, held]) => ({ match, counts: held })), most);
+    const place = emptiest(
+      [...counts].map(([match, held]) => ({ match, counts: held })),
+      most,
+    );
     if (!place) break;
     counts.get(place.match)![place.seat] += 1;
     dealt.push({ participant, ...place });

@@ -39,7 +39,11 @@ async function* zipped(tables: readonly Table[], readme: string): AsyncGenerator
     zip.add(entry);
     return entry;
   };
-  const flushed = (): Uint8Array[] => { const out = ready; ready = []; return out; };
+  const flushed = (): Uint8Array[] => {
+    const out = ready;
+    ready = [];
+    return out;
+  };
   file('README.txt').push(bytes.encode(readme), true);
   for (const table of tables) {
     const entry = file(`${table.name}.csv`);
@@ -70,20 +74,44 @@ async function* json(head: unknown, tables: readonly Table[]): AsyncGenerator<st
   yield '}\n';
 }
 
-export interface Download { readonly type: string; readonly name: string; readonly chunks: AsyncIterable<string | Uint8Array> }
+export interface Download {
+  readonly type: string;
+  readonly name: string;
+  readonly chunks: AsyncIterable<string | Uint8Array>;
+}
 
 /** Everything of a session but secrets: tokens are not kept, and join code and seeds of worlds under way are left out. */
-export async function exportSession(store: Store, row: SessionRow, format: 'csv' | 'json', aliases: boolean, now: number): Promise<Download> {
+export async function exportSession(
+  store: Store,
+  row: SessionRow,
+  format: 'csv' | 'json',
+  aliases: boolean,
+  now: number,
+): Promise<Download> {
   const roster = await readRoster(store, row);
   const names = pseudonyms(await store.participants(row.id), aliases);
   const tables = tablesOf(store, roster, names);
   const { title, tz } = settingsOf(row);
   const head = {
-    id: row.id, title, tz, scenario: planOf(row)?.scenario ?? null, created: new Date(row.createdAt).toISOString(), exported: new Date(now).toISOString(), names: aliases ? 'aliases' : 'none',
-    worlds: roster.matches.map((m) => ({ n: worldNumber(m), status: m.status, rulesVersion: m.rulesVersion, scenarioHash: m.scenarioHash, stateHash: m.stateHash, ...(m.status === 'ended' ? { seed: m.seed } : {}) })),
+    id: row.id,
+    title,
+    tz,
+    scenario: planOf(row)?.scenario ?? null,
+    created: new Date(row.createdAt).toISOString(),
+    exported: new Date(now).toISOString(),
+    names: aliases ? 'aliases' : 'none',
+    worlds: roster.matches.map((m) => ({
+      n: worldNumber(m),
+      status: m.status,
+      rulesVersion: m.rulesVersion,
+      scenarioHash: m.scenarioHash,
+      stateHash: m.stateHash,
+      ...(m.status === 'ended' ? { seed: m.seed } : {}),
+    })),
   };
   const name = `two-track-${new Date(now).toISOString().slice(0, 10)}`;
-  if (format === 'json') return { type: 'application/json; charset=utf-8', name: `${name}.json`, chunks: gathered(json(head, tables)) };
+  if (format === 'json')
+    return { type: 'application/json; charset=utf-8', name: `${name}.json`, chunks: gathered(json(head, tables)) };
   const readme = `${JSON.stringify(head, null, 2)}\n\n${tables.map((t) => `${t.name}.csv: ${t.columns.join(', ')}`).join('\n')}\n`;
   return { type: 'application/zip', name: `${name}.zip`, chunks: zipped(tables, readme) };
 }

@@ -7,7 +7,10 @@ async function seatOfHost(store: Store, facilitator: string, match: string): Pro
   const row = await store.match(match);
   if (!row || row.world > 0) return null;
   const own = new Set((await store.participants(row.session)).filter((p) => p.host === facilitator).map((p) => p.id));
-  return (await store.seatings(match)).find((s) => s.toSeq === null && s.participant !== null && own.has(s.participant))?.seat ?? null;
+  return (
+    (await store.seatings(match)).find((s) => s.toSeq === null && s.participant !== null && own.has(s.participant))
+      ?.seat ?? null
+  );
 }
 
 /** The facilitator as an actor that would stop the clock: stamped with the seat that they hold themselves, so that the rules ask for the others' leave. */

@@ -37,7 +37,15 @@ export function createSessions(services: SessionServices): Sessions {
     },
   });
   return {
-    services, seats, entrance: createEntrance(services, seats), links: createLinks(services), chronicles, overview: createOverview(services, chronicles), acts: createActs(services), injects, pacing,
+    services,
+    seats,
+    entrance: createEntrance(services, seats),
+    links: createLinks(services),
+    chronicles,
+    overview: createOverview(services, chronicles),
+    acts: createActs(services),
+    injects,
+    pacing,
     forget(session) {
       injects.forget(session);
       pacing.forget(session);

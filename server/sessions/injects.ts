@@ -13,7 +13,13 @@ import type { SessionServices } from './services.ts';
 
 const MOST_PLANNED = 60;
 
-interface Plan { readonly id: string; readonly worlds: Worlds; readonly inject: Inject; readonly when: InjectTime; readonly fired: Set<string> }
+interface Plan {
+  readonly id: string;
+  readonly worlds: Worlds;
+  readonly inject: Inject;
+  readonly when: InjectTime;
+  readonly fired: Set<string>;
+}
 
 /** Whether its moment has come in this match. A stopped clock holds it back, and so does a match that has not begun. */
 export function isDue(when: InjectTime, { clock }: Pick<State, 'clock'>, now: number): boolean {
@@ -42,17 +48,29 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
   const firing = new Map<string, Promise<void>>();
 
   async function read(session: string): Promise<void> {
-    const plans = (await plannedInjects(store.register, session)).map((p): Plan => ({ ...p, fired: new Set(p.fired.map((f) => f.match)) }));
+    const plans = (await plannedInjects(store.register, session)).map((p): Plan => ({
+      ...p,
+      fired: new Set(p.fired.map((f) => f.match)),
+    }));
     if (plans.length > 0) bySession.set(session, plans);
     else bySession.delete(session);
   }
 
   async function fire(plan: Plan, host: MatchHost): Promise<void> {
     // The id makes it one command, however often it is tried: a crash between the two writes fires nothing twice.
-    const reply = await host.submit(facilitatorActor(`plan:${plan.id}`), `plan-${plan.id}`, { type: 'inject', inject: plan.inject as never });
+    const reply = await host.submit(facilitatorActor(`plan:${plan.id}`), `plan-${plan.id}`, {
+      type: 'inject',
+      inject: plan.inject as never,
+    });
     if (!reply.ok && (reply.refusal.code === 'read-only' || reply.refusal.code === 'stale')) return;
     plan.fired.add(host.id);
-    await store.register.markFired({ plan: plan.id, match: host.id, at: now(), ok: reply.ok, code: reply.ok ? null : reply.refusal.code });
+    await store.register.markFired({
+      plan: plan.id,
+      match: host.id,
+      at: now(),
+      ok: reply.ok,
+      code: reply.ok ? null : reply.refusal.code,
+    });
     log.info('inject-fired', { match: host.id, ok: reply.ok });
   }
 
@@ -65,8 +83,12 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
 
   /** One after the other in a match; a failure waits for the next occasion. */
   function inTurn(host: MatchHost): Promise<void> {
-    const work = (firing.get(host.id) ?? Promise.resolve()).then(() => checkHost(host)).catch((error: unknown) => log.error('inject-failed', { match: host.id, ...errorFields(error) }))
-      .finally(() => { if (firing.get(host.id) === work) firing.delete(host.id); });
+    const work = (firing.get(host.id) ?? Promise.resolve())
+      .then(() => checkHost(host))
+      .catch((error: unknown) => log.error('inject-failed', { match: host.id, ...errorFields(error) }))
+      .finally(() => {
+        if (firing.get(host.id) === work) firing.delete(host.id);
+      });
     firing.set(host.id, work);
     return work;
   }
@@ -74,17 +96,27 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
   return {
     async plan(session, wish) {
       const have = await store.register.injects(session.id);
-      if (have.length >= MOST_PLANNED) throw new Failure('not-possible', `There are ${MOST_PLANNED} planned injects already.`);
+      if (have.length >= MOST_PLANNED)
+        throw new Failure('not-possible', `There are ${MOST_PLANNED} planned injects already.`);
       if ('at' in wish.when && wish.when.at <= now()) throw new Failure('bad-request', 'The time has passed already.');
       const matches = await store.matchesOf(session.id);
-      if (wish.worlds !== 'all' && wish.worlds.some((id) => !matches.some((m) => m.id === id))) throw new Failure('unknown-world');
+      if (wish.worlds !== 'all' && wish.worlds.some((id) => !matches.some((m) => m.id === id)))
+        throw new Failure('unknown-world');
       const id = newId();
-      await store.register.addInject({ id, session: session.id, worlds: JSON.stringify(wish.worlds), inject: JSON.stringify(wish.inject), due: JSON.stringify(wish.when), createdAt: now() });
+      await store.register.addInject({
+        id,
+        session: session.id,
+        worlds: JSON.stringify(wish.worlds),
+        inject: JSON.stringify(wish.inject),
+        due: JSON.stringify(wish.when),
+        createdAt: now(),
+      });
       await read(session.id);
       return { id, ...wish, fired: [] };
     },
     async remove(session, id) {
-      if (!(await store.register.removeInject(session.id, id))) throw new Failure('unknown-participant', 'There is no such planned inject.');
+      if (!(await store.register.removeInject(session.id, id)))
+        throw new Failure('unknown-participant', 'There is no such planned inject.');
       await read(session.id);
     },
     list: (session) => plannedInjects(store.register, session),
@@ -114,7 +146,12 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
 export async function plannedInjects(register: Register, session: string): Promise<PlannedInject[]> {
   const [rows, fired] = await Promise.all([register.injects(session), register.fired(session)]);
   return rows.map((row) => ({
-    id: row.id, worlds: JSON.parse(row.worlds) as Worlds, inject: JSON.parse(row.inject) as Inject, when: JSON.parse(row.due) as InjectTime,
-    fired: fired.filter((f) => f.plan === row.id).map(({ match, at, ok, code }) => ({ match, at, ok, ...(code === null ? {} : { code }) })),
+    id: row.id,
+    worlds: JSON.parse(row.worlds) as Worlds,
+    inject: JSON.parse(row.inject) as Inject,
+    when: JSON.parse(row.due) as InjectTime,
+    fired: fired
+      .filter((f) => f.plan === row.id)
+      .map(({ match, at, ok, code }) => ({ match, at, ok, ...(code === null ? {} : { code }) })),
   }));
 }

@@ -16,7 +16,13 @@ const DAY = 86_400_000;
 /** More people than any class has, so that a leaked code cannot fill the store. */
 const MOST_PEOPLE = 400;
 
-export interface JoinWish { readonly code: string; readonly alias: string; readonly seat?: Seat | undefined; readonly portfolio?: Portfolio | undefined; readonly role?: 'delegate' | 'observer' | undefined }
+export interface JoinWish {
+  readonly code: string;
+  readonly alias: string;
+  readonly seat?: Seat | undefined;
+  readonly portfolio?: Portfolio | undefined;
+  readonly role?: 'delegate' | 'observer' | undefined;
+}
 
 export interface Entrance {
   createMatch(wish: CreateMatch, address: string): Promise<CreatedMatch>;
@@ -42,37 +48,89 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
     return session;
   }
 
-  async function newSession(more: Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan'>, address: string): Promise<CreatedSession> {
+  async function newSession(
+    more: Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan'>,
+    address: string,
+  ): Promise<CreatedSession> {
     const session = newId();
     let code = newCode();
     while (await store.sessionByCode(code)) code = newCode();
     const createdAt = now();
-    await store.createSession({ id: session, code, ...more, createdAt, expiresAt: createdAt + services.retentionDays * DAY });
+    await store.createSession({
+      id: session,
+      code,
+      ...more,
+      createdAt,
+      expiresAt: createdAt + services.retentionDays * DAY,
+    });
     const facilitator = newToken();
-    await store.addParticipant({ id: newId(), session, alias: 'Facilitator', lang: 'en', role: 'facilitator', tokenHash: hashToken(facilitator), lastSeen: createdAt, createdAt });
+    await store.addParticipant({
+      id: newId(),
+      session,
+      alias: 'Facilitator',
+      lang: 'en',
+      role: 'facilitator',
+      tokenHash: hashToken(facilitator),
+      lastSeen: createdAt,
+      createdAt,
+    });
     codes.right(address, code);
     return { session, code, facilitator };
   }
 
   async function joinClass(session: SessionRow, wish: JoinWish, asked: string): Promise<Joined> {
     const settings = settingsOf(session);
-    if (settings.aliasFilter.on && foundWord(asked, settings.aliasFilter.words) !== null) throw new Failure('alias-refused');
+    if (settings.aliasFilter.on && foundWord(asked, settings.aliasFilter.words) !== null)
+      throw new Failure('alias-refused');
     const everyone = await store.participants(session.id);
-    if (everyone.length >= MOST_PEOPLE) throw new Failure('match-full', 'This session has as many participants as it can take.');
-    const alias = uniqueAlias(asked, everyone.filter((p) => p.role === 'delegate' || p.role === 'observer').map((p) => p.alias));
+    if (everyone.length >= MOST_PEOPLE)
+      throw new Failure('match-full', 'This session has as many participants as it can take.');
+    const alias = uniqueAlias(
+      asked,
+      everyone.filter((p) => p.role === 'delegate' || p.role === 'observer').map((p) => p.alias),
+    );
     const token = newToken();
     const role = wish.role ?? 'delegate';
     const status = settings.admitByHand ? 'asking' : 'in';
-    const person: ParticipantRow = { id: newId(), session: session.id, alias, lang: 'en', role, tokenHash: hashToken(token), lastSeen: now(), createdAt: now(), status, revokedAt: null, host: null, wish: role === 'delegate' ? wish.portfolio ?? null : null };
+    const person: ParticipantRow = {
+      id: newId(),
+      session: session.id,
+      alias,
+      lang: 'en',
+      role,
+      tokenHash: hashToken(token),
+      lastSeen: now(),
+      createdAt: now(),
+      status,
+      revokedAt: null,
+      host: null,
+      wish: role === 'delegate' ? (wish.portfolio ?? null) : null,
+    };
     await store.addParticipant(person);
-    if (role === 'delegate' && session.lessonBegun === null) await store.register.changeSession(session.id, { lessonBegun: now() });
+    if (role === 'delegate' && session.lessonBegun === null)
+      await store.register.changeSession(session.id, { lessonBegun: now() });
     services.activity.seen(person.id, now());
-    const place = status === 'in' && role === 'delegate' && settings.placeLatecomers ? await seats.placeLate(session.id, person) : null;
+    const place =
+      status === 'in' && role === 'delegate' && settings.placeLatecomers
+        ? await seats.placeLate(session.id, person)
+        : null;
     const portfolio = place?.portfolios.find((held) => held === person.wish) ?? place?.portfolios[0] ?? null;
-    return { token, session: session.id, match: place?.match ?? null, seat: place?.seat ?? null, portfolio, ...(alias === asked ? {} : { alias }) };
+    return {
+      token,
+      session: session.id,
+      match: place?.match ?? null,
+      seat: place?.seat ?? null,
+      portfolio,
+      ...(alias === asked ? {} : { alias }),
+    };
   }
 
-  async function joinMatch(session: SessionRow, wish: JoinWish, alias: string, hostToken: string | null): Promise<Joined> {
+  async function joinMatch(
+    session: SessionRow,
+    wish: JoinWish,
+    alias: string,
+    hostToken: string | null,
+  ): Promise<Joined> {
     const row = (await store.matchesOf(session.id)).at(0);
     const host = row ? await hostOf(services, row.id) : null;
     const role = wish.role ?? 'delegate';
@@ -86,7 +144,17 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
     const id = newId();
     const maker = hostToken === null ? null : await store.participantByToken(hashToken(hostToken));
     const madeBy = maker?.session === session.id && maker.role === 'facilitator' ? maker.id : null;
-    await store.addParticipant({ id, session: session.id, alias, lang: 'en', role, tokenHash: hashToken(token), lastSeen: now(), createdAt: now(), host: madeBy });
+    await store.addParticipant({
+      id,
+      session: session.id,
+      alias,
+      lang: 'en',
+      role,
+      tokenHash: hashToken(token),
+      lastSeen: now(),
+      createdAt: now(),
+      host: madeBy,
+    });
     let seat = null;
     if (host && role === 'delegate') {
       seat = await host.seat(id, alias, wish.seat);
@@ -99,7 +167,15 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
   return {
     async createMatch(wish, address) {
       if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
-      const { session, code, facilitator } = await newSession({ settings: JSON.stringify(wish.fillSeconds ? { fillSeconds: wish.fillSeconds } : {}), tz: 'UTC', locked: false, plan: '{}' }, address);
+      const { session, code, facilitator } = await newSession(
+        {
+          settings: JSON.stringify(wish.fillSeconds ? { fillSeconds: wish.fillSeconds } : {}),
+          tz: 'UTC',
+          locked: false,
+          plan: '{}',
+        },
+        address,
+      );
       const { id } = await hosts.create(session, wish, now());
       log.info('match-created', { match: id, scenario: wish.scenario });
       return { session, match: id, code, facilitator };
@@ -107,8 +183,17 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
 
     async createSession(wish, address) {
       if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
-      const settings = { ...CLASS_DEFAULTS, ...given(wish.settings ?? {}), ...(wish.seatSize === undefined ? {} : { seatSize: wish.seatSize }) };
-      const plan: Plan = { scenario: wish.scenario, pace: paceFor(wish.pace), worlds: wish.worlds ?? 'auto', seed: wish.seed ?? null };
+      const settings = {
+        ...CLASS_DEFAULTS,
+        ...given(wish.settings ?? {}),
+        ...(wish.seatSize === undefined ? {} : { seatSize: wish.seatSize }),
+      };
+      const plan: Plan = {
+        scenario: wish.scenario,
+        pace: paceFor(wish.pace),
+        worlds: wish.worlds ?? 'auto',
+        seed: wish.seed ?? null,
+      };
       const created = await newSession({ ...kept(settings), plan: JSON.stringify(plan) }, address);
       log.info('session-created', { session: created.session, scenario: wish.scenario });
       return created;
@@ -131,7 +216,11 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
         const running = matches.some((m) => m.status === 'running');
         const seat = 'open' as const;
         return {
-          match: '', scenario, phase: 'lobby', seats: { seoul: seat, tokyo: seat, washington: seat, pyongyang: seat }, outcome: null,
+          match: '',
+          scenario,
+          phase: 'lobby',
+          seats: { seoul: seat, tokyo: seat, washington: seat, pyongyang: seat },
+          outcome: null,
           class: { title, locked, admitByHand, running, seatSize },
         };
       }
@@ -139,7 +228,13 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
       if (!row) throw new Failure('unknown-match');
       const host = await hostOf(services, row.id);
       const state = host.state();
-      return { match: row.id, scenario: state.match.scenario, phase: state.clock.phase, seats: host.seats(), outcome: state.result?.outcome ?? null };
+      return {
+        match: row.id,
+        scenario: state.match.scenario,
+        phase: state.clock.phase,
+        seats: host.seats(),
+        outcome: state.result?.outcome ?? null,
+      };
     },
   };
 }

@@ -10,20 +10,39 @@ const MOST_LINKS = 40;
 export type Links = ReturnType<typeof createLinks>;
 
 export function createLinks({ store, now, activity, rooms }: SessionServices) {
-  const all = async (session: string) => (await store.participants(session)).filter((p) => p.role === 'facilitator' || p.role === 'projector').sort((a, b) => a.createdAt - b.createdAt);
+  const all = async (session: string) =>
+    (await store.participants(session))
+      .filter((p) => p.role === 'facilitator' || p.role === 'projector')
+      .sort((a, b) => a.createdAt - b.createdAt);
   return {
     async create({ session }: Caller, wish: CreateLink): Promise<CreatedLink> {
-      if ((await all(session.id)).filter((l) => l.revokedAt === null).length >= MOST_LINKS) throw new Failure('not-possible', 'There are 40 links already. Revoke one first.');
+      if ((await all(session.id)).filter((l) => l.revokedAt === null).length >= MOST_LINKS)
+        throw new Failure('not-possible', 'There are 40 links already. Revoke one first.');
       const name = wish.name === undefined ? null : cleanAlias([...wish.name].slice(0, 24).join(''));
       const id = newId();
       const token = newToken();
-      await store.addParticipant({ id, session: session.id, alias: name ?? (wish.role === 'projector' ? 'Projector' : 'Co-facilitator'), lang: 'en', role: wish.role, tokenHash: hashToken(token), lastSeen: 0, createdAt: now() });
+      await store.addParticipant({
+        id,
+        session: session.id,
+        alias: name ?? (wish.role === 'projector' ? 'Projector' : 'Co-facilitator'),
+        lang: 'en',
+        role: wish.role,
+        tokenHash: hashToken(token),
+        lastSeen: 0,
+        createdAt: now(),
+      });
       return { id, role: wish.role, token };
     },
     async list({ who, session }: Caller): Promise<{ links: SessionLink[] }> {
       return {
         links: (await all(session.id)).map((l) => ({
-          id: l.id, role: l.role as SessionLink['role'], name: l.alias, created: l.createdAt, revoked: l.revokedAt, lastSeen: Math.max(l.lastSeen, activity.lastSeen(l.id) ?? 0), own: l.id === who.id,
+          id: l.id,
+          role: l.role as SessionLink['role'],
+          name: l.alias,
+          created: l.createdAt,
+          revoked: l.revokedAt,
+          lastSeen: Math.max(l.lastSeen, activity.lastSeen(l.id) ?? 0),
+          own: l.id === who.id,
         })),
       };
     },
@@ -31,7 +50,8 @@ export function createLinks({ store, now, activity, rooms }: SessionServices) {
     async revoke({ who, session }: Caller, id: string): Promise<void> {
       const link = (await all(session.id)).find((l) => l.id === id);
       if (!link) throw new Failure('unknown-participant');
-      if (link.id === who.id) throw new Failure('not-possible', 'A link cannot revoke itself. Use another facilitator\'s link.');
+      if (link.id === who.id)
+        throw new Failure('not-possible', "A link cannot revoke itself. Use another facilitator's link.");
       if (link.revokedAt === null) await store.register.changeParticipant(id, { revokedAt: now() });
       for (const match of await store.matchesOf(session.id)) await rooms.evict(match.id, id, 'removed');
     },

@@ -9,22 +9,42 @@ import { hostOf, type SessionServices } from './services.ts';
 import { settingsOf } from './settings.ts';
 import { openSurveys } from './surveys.ts';
 
-export async function me(services: SessionServices, { who, session }: Caller, rosterOf: (session: SessionRow) => Promise<Roster>): Promise<Me> {
+export async function me(
+  services: SessionServices,
+  { who, session }: Caller,
+  rosterOf: (session: SessionRow) => Promise<Roster>,
+): Promise<Me> {
   const roster = await rosterOf(session);
   const settings = settingsOf(session);
   const place = roster.places.get(who.id);
   const match = place && roster.matches.find((m) => m.id === place.match);
   const state = match ? (await hostOf(services, match.id)).state() : null;
   const waiting = roster.people.filter((p) => p.role === 'delegate' && statusOf(p, roster.places) === 'waiting').length;
-  const scenario = planOf(session)?.scenario ?? state?.match.scenario ?? (roster.matches[0] ? (await hostOf(services, roster.matches[0].id)).state().match.scenario : '');
+  const scenario =
+    planOf(session)?.scenario ??
+    state?.match.scenario ??
+    (roster.matches[0] ? (await hostOf(services, roster.matches[0].id)).state().match.scenario : '');
   return {
-    session: session.id, code: session.code, title: settings.title, scenario, status: sessionStatus(roster.matches),
+    session: session.id,
+    code: session.code,
+    title: settings.title,
+    scenario,
+    status: sessionStatus(roster.matches),
     you: { participant: who.id, alias: who.alias, role: who.role, status: statusOf(who, roster.places) },
-    match: match?.id ?? null, world: match ? worldNumber(match) : null, seat: place?.seat ?? null, portfolios: place?.portfolios ?? [],
+    match: match?.id ?? null,
+    world: match ? worldNumber(match) : null,
+    seat: place?.seat ?? null,
+    portfolios: place?.portfolios ?? [],
     colleagues: roster.people.flatMap((p) => {
       const at = roster.places.get(p.id);
-      return p.id !== who.id && place && at?.match === place.match && at.seat === place.seat ? [{ participant: p.id, alias: p.alias, portfolios: at.portfolios }] : [];
+      return p.id !== who.id && place && at?.match === place.match && at.seat === place.seat
+        ? [{ participant: p.id, alias: p.alias, portfolios: at.portfolios }]
+        : [];
     }),
-    waiting, phase: state?.clock.phase ?? null, tz: settings.tz, surveys: await openSurveys(services.store, roster, who), exitQuestion: settings.exitQuestion,
+    waiting,
+    phase: state?.clock.phase ?? null,
+    tz: settings.tz,
+    surveys: await openSurveys(services.store, roster, who),
+    exitQuestion: settings.exitQuestion,
   };
 }

@@ -21,7 +21,11 @@ import { settingsOf } from './settings.ts';
 const LOBBY_AWAY = 15_000;
 
 export const sessionStatus = (matches: readonly MatchRow[]): SessionStatus =>
-  matches.some((m) => m.status === 'running') ? 'running' : matches.length > 0 && matches.every((m) => m.status === 'ended' || m.status === 'quarantined') ? 'ended' : 'lobby';
+  matches.some((m) => m.status === 'running')
+    ? 'running'
+    : matches.length > 0 && matches.every((m) => m.status === 'ended' || m.status === 'quarantined')
+      ? 'ended'
+      : 'lobby';
 
 /** What waits for an answer, oldest first; `since` falls back to the beginning of the phase. */
 export function unanswered(state: State, book: Pick<Chronicle, 'since'>): Unanswered[] {
@@ -30,22 +34,64 @@ export function unanswered(state: State, book: Pick<Chronicle, 'since'>): Unansw
   for (const draft of Object.values(state.drafts)) {
     const last = draft.versions.at(-1);
     const to = draft.parties.filter((seat) => !draft.agreed.includes(seat));
-    if (last && to.length > 0) found.push({ kind: 'pact', id: draft.pact, pact: draft.pact, from: last.by, to, since: at(`pact:${draft.pact}`) });
+    if (last && to.length > 0)
+      found.push({
+        kind: 'pact',
+        id: draft.pact,
+        pact: draft.pact,
+        from: last.by,
+        to,
+        since: at(`pact:${draft.pact}`),
+      });
   }
   for (const entry of Object.values(state.ledger)) {
     if (entry.status !== 'open') continue;
-    found.push({ kind: 'consent', id: entry.id, operation: entry.operation, zone: entry.zone, from: entry.from, to: [entry.to], since: at(`consent:${entry.id}`) });
+    found.push({
+      kind: 'consent',
+      id: entry.id,
+      operation: entry.operation,
+      zone: entry.zone,
+      from: entry.from,
+      to: [entry.to],
+      since: at(`consent:${entry.id}`),
+    });
   }
-  if (state.crisis?.consultation === 'asked') found.push({ kind: 'consultation', id: 'consultation', from: 'washington', to: ['seoul'], since: at('consultation') });
-  for (const card of state.cards) if (card.answer === null) found.push({ kind: 'card', id: card.id, card: card.card, from: null, to: ['tokyo'], since: at(`card:${card.id}`) });
+  if (state.crisis?.consultation === 'asked')
+    found.push({
+      kind: 'consultation',
+      id: 'consultation',
+      from: 'washington',
+      to: ['seoul'],
+      since: at('consultation'),
+    });
+  for (const card of state.cards)
+    if (card.answer === null)
+      found.push({
+        kind: 'card',
+        id: card.id,
+        card: card.card,
+        from: null,
+        to: ['tokyo'],
+        since: at(`card:${card.id}`),
+      });
   return found.sort((a, b) => a.since - b.since);
 }
 
-function seatsOf(host: MatchHost, people: readonly ConsolePerson[], waits: readonly Unanswered[]): Record<Seat, ConsoleSeat> {
+function seatsOf(
+  host: MatchHost,
+  people: readonly ConsolePerson[],
+  waits: readonly Unanswered[],
+): Record<Seat, ConsoleSeat> {
   const status = host.seats();
   const one = (seat: Seat): ConsoleSeat => {
     const here = people.filter((p) => p.match === host.id && p.seat === seat);
-    const held = host.stewards().includes(seat) ? 'steward' : here.length > 0 ? 'people' : status[seat] === 'bot' ? 'bot' : 'open';
+    const held = host.stewards().includes(seat)
+      ? 'steward'
+      : here.length > 0
+        ? 'people'
+        : status[seat] === 'bot'
+          ? 'bot'
+          : 'open';
     return { held, people: here.map((p) => p.participant), waiting: waits.filter((w) => w.to.includes(seat)).length };
   };
   return Object.fromEntries(SEATS.map((seat) => [seat, one(seat)])) as Record<Seat, ConsoleSeat>;
@@ -56,9 +102,29 @@ function worldOf(row: MatchRow, host: MatchHost, people: readonly ConsolePerson[
   const { clock, match } = state;
   const waits = clock.phase === 'ended' ? [] : unanswered(state, book);
   return {
-    match: row.id, n: worldNumber(row), status: host.quarantined() ? 'quarantined' : row.status, phase: clock.phase, round: clock.round, rounds: match.pace.rounds, step: clock.step, began: clock.began,
-    deadline: clock.deadline, paused: clock.paused, tension: state.meters.tension, crisis: state.crisis?.level ?? null, exchange: state.crisis?.exchange ?? null, ready: state.ready, seats: seatsOf(host, people, waits), unanswered: waits,
-    headline: book.headline, table: { freeText: state.table?.freeText ?? true, adviser: state.table?.adviser ?? true, historyToDeck: state.table?.historyToDeck ?? false }, outcome: state.result?.outcome ?? null,
+    match: row.id,
+    n: worldNumber(row),
+    status: host.quarantined() ? 'quarantined' : row.status,
+    phase: clock.phase,
+    round: clock.round,
+    rounds: match.pace.rounds,
+    step: clock.step,
+    began: clock.began,
+    deadline: clock.deadline,
+    paused: clock.paused,
+    tension: state.meters.tension,
+    crisis: state.crisis?.level ?? null,
+    exchange: state.crisis?.exchange ?? null,
+    ready: state.ready,
+    seats: seatsOf(host, people, waits),
+    unanswered: waits,
+    headline: book.headline,
+    table: {
+      freeText: state.table?.freeText ?? true,
+      adviser: state.table?.adviser ?? true,
+      historyToDeck: state.table?.historyToDeck ?? false,
+    },
+    outcome: state.result?.outcome ?? null,
   };
 }
 
@@ -68,24 +134,50 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
   const { store, scenarios, activity, now } = services;
   const slow = remembering(store, async (session) => {
     const roster = await readRoster(store, session);
-    return { roster, reports: await openReports(services, roster), injects: await plannedInjects(store.register, session.id) };
+    return {
+      roster,
+      reports: await openReports(services, roster),
+      injects: await plannedInjects(store.register, session.id),
+    };
   });
 
-  function person(row: ParticipantRow, roster: Roster, host: MatchHost | undefined, book: Chronicle | undefined, quietAfter: number): ConsolePerson {
+  function person(
+    row: ParticipantRow,
+    roster: Roster,
+    host: MatchHost | undefined,
+    book: Chronicle | undefined,
+    quietAfter: number,
+  ): ConsolePerson {
     const place = roster.places.get(row.id);
     const lastSeen = Math.max(activity.lastSeen(row.id) ?? 0, row.lastSeen);
     const present = host?.presence().find((p) => p.participant === row.id)?.state;
     const waits = now() - lastSeen < LOBBY_AWAY;
     // Before the match begins the page of the lobby is still the one that asks.
-    const state = host ? (present === 'here' || present === 'bot' || (waits && host.state().clock.phase === 'lobby') ? 'here' : 'away') : waits ? 'here' : 'off';
+    const state = host
+      ? present === 'here' || present === 'bot' || (waits && host.state().clock.phase === 'lobby')
+        ? 'here'
+        : 'away'
+      : waits
+        ? 'here'
+        : 'off';
     const lastAct = Math.max(activity.lastAct(row.id) ?? 0, book?.lastAct.get(row.id) ?? 0) || null;
     const clock = host?.state().clock;
     const runs = clock !== undefined && clock.phase !== 'lobby' && clock.phase !== 'ended' && clock.paused === null;
     // Whoever has not acted yet is quiet after that time in the first phase.
     const quiet = runs && state === 'here' && now() - Math.max(lastAct ?? 0, book?.begun ?? clock.began) >= quietAfter;
     return {
-      participant: row.id, alias: row.alias, role: row.role === 'observer' ? 'observer' : 'delegate', status: statusOf(row, roster.places), match: place?.match ?? null, seat: place?.seat ?? null,
-      portfolios: place?.portfolios ?? [], state, quiet, lastAct, lastSeen, muted: place !== undefined && (host?.state().muted?.[place.seat] ?? []).includes(row.id),
+      participant: row.id,
+      alias: row.alias,
+      role: row.role === 'observer' ? 'observer' : 'delegate',
+      status: statusOf(row, roster.places),
+      match: place?.match ?? null,
+      seat: place?.seat ?? null,
+      portfolios: place?.portfolios ?? [],
+      state,
+      quiet,
+      lastAct,
+      lastSeen,
+      muted: place !== undefined && (host?.state().muted?.[place.seat] ?? []).includes(row.id),
     };
   }
 
@@ -113,12 +205,39 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
     const worlds = opened.map(({ row, host, book }) => worldOf(row, host, people, book));
     const scenario = plan?.scenario ?? opened[0]?.host.state().match.scenario ?? '';
     const found = scenarios.get(scenario)?.scenario;
-    const pace = opened[0]?.host.state().match.pace ?? (plan && found ? paceOf(plan.pace, found) : { kind: 'manual' as const, rounds: found?.rounds ?? 0, seconds: { cables: 0, talks: 0, decisions: 0, crisis: 0 } });
+    const pace =
+      opened[0]?.host.state().match.pace ??
+      (plan && found
+        ? paceOf(plan.pace, found)
+        : {
+            kind: 'manual' as const,
+            rounds: found?.rounds ?? 0,
+            seconds: { cables: 0, talks: 0, decisions: 0, crisis: 0 },
+          });
     const told = {
-      session: { id: session.id, code: session.code, scenario, status: sessionStatus(roster.matches), settings, pace, worlds: plan?.worlds ?? 1, created: session.createdAt, lessonBegun: session.lessonBegun, expires: session.expiresAt },
-      worlds, people, reports, injects, you,
+      session: {
+        id: session.id,
+        code: session.code,
+        scenario,
+        status: sessionStatus(roster.matches),
+        settings,
+        pace,
+        worlds: plan?.worlds ?? 1,
+        created: session.createdAt,
+        lessonBegun: session.lessonBegun,
+        expires: session.expiresAt,
+      },
+      worlds,
+      people,
+      reports,
+      injects,
+      you,
     };
     const still = { ...told, people: people.map(({ lastSeen: _l, ...rest }) => rest) };
-    return { now: now(), rev: createHash('sha1').update(JSON.stringify(still)).digest('base64url').slice(0, 12), ...told };
+    return {
+      now: now(),
+      rev: createHash('sha1').update(JSON.stringify(still)).digest('base64url').slice(0, 12),
+      ...told,
+    };
   };
 }

@@ -21,7 +21,12 @@ export interface Pacing {
 /** Milliseconds between two looks at who is away. */
 const LOOK_EVERY = 2_000;
 
-export function createPacing({ store, hosts, log, now }: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>): Pacing {
+export function createPacing({
+  store,
+  hosts,
+  log,
+  now,
+}: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>): Pacing {
   /** Since when nobody of a seat has been here, as far as this process knows. */
   const away = new Map<string, number>();
   let looked = 0;
@@ -31,7 +36,7 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
   function read(session: string): Promise<SessionSettings | null> {
     let found = settings.get(session);
     if (!found) {
-      settings.set(session, found = store.session(session).then((row) => (row ? settingsOf(row) : null)));
+      settings.set(session, (found = store.session(session).then((row) => (row ? settingsOf(row) : null))));
       if (settings.size > 5_000) settings.delete(settings.keys().next().value!);
     }
     return found;
@@ -44,14 +49,24 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
     if (!its?.quietHours) return;
     const due = outOfQuiet(clock.deadline, match.pace.seconds[clock.phase], its.quietHours, its.tz);
     // The rules count whole seconds.
-    if (due > clock.deadline) await host.submit(SYSTEM, `quiet-${clock.step}-${version}`, { type: 'extend', seconds: Math.ceil((due - clock.deadline) / 1000), reason: 'quiet-hours' });
+    if (due > clock.deadline)
+      await host.submit(SYSTEM, `quiet-${clock.step}-${version}`, {
+        type: 'extend',
+        seconds: Math.ceil((due - clock.deadline) / 1000),
+        reason: 'quiet-hours',
+      });
   }
 
   /** Nobody else is coming: bots take the seats still open, and the match begins. */
   async function fillOpen(host: MatchHost, its: SessionSettings, time: number): Promise<void> {
     const key = `${host.id} open`;
     const { clock, match } = host.state();
-    if (clock.phase !== 'lobby' || match.pace.kind !== 'timed' || its.fillSeconds === 0 || !host.presence().some((p) => p.role === 'delegate' && p.state === 'here')) {
+    if (
+      clock.phase !== 'lobby' ||
+      match.pace.kind !== 'timed' ||
+      its.fillSeconds === 0 ||
+      !host.presence().some((p) => p.role === 'delegate' && p.state === 'here')
+    ) {
       away.delete(key);
       return;
     }
@@ -64,7 +79,12 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
   async function replaceAbsent(host: MatchHost, its: SessionSettings, time: number): Promise<void> {
     const { clock, match } = host.state();
     const limit = its.noShowSeconds * 1000;
-    const plays = match.pace.kind === 'timed' && clock.phase !== 'lobby' && clock.phase !== 'ended' && clock.paused === null && limit > 0;
+    const plays =
+      match.pace.kind === 'timed' &&
+      clock.phase !== 'lobby' &&
+      clock.phase !== 'ended' &&
+      clock.paused === null &&
+      limit > 0;
     const all = plays ? host.presence().filter((p) => p.role === 'delegate' && p.seat !== null) : [];
     const people = host.world > 0 || all.some((p) => p.state === 'here') ? all : [];
     for (const seat of SEATS) {
@@ -89,10 +109,15 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
 
   /** One look after the other: two that judge the same deadline would both add the night to it. */
   function check(match: string): Promise<void> {
-    const work = (looking.get(match) ?? Promise.resolve()).then(async () => {
-      const host = await hosts.get(match);
-      if (host) await look(host);
-    }).catch((error: unknown) => log.error('pacing-failed', { match, ...errorFields(error) })).finally(() => { if (looking.get(match) === work) looking.delete(match); });
+    const work = (looking.get(match) ?? Promise.resolve())
+      .then(async () => {
+        const host = await hosts.get(match);
+        if (host) await look(host);
+      })
+      .catch((error: unknown) => log.error('pacing-failed', { match, ...errorFields(error) }))
+      .finally(() => {
+        if (looking.get(match) === work) looking.delete(match);
+      });
     looking.set(match, work);
     return work;
   }
@@ -109,7 +134,10 @@ export function createPacing({ store, hosts, log, now }: Pick<SessionServices, '
       looked = time;
       for (const id of hosts.loadedIds()) {
         const host = await hosts.get(id);
-        if (host) await attend(host, time).catch((error: unknown) => log.error('steward-failed', { match: id, ...errorFields(error) }));
+        if (host)
+          await attend(host, time).catch((error: unknown) =>
+            log.error('steward-failed', { match: id, ...errorFields(error) }),
+          );
       }
     },
     forget: (session) => void settings.delete(session),

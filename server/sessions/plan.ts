@@ -24,7 +24,8 @@ const PRESETS: Readonly<Record<'class' | 'online' | 'double' | 'first-lesson', O
 
 /** The pace that a preset stands for; the others pass as they are. */
 export function paceFor(wish: SessionPace | OwnPace): CreateMatch['pace'] {
-  const pace = typeof wish === 'string' && wish in PRESETS ? PRESETS[wish as keyof typeof PRESETS] : (wish as CreateMatch['pace']);
+  const pace =
+    typeof wish === 'string' && wish in PRESETS ? PRESETS[wish as keyof typeof PRESETS] : (wish as CreateMatch['pace']);
   return pace;
 }
 

@@ -27,14 +27,18 @@ export function pseudonyms(everyone: readonly ParticipantRow[], aliases: boolean
     if (inGame && [...p.alias].length > 1) names.set(p.alias.toLowerCase(), number);
   }
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const inWords = longestFirst.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{Script=Latin}\\p{N}])`, 'giu') : null;
+  const inWords =
+    longestFirst.length > 0
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{Script=Latin}\\p{N}])`, 'giu')
+      : null;
   const anyId = ids.size > 0 ? new RegExp([...ids.keys()].map(escaped).join('|'), 'g') : null;
 
   const byId = (text: string): string => (anyId ? text.replace(anyId, (id) => ids.get(id) ?? id) : text);
   function within(data: unknown): unknown {
     if (typeof data === 'string') return byId(data);
     if (Array.isArray(data)) return data.map(within);
-    if (typeof data === 'object' && data !== null) return Object.fromEntries(Object.entries(data).map(([key, value]) => [byId(key), within(value)]));
+    if (typeof data === 'object' && data !== null)
+      return Object.fromEntries(Object.entries(data).map(([key, value]) => [byId(key), within(value)]));
     return data;
   }
   return {

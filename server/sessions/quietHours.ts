@@ -12,7 +12,17 @@ const FARTHEST = 8 * 24 * HOUR;
 const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(tz: string): Intl.DateTimeFormat {
   let format = formats.get(tz);
-  if (!format) formats.set(tz, format = new Intl.DateTimeFormat('en-US', { timeZone: tz, hourCycle: 'h23', weekday: 'short', hour: '2-digit', minute: '2-digit' }));
+  if (!format)
+    formats.set(
+      tz,
+      (format = new Intl.DateTimeFormat('en-US', {
+        timeZone: tz,
+        hourCycle: 'h23',
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+      })),
+    );
   return format;
 }
 
@@ -20,7 +30,11 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** What the clock on the wall says: minutes since midnight, and the day of the week from 0 for Sunday. */
 export function wallClock(at: number, tz: string): { minutes: number; day: number } {
-  const parts = Object.fromEntries(formatOf(tz).formatToParts(at).map((p) => [p.type, p.value]));
+  const parts = Object.fromEntries(
+    formatOf(tz)
+      .formatToParts(at)
+      .map((p) => [p.type, p.value]),
+  );
   return { minutes: Number(parts['hour']) * 60 + Number(parts['minute']), day: DAYS.indexOf(parts['weekday'] ?? '') };
 }
 
@@ -52,6 +66,7 @@ export function opensAt(at: number, quiet: QuietHours, tz: string): number {
 export function outOfQuiet(deadline: number, seconds: number, quiet: QuietHours, tz: string): number {
   let due = deadline;
   // The time added may reach the next night where the days are short.
-  for (let tries = 0; tries < 8 && isQuiet(due, quiet, tz); tries++) due = opensAt(due, quiet, tz) + Math.min(seconds * 1000, HOUR);
+  for (let tries = 0; tries < 8 && isQuiet(due, quiet, tz); tries++)
+    due = opensAt(due, quiet, tz) + Math.min(seconds * 1000, HOUR);
   return due;
 }

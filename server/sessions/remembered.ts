@@ -2,7 +2,10 @@
 import type { SessionRow, Store } from '../store/store.ts';
 
 /** Reads by `read`, or tells what was read before where no session has changed since. Keeps nothing beyond the next change of any session, an erasure among them. */
-export function remembering<T>(store: Pick<Store, 'revision'>, read: (session: SessionRow) => Promise<T>): (session: SessionRow) => Promise<T> {
+export function remembering<T>(
+  store: Pick<Store, 'revision'>,
+  read: (session: SessionRow) => Promise<T>,
+): (session: SessionRow) => Promise<T> {
   const known = new Map<string, T>();
   let at = store.revision();
   return async (session) => {

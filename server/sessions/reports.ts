@@ -34,7 +34,10 @@ export async function numberOf(store: Store, match: string, viewer: Viewer, seq:
 /** What an event's number is never changes, and counting it reads the whole record. */
 const numbers = new Map<string, number>();
 
-async function facilitatorNumber(store: Store, { id, match, seq }: { id: string; match: string; seq: number }): Promise<number> {
+async function facilitatorNumber(
+  store: Store,
+  { id, match, seq }: { id: string; match: string; seq: number },
+): Promise<number> {
   const n = numbers.get(id) ?? (await numberOf(store, match, { kind: 'facilitator' }, seq));
   numbers.set(id, n);
   if (numbers.size > 5_000) numbers.delete(numbers.keys().next().value!);
@@ -45,26 +48,55 @@ async function facilitatorNumber(store: Store, { id, match, seq }: { id: string;
 export async function openReports({ store }: { readonly store: Store }, roster: Roster): Promise<MessageReport[]> {
   const rows = await store.register.reports(roster.row.id);
   const alias = (id: string): string | null => roster.people.find((p) => p.id === id)?.alias ?? null;
-  return Promise.all(rows.map(async (row): Promise<MessageReport> => {
-    const text = await store.register.text(row.match, row.seq);
-    return {
-      id: row.id, match: row.match, n: await facilitatorNumber(store, row), at: row.at, by: alias(row.participant) ?? '', author: text && alias(text.participant),
-      reason: row.reason, text: text?.body ?? null, hidden: text?.hidden ?? false, settled: row.settledAt !== null,
-    };
-  }));
+  return Promise.all(
+    rows.map(async (row): Promise<MessageReport> => {
+      const text = await store.register.text(row.match, row.seq);
+      return {
+        id: row.id,
+        match: row.match,
+        n: await facilitatorNumber(store, row),
+        at: row.at,
+        by: alias(row.participant) ?? '',
+        author: text && alias(text.participant),
+        reason: row.reason,
+        text: text?.body ?? null,
+        hidden: text?.hidden ?? false,
+        settled: row.settledAt !== null,
+      };
+    }),
+  );
 }
 
 /** Takes a report: of a text that the reporter can see, in the world they sit in or watch. */
-export async function report({ store, now }: Pick<SessionServices, 'store' | 'now'>, door: Pick<Door, 'note'>, caller: Caller, wish: ReportMessage): Promise<void> {
+export async function report(
+  { store, now }: Pick<SessionServices, 'store' | 'now'>,
+  door: Pick<Door, 'note'>,
+  caller: Caller,
+  wish: ReportMessage,
+): Promise<void> {
   const roster = await readRoster(store, caller.session);
   const place = roster.places.get(caller.who.id);
-  const viewer: Viewer = place ? { kind: 'delegate', seat: place.seat, portfolios: place.portfolios } : { kind: 'observer' };
-  const mine = place ? place.match === wish.match : caller.who.role === 'observer' && roster.matches.some((m) => m.id === wish.match);
+  const viewer: Viewer = place
+    ? { kind: 'delegate', seat: place.seat, portfolios: place.portfolios }
+    : { kind: 'observer' };
+  const mine = place
+    ? place.match === wish.match
+    : caller.who.role === 'observer' && roster.matches.some((m) => m.id === wish.match);
   if (!mine) {
     await door.note(caller, 'report', wish.match, true);
     throw new Failure('forbidden');
   }
   const seq = await seqOf(store, wish.match, viewer, wish.n);
-  if (seq === null || !(await store.register.text(wish.match, seq))) throw new Failure('bad-request', 'There is no text under this number.');
-  await store.register.addReport({ id: newId(), session: caller.session.id, match: wish.match, seq, at: now(), participant: caller.who.id, reason: cleanText(wish.reason), settledAt: null });
+  if (seq === null || !(await store.register.text(wish.match, seq)))
+    throw new Failure('bad-request', 'There is no text under this number.');
+  await store.register.addReport({
+    id: newId(),
+    session: caller.session.id,
+    match: wish.match,
+    seq,
+    at: now(),
+    participant: caller.who.id,
+    reason: cleanText(wish.reason),
+    settledAt: null,
+  });
 }

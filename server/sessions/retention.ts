@@ -20,7 +20,14 @@ export interface Retention {
   stop(): void;
 }
 
-export interface RetentionServices { readonly store: Store; readonly hosts: Hosts; readonly log: Log; readonly now: () => number; readonly dataDir: string; readonly activity: Activity }
+export interface RetentionServices {
+  readonly store: Store;
+  readonly hosts: Hosts;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly dataDir: string;
+  readonly activity: Activity;
+}
 
 export function createRetention({ store, hosts, log, now, dataDir, activity }: RetentionServices): Retention {
   const tombstones = tombstonesIn(dataDir);
@@ -34,15 +41,21 @@ export function createRetention({ store, hosts, log, now, dataDir, activity }: R
 
   /** Stores that `npm run restore` kept aside hold the same sessions. */
   async function sweepAside(): Promise<void> {
-    const names = (await readdir(dataDir).catch(() => [])).filter((name) => name.startsWith(`${FILE_NAME}.before-restore`) && !/(?:-wal|-shm|\.lock)$/.test(name));
+    const names = (await readdir(dataDir).catch(() => [])).filter(
+      (name) => name.startsWith(`${FILE_NAME}.before-restore`) && !/(?:-wal|-shm|\.lock)$/.test(name),
+    );
     for (const name of names) {
       try {
         const aside = await openStore({ file: join(dataDir, name) });
         try {
           const { erased } = await sweep(aside, now(), tombstones.all());
           if (erased.length > 0) log.info('erased', { file: name, sessions: erased.length });
-        } finally { await aside.close(); }
-      } catch (error) { log.warn('aside-unread', { file: name, ...errorFields(error) }); }
+        } finally {
+          await aside.close();
+        }
+      } catch (error) {
+        log.warn('aside-unread', { file: name, ...errorFields(error) });
+      }
     }
   }
 
@@ -63,9 +76,13 @@ export function createRetention({ store, hosts, log, now, dataDir, activity }: R
     },
     sweep: all,
     start() {
-      timer = setInterval(() => { all().catch((error: unknown) => log.error('sweep-failed', errorFields(error))); }, EVERY);
+      timer = setInterval(() => {
+        all().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
+      }, EVERY);
       timer.unref();
     },
-    stop() { if (timer) clearInterval(timer); },
+    stop() {
+      if (timer) clearInterval(timer);
+    },
   };
 }

@@ -3,7 +3,11 @@ import type { ParticipantStatus } from '../../shared/session.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import type { MatchRow, ParticipantRow, SessionRow, Store } from '../store/store.ts';
 
-export interface Place { readonly match: string; readonly seat: Seat; readonly portfolios: readonly Portfolio[] }
+export interface Place {
+  readonly match: string;
+  readonly seat: Seat;
+  readonly portfolios: readonly Portfolio[];
+}
 
 export interface Roster {
   readonly row: SessionRow;
@@ -15,10 +19,18 @@ export interface Roster {
 }
 
 export async function readRoster(store: Store, row: SessionRow): Promise<Roster> {
-  const [matches, everyone, seatings] = await Promise.all([store.matchesOf(row.id), store.participants(row.id), store.register.seatingsOf(row.id)]);
+  const [matches, everyone, seatings] = await Promise.all([
+    store.matchesOf(row.id),
+    store.participants(row.id),
+    store.register.seatingsOf(row.id),
+  ]);
   const places = new Map<string, Place>();
-  for (const s of seatings) if (s.participant !== null) places.set(s.participant, { match: s.match, seat: s.seat, portfolios: JSON.parse(s.portfolios) as Portfolio[] });
-  const people = everyone.filter((p) => p.role === 'delegate' || p.role === 'observer').sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  for (const s of seatings)
+    if (s.participant !== null)
+      places.set(s.participant, { match: s.match, seat: s.seat, portfolios: JSON.parse(s.portfolios) as Portfolio[] });
+  const people = everyone
+    .filter((p) => p.role === 'delegate' || p.role === 'observer')
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   return { row, matches, people, places };
 }
 

@@ -27,7 +27,11 @@ export function createSeats(services: SessionServices): Seats {
   /** Two deals at once would seat people twice. */
   function inTurn<T>(session: string, work: () => Promise<T>): Promise<T> {
     const result = (turns.get(session) ?? Promise.resolve()).then(work);
-    const settled = result.catch(() => undefined).finally(() => { if (turns.get(session) === settled) turns.delete(session); });
+    const settled = result
+      .catch(() => undefined)
+      .finally(() => {
+        if (turns.get(session) === settled) turns.delete(session);
+      });
     turns.set(session, settled);
     return result;
   }
@@ -38,7 +42,8 @@ export function createSeats(services: SessionServices): Seats {
     return readRoster(store, row);
   }
 
-  const wishesOf = (roster: Roster): Map<string, Portfolio> => new Map(roster.people.flatMap((p) => (p.wish ? [[p.id, p.wish] as const] : [])));
+  const wishesOf = (roster: Roster): Map<string, Portfolio> =>
+    new Map(roster.people.flatMap((p) => (p.wish ? [[p.id, p.wish] as const] : [])));
 
   const countsOf = (roster: Roster, match: string): Record<Seat, number> => {
     const counts: Record<Seat, number> = { seoul: 0, tokyo: 0, washington: 0, pyongyang: 0 };
@@ -53,13 +58,33 @@ export function createSeats(services: SessionServices): Seats {
     if (!plan) return;
     const { phrasebookOnly, historyToDeck } = settingsOf(row);
     for (let n = have + 1; n <= want; n++) {
-      const { host } = await hosts.create(row.id, { scenario: plan.scenario, pace: plan.pace, ...(plan.seed === null ? {} : { seed: (plan.seed + n - 1) % 2 ** 32 }) }, now(), n);
-      if (phrasebookOnly || historyToDeck) await host.submit(SYSTEM, 'table', { type: 'set-table', ...(phrasebookOnly ? { freeText: false } : {}), ...(historyToDeck ? { historyToDeck } : {}) });
+      const { host } = await hosts.create(
+        row.id,
+        {
+          scenario: plan.scenario,
+          pace: plan.pace,
+          ...(plan.seed === null ? {} : { seed: (plan.seed + n - 1) % 2 ** 32 }),
+        },
+        now(),
+        n,
+      );
+      if (phrasebookOnly || historyToDeck)
+        await host.submit(SYSTEM, 'table', {
+          type: 'set-table',
+          ...(phrasebookOnly ? { freeText: false } : {}),
+          ...(historyToDeck ? { historyToDeck } : {}),
+        });
     }
   }
 
   /** `portfolios` are given by hand; without them what people wished for on joining counts, where it is free. */
-  async function sit(roster: Roster, person: ParticipantRow, match: string, seat: Seat | undefined, portfolios?: readonly Portfolio[]): Promise<boolean> {
+  async function sit(
+    roster: Roster,
+    person: ParticipantRow,
+    match: string,
+    seat: Seat | undefined,
+    portfolios?: readonly Portfolio[],
+  ): Promise<boolean> {
     const host = await hostOf(services, match);
     return (await host.seat(person.id, person.alias, seat, portfolios, wishesOf(roster))) !== null;
   }
@@ -73,7 +98,10 @@ export function createSeats(services: SessionServices): Seats {
   async function start(roster: Roster, worlds: readonly string[] | undefined): Promise<string[]> {
     const started: string[] = [];
     for (const match of roster.matches) {
-      const named = worlds === undefined ? [...roster.places.values()].some((p) => p.match === match.id) : worlds.includes(match.id);
+      const named =
+        worlds === undefined
+          ? [...roster.places.values()].some((p) => p.match === match.id)
+          : worlds.includes(match.id);
       if (match.status !== 'lobby' || !named) continue;
       await (await hostOf(services, match.id)).begin();
       started.push(match.id);
@@ -81,7 +109,11 @@ export function createSeats(services: SessionServices): Seats {
     return started;
   }
 
-  async function move(roster: Roster, person: ParticipantRow, wish: Extract<PeopleAct, { type: 'move' }>): Promise<void> {
+  async function move(
+    roster: Roster,
+    person: ParticipantRow,
+    wish: Extract<PeopleAct, { type: 'move' }>,
+  ): Promise<void> {
     const place = roster.places.get(person.id);
     if (wish.match === null) {
       if (place) await unseat(person, place);
@@ -89,12 +121,14 @@ export function createSeats(services: SessionServices): Seats {
     }
     const match = roster.matches.find((m) => m.id === wish.match);
     if (!match) throw new Failure('unknown-world');
-    if (match.status === 'ended' || match.status === 'quarantined') throw new Failure('not-possible', 'This world is over.');
+    if (match.status === 'ended' || match.status === 'quarantined')
+      throw new Failure('not-possible', 'This world is over.');
     const counts = countsOf(roster, match.id);
     const stays = place?.match === match.id ? place : null;
     if (stays) counts[stays.seat] -= 1;
     const seat = wish.seat ?? stays?.seat ?? emptiest([{ match: match.id, counts }], MOST_A_SEAT)?.seat;
-    if (!seat || counts[seat] >= MOST_A_SEAT) throw new Failure('match-full', 'This seat holds as many people as it can.');
+    if (!seat || counts[seat] >= MOST_A_SEAT)
+      throw new Failure('match-full', 'This seat holds as many people as it can.');
     if (person.status !== 'in') await store.register.changeParticipant(person.id, { status: 'in' });
     if (place) await unseat(person, place);
     if (await sit(roster, person, match.id, seat, wish.portfolios)) return;
@@ -112,73 +146,102 @@ export function createSeats(services: SessionServices): Seats {
 
   /** The name changes for everyone at once; an open window comes back under the new one. */
   async function rename(roster: Roster, person: ParticipantRow, wish: string): Promise<void> {
-    const alias = uniqueAlias(wish, roster.people.filter((p) => p.id !== person.id).map((p) => p.alias));
+    const alias = uniqueAlias(
+      wish,
+      roster.people.filter((p) => p.id !== person.id).map((p) => p.alias),
+    );
     await store.register.changeParticipant(person.id, { alias });
     const place = roster.places.get(person.id);
     if (!place) return;
     const host = await hostOf(services, place.match);
-    host.setPresence(person.id, alias, place.seat, 'delegate', host.presence().find((p) => p.participant === person.id)?.state ?? 'away');
+    host.setPresence(
+      person.id,
+      alias,
+      place.seat,
+      'delegate',
+      host.presence().find((p) => p.participant === person.id)?.state ?? 'away',
+    );
     await rooms.evict(place.match, person.id, 'moved');
   }
 
   return {
-    deal: (session, wish) => inTurn(session, async () => {
-      let roster = await rosterOf(session);
-      const plan = planOf(roster.row);
-      const seatSize = wish.seatSize ?? settingsOf(roster.row).seatSize;
-      const waiting = roster.people.filter((p) => p.role === 'delegate' && statusOf(p, roster.places) === 'waiting');
-      const seated = roster.places.size;
-      const asked = wish.worlds ?? plan?.worlds ?? 'auto';
-      const open = roster.matches.filter((m) => m.status === 'lobby' || m.status === 'running');
-      if (plan) {
-        const want = Math.min(MOST_WORLDS, asked === 'auto' ? worldsFor(seated + waiting.length, seatSize) : asked);
-        const over = roster.matches.length - open.length;
-        if (want > open.length) {
-          await openWorlds(roster.row, roster.matches.length, over + want);
-          roster = await rosterOf(session);
+    deal: (session, wish) =>
+      inTurn(session, async () => {
+        let roster = await rosterOf(session);
+        const plan = planOf(roster.row);
+        const seatSize = wish.seatSize ?? settingsOf(roster.row).seatSize;
+        const waiting = roster.people.filter((p) => p.role === 'delegate' && statusOf(p, roster.places) === 'waiting');
+        const seated = roster.places.size;
+        const asked = wish.worlds ?? plan?.worlds ?? 'auto';
+        const open = roster.matches.filter((m) => m.status === 'lobby' || m.status === 'running');
+        if (plan) {
+          const want = Math.min(MOST_WORLDS, asked === 'auto' ? worldsFor(seated + waiting.length, seatSize) : asked);
+          const over = roster.matches.length - open.length;
+          if (want > open.length) {
+            await openWorlds(roster.row, roster.matches.length, over + want);
+            roster = await rosterOf(session);
+          }
         }
-      }
-      const tables = tablesOf(roster, (m) => m.status === 'lobby' || m.status === 'running');
-      const most = asked === 'auto' ? seatSize : MOST_A_SEAT;
-      let count = 0;
-      for (const { participant, match, seat } of deal(waiting.map((p) => p.id), tables, most)) {
-        if (await sit(roster, waiting.find((p) => p.id === participant)!, match, seat)) count += 1;
-      }
-      const started = wish.start ? await start(await rosterOf(session), undefined) : [];
-      return { worlds: tables.length, seated: seated + count, waiting: waiting.length - count, started: started.length };
-    }),
+        const tables = tablesOf(roster, (m) => m.status === 'lobby' || m.status === 'running');
+        const most = asked === 'auto' ? seatSize : MOST_A_SEAT;
+        let count = 0;
+        for (const { participant, match, seat } of deal(
+          waiting.map((p) => p.id),
+          tables,
+          most,
+        )) {
+          if (
+            await sit(
+              roster,
+              waiting.find((p) => p.id === participant)!,
+              match,
+              seat,
+            )
+          )
+            count += 1;
+        }
+        const started = wish.start ? await start(await rosterOf(session), undefined) : [];
+        return {
+          worlds: tables.length,
+          seated: seated + count,
+          waiting: waiting.length - count,
+          started: started.length,
+        };
+      }),
 
-    placeLate: (session, person) => inTurn(session, async () => {
-      if (!(await placeIn(await rosterOf(session), person))) return null;
-      return (await rosterOf(session)).places.get(person.id) ?? null;
-    }),
+    placeLate: (session, person) =>
+      inTurn(session, async () => {
+        if (!(await placeIn(await rosterOf(session), person))) return null;
+        return (await rosterOf(session)).places.get(person.id) ?? null;
+      }),
 
-    people: (session, act) => inTurn(session, async () => {
-      const roster = await rosterOf(session);
-      const person = roster.people.find((p) => p.id === act.participant);
-      if (!person) throw new Failure('unknown-participant');
-      const place = roster.places.get(person.id);
-      switch (act.type) {
-        case 'admit':
-        case 'let-in':
-          await store.register.changeParticipant(person.id, { status: 'in' });
-          if (person.role === 'delegate' && !place && settingsOf(roster.row).placeLatecomers) await placeIn(roster, person);
-          break;
-        case 'remove':
-          await store.register.changeParticipant(person.id, { status: 'removed' });
-          if (place) await unseat(person, place);
-          for (const match of roster.matches) await rooms.evict(match.id, person.id, 'removed');
-          break;
-        case 'rename':
-          await rename(roster, person, act.alias);
-          break;
-        case 'move':
-          if (person.role !== 'delegate') throw new Failure('not-possible', 'An observer holds no seat.');
-          await move(roster, person, act);
-      }
-    }),
+    people: (session, act) =>
+      inTurn(session, async () => {
+        const roster = await rosterOf(session);
+        const person = roster.people.find((p) => p.id === act.participant);
+        if (!person) throw new Failure('unknown-participant');
+        const place = roster.places.get(person.id);
+        switch (act.type) {
+          case 'admit':
+          case 'let-in':
+            await store.register.changeParticipant(person.id, { status: 'in' });
+            if (person.role === 'delegate' && !place && settingsOf(roster.row).placeLatecomers)
+              await placeIn(roster, person);
+            break;
+          case 'remove':
+            await store.register.changeParticipant(person.id, { status: 'removed' });
+            if (place) await unseat(person, place);
+            for (const match of roster.matches) await rooms.evict(match.id, person.id, 'removed');
+            break;
+          case 'rename':
+            await rename(roster, person, act.alias);
+            break;
+          case 'move':
+            if (person.role !== 'delegate') throw new Failure('not-possible', 'An observer holds no seat.');
+            await move(roster, person, act);
+        }
+      }),
 
     start: (session, worlds) => inTurn(session, async () => start(await rosterOf(session), worlds)),
   };
 }
-

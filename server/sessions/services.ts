@@ -21,7 +21,10 @@ export interface SessionServices {
 }
 
 /** The host of a match. Throws `quarantined` where it cannot be read, `unknown-world` where there is none. */
-export async function hostOf({ hosts, log }: Pick<SessionServices, 'hosts' | 'log'>, match: string): Promise<MatchHost> {
+export async function hostOf(
+  { hosts, log }: Pick<SessionServices, 'hosts' | 'log'>,
+  match: string,
+): Promise<MatchHost> {
   const host = await hosts.get(match).catch((error: unknown) => {
     log.error('match-unreadable', { match, ...errorFields(error) });
     throw error instanceof StoreReadOnly ? error : new Failure('quarantined');

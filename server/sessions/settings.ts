@@ -8,7 +8,9 @@ export function isTimeZone(name: string): boolean {
   try {
     Intl.DateTimeFormat('en', { timeZone: name });
     return true;
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour of the day, such as 22:00');
@@ -30,16 +32,36 @@ export const settingsSchema = z.strictObject({
   phrasebookOnly: flag,
   historyToDeck: flag,
   tz: z.string().max(60).refine(isTimeZone, 'an IANA time zone, such as Asia/Seoul'),
-  quietHours: z.strictObject({ from: hour, to: hour, days: z.array(z.int().min(0).max(6)).max(6).optional() }).refine((q) => openMinutes(q) >= 120, 'at least two hours of the day must be open').nullable(),
-  surveys: z.strictObject({ pre: flag, post: flag, exit: flag, memo: flag } satisfies Record<(typeof SURVEYS)[number], z.ZodType>),
+  quietHours: z
+    .strictObject({ from: hour, to: hour, days: z.array(z.int().min(0).max(6)).max(6).optional() })
+    .refine((q) => openMinutes(q) >= 120, 'at least two hours of the day must be open')
+    .nullable(),
+  surveys: z.strictObject({ pre: flag, post: flag, exit: flag, memo: flag } satisfies Record<
+    (typeof SURVEYS)[number],
+    z.ZodType
+  >),
   exitQuestion: z.string().trim().min(1).max(300).nullable(),
 });
 export const changeSchema = settingsSchema.partial();
 
 /** A class: names are filtered, latecomers are placed. */
 export const CLASS_DEFAULTS: SessionSettings = {
-  title: '', locked: false, admitByHand: false, aliasFilter: { on: true, words: [] }, seatSize: 1, placeLatecomers: true, quietMinutes: 3, noShowSeconds: 120, absence: 'steward', fillSeconds: 0, phrasebookOnly: false, historyToDeck: false,
-  tz: 'UTC', quietHours: null, surveys: { pre: false, post: false, exit: false, memo: false }, exitQuestion: null,
+  title: '',
+  locked: false,
+  admitByHand: false,
+  aliasFilter: { on: true, words: [] },
+  seatSize: 1,
+  placeLatecomers: true,
+  quietMinutes: 3,
+  noShowSeconds: 120,
+  absence: 'steward',
+  fillSeconds: 0,
+  phrasebookOnly: false,
+  historyToDeck: false,
+  tz: 'UTC',
+  quietHours: null,
+  surveys: { pre: false, post: false, exit: false, memo: false },
+  exitQuestion: null,
 };
 /** A match among friends. */
 const MATCH_DEFAULTS: SessionSettings = { ...CLASS_DEFAULTS, aliasFilter: { on: false, words: [] }, absence: 'bot' };
@@ -55,7 +77,9 @@ export function settingsOf(row: SessionRow): SessionSettings {
 
 /** Without the fields that are not set. */
 export function given<T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }
 
 /** The columns that keep these settings. */

@@ -8,7 +8,9 @@ import { settingsOf } from './settings.ts';
 
 export const surveySchema = z.strictObject({
   kind: z.enum(SURVEYS),
-  answers: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), z.union([z.int().min(1).max(5), z.string().max(2_000)])).refine((a) => Object.keys(a).length <= 20, 'at most 20 answers'),
+  answers: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), z.union([z.int().min(1).max(5), z.string().max(2_000)]))
+    .refine((a) => Object.keys(a).length <= 20, 'at most 20 answers'),
 });
 
 /** Which kinds this person could answer now, by the state of the session: before one's world begins, or after it has ended. */
@@ -17,7 +19,9 @@ export function answerable(roster: Roster, who: ParticipantRow): SurveyKind[] {
   const place = roster.places.get(who.id);
   const status = roster.matches.find((m) => m.id === place?.match)?.status ?? 'lobby';
   if (who.role !== 'delegate' || who.status === 'removed') return [];
-  return SURVEYS.filter((kind) => surveys[kind] && (kind === 'pre') === (status === 'lobby') && (status === 'lobby' || status === 'ended'));
+  return SURVEYS.filter(
+    (kind) => surveys[kind] && (kind === 'pre') === (status === 'lobby') && (status === 'lobby' || status === 'ended'),
+  );
 }
 
 export async function openSurveys(store: Store, roster: Roster, who: ParticipantRow): Promise<SurveyKind[]> {
@@ -28,4 +32,6 @@ export async function openSurveys(store: Store, roster: Roster, who: Participant
 }
 
 export const cleanAnswers = (answers: SurveyAnswer['answers']): Record<string, number | string> =>
-  Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, typeof value === 'string' ? cleanText(value) : value]));
+  Object.fromEntries(
+    Object.entries(answers).map(([key, value]) => [key, typeof value === 'string' ? cleanText(value) : value]),
+  );

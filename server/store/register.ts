@@ -3,19 +3,72 @@ import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { Seat } from '../../shared/types.ts';
 import type { ParticipantRow, SeatingRow, SessionRow } from './store.ts';
 
-export interface SurveyRow { readonly participant: string; readonly kind: string; readonly session: string; readonly match: string | null; readonly at: number; readonly answers: string }
-export interface ReportRow { readonly id: string; readonly session: string; readonly match: string; readonly seq: number; readonly at: number; readonly participant: string; readonly reason: string; readonly settledAt: number | null }
+export interface SurveyRow {
+  readonly participant: string;
+  readonly kind: string;
+  readonly session: string;
+  readonly match: string | null;
+  readonly at: number;
+  readonly answers: string;
+}
+export interface ReportRow {
+  readonly id: string;
+  readonly session: string;
+  readonly match: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly participant: string;
+  readonly reason: string;
+  readonly settledAt: number | null;
+}
 /** `worlds`, `inject` and `due` are JSON. */
-export interface InjectRow { readonly id: string; readonly session: string; readonly worlds: string; readonly inject: string; readonly due: string; readonly createdAt: number }
-export interface FiredRow { readonly plan: string; readonly match: string; readonly at: number; readonly ok: boolean; readonly code: string | null }
-export interface AuditRow { readonly session: string; readonly at: number; readonly participant: string; readonly act: string; readonly target: string; readonly refused: boolean }
-export interface StoredText { readonly seq: number; readonly participant: string; readonly body: string; readonly hidden: boolean }
-export interface StoredReceipt { readonly actor: string; readonly commandId: string; readonly reply: string; readonly at: number | null; readonly command: string | null }
+export interface InjectRow {
+  readonly id: string;
+  readonly session: string;
+  readonly worlds: string;
+  readonly inject: string;
+  readonly due: string;
+  readonly createdAt: number;
+}
+export interface FiredRow {
+  readonly plan: string;
+  readonly match: string;
+  readonly at: number;
+  readonly ok: boolean;
+  readonly code: string | null;
+}
+export interface AuditRow {
+  readonly session: string;
+  readonly at: number;
+  readonly participant: string;
+  readonly act: string;
+  readonly target: string;
+  readonly refused: boolean;
+}
+export interface StoredText {
+  readonly seq: number;
+  readonly participant: string;
+  readonly body: string;
+  readonly hidden: boolean;
+}
+export interface StoredReceipt {
+  readonly actor: string;
+  readonly commandId: string;
+  readonly reply: string;
+  readonly at: number | null;
+  readonly command: string | null;
+}
 
 export interface Register {
-  changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>): Promise<void>;
+  changeSession(
+    id: string,
+    change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>,
+  ): Promise<void>;
   participant(id: string): Promise<ParticipantRow | null>;
-  changeParticipant(id: string, change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>): Promise<void>;
+  changeParticipant(
+    id: string,
+    change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>,
+  ): Promise<void>;
   /** Seatings of every match of the session that still hold. */
   seatingsOf(session: string): Promise<SeatingRow[]>;
 

@@ -4,12 +4,44 @@ import type { State } from '../../shared/rules/state.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import type { Register } from './register.ts';
 
-export interface SessionRow { readonly id: string; readonly code: string; readonly settings: string; readonly tz: string; readonly locked: boolean; readonly expiresAt: number; readonly createdAt: number; /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string; /** When the lesson began, in milliseconds; null before. */ readonly lessonBegun: number | null }
-export interface ParticipantRow { readonly id: string; readonly session: string; readonly alias: string; readonly lang: string; readonly role: 'delegate' | 'observer' | 'facilitator' | 'projector'; readonly tokenHash: string; readonly lastSeen: number; readonly createdAt: number; /** `asking`: to be admitted by hand. */ readonly status: 'in' | 'asking' | 'removed'; readonly revokedAt: number | null; /** The portfolio asked for on joining. */ readonly wish: Portfolio | null; /** The facilitator that this person is as well, in a match of their own. */ readonly host: string | null }
+export interface SessionRow {
+  readonly id: string;
+  readonly code: string;
+  readonly settings: string;
+  readonly tz: string;
+  readonly locked: boolean;
+  readonly expiresAt: number;
+  readonly createdAt: number;
+  /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string;
+  /** When the lesson began, in milliseconds; null before. */ readonly lessonBegun: number | null;
+}
+export interface ParticipantRow {
+  readonly id: string;
+  readonly session: string;
+  readonly alias: string;
+  readonly lang: string;
+  readonly role: 'delegate' | 'observer' | 'facilitator' | 'projector';
+  readonly tokenHash: string;
+  readonly lastSeen: number;
+  readonly createdAt: number;
+  /** `asking`: to be admitted by hand. */ readonly status: 'in' | 'asking' | 'removed';
+  readonly revokedAt: number | null;
+  /** The portfolio asked for on joining. */ readonly wish: Portfolio | null;
+  /** The facilitator that this person is as well, in a match of their own. */ readonly host: string | null;
+}
 export interface MatchRow {
-  readonly id: string; readonly session: string; readonly scenarioHash: string; readonly rulesVersion: number; readonly seed: number;
-  readonly status: 'lobby' | 'running' | 'ended' | 'quarantined'; readonly seq: number; readonly nextDue: number | null;
-  readonly epoch: number; readonly stateHash: string | null; readonly parentMatch: string | null; readonly parentSeq: number | null;
+  readonly id: string;
+  readonly session: string;
+  readonly scenarioHash: string;
+  readonly rulesVersion: number;
+  readonly seed: number;
+  readonly status: 'lobby' | 'running' | 'ended' | 'quarantined';
+  readonly seq: number;
+  readonly nextDue: number | null;
+  readonly epoch: number;
+  readonly stateHash: string | null;
+  readonly parentMatch: string | null;
+  readonly parentSeq: number | null;
   /** From 1 among the worlds of a class; 0 for a match on its own, which begins by itself when its seats are held. */
   readonly world: number;
 }
@@ -18,10 +50,37 @@ type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 
 export type New<T> = T extends unknown ? Omit<T, Later> & Partial<Pick<T, Extract<keyof T, Later>>> : never;
 
 /** `participant` is null for a bot. */
-export interface SeatingRow { readonly match: string; readonly participant: string | null; readonly seat: Seat; readonly portfolios: string; readonly fromSeq: number; readonly toSeq: number | null; /** Portfolios given by hand, as JSON: they stay when others come or go. */ readonly byHand?: string | null }
-export interface ReceiptRow { readonly match: string; readonly actor: string; readonly commandId: string; readonly payloadHash: string; readonly reply: string; readonly at?: number; readonly command?: string }
-export interface TextRow { readonly match: string; readonly seq: number; readonly participant: string; readonly body: string }
-export interface SnapshotRow { readonly match: string; readonly seq: number; readonly state: State; readonly counts: Readonly<Record<string, number>>; readonly hash: string }
+export interface SeatingRow {
+  readonly match: string;
+  readonly participant: string | null;
+  readonly seat: Seat;
+  readonly portfolios: string;
+  readonly fromSeq: number;
+  readonly toSeq: number | null;
+  /** Portfolios given by hand, as JSON: they stay when others come or go. */ readonly byHand?: string | null;
+}
+export interface ReceiptRow {
+  readonly match: string;
+  readonly actor: string;
+  readonly commandId: string;
+  readonly payloadHash: string;
+  readonly reply: string;
+  readonly at?: number;
+  readonly command?: string;
+}
+export interface TextRow {
+  readonly match: string;
+  readonly seq: number;
+  readonly participant: string;
+  readonly body: string;
+}
+export interface SnapshotRow {
+  readonly match: string;
+  readonly seq: number;
+  readonly state: State;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly hash: string;
+}
 
 /** One command's worth of change, written in one transaction. */
 export interface Batch {
@@ -35,9 +94,13 @@ export interface Batch {
 }
 
 /** The stale owner or writer of a match: nothing was written. */
-export class VersionConflict extends Error { override readonly name = 'VersionConflict'; }
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+}
 /** The disk is full or the database is read-only: nothing was written. */
-export class StoreReadOnly extends Error { override readonly name = 'StoreReadOnly'; }
+export class StoreReadOnly extends Error {
+  override readonly name = 'StoreReadOnly';
+}
 
 export interface Store {
   /** What a session has beside its matches. */
@@ -76,7 +139,14 @@ export interface Store {
   /** Running matches, for waking their bots and clocks after a restart. */
   running(limit: number): Promise<string[]>;
   quarantine(match: string): Promise<void>;
-  audit(row: { session: string; at: number; participant: string; act: string; target: string; refused: boolean }): Promise<void>;
+  audit(row: {
+    session: string;
+    at: number;
+    participant: string;
+    act: string;
+    target: string;
+    refused: boolean;
+  }): Promise<void>;
   /** A consistent copy while in use. */
   backup(file: string): Promise<void>;
   writable(): boolean;

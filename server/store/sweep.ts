@@ -3,13 +3,20 @@ import type { Store } from './store.ts';
 
 const AT_ONCE = 1_000;
 
-export interface Swept { readonly erased: readonly string[] }
+export interface Swept {
+  readonly erased: readonly string[];
+}
 
 /**
  * Deletes and overwrites what has expired by `now`, and what `erased` names. `before` is called with each session first, so that nothing of it stays in memory.
  * Rewrites the file afterwards where anything went.
  */
-export async function sweep(store: Store, now: number, erased: ReadonlySet<string>, before: (session: string) => Promise<void> = async () => undefined): Promise<Swept> {
+export async function sweep(
+  store: Store,
+  now: number,
+  erased: ReadonlySet<string>,
+  before: (session: string) => Promise<void> = async () => undefined,
+): Promise<Swept> {
   const gone: string[] = [];
   for (;;) {
     const expired = await store.register.expired(now, AT_ONCE);

@@ -17,6 +17,14 @@ export function tombstonesIn(dir: string): Tombstones {
   const file = join(dir, TOMBSTONES);
   return {
     add: (session, now) => appendFileSync(file, `${session} ${new Date(now).toISOString()}\n`, { flush: true }),
-    all: () => new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').map((line) => line.split(' ')[0] ?? '').filter(Boolean) : []),
+    all: () =>
+      new Set(
+        existsSync(file)
+          ? readFileSync(file, 'utf8')
+              .split('\n')
+              .map((line) => line.split(' ')[0] ?? '')
+              .filter(Boolean)
+          : [],
+      ),
   };
 }

@@ -21,24 +21,60 @@ export const FAVOUR = 4.9;
 /** What a signing does to the seat apart from the package: meters that move, and what others would do without it. */
 export function aside({ view, seat, mandate, left }: Outlook, pact: PactId, clauses: Clauses): number {
   const deterrence = mandate?.deterrence ?? 0;
-  const favour = Object.values(view.sideLetters).some((letter) => letter.pact === pact && letter.to === seat && letter.status === 'offered') ? FAVOUR : 0;
+  const favour = Object.values(view.sideLetters).some(
+    (letter) => letter.pact === pact && letter.to === seat && letter.status === 'offered',
+  )
+    ? FAVOUR
+    : 0;
   const trust = mandate?.trust ?? 0;
   switch (pact) {
-    case 'gsomia': return favour + 11.5 * deterrence + 3 * trust + (seat === 'seoul' ? -0.6 : 0.2);
-    case 'acsa': return favour + 7.5 * deterrence + 3 * trust + (seat === 'seoul' ? -0.6 : 0.2) + (clauses['situations'] === 'contingencies' ? 3 * deterrence : 0);
-    case 'tisa': return view.match.facts.pactsAtStart.includes('tisa') ? 3 * deterrence - 0.5 : 9.5 * deterrence + 2 * trust + (seat === 'seoul' ? -0.6 : seat === 'washington' ? 0.9 : 0);
-    case 'operations-protocol': return favour + 2 * trust + (seat === 'seoul' ? (clauses['conditions'] === 'case-by-case' ? 0 : -1.2) + (clauses['north'] === 'consent-covers' ? 0.9 : 0) : 0);
-    case 'summit': return favour + 5 * trust + (seat === 'seoul' ? 1.5 : 0.5);
-    case 'contribution-accord': return seat === 'washington' ? 2.4 + 4.5 * deterrence : clauses[seat] === 'contribution' ? -0.9 : 0.3;
+    case 'gsomia':
+      return favour + 11.5 * deterrence + 3 * trust + (seat === 'seoul' ? -0.6 : 0.2);
+    case 'acsa':
+      return (
+        favour +
+        7.5 * deterrence +
+        3 * trust +
+        (seat === 'seoul' ? -0.6 : 0.2) +
+        (clauses['situations'] === 'contingencies' ? 3 * deterrence : 0)
+      );
+    case 'tisa':
+      return view.match.facts.pactsAtStart.includes('tisa')
+        ? 3 * deterrence - 0.5
+        : 9.5 * deterrence + 2 * trust + (seat === 'seoul' ? -0.6 : seat === 'washington' ? 0.9 : 0);
+    case 'operations-protocol':
+      return (
+        favour +
+        2 * trust +
+        (seat === 'seoul'
+          ? (clauses['conditions'] === 'case-by-case' ? 0 : -1.2) + (clauses['north'] === 'consent-covers' ? 0.9 : 0)
+          : 0)
+      );
+    case 'summit':
+      return favour + 5 * trust + (seat === 'seoul' ? 1.5 : 0.5);
+    case 'contribution-accord':
+      return seat === 'washington' ? 2.4 + 4.5 * deterrence : clauses[seat] === 'contribution' ? -0.9 : 0.3;
     // A pause saves Washington and its allies the tests to come, and costs Pyongyang those it would have made.
     case 'moratorium': {
       const rounds = Math.min(left, clauses['term'] === 'two-rounds' ? 2 : 9);
-      if (seat === 'washington') return 1.4 + 0.8 * Math.min(3, rounds) + (clauses['return'] === 'relief' ? -0.9 : 0) + 0.4 * (view.arsenal - view.match.facts.arsenal);
+      if (seat === 'washington')
+        return (
+          1.4 +
+          0.8 * Math.min(3, rounds) +
+          (clauses['return'] === 'relief' ? -0.9 : 0) +
+          0.4 * (view.arsenal - view.match.facts.arsenal)
+        );
       if (seat === 'seoul') return 2.2 + 0.5 * Math.min(3, rounds);
-      return 1.9 + (clauses['return'] === 'talks' ? 0.2 : 0.7) + (clauses['return'] === 'relief' ? 1.2 : 0) - 0.5 * Math.min(3, rounds) * nextStep(view, mandate) * ((view.preparations ?? 0) > 0 ? 1 : 0.7);
+      return (
+        1.9 +
+        (clauses['return'] === 'talks' ? 0.2 : 0.7) +
+        (clauses['return'] === 'relief' ? 1.2 : 0) -
+        0.5 * Math.min(3, rounds) * nextStep(view, mandate) * ((view.preparations ?? 0) > 0 ? 1 : 0.7)
+      );
     }
     // A pact that nothing is known of beyond its clauses.
-    default: return 0;
+    default:
+      return 0;
   }
 }
 
@@ -64,7 +100,8 @@ function lastsToTheEnd({ left }: Outlook, pact: PactId, clauses: Clauses): boole
 export function packageWorth(outlook: Outlook, pact: PactId, clauses: Clauses): number {
   // What stood at the start wins nobody points, however it is amended.
   const counts = lastsToTheEnd(outlook, pact, clauses) && !outlook.view.match.facts.pactsAtStart.includes(pact);
-  const value = (counts ? pactValue(outlook.view.mandates[outlook.seat], pact, clauses) : 0) + aside(outlook, pact, clauses);
+  const value =
+    (counts ? pactValue(outlook.view.mandates[outlook.seat], pact, clauses) : 0) + aside(outlook, pact, clauses);
   if (ruleOf(pact).signing !== 'ceremony') return value;
   const chance = ceremonyChance(outlook.view, pact, clauses);
   return chance * value - (1 - chance) * (outlook.seat === 'seoul' ? 1.8 : 1);
@@ -78,7 +115,11 @@ const aspiration = (view: State, best: number): number => {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-interface Offer { readonly clauses: Clauses; readonly value: number; readonly chance: number }
+interface Offer {
+  readonly clauses: Clauses;
+  readonly value: number;
+  readonly chance: number;
+}
 
 /** Every package with its worth, and the chance that the others would take it. */
 function offers(outlook: Outlook, pact: PactId): Offer[] {
@@ -95,7 +136,11 @@ function offers(outlook: Outlook, pact: PactId): Offer[] {
       chances[k] = (chances[k] ?? 0) * sigmoid(((values[k] ?? 0) + relief - wants) / 1.5);
     });
   }
-  return packages.map((clauses, k) => ({ clauses, value: signatoriesOf(pact, clauses).includes(seat) ? packageWorth(outlook, pact, clauses) : -9, chance: chances[k] ?? 0 }));
+  return packages.map((clauses, k) => ({
+    clauses,
+    value: signatoriesOf(pact, clauses).includes(seat) ? packageWorth(outlook, pact, clauses) : -9,
+    chance: chances[k] ?? 0,
+  }));
 }
 
 const tenth = (x: number): number => Math.round(x * 10) / 10;
@@ -103,13 +148,22 @@ const tenth = (x: number): number => Math.round(x * 10) / 10;
 /** The clause that a change of packages gains most by, and the one it gives most for. */
 function clauseReasons(outlook: Outlook, pact: PactId, from: Clauses, to: Clauses): Reason[] {
   const mandate = outlook.view.mandates[outlook.seat];
-  const diffs = Object.keys(to).filter((clause) => from[clause] !== to[clause])
-    .map((clause) => ({ clause, gain: pactValue(mandate, pact, { ...from, [clause]: to[clause] ?? '' }) - pactValue(mandate, pact, from) })).toSorted((a, b) => b.gain - a.gain);
+  const diffs = Object.keys(to)
+    .filter((clause) => from[clause] !== to[clause])
+    .map((clause) => ({
+      clause,
+      gain: pactValue(mandate, pact, { ...from, [clause]: to[clause] ?? '' }) - pactValue(mandate, pact, from),
+    }))
+    .toSorted((a, b) => b.gain - a.gain);
   const [most] = diffs;
   const least = diffs.at(-1);
   return [
-    ...(most && most.gain > 0 ? [because('clause-wanted', { pact, clause: most.clause, option: to[most.clause] ?? '' })] : []),
-    ...(least && least.gain < 0 ? [because('concession', { pact, clause: least.clause, option: to[least.clause] ?? '' })] : []),
+    ...(most && most.gain > 0
+      ? [because('clause-wanted', { pact, clause: most.clause, option: to[most.clause] ?? '' })]
+      : []),
+    ...(least && least.gain < 0
+      ? [because('concession', { pact, clause: least.clause, option: to[least.clause] ?? '' })]
+      : []),
   ];
 }
 
@@ -137,7 +191,13 @@ function about(desk: BotDesk, outlook: Outlook, pact: PactId): Weighed[] {
     return propose(outlook, pact);
   }
   const last = draft.versions.at(-1);
-  if (!last || draft.agreed.includes(seat) || !signatoriesOf(pact, last.clauses).includes(seat) || !open(`agree:${pact}`)) return [];
+  if (
+    !last ||
+    draft.agreed.includes(seat) ||
+    !signatoriesOf(pact, last.clauses).includes(seat) ||
+    !open(`agree:${pact}`)
+  )
+    return [];
   return reply(outlook, pact, draft, last);
 }
 
@@ -145,7 +205,9 @@ function about(desk: BotDesk, outlook: Outlook, pact: PactId): Weighed[] {
 function bestOffer(outlook: Outlook, pact: PactId): { readonly offer: Offer; readonly floor: number } | null {
   const all = offers(outlook, pact);
   const floor = aspiration(outlook.view, Math.max(...all.map(({ value }) => value)));
-  const offer = all.filter(({ value }) => value >= floor).toSorted((a, b) => b.value * (b.chance + 0.05) - a.value * (a.chance + 0.05))[0];
+  const offer = all
+    .filter(({ value }) => value >= floor)
+    .toSorted((a, b) => b.value * (b.chance + 0.05) - a.value * (a.chance + 0.05))[0];
   return offer ? { offer, floor } : null;
 }
 
@@ -153,16 +215,27 @@ function propose(outlook: Outlook, pact: PactId): Weighed[] {
   const { view, seat } = outlook;
   const standing = view.pacts[pact]?.status === 'in-force' ? view.pacts[pact].clauses : null;
   const best = bestOffer(outlook, pact);
-  if (!best || best.offer.value < 0.6 || best.offer.chance < 0.04 || (standing && sameClauses(standing, best.offer.clauses))) return [];
+  if (
+    !best ||
+    best.offer.value < 0.6 ||
+    best.offer.chance < 0.04 ||
+    (standing && sameClauses(standing, best.offer.clauses))
+  )
+    return [];
   const { clauses, value, chance } = best.offer;
   const others = ruleOf(pact).parties.filter((party) => party !== seat);
-  return [{
-    command: { type: 'propose', pact, to: others, clauses: { ...clauses } }, value: tenth(value * Math.max(0.2, chance)),
-    reasons: [
-      because('serves-mandate', { pact, points: tenth(value) }), because('other-may-accept', { pact, seat: others[0] ?? seat, chance: Math.round(chance * 100) }),
-      ...(pact === 'moratorium' ? [because('pause-price', { arsenal: view.arsenal })] : []), ...publicReason(view, pact, clauses),
-    ],
-  }];
+  return [
+    {
+      command: { type: 'propose', pact, to: others, clauses: { ...clauses } },
+      value: tenth(value * Math.max(0.2, chance)),
+      reasons: [
+        because('serves-mandate', { pact, points: tenth(value) }),
+        because('other-may-accept', { pact, seat: others[0] ?? seat, chance: Math.round(chance * 100) }),
+        ...(pact === 'moratorium' ? [because('pause-price', { arsenal: view.arsenal })] : []),
+        ...publicReason(view, pact, clauses),
+      ],
+    },
+  ];
 }
 
 function reply(outlook: Outlook, pact: PactId, draft: Draft, last: Draft['versions'][number]): Weighed[] {
@@ -175,14 +248,43 @@ function reply(outlook: Outlook, pact: PactId, draft: Draft, last: Draft['versio
   // A draft on the table is worth more than the hope of a better one, unless that hope is good.
   const hoped = best ? best.offer.value * best.offer.chance : 0;
   if (offered >= floor || (offered > 0.6 && offered >= hoped * 1.1 && offered >= floor * 0.7))
-    return [{ command: agree, value: tenth(Math.max(offered, 0.7)), reasons: [because('serves-mandate', { pact, points: tenth(offered) }), ...publicReason(view, pact, last.clauses), ...hurry] }];
+    return [
+      {
+        command: agree,
+        value: tenth(Math.max(offered, 0.7)),
+        reasons: [
+          because('serves-mandate', { pact, points: tenth(offered) }),
+          ...publicReason(view, pact, last.clauses),
+          ...hurry,
+        ],
+      },
+    ];
   const mine = draft.versions.filter((version) => version.by === seat && version.round === view.clock.round).length;
-  if (!best || mine >= 2) return [{ command: agree, value: tenth(Math.min(0, offered - floor)), reasons: [because(offered < 0 ? 'against-mandate' : 'better-to-wait', { pact, points: tenth(offered) })] }];
+  if (!best || mine >= 2)
+    return [
+      {
+        command: agree,
+        value: tenth(Math.min(0, offered - floor)),
+        reasons: [because(offered < 0 ? 'against-mandate' : 'better-to-wait', { pact, points: tenth(offered) })],
+      },
+    ];
   const wanted = best.offer.clauses;
-  const changes = Object.fromEntries(Object.entries(wanted).filter(([clause, option]) => last.clauses[clause] !== option));
+  const changes = Object.fromEntries(
+    Object.entries(wanted).filter(([clause, option]) => last.clauses[clause] !== option),
+  );
   if (Object.keys(changes).length === 0) return [];
   const value = tenth(Math.max(0.65, best.offer.value * best.offer.chance - Math.max(0, offered)));
-  return [{ command: { type: 'counter', pact, base: last.n, changes }, value, reasons: [...clauseReasons(outlook, pact, last.clauses, wanted), because(offered < 0 ? 'against-mandate' : 'better-to-wait', { pact, points: tenth(offered) }), ...hurry] }];
+  return [
+    {
+      command: { type: 'counter', pact, base: last.n, changes },
+      value,
+      reasons: [
+        ...clauseReasons(outlook, pact, last.clauses, wanted),
+        because(offered < 0 ? 'against-mandate' : 'better-to-wait', { pact, points: tenth(offered) }),
+        ...hurry,
+      ],
+    },
+  ];
 }
 
 export function bargain(desk: BotDesk, outlook: Outlook): Weighed[] {

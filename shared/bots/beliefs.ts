@@ -14,12 +14,14 @@ function within(band: Band, start: number): number {
   const from = BANDS.indexOf(bandOf(start));
   const to = BANDS.indexOf(band);
   if (from === to) return start;
-  return (MIDDLE[band] + (to > from ? -5 : 5));
+  return MIDDLE[band] + (to > from ? -5 : 5);
 }
 
-export const homeOf = (view: State, seat: Seat): number => view.meters.home[seat] ?? within(view.bands.home[seat], view.match.facts.home[seat]);
+export const homeOf = (view: State, seat: Seat): number =>
+  view.meters.home[seat] ?? within(view.bands.home[seat], view.match.facts.home[seat]);
 export const threatOf = (view: State, seat: Seat, from: Seat): number =>
-  view.meters.threat[seat]?.[from] ?? within(view.bands.threat[seat][from] ?? 'middle', view.match.facts.threat[seat][from] ?? 40);
+  view.meters.threat[seat]?.[from] ??
+  within(view.bands.threat[seat][from] ?? 'middle', view.match.facts.threat[seat][from] ?? 40);
 
 /** How strongly a draft speaks for the mandate under which it is good, in points. */
 const CANDOUR = 4;
@@ -32,7 +34,9 @@ export function likelyMandates(view: State, other: Seat): readonly number[] {
       const draft = view.drafts[pact];
       if (!draft) continue;
       const best = Math.max(...valuesOf(mandate, pact));
-      for (const version of draft.versions) if (version.by === other) evidence += (pactValue(mandate, pact, version.clauses) - best) / CANDOUR / draft.versions.length;
+      for (const version of draft.versions)
+        if (version.by === other)
+          evidence += (pactValue(mandate, pact, version.clauses) - best) / CANDOUR / draft.versions.length;
     }
     const made = (move: string): number => view.moves[move]?.count ?? 0;
     if (mandate === 'T-ally') evidence += 0.4 * made('climb');
@@ -55,15 +59,23 @@ export function worthToOther(view: State, other: Seat, pact: (typeof PACT_IDS)[n
 
 /** A whole state that fits what the seat sees: one way the hidden part may be, drawn from its beliefs. */
 export function imagine(view: State, seat: Seat, seed: number): State {
-  const mandates = Object.fromEntries(SEATS.map((other, k) => {
-    if (other === seat) return [other, view.mandates[seat]];
-    const likely = likelyMandates(view, other);
-    let left = drawAt(seed, k);
-    const at = likely.findIndex((weight) => (left -= weight) < 0);
-    return [other, mandatesOf(other)[Math.max(0, at)]];
-  }));
-  const threats = (of: Seat): Record<string, number> => Object.fromEntries(SEATS.filter((other) => other !== of).map((other) => [other, threatOf(view, of, other)]));
-  const per = <T>(make: (of: Seat) => T): Record<Seat, T> => ({ seoul: make('seoul'), tokyo: make('tokyo'), washington: make('washington'), pyongyang: make('pyongyang') });
+  const mandates = Object.fromEntries(
+    SEATS.map((other, k) => {
+      if (other === seat) return [other, view.mandates[seat]];
+      const likely = likelyMandates(view, other);
+      let left = drawAt(seed, k);
+      const at = likely.findIndex((weight) => (left -= weight) < 0);
+      return [other, mandatesOf(other)[Math.max(0, at)]];
+    }),
+  );
+  const threats = (of: Seat): Record<string, number> =>
+    Object.fromEntries(SEATS.filter((other) => other !== of).map((other) => [other, threatOf(view, of, other)]));
+  const per = <T>(make: (of: Seat) => T): Record<Seat, T> => ({
+    seoul: make('seoul'),
+    tokyo: make('tokyo'),
+    washington: make('washington'),
+    pyongyang: make('pyongyang'),
+  });
   return {
     ...view,
     meters: { ...view.meters, home: per((of) => homeOf(view, of)), threat: per(threats) },

@@ -25,7 +25,10 @@ export function randomCommands(desk: BotDesk): Command[] {
   if (view.clock.phase === 'crisis' && view.crisis?.chosen.includes(seat)) return [];
   if (view.ready.includes(seat)) return [];
   if (view.clock.phase === 'crisis') {
-    const act = chance() < 0.3 ? anyOpen(desk, chance, (type) => !LEFT_OUT.includes(type)) : anyOpen(desk, chance, (type) => type === 'choose');
+    const act =
+      chance() < 0.3
+        ? anyOpen(desk, chance, (type) => !LEFT_OUT.includes(type))
+        : anyOpen(desk, chance, (type) => type === 'choose');
     return act ? [act] : [];
   }
   const act = chance() < 0.6 ? anyOpen(desk, chance, (type) => !LEFT_OUT.includes(type)) : undefined;

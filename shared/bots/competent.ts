@@ -17,18 +17,33 @@ export function weighAll(desk: BotDesk): Weighed[] {
   const { view, seat } = desk;
   const outlook = outlookOf(view, seat);
   switch (view.clock.phase) {
-    case 'cables': return ranked(answerCard(desk, outlook));
-    case 'talks': return ranked([
-      ...answerCard(desk, outlook), ...answerConsent(desk, outlook), ...postpone(desk, outlook), ...setPolicy(desk, outlook),
-      ...convene(desk, outlook), ...askSession(desk, outlook), ...offerFavour(desk, outlook), ...bargain(desk, outlook),
-    ]);
-    case 'decisions': return sealMoves(desk, outlook);
+    case 'cables':
+      return ranked(answerCard(desk, outlook));
+    case 'talks':
+      return ranked([
+        ...answerCard(desk, outlook),
+        ...answerConsent(desk, outlook),
+        ...postpone(desk, outlook),
+        ...setPolicy(desk, outlook),
+        ...convene(desk, outlook),
+        ...askSession(desk, outlook),
+        ...offerFavour(desk, outlook),
+        ...bargain(desk, outlook),
+      ]);
+    case 'decisions':
+      return sealMoves(desk, outlook);
     case 'crisis': {
       // Whatever is worth doing comes before the choice that ends the exchange.
       const acts = ranked(crisisActs(desk, outlook));
-      return [...acts.filter(({ value }) => value > 0), ...ranked(crisisChoices(desk, outlook)), ...acts.filter(({ value }) => value <= 0)];
+      return [
+        ...acts.filter(({ value }) => value > 0),
+        ...ranked(crisisChoices(desk, outlook)),
+        ...acts.filter(({ value }) => value <= 0),
+      ];
     }
-    case 'lobby': case 'ended': return [];
+    case 'lobby':
+    case 'ended':
+      return [];
   }
 }
 

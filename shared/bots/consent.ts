@@ -25,7 +25,11 @@ function credit({ view }: Outlook): number {
 const HESITANCE = 0.4;
 
 /** What a yes is worth to Seoul over a no, and why. */
-function weighRequest(desk: BotDesk, outlook: Outlook, entry: LedgerEntry): { readonly gain: number; readonly reasons: Reason[] } {
+function weighRequest(
+  desk: BotDesk,
+  outlook: Outlook,
+  entry: LedgerEntry,
+): { readonly gain: number; readonly reasons: Reason[] } {
   const { view, mandate } = outlook;
   const level = levelOf(outlook);
   const cost = consentCost(view, entry.zone);
@@ -37,16 +41,34 @@ function weighRequest(desk: BotDesk, outlook: Outlook, entry: LedgerEntry): { re
   add(mandate?.consent ?? 0, because('principle', { operation: entry.operation, zone: entry.zone }));
   // Help that arrives steadies deterrence; nationals in danger make a no hard to bear abroad.
   add((level >= 3 ? 1.7 : 0.3) + Math.max(0, level - 2) * 1, because('need', { level: ESCALATION[level] ?? 'calm' }));
-  add(worthOf(outlook, [['trust.tokyo.seoul', 6 + 7 * crisis], ['home.washington', 2 * crisis], ['home.tokyo', 4 * crisis]]), because('trust-low', { seat: 'tokyo', points: view.meters.trust.tokyo.seoul ?? 0 }));
+  add(
+    worthOf(outlook, [
+      ['trust.tokyo.seoul', 6 + 7 * crisis],
+      ['home.washington', 2 * crisis],
+      ['home.tokyo', 4 * crisis],
+    ]),
+    because('trust-low', { seat: 'tokyo', points: view.meters.trust.tokyo.seoul ?? 0 }),
+  );
   const promised = entry.price && moveRule(entry.price.move);
   if (entry.price && promised) {
-    const worth = credit(outlook) * (worthOf(outlook, promised.effects(view, { target: undefined, together: new Set() })) + 0.6);
+    const worth =
+      credit(outlook) * (worthOf(outlook, promised.effects(view, { target: undefined, together: new Set() })) + 0.6);
     add(worth, because(credit(outlook) < 0.5 ? 'promise-broken' : 'promise', { move: entry.price.move }));
   }
   const trust = view.meters.trust.seoul.tokyo ?? 0;
   add((trust - 26) * 0.02, because('trust-low', { seat: 'tokyo', points: trust }));
-  const sum = reasons.reduce((total, { points }) => total + points, 0) - HESITANCE + 2.6 * (once(view, desk.seat, 50 + Object.keys(view.ledger).length) - 0.5);
-  return { gain: sum, reasons: reasons.filter(({ points }) => points * sum > 0).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 3).map(({ reason }) => reason) };
+  const sum =
+    reasons.reduce((total, { points }) => total + points, 0) -
+    HESITANCE +
+    2.6 * (once(view, desk.seat, 50 + Object.keys(view.ledger).length) - 0.5);
+  return {
+    gain: sum,
+    reasons: reasons
+      .filter(({ points }) => points * sum > 0)
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .slice(0, 3)
+      .map(({ reason }) => reason),
+  };
 }
 
 /** Seoul's answer to each open request: yes, under conditions, or no. */
@@ -67,16 +89,42 @@ export function answerConsent(desk: BotDesk, outlook: Outlook): Weighed[] {
 export function askConsent({ view, seat, open }: BotDesk, outlook: Outlook): Weighed[] {
   if (seat !== 'tokyo' || !open('ask-consent:evacuation:rok')) return [];
   const level = levelOf(outlook);
-  const worth = (outlook.mandate?.evacuation ?? 0) + worthOf(outlook, [['home.tokyo', 3], ['trust.seoul.tokyo', 2]]);
-  const refused = Object.values(view.ledger).filter((e) => e.operation === 'evacuation' && e.status === 'refused').length;
+  const worth =
+    (outlook.mandate?.evacuation ?? 0) +
+    worthOf(outlook, [
+      ['home.tokyo', 3],
+      ['trust.seoul.tokyo', 2],
+    ]);
+  const refused = Object.values(view.ledger).filter(
+    (e) => e.operation === 'evacuation' && e.status === 'refused',
+  ).length;
   const priced = outlook.left > 0 && (view.capital.tokyo ?? 0) >= 0;
-  const chance = 0.3 + 0.08 * (level - 2) + 0.006 * ((view.meters.trust.seoul.tokyo ?? 0) - 20) + (priced ? 0.12 : 0) - 0.15 * refused + 0.3 * (once(view, seat, 51) - 0.5);
+  const chance =
+    0.3 +
+    0.08 * (level - 2) +
+    0.006 * ((view.meters.trust.seoul.tokyo ?? 0) - 20) +
+    (priced ? 0.12 : 0) -
+    0.15 * refused +
+    0.3 * (once(view, seat, 51) - 0.5);
   const value = chance * worth - (1 - chance) * (0.8 + 0.5 * (outlook.mandate?.evacuation ?? 0)) + (level >= 3 ? 1 : 0);
   const due = Math.min(view.match.pace.rounds, view.clock.round + 1);
-  const move = (['publish-plans', 'pledge-constitution', 'confirm-consent'] as const)[Math.floor(once(view, seat, 52) * 3)] ?? 'publish-plans';
-  return [{
-    command: { type: 'ask-consent', operation: 'evacuation', zone: 'rok', term: { kind: 'crisis' }, price: priced ? { move, due } : null },
-    value: level < 2 ? -1 : tenth(value),
-    reasons: [because('nationals-in-danger', { level: ESCALATION[level] ?? 'calm' }), ...(priced ? [because('promise', { move })] : [])],
-  }];
+  const move =
+    (['publish-plans', 'pledge-constitution', 'confirm-consent'] as const)[Math.floor(once(view, seat, 52) * 3)] ??
+    'publish-plans';
+  return [
+    {
+      command: {
+        type: 'ask-consent',
+        operation: 'evacuation',
+        zone: 'rok',
+        term: { kind: 'crisis' },
+        price: priced ? { move, due } : null,
+      },
+      value: level < 2 ? -1 : tenth(value),
+      reasons: [
+        because('nationals-in-danger', { level: ESCALATION[level] ?? 'calm' }),
+        ...(priced ? [because('promise', { move })] : []),
+      ],
+    },
+  ];
 }

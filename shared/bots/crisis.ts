@@ -24,8 +24,24 @@ function operations({ options }: BotDesk, outlook: Outlook): Weighed[] {
     const disputed = command.zone === 'approaches' || command.zone === 'dprk' ? 3 : 0;
     const nationals = command.operation === 'evacuation' ? 2 + (mandate?.evacuation ?? 0) : 0;
     const steadies = command.zone === 'rok' && !helped ? 0.8 * Math.max(0, level - 1) : 0;
-    const value = worthOf(outlook, rule.effects) + nationals + steadies - disputed - (command.operation.endsWith('strike') || command.operation === 'joint-entry' ? 6 : 0) + 0.3;
-    return [{ command, value: tenth(value), reasons: [nationals > 0 ? because('nationals-in-danger', { level: ESCALATION[level] ?? 'calm' }) : because('need', { level: ESCALATION[level] ?? 'calm' })] }];
+    const value =
+      worthOf(outlook, rule.effects) +
+      nationals +
+      steadies -
+      disputed -
+      (command.operation.endsWith('strike') || command.operation === 'joint-entry' ? 6 : 0) +
+      0.3;
+    return [
+      {
+        command,
+        value: tenth(value),
+        reasons: [
+          nationals > 0
+            ? because('nationals-in-danger', { level: ESCALATION[level] ?? 'calm' })
+            : because('need', { level: ESCALATION[level] ?? 'calm' }),
+        ],
+      },
+    ];
   });
 }
 
@@ -33,10 +49,23 @@ function operations({ options }: BotDesk, outlook: Outlook): Weighed[] {
 function consultation({ view, seat, open }: BotDesk, outlook: Outlook): Weighed[] {
   const level = view.crisis ? ESCALATION.indexOf(view.crisis.level) : 0;
   const need: Reason[] = [because('need', { level: ESCALATION[level] ?? 'calm' })];
-  if (seat === 'washington' && level >= 2 && open('consult')) return [{ command: { type: 'consult' }, value: level >= 3 ? 2 : 0.6, reasons: need }];
+  if (seat === 'washington' && level >= 2 && open('consult'))
+    return [{ command: { type: 'consult' }, value: level >= 3 ? 2 : 0.6, reasons: need }];
   if (seat !== 'seoul' || !open('answer-consultation:concur')) return [];
-  const concur = worthOf(outlook, [['trust.washington.seoul', 4], ['home.washington', 1], ['home.seoul', -1]]) + 0.5 * Math.max(0, level - 2);
-  return [{ command: { type: 'answer-consultation', answer: concur > 0 ? 'concur' : 'object' }, value: tenth(5 + Math.abs(concur)), reasons: concur > 0 ? need : [because('public-mood', { points: view.meters.home.seoul ?? 0 })] }];
+  const concur =
+    worthOf(outlook, [
+      ['trust.washington.seoul', 4],
+      ['home.washington', 1],
+      ['home.seoul', -1],
+    ]) +
+    0.5 * Math.max(0, level - 2);
+  return [
+    {
+      command: { type: 'answer-consultation', answer: concur > 0 ? 'concur' : 'object' },
+      value: tenth(5 + Math.abs(concur)),
+      reasons: concur > 0 ? need : [because('public-mood', { points: view.meters.home.seoul ?? 0 })],
+    },
+  ];
 }
 
 /** The choice of this exchange, by what it leads to; nerves differ a little from time to time. */
@@ -44,7 +73,8 @@ function choices({ view, seat, seed, open }: BotDesk, outlook: Outlook): Weighed
   const { crisis } = view;
   if (!crisis || crisis.chosen.includes(seat)) return [];
   // Whoever asked waits for an answer, until the one asked has made its own choice or the clock ends the wait.
-  if (Object.values(view.ledger).some((e) => e.from === seat && e.status === 'open' && !crisis.chosen.includes(e.to))) return [];
+  if (Object.values(view.ledger).some((e) => e.from === seat && e.status === 'open' && !crisis.chosen.includes(e.to)))
+    return [];
   const all = reckon(outlook).filter(({ choice }) => open(`choose:${choice}`));
   const least = Math.min(...all.map(({ value }) => value));
   return all.map(({ choice, value, war, home }, k) => ({
@@ -63,7 +93,11 @@ function choices({ view, seat, seed, open }: BotDesk, outlook: Outlook): Weighed
 /** Points by which nerves may differ from cool reckoning. */
 const NERVE = 0.8;
 
-export const crisisActs = (desk: BotDesk, outlook: Outlook): Weighed[] =>
-  [...answerConsent(desk, outlook), ...consultation(desk, outlook), ...operations(desk, outlook), ...askConsent(desk, outlook)];
+export const crisisActs = (desk: BotDesk, outlook: Outlook): Weighed[] => [
+  ...answerConsent(desk, outlook),
+  ...consultation(desk, outlook),
+  ...operations(desk, outlook),
+  ...askConsent(desk, outlook),
+];
 
 export const crisisChoices = choices;

@@ -64,21 +64,52 @@ function singles({ options, seed }: BotDesk, outlook: Outlook): Plan[] {
     const reasons: Reason[] = [];
     const effects = rule.effects(outlook.view, { target: move.target, together: new Set() });
     const more = beyond(outlook, move.move, reasons);
-    const main = effects.map(([path, by]) => ({ path, by, worth: slope(outlook, path) * by })).toSorted((a, b) => Math.abs(b.worth) - Math.abs(a.worth))[0];
+    const main = effects
+      .map(([path, by]) => ({ path, by, worth: slope(outlook, path) * by }))
+      .toSorted((a, b) => Math.abs(b.worth) - Math.abs(a.worth))[0];
     if (main && Math.abs(main.worth) >= 0.2) {
       const stake = outlook.stakes[0];
-      reasons.push(main.path === 'home.seoul' && stake && main.by > 0 && stake.value > 0 ? because('clears-way', { pact: stake.pact, by: main.by }) : because('meter', { path: main.path, by: main.by }));
+      reasons.push(
+        main.path === 'home.seoul' && stake && main.by > 0 && stake.value > 0
+          ? because('clears-way', { pact: stake.pact, by: main.by })
+          : because('meter', { path: main.path, by: main.by }),
+      );
     }
-    const value = worthOf(outlook, effects) + more - price(outlook, rule.cost) + (drawAt(seed, 20 + k) - 0.5) * WHIM[outlook.seat];
-    return [{ moves: [{ move: move.move, ...(move.target ? { target: move.target } : {}) }], cost: rule.cost, value, reasons }];
+    const value =
+      worthOf(outlook, effects) + more - price(outlook, rule.cost) + (drawAt(seed, 20 + k) - 0.5) * WHIM[outlook.seat];
+    return [
+      {
+        moves: [{ move: move.move, ...(move.target ? { target: move.target } : {}) }],
+        cost: rule.cost,
+        value,
+        reasons,
+      },
+    ];
   });
 }
 
 function plans(list: readonly Plan[], capital: number): Plan[] {
-  const good = list.filter((plan) => plan.value > -1.5).toSorted((a, b) => b.value - a.value).slice(0, 8);
-  const pairs = good.flatMap((a, i) => good.slice(i + 1).flatMap((b): Plan[] =>
-    a.cost + b.cost <= capital ? [{ moves: [...a.moves, ...b.moves], cost: a.cost + b.cost, value: a.value + b.value, reasons: [...a.reasons, ...b.reasons] }] : []));
-  return [{ moves: [], cost: 0, value: 0, reasons: [because('saves-capital')] }, ...good, ...pairs].toSorted((a, b) => b.value - a.value);
+  const good = list
+    .filter((plan) => plan.value > -1.5)
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, 8);
+  const pairs = good.flatMap((a, i) =>
+    good.slice(i + 1).flatMap((b): Plan[] =>
+      a.cost + b.cost <= capital
+        ? [
+            {
+              moves: [...a.moves, ...b.moves],
+              cost: a.cost + b.cost,
+              value: a.value + b.value,
+              reasons: [...a.reasons, ...b.reasons],
+            },
+          ]
+        : [],
+    ),
+  );
+  return [{ moves: [], cost: 0, value: 0, reasons: [because('saves-capital')] }, ...good, ...pairs].toSorted(
+    (a, b) => b.value - a.value,
+  );
 }
 
 /** How an imagined state after the moves looks to the seat: its score, the pacts still hoped for, what lies ready, the crisis that may come. */
@@ -89,11 +120,15 @@ function prospect(outlook: Outlook, after: State): number {
   const hopes = stakes.reduce((sum, stake) => {
     const clauses = after.drafts[stake.pact]?.versions.at(-1)?.clauses;
     const shift = (after.meters.home.seoul ?? 0) - (outlook.view.meters.home.seoul ?? after.match.facts.home.seoul);
-    const margin = clauses ? (after.meters.home.seoul ?? 0) - thresholdOf(ruleOf(stake.pact), clauses, after.bar) : stake.margin + shift;
+    const margin = clauses
+      ? (after.meters.home.seoul ?? 0) - thresholdOf(ruleOf(stake.pact), clauses, after.bar)
+      : stake.margin + shift;
     return sum + stake.value * hope(stake, margin, left);
   }, 0);
   const ready = seat === 'pyongyang' && left > 0 ? 0.42 * (after.preparations ?? 0) * nextStep(after, mandate) : 0;
-  return scoreOf(after, seat) + hopes + ready + kept(outlook, after.capital[seat] ?? 0) - chance * dreadOfCrisis(outlook);
+  return (
+    scoreOf(after, seat) + hopes + ready + kept(outlook, after.capital[seat] ?? 0) - chance * dreadOfCrisis(outlook)
+  );
 }
 
 /** Plans the sealed moves: at a glance first, then the best few through the engine in states imagined from its beliefs. */
@@ -104,8 +139,13 @@ export function sealMoves(desk: BotDesk, outlook: Outlook): Weighed[] {
   const top = ranked[0]?.value ?? 0;
   const close = ranked.slice(0, SHORTLIST).filter((plan) => plan.value > top - CLEAR);
   const looked = close.length < 2 ? close : search(outlook, close, seat, seed);
-  return [...looked, ...ranked.slice(close.length, close.length + 3)].filter((plan) => plan.moves.length > 0)
-    .map(({ moves, value, reasons }) => ({ command: { type: 'seal', moves: moves.map((move) => ({ ...move })) as never } satisfies Command, value, reasons }));
+  return [...looked, ...ranked.slice(close.length, close.length + 3)]
+    .filter((plan) => plan.moves.length > 0)
+    .map(({ moves, value, reasons }) => ({
+      command: { type: 'seal', moves: moves.map((move) => ({ ...move })) as never } satisfies Command,
+      value,
+      reasons,
+    }));
 }
 
 const lead = (totals: readonly number[]): number => {
@@ -132,5 +172,7 @@ function search(outlook: Outlook, close: readonly Plan[], seat: Outlook['seat'],
   const base = Math.max(...totals);
   const top = close[0]?.value ?? 0;
   // The glance knows what the engine's next step does not show yet, and the other way round: both count.
-  return close.map((plan, k) => ({ ...plan, value: 0.5 * plan.value + 0.5 * (top + (totals[k] ?? 0) - base) })).toSorted((a, b) => b.value - a.value);
+  return close
+    .map((plan, k) => ({ ...plan, value: 0.5 * plan.value + 0.5 * (top + (totals[k] ?? 0) - base) }))
+    .toSorted((a, b) => b.value - a.value);
 }

@@ -21,4 +21,8 @@ export function done({ view, seat, open }: BotDesk): Command[] {
 
 /** One throw for a seat, a phase and a matter, however often the bot is asked in between. */
 export const once = (view: State, seat: Seat, matter: number): number =>
-  drawAt([...view.match.id].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, SEATS.indexOf(seat)) + view.clock.step * 101, matter);
+  drawAt(
+    [...view.match.id].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, SEATS.indexOf(seat)) +
+      view.clock.step * 101,
+    matter,
+  );

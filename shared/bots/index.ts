@@ -23,7 +23,12 @@ const KINDS = { competent: competentCommands, reckless: recklessCommands, random
  * What the bot would like to send now, in order; empty where it has nothing to say.
  * Deterministic: the same view, seat and seed give the same commands.
  */
-export function chooseCommands(view: State, seat: Seat, seed: number, kind: BotKind | Chooser = 'competent'): Command[] {
+export function chooseCommands(
+  view: State,
+  seat: Seat,
+  seed: number,
+  kind: BotKind | Chooser = 'competent',
+): Command[] {
   if (view.clock.phase === 'lobby' || view.clock.phase === 'ended') return [];
   // A table pauses with the leave of people; a bot is never in their way.
   if (view.pauseAsked && !view.pauseAsked.leave.includes(seat)) return [{ type: 'answer-pause', leave: true }];

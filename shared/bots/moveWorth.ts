@@ -12,10 +12,19 @@ import type { Reason } from './reasons.ts';
 const BREAKABLE = PACT_IDS.filter((pact) => ruleOf(pact).breaches !== undefined);
 
 /** Points lost with a pact in force that the move would break; 0 where it breaks none. */
-export function breachLoss({ view, seat, mandate }: Outlook, move: string): { readonly pact: string; readonly points: number } | null {
+export function breachLoss(
+  { view, seat, mandate }: Outlook,
+  move: string,
+): { readonly pact: string; readonly points: number } | null {
   for (const pact of BREAKABLE) {
     const state = view.pacts[pact];
-    if (state?.status !== 'in-force' || !state.clauses || !ruleOf(pact).breaches?.(state.clauses, move) || !signatoriesOf(pact, state.clauses).includes(seat)) continue;
+    if (
+      state?.status !== 'in-force' ||
+      !state.clauses ||
+      !ruleOf(pact).breaches?.(state.clauses, move) ||
+      !signatoriesOf(pact, state.clauses).includes(seat)
+    )
+      continue;
     return { pact, points: packageValue(mandate, pact, state.clauses) + 1.5 };
   }
   return null;
@@ -48,10 +57,15 @@ export function beyond(outlook: Outlook, move: string, reasons?: Reason[]): numb
   const breach = breachLoss(outlook, move);
   if (breach) add(-breach.points, because('breaks-pact', { pact: breach.pact, points: round(-breach.points) }));
   // An unanswered demand costs Washington's commitment, and with it deterrence (D17).
-  if (move.startsWith('account-') || move.startsWith('contribute-')) add(seat === 'seoul' || seat === 'tokyo' ? 1 : 0, because('answers-demand', { seat: 'washington' }));
+  if (move.startsWith('account-') || move.startsWith('contribute-'))
+    add(seat === 'seoul' || seat === 'tokyo' ? 1 : 0, because('answers-demand', { seat: 'washington' }));
   if (move === 'demand-account') add(0.9, because('answers-demand', { seat }));
   const edge = Math.min({ posture: 2, align: 1, 'joint-statement': 1 }[move] ?? 0, 2 - view.blunt);
-  if (edge > 0) add(edge * (left > 0 ? 1 : 0.3) * (0.45 + 5 * Math.max(0, mandate?.deterrence ?? 0) * 0.6), because('blunts', { points: edge }));
+  if (edge > 0)
+    add(
+      edge * (left > 0 ? 1 : 0.3) * (0.45 + 5 * Math.max(0, mandate?.deterrence ?? 0) * 0.6),
+      because('blunts', { points: edge }),
+    );
   for (const entry of Object.values(view.ledger))
     if (entry.from === seat && entry.status === 'given' && entry.price?.move === move && !entry.paid)
       add(entry.price.due <= view.clock.round ? 2.2 : 0.8, because('pays-promise', { move, round: entry.price.due }));

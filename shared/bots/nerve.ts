@@ -31,7 +31,10 @@ const PATIENCE = 2;
 function likely(view: State, other: Seat): Mix {
   const usual = USUAL[other][rung(view.crisis?.level ?? 'provocation')] ?? EVEN;
   const made = (move: string): number => view.moves[move]?.count ?? 0;
-  const bold = other === 'pyongyang' ? 0.03 * Math.min(4, made('test') + made('submarine-test') + made('border-incident')) : 0.02 * Math.min(3, made('posture') + made('align'));
+  const bold =
+    other === 'pyongyang'
+      ? 0.03 * Math.min(4, made('test') + made('submarine-test') + made('border-incident'))
+      : 0.02 * Math.min(3, made('posture') + made('align'));
   const { exchanges = 0, raised = {} } = view.conduct ?? {};
   const raises = Math.min(0.9, bold + (usual.raise * PATIENCE + (raised[other] ?? 0)) / (PATIENCE + exchanges));
   return mix(raises, usual.hold * ((1 - raises) / (1 - usual.raise)));
@@ -39,27 +42,42 @@ function likely(view: State, other: Seat): Mix {
 
 /** Every way in which the four capitals may choose together. */
 const TOGETHER: readonly PerSeat<CrisisChoice>[] = SEATS.reduce<Partial<PerSeat<CrisisChoice>>[]>(
-  (ways, seat) => ways.flatMap((way) => CRISIS_CHOICES.map((choice) => ({ ...way, [seat]: choice }))), [{}]) as PerSeat<CrisisChoice>[];
+  (ways, seat) => ways.flatMap((way) => CRISIS_CHOICES.map((choice) => ({ ...way, [seat]: choice }))),
+  [{}],
+) as PerSeat<CrisisChoice>[];
 
 /** What each of them does at home, at a step of the crisis and in its first exchange or a later one. */
-const FACES = new Map(ESCALATION.flatMap((level) => [1, 2].map((exchange) => [`${level}:${exchange}`, TOGETHER.map((choices) => faceOf(choices, level, exchange))] as const)));
-const facesAt = (level: Escalation, exchange: number): readonly (readonly Shift[])[] => FACES.get(`${level}:${Math.min(2, exchange)}`) ?? [];
+const FACES = new Map(
+  ESCALATION.flatMap((level) =>
+    [1, 2].map(
+      (exchange) => [`${level}:${exchange}`, TOGETHER.map((choices) => faceOf(choices, level, exchange))] as const,
+    ),
+  ),
+);
+const facesAt = (level: Escalation, exchange: number): readonly (readonly Shift[])[] =>
+  FACES.get(`${level}:${Math.min(2, exchange)}`) ?? [];
 
 /** Chance that it comes to war from a level with so many exchanges left, as capitals usually choose. */
 const WAR: readonly (readonly number[])[] = (() => {
   const table: number[][] = [[0, 0, 0]];
   for (let left = 1; left <= 4; left++) {
     const before = table[left - 1] ?? [];
-    table.push([0, 1, 2].map((k) => {
-      let sum = 0;
-      const chances = chancesAt(ESCALATION[k + 2] ?? 'clash', 56, 50);
-      for (const choices of TOGETHER) {
-        const { up, down } = chances(choices);
-        const chance = SEATS.reduce((product, seat) => product * (USUAL[seat][k]?.[choices[seat]] ?? 0), 1);
-        sum += chance * (up * (k === 2 ? 1 : (before[k + 1] ?? 0)) + down * (k === 0 ? 0 : (before[k - 1] ?? 0)) + (1 - up - down) * (before[k] ?? 0));
-      }
-      return sum;
-    }));
+    table.push(
+      [0, 1, 2].map((k) => {
+        let sum = 0;
+        const chances = chancesAt(ESCALATION[k + 2] ?? 'clash', 56, 50);
+        for (const choices of TOGETHER) {
+          const { up, down } = chances(choices);
+          const chance = SEATS.reduce((product, seat) => product * (USUAL[seat][k]?.[choices[seat]] ?? 0), 1);
+          sum +=
+            chance *
+            (up * (k === 2 ? 1 : (before[k + 1] ?? 0)) +
+              down * (k === 0 ? 0 : (before[k - 1] ?? 0)) +
+              (1 - up - down) * (before[k] ?? 0));
+        }
+        return sum;
+      }),
+    );
   }
   return table;
 })();
@@ -67,7 +85,12 @@ const WAR: readonly (readonly number[])[] = (() => {
 /** How heavily the rounds that a war would take weigh, against an even share of par (G): no government gambles with all that is still to come. */
 const FUTURE = 1.5;
 
-export interface Reckoned { readonly choice: CrisisChoice; readonly value: number; readonly war: number; readonly home: number }
+export interface Reckoned {
+  readonly choice: CrisisChoice;
+  readonly value: number;
+  readonly war: number;
+  readonly home: number;
+}
 
 /** Each choice with its worth to the seat, the risk of war it carries, and what it does at home. */
 export function reckon(outlook: Outlook): Reckoned[] {
@@ -81,7 +104,8 @@ export function reckon(outlook: Outlook): Reckoned[] {
   const loss = Math.max(2, score() + ahead - (seat === 'pyongyang' ? 5 : 8)) + 1;
   const tension = slope(outlook, 'tension');
   const threat = seat === 'pyongyang' ? -0.3 : -0.6;
-  const ends = (at: number): number => (at >= 3 ? 4 * tension + (seat === 'pyongyang' ? (at === 3 ? 0.9 : -1.6) : -0.8) : -6 * tension);
+  const ends = (at: number): number =>
+    at >= 3 ? 4 * tension + (seat === 'pyongyang' ? (at === 3 ? 0.9 : -1.6) : -0.8) : -6 * tension;
   const later = (at: number): { readonly war: number; readonly value: number } => {
     if (at >= 5) return { war: 1, value: -loss };
     if (at <= 1 || left <= 0) return { war: 0, value: ends(at) };
@@ -104,7 +128,8 @@ export function reckon(outlook: Outlook): Reckoned[] {
     for (const [other, mixed] of others) chance *= mixed[all[other]];
     const { up, down } = chances(all);
     const stay = 1 - up - down;
-    sum.value += chance * (up * (outcomes[2].value + 3 * tension + threat) + stay * outcomes[1].value + down * outcomes[0].value);
+    sum.value +=
+      chance * (up * (outcomes[2].value + 3 * tension + threat) + stay * outcomes[1].value + down * outcomes[0].value);
     sum.war += chance * (up * outcomes[2].war + stay * outcomes[1].war + down * outcomes[0].war);
     for (const [path, by] of faces[k] ?? []) {
       sum.value += chance * by * (standing.get(path) ?? 0);

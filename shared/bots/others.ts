@@ -9,21 +9,27 @@ import { outlookOf, worthOf } from './outlook.ts';
 
 /** The one or two moves that would serve each other seat best in an imagined state, with some doubt. */
 export function probableMoves(imagined: State, seat: Seat, seed: number): Partial<Record<Seat, readonly SealedMove[]>> {
-  return Object.fromEntries(otherSeats(seat).map((other) => {
-    const outlook = outlookOf(imagined, other);
-    const ranked = MOVE_IDS.flatMap((move, k) => {
-      const rule = moveRule(move);
-      if (!rule || rule.seat !== other || rule.targets || rule.closed?.(imagined) != null) return [];
-      const value = worthOf(outlook, rule.effects(imagined, { target: undefined, together: new Set() })) + beyond(outlook, move) - 0.5 * rule.cost + 2 * (drawAt(seed, 40 + k) - 0.5);
-      return [{ move, cost: rule.cost, value }];
-    }).toSorted((a, b) => b.value - a.value);
-    const chosen: SealedMove[] = [];
-    let left = 3;
-    for (const { move, cost, value } of ranked) {
-      if (chosen.length >= 2 || cost > left || value < 0) continue;
-      chosen.push({ move });
-      left -= cost;
-    }
-    return [other, chosen];
-  }));
+  return Object.fromEntries(
+    otherSeats(seat).map((other) => {
+      const outlook = outlookOf(imagined, other);
+      const ranked = MOVE_IDS.flatMap((move, k) => {
+        const rule = moveRule(move);
+        if (!rule || rule.seat !== other || rule.targets || rule.closed?.(imagined) != null) return [];
+        const value =
+          worthOf(outlook, rule.effects(imagined, { target: undefined, together: new Set() })) +
+          beyond(outlook, move) -
+          0.5 * rule.cost +
+          2 * (drawAt(seed, 40 + k) - 0.5);
+        return [{ move, cost: rule.cost, value }];
+      }).toSorted((a, b) => b.value - a.value);
+      const chosen: SealedMove[] = [];
+      let left = 3;
+      for (const { move, cost, value } of ranked) {
+        if (chosen.length >= 2 || cost > left || value < 0) continue;
+        chosen.push({ move });
+        left -= cost;
+      }
+      return [other, chosen];
+    }),
+  );
 }

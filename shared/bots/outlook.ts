@@ -51,7 +51,12 @@ function stakeValue(view: State, seat: Seat, pact: (typeof CEREMONIES)[number]):
   const known = draft ? pactValue(view.mandates[seat], pact, draft) : pactValue(view.mandates[seat], pact, USUAL[pact]);
   const best = party ? Math.max(...valuesOf(view.mandates[seat] ?? '', pact)) : known;
   const value = view.pacts[pact]?.status === 'agreed' ? known : Math.max(known, 0.45 * best);
-  return value + SIGNING[seat] + DETERRENCE[pact] * (mandate?.deterrence ?? 0) + (mandate?.wedge ?? 0) * (pact === 'gsomia' ? 1 : 0.6);
+  return (
+    value +
+    SIGNING[seat] +
+    DETERRENCE[pact] * (mandate?.deterrence ?? 0) +
+    (mandate?.wedge ?? 0) * (pact === 'gsomia' ? 1 : 0.6)
+  );
 }
 
 export function outlookOf(view: State, seat: Seat): Outlook {
@@ -62,9 +67,24 @@ export function outlookOf(view: State, seat: Seat): Outlook {
     if (state?.status === 'in-force' || view.match.facts.limits.pacts?.includes(pact) === false) return [];
     if (!agreed && (left < 1 || (state?.reopens ?? 0) > view.match.pace.rounds - 1)) return [];
     const clauses = view.drafts[pact]?.versions.at(-1)?.clauses ?? USUAL[pact];
-    return [{ pact, agreed, value: stakeValue(view, seat, pact), margin: homeOf(view, 'seoul') - thresholdOf(ruleOf(pact), clauses, view.bar) }];
+    return [
+      {
+        pact,
+        agreed,
+        value: stakeValue(view, seat, pact),
+        margin: homeOf(view, 'seoul') - thresholdOf(ruleOf(pact), clauses, view.bar),
+      },
+    ];
   });
-  return { view, seat, mandate: MANDATES[view.mandates[seat] ?? ''], left, stakes, score: later(() => scoreOf(view, seat)), opening: later(() => openingOf(stakes, left)) };
+  return {
+    view,
+    seat,
+    mandate: MANDATES[view.mandates[seat] ?? ''],
+    left,
+    stakes,
+    score: later(() => scoreOf(view, seat)),
+    opening: later(() => openingOf(stakes, left)),
+  };
 }
 
 /** A figure worked out when first asked for. */
@@ -80,7 +100,11 @@ export function hope(stake: Pick<Stake, 'agreed'>, margin: number, left: number)
 }
 
 const openingOf = (stakes: readonly Stake[], left: number): number =>
-  stakes.reduce((sum, stake) => sum + stake.value * (hope(stake, stake.margin + 2, left) - hope(stake, stake.margin - 2, left)) / 4, 0);
+  stakes.reduce(
+    (sum, stake) =>
+      sum + (stake.value * (hope(stake, stake.margin + 2, left) - hope(stake, stake.margin - 2, left))) / 4,
+    0,
+  );
 
 /** Tension also brings the next crisis nearer, and deterrence wards off its worst. */
 const DREAD: Readonly<Record<Seat, number>> = { seoul: -0.04, tokyo: -0.03, washington: -0.04, pyongyang: -0.01 };
@@ -92,15 +116,33 @@ const EASES: Readonly<Record<Seat, number>> = { seoul: 0.8, tokyo: 0.8, washingt
 export function slope(outlook: Outlook, path: MeterPath): number {
   const { seat, mandate, view, left } = outlook;
   switch (path) {
-    case 'tension': return CALM[seat] * (view.meters.tension > 42 ? EASES[seat] ** Math.min(3, left) : 1) + DREAD[seat] * Math.min(3, left);
-    case 'suspicion': return view.hardened ? 0 : (seat === 'pyongyang' ? 0.05 : -0.05) * (view.meters.suspicion > 62 ? 2 : view.meters.suspicion > 52 ? 1 : 0.4);
-    case 'trust.seoul.tokyo': return (mandate?.trust ?? 0) + (seat === 'pyongyang' ? -0.02 : 0.05) * Math.min(1, left);
-    case 'trust.tokyo.seoul': return seat === 'pyongyang' ? 0 : 0.04 * Math.min(1, left);
-    case 'ceiling': return seat === 'pyongyang' ? 0 : 0.02 * left;
-    case 'home.seoul': return (seat === 'seoul' ? HOME.seoul : 0) + outlook.opening();
-    case 'home.washington': return (seat === 'washington' ? HOME.washington * 0.92 ** left : 0) + 0.5 * (mandate?.deterrence ?? 0) + (seat === 'pyongyang' ? 0 : 0.02 * left);
-    case 'threat.pyongyang.washington': return seat === 'pyongyang' ? -0.1 : 0;
-    case 'threat.pyongyang.tokyo': return seat === 'pyongyang' ? -0.08 : 0;
+    case 'tension':
+      return (
+        CALM[seat] * (view.meters.tension > 42 ? EASES[seat] ** Math.min(3, left) : 1) + DREAD[seat] * Math.min(3, left)
+      );
+    case 'suspicion':
+      return view.hardened
+        ? 0
+        : (seat === 'pyongyang' ? 0.05 : -0.05) *
+            (view.meters.suspicion > 62 ? 2 : view.meters.suspicion > 52 ? 1 : 0.4);
+    case 'trust.seoul.tokyo':
+      return (mandate?.trust ?? 0) + (seat === 'pyongyang' ? -0.02 : 0.05) * Math.min(1, left);
+    case 'trust.tokyo.seoul':
+      return seat === 'pyongyang' ? 0 : 0.04 * Math.min(1, left);
+    case 'ceiling':
+      return seat === 'pyongyang' ? 0 : 0.02 * left;
+    case 'home.seoul':
+      return (seat === 'seoul' ? HOME.seoul : 0) + outlook.opening();
+    case 'home.washington':
+      return (
+        (seat === 'washington' ? HOME.washington * 0.92 ** left : 0) +
+        0.5 * (mandate?.deterrence ?? 0) +
+        (seat === 'pyongyang' ? 0 : 0.02 * left)
+      );
+    case 'threat.pyongyang.washington':
+      return seat === 'pyongyang' ? -0.1 : 0;
+    case 'threat.pyongyang.tokyo':
+      return seat === 'pyongyang' ? -0.08 : 0;
     default:
       if (path === HOME_OF[seat]) return HOME[seat] * 0.92 ** left;
       if (seat !== 'pyongyang' && path === THREAT_FROM_NORTH[seat]) return -0.2 * 0.85 ** left;
@@ -109,15 +151,20 @@ export function slope(outlook: Outlook, path: MeterPath): number {
   }
 }
 
-export const worthOf = (outlook: Outlook, shifts: readonly Shift[]): number => shifts.reduce((sum, [path, delta]) => sum + slope(outlook, path) * delta, 0);
+export const worthOf = (outlook: Outlook, shifts: readonly Shift[]): number =>
+  shifts.reduce((sum, [path, delta]) => sum + slope(outlook, path) * delta, 0);
 
 /** What one more step of the arsenal is worth to its owner; each new one less than the one before. */
-export const nextStep = (view: State, mandate: Mandate | undefined, ahead = 0): number => (mandate?.arsenal ?? 0) / (1 + 0.5 * (view.arsenal - view.match.facts.arsenal + ahead));
+export const nextStep = (view: State, mandate: Mandate | undefined, ahead = 0): number =>
+  (mandate?.arsenal ?? 0) / (1 + 0.5 * (view.arsenal - view.match.facts.arsenal + ahead));
 
 /** Points lost, on average, by a crisis: the risk of war, and what is shaken even if peace holds. */
 export function dreadOfCrisis({ view, seat, score }: Outlook): number {
   const cap = seat === 'pyongyang' ? 5 : 8;
-  const sore = view.lastCrisis !== null && (view.lastCrisis.level === 'standoff' || view.lastCrisis.level === 'clash') && view.clock.round - view.lastCrisis.round <= 1;
+  const sore =
+    view.lastCrisis !== null &&
+    (view.lastCrisis.level === 'standoff' || view.lastCrisis.level === 'clash') &&
+    view.clock.round - view.lastCrisis.round <= 1;
   return (sore ? 0.14 : 0.06) * Math.max(0, score() - cap) + (seat === 'pyongyang' ? 1.2 : 0.6);
 }
 

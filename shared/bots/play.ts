@@ -48,7 +48,8 @@ export function playMatch({ scenario, seed, bots, rounds }: PlaySettings): Playe
     if (!decision.ok) return void refusals.push(decision.refusal);
     commands.push(stamped);
     events.push(...decision.events);
-    for (const bot of seated) bot.news ||= decision.events.some((event) => !ANNOUNCEMENTS.has(event.type) && sees(bot.viewer, event));
+    for (const bot of seated)
+      bot.news ||= decision.events.some((event) => !ANNOUNCEMENTS.has(event.type) && sees(bot.viewer, event));
     state = decision.state;
   };
   give(SYSTEM, { type: 'start' });
@@ -61,7 +62,12 @@ export function playMatch({ scenario, seed, bots, rounds }: PlaySettings): Playe
         // Who had nothing to say and has heard nothing since has nothing to say.
         if (!bot.news) continue;
         const { seat } = bot;
-        const command = chooseCommands(viewFor(state, bot.viewer), seat, (seed * 7919 + count * 31 + SEATS.indexOf(seat)) | 0, bots[seat])[0];
+        const command = chooseCommands(
+          viewFor(state, bot.viewer),
+          seat,
+          (seed * 7919 + count * 31 + SEATS.indexOf(seat)) | 0,
+          bots[seat],
+        )[0];
         bot.news = command !== undefined;
         if (!command) continue;
         quiet = false;

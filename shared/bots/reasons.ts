@@ -67,4 +67,5 @@ export interface Weighed {
   readonly reasons: readonly Reason[];
 }
 
-export const because = (code: ReasonCode, params?: Readonly<Record<string, string | number>>): Reason => (params ? { code, params } : { code });
+export const because = (code: ReasonCode, params?: Readonly<Record<string, string | number>>): Reason =>
+  params ? { code, params } : { code };

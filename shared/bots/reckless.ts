@@ -22,13 +22,15 @@ export function recklessCommands(desk: BotDesk): Command[] {
   if (endorse?.refusal === null) return [endorse.command];
   if (view.clock.phase === 'decisions' && !view.hasSealed.includes(seat)) {
     let left = view.capital[seat] ?? 0;
-    const moves = FAVOURITES[seat].flatMap((id) => {
-      const option = options.get(`seal:${id}`);
-      const cost = moveRule(id)?.cost ?? 0;
-      if (option?.refusal !== null || option.command.type !== 'seal' || cost > left) return [];
-      left -= cost;
-      return option.command.moves;
-    }).slice(0, 2);
+    const moves = FAVOURITES[seat]
+      .flatMap((id) => {
+        const option = options.get(`seal:${id}`);
+        const cost = moveRule(id)?.cost ?? 0;
+        if (option?.refusal !== null || option.command.type !== 'seal' || cost > left) return [];
+        left -= cost;
+        return option.command.moves;
+      })
+      .slice(0, 2);
     if (moves.length > 0) return [{ type: 'seal', moves }];
   }
   return done(desk);

@@ -10,10 +10,24 @@ import { weigh } from './weigh.ts';
 export const STEWARD_MANDATE = ['routine-consent', 'keep-pacts', 'harmless-moves', 'no-raise', 'nothing-new'] as const;
 
 /** Commands a steward may send at all. Everything that opens, widens or ends a commitment is left to the people. */
-const MAY: readonly Command['type'][] = ['give-consent', 'answer-consultation', 'answer-card', 'postpone', 'seal', 'choose', 'ready', 'say'];
+const MAY: readonly Command['type'][] = [
+  'give-consent',
+  'answer-consultation',
+  'answer-card',
+  'postpone',
+  'seal',
+  'choose',
+  'ready',
+  'say',
+];
 
 /** Whether a sealed move harms nobody: announced, no rise of tension, threat or suspicion, no loss of anyone's trust, hardly any at home. */
-export function harmless(view: State, seat: Seat, move: string, together: ReadonlySet<string> = new Set([move])): boolean {
+export function harmless(
+  view: State,
+  seat: Seat,
+  move: string,
+  together: ReadonlySet<string> = new Set([move]),
+): boolean {
   const rule = moveRule(move);
   if (!rule || rule.seat !== seat || rule.hidden || rule.targets) return false;
   return rule.effects(view, { target: undefined, together }).every(([path, by]) => {
@@ -28,19 +42,24 @@ function routineConsent(view: State, options: LazyOptions): Command[] {
   for (const command of options.open('give-consent')) {
     if (command.type !== 'give-consent') continue;
     const entry = view.ledger[command.request];
-    if (entry?.operation === 'evacuation' && view.crisis) return [{ ...command, conditions: ['unarmed'], term: { kind: 'crisis' } }];
+    if (entry?.operation === 'evacuation' && view.crisis)
+      return [{ ...command, conditions: ['unarmed'], term: { kind: 'crisis' } }];
   }
   return [];
 }
 
 /** Acts that this seat has promised as the price of a consent, and that are not done yet (D10). */
 const promised = (view: State, seat: Seat): string[] =>
-  Object.values(view.ledger).flatMap((entry) => (entry.from === seat && entry.status === 'given' && entry.price && !entry.paid ? [entry.price.move] : []));
+  Object.values(view.ledger).flatMap((entry) =>
+    entry.from === seat && entry.status === 'given' && entry.price && !entry.paid ? [entry.price.move] : [],
+  );
 
 /** Seals what was promised, else one harmless move that it can afford, else none. */
 function sealed(view: State, seat: Seat, options: LazyOptions): Command[] {
   if (view.hasSealed.includes(seat)) return [];
-  const singles = options.open('seal').flatMap((command) => (command.type === 'seal' && command.moves.length === 1 ? command.moves : []));
+  const singles = options
+    .open('seal')
+    .flatMap((command) => (command.type === 'seal' && command.moves.length === 1 ? command.moves : []));
   const owed = singles.find(({ move }) => promised(view, seat).includes(move));
   if (owed) return [{ type: 'seal', moves: [owed] }];
   const free = singles.find(({ move }) => harmless(view, seat, move) && (moveRule(move)?.cost ?? 9) <= 1);
@@ -51,11 +70,16 @@ function sealed(view: State, seat: Seat, options: LazyOptions): Command[] {
 export function withinMandate(view: State, seat: Seat, command: Command): boolean {
   if (!MAY.includes(command.type)) return false;
   switch (command.type) {
-    case 'answer-card': return command.answer !== 'endorse';
-    case 'choose': return command.choice !== 'raise';
-    case 'give-consent': return view.ledger[command.request]?.operation === 'evacuation' && command.conditions.includes('unarmed');
-    case 'seal': return command.moves.every(({ move }) => harmless(view, seat, move) || promised(view, seat).includes(move));
-    default: return true;
+    case 'answer-card':
+      return command.answer !== 'endorse';
+    case 'choose':
+      return command.choice !== 'raise';
+    case 'give-consent':
+      return view.ledger[command.request]?.operation === 'evacuation' && command.conditions.includes('unarmed');
+    case 'seal':
+      return command.moves.every(({ move }) => harmless(view, seat, move) || promised(view, seat).includes(move));
+    default:
+      return true;
   }
 }
 
@@ -66,8 +90,12 @@ export function stewardCommands(view: State, seat: Seat, seed: number): Command[
   const options = new LazyOptions(view, seat);
   const consent = routineConsent(view, options);
   if (consent.length > 0) return consent;
-  const thought = weigh(view, seat, seed).map(({ command }) => command).filter((command) => withinMandate(view, seat, command));
-  const answer = thought.find(({ type }) => type === 'answer-consultation' || type === 'answer-card' || type === 'postpone');
+  const thought = weigh(view, seat, seed)
+    .map(({ command }) => command)
+    .filter((command) => withinMandate(view, seat, command));
+  const answer = thought.find(
+    ({ type }) => type === 'answer-consultation' || type === 'answer-card' || type === 'postpone',
+  );
   if (answer) return [answer];
   if (phase === 'crisis') {
     if (view.crisis?.chosen.includes(seat)) return [];

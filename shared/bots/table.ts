@@ -22,7 +22,8 @@ export function answerCard({ view, seat, options, open }: BotDesk, outlook: Outl
   const card = view.cards.find((c) => c.answer === null);
   const rule = card && cardRule(card.card);
   if (!card || !rule) return [];
-  const agreed = outlook.stakes.find((stake) => stake.agreed) ?? outlook.stakes.find((stake) => view.drafts[stake.pact]);
+  const agreed =
+    outlook.stakes.find((stake) => stake.agreed) ?? outlook.stakes.find((stake) => view.drafts[stake.pact]);
   return (['disavow', 'silent', 'endorse'] as const).flatMap((answer): Weighed[] => {
     const command = options.get(`answer-card:${answer}`)?.command;
     if (!command) return [];
@@ -30,9 +31,23 @@ export function answerCard({ view, seat, options, open }: BotDesk, outlook: Outl
     const halts = shock && !view.policy.twoTrack && agreed ? (agreed.agreed ? 0.6 : 0.25) * agreed.value : 0;
     const stain = rule.revisionist?.includes(answer) ? 3 : 0;
     // Every answer needs to be given; the least bad is worth something.
-    const value = 5 + worthOf(outlook, rule.effects(view, answer)) - halts - stain + 0.8 * (once(view, seat, 30) - 0.5) * (answer === 'silent' ? 1 : -1);
-    const reason = shock ? because('remark-pleases-public', { card: card.card }) : because('remark-hurts-talks', { card: card.card });
-    return [{ command, value: tenth(value), reasons: agreed && answer === 'disavow' ? [reason, because('clears-way', { pact: agreed.pact, by: 1 })] : [reason] }];
+    const value =
+      5 +
+      worthOf(outlook, rule.effects(view, answer)) -
+      halts -
+      stain +
+      0.8 * (once(view, seat, 30) - 0.5) * (answer === 'silent' ? 1 : -1);
+    const reason = shock
+      ? because('remark-pleases-public', { card: card.card })
+      : because('remark-hurts-talks', { card: card.card });
+    return [
+      {
+        command,
+        value: tenth(value),
+        reasons:
+          agreed && answer === 'disavow' ? [reason, because('clears-way', { pact: agreed.pact, by: 1 })] : [reason],
+      },
+    ];
   });
 }
 
@@ -48,7 +63,15 @@ export function postpone({ view, seat, open, options }: BotDesk, outlook: Outloo
     const now = signingChance(stake.margin);
     const command = options.get(`postpone:${stake.pact}`)?.command;
     const gain = (Math.min(0.9, now + 0.3) - now) * (stake.value + 3) - 1;
-    return command && now < FORLORN ? [{ command, value: tenth(gain), reasons: [because('public-not-ready', { pact: stake.pact, odds: odds ?? 'unlikely' })] }] : [];
+    return command && now < FORLORN
+      ? [
+          {
+            command,
+            value: tenth(gain),
+            reasons: [because('public-not-ready', { pact: stake.pact, odds: odds ?? 'unlikely' })],
+          },
+        ]
+      : [];
   });
 }
 
@@ -56,20 +79,44 @@ export function postpone({ view, seat, open, options }: BotDesk, outlook: Outloo
 export function convene({ view, seat, open }: BotDesk, outlook: Outlook): Weighed[] {
   if (seat !== 'washington' || !open('convene')) return [];
   const frozen = view.talks.frozenIn >= view.clock.round;
-  const ready = (view.meters.trust.seoul.tokyo ?? 0) >= PROTOCOL_TRUST && view.pacts['operations-protocol']?.status !== 'in-force' && !view.match.facts.forums.includes(view.clock.round);
+  const ready =
+    (view.meters.trust.seoul.tokyo ?? 0) >= PROTOCOL_TRUST &&
+    view.pacts['operations-protocol']?.status !== 'in-force' &&
+    !view.match.facts.forums.includes(view.clock.round);
   const thaw = frozen ? 0.35 * Math.max(2, ...outlook.stakes.map((stake) => stake.value)) : 0;
   const venue = ready ? 0.2 * bestOf(view.mandates.washington, 'operations-protocol').value : 0;
   const value = thaw + venue + (outlook.mandate?.trust ?? 0) - 0.45 + (once(view, seat, 31) - 0.6);
-  return [{ command: { type: 'convene' }, value: tenth(value), reasons: frozen ? [because('talks-frozen', { round: view.talks.frozenIn })] : [because('opens-venue', { pact: 'operations-protocol' })] }];
+  return [
+    {
+      command: { type: 'convene' },
+      value: tenth(value),
+      reasons: frozen
+        ? [because('talks-frozen', { round: view.talks.frozenIn })]
+        : [because('opens-venue', { pact: 'operations-protocol' })],
+    },
+  ];
 }
 
 /** A session with the other side, where the protocol could be worth its while (D13). */
 export function askSession({ view, seat, open, options }: BotDesk, outlook: Outlook): Weighed[] {
   if ((seat !== 'seoul' && seat !== 'tokyo') || !open('hold-session')) return [];
-  if (options.get('propose:operations-protocol')?.refusal?.code !== 'no-venue' || (view.meters.trust.seoul.tokyo ?? 0) < PROTOCOL_TRUST) return [];
+  if (
+    options.get('propose:operations-protocol')?.refusal?.code !== 'no-venue' ||
+    (view.meters.trust.seoul.tokyo ?? 0) < PROTOCOL_TRUST
+  )
+    return [];
   const best = bestOf(view.mandates[seat], 'operations-protocol');
-  const value = 0.25 * packageWorth(outlook, 'operations-protocol', best.clauses) - (once(view, seat, 32) < 0.5 ? 0 : 2) + (view.talks.offered?.round === view.clock.round ? 0.8 : 0);
-  return [{ command: { type: 'hold-session' }, value: tenth(value), reasons: [because('opens-venue', { pact: 'operations-protocol' })] }];
+  const value =
+    0.25 * packageWorth(outlook, 'operations-protocol', best.clauses) -
+    (once(view, seat, 32) < 0.5 ? 0 : 2) +
+    (view.talks.offered?.round === view.clock.round ? 0.8 : 0);
+  return [
+    {
+      command: { type: 'hold-session' },
+      value: tenth(value),
+      reasons: [because('opens-venue', { pact: 'operations-protocol' })],
+    },
+  ];
 }
 
 /** Washington's favours bridge a gap: to the one of the two, and in the pact, where it makes most difference to Washington; a favour not given is worth nothing at the end (G). */
@@ -81,15 +128,25 @@ export function offerFavour({ view, seat, open }: BotDesk, outlook: Outlook): We
     const wanting = (['seoul', 'tokyo'] as const).filter((to) => open(`side-letter:${pact}:${to}`));
     if (wanting.length === 0) return [];
     const chances = packagesOf(pact).map((clauses) => ceremonyChance(view, pact, clauses));
-    const worth = packagesOf(pact).map((clauses) => packageWorth(outlook, pact, clauses) + (outlook.mandate?.bridge ?? 0));
+    const worth = packagesOf(pact).map(
+      (clauses) => packageWorth(outlook, pact, clauses) + (outlook.mandate?.bridge ?? 0),
+    );
     return wanting.map((to): Weighed => {
       const [own, other] = [worthToOther(view, to, pact), worthToOther(view, to === 'seoul' ? 'tokyo' : 'seoul', pact)];
       // What the likeliest deal promises Washington with the favour, against the same without one.
-      const promise = (favour: number): number => Math.max(0, ...worth.map((value, k) => value * (chances[k] ?? 0) * taken((own[k] ?? 0) + favour) * taken(other[k] ?? 0)));
+      const promise = (favour: number): number =>
+        Math.max(
+          0,
+          ...worth.map((value, k) => value * (chances[k] ?? 0) * taken((own[k] ?? 0) + favour) * taken(other[k] ?? 0)),
+        );
       const agreed = view.pacts[pact]?.status === 'agreed';
       const gain = agreed ? 0.5 * (outlook.mandate?.bridge ?? 0) : 0.5 * (promise(FAVOUR) - promise(0));
       const value = gain - patience + 0.3 * (once(view, seat, 33) - 0.5);
-      return { command: { type: 'side-letter', pact, to, favour: 'reassurance' }, value: tenth(value), reasons: [because('bridges-gap', { pact, seat: to })] };
+      return {
+        command: { type: 'side-letter', pact, to, favour: 'reassurance' },
+        value: tenth(value),
+        reasons: [because('bridges-gap', { pact, seat: to })],
+      };
     });
   });
 }
@@ -104,8 +161,20 @@ export function setPolicy({ view, seat, open }: BotDesk, outlook: Outlook): Weig
   if (seat !== 'seoul' || !open('set-policy')) return [];
   const { deck } = view.match.facts;
   const shock = Math.min(1, (0.5 * (deck['remark'] ?? 0) + (deck['territorial-row'] ?? 0)) / 100);
-  const near = outlook.stakes.reduce((sum, stake) => sum + Math.max(0, stake.value) * (stake.agreed ? 0.6 : view.drafts[stake.pact] ? 0.3 : 0.1), 0);
-  const worth = shock * near * Math.min(2, outlook.left) - 0.6 - 0.3 * (1 + outlook.left) * (1 + (outlook.stakes.length > 0 ? 0.5 : 0));
+  const near = outlook.stakes.reduce(
+    (sum, stake) => sum + Math.max(0, stake.value) * (stake.agreed ? 0.6 : view.drafts[stake.pact] ? 0.3 : 0.1),
+    0,
+  );
+  const worth =
+    shock * near * Math.min(2, outlook.left) -
+    0.6 -
+    0.3 * (1 + outlook.left) * (1 + (outlook.stakes.length > 0 ? 0.5 : 0));
   const value = (view.policy.twoTrack ? -worth - 2.2 : worth - 0.6) + 0.8 * (once(view, seat, 34) - 0.5);
-  return [{ command: { type: 'set-policy', twoTrack: !view.policy.twoTrack }, value: tenth(value), reasons: [because('keeps-tracks-apart', { points: tenth(worth) })] }];
+  return [
+    {
+      command: { type: 'set-policy', twoTrack: !view.policy.twoTrack },
+      value: tenth(value),
+      reasons: [because('keeps-tracks-apart', { points: tenth(worth) })],
+    },
+  ];
 }

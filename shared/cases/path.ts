@@ -10,4 +10,8 @@ export interface PathRule {
 }
 
 /** Keeps a path's value type between its schema and `put`. */
-export const path = <T>(schema: z.ZodType<T>, get: (state: State) => unknown, put?: (state: State, value: T) => State): PathRule => ({ schema, get, ...(put ? { put } : {}) });
+export const path = <T>(
+  schema: z.ZodType<T>,
+  get: (state: State) => unknown,
+  put?: (state: State, value: T) => State,
+): PathRule => ({ schema, get, ...(put ? { put } : {}) });

@@ -30,7 +30,12 @@ const actorOf = (role: CaseRole): Actor =>
     ? { participant: `case-${role}`, role: 'delegate', seat: role, portfolios: [...PORTFOLIOS] }
     : { participant: `case-${role}`, role, seat: null, portfolios: [] };
 
-const tellStep = (step: CaseStep): string => ('inject' in step ? `inject ${typeof step.inject === 'string' ? step.inject : step.inject.id}` : 'clock' in step ? `clock ${step.clock}` : `${step.seat} ${step.do.type}`);
+const tellStep = (step: CaseStep): string =>
+  'inject' in step
+    ? `inject ${typeof step.inject === 'string' ? step.inject : step.inject.id}`
+    : 'clock' in step
+      ? `clock ${step.clock}`
+      : `${step.seat} ${step.do.type}`;
 
 function commandOf(step: CaseStep, scenario: Scenario): Command {
   if ('clock' in step) return { type: step.clock };
@@ -57,7 +62,10 @@ function problemsOf(ruleCase: RuleCase, scenario: Scenario): string[] {
     if (refusal) return [`given ${k + 1} (${tellStep(step)}) was not accepted: ${refusalText(refusal)}`];
     state = after;
   }
-  const happening = ruleCase.when === null ? { before: state, after: state, events: [], refusal: null } : take(state, ruleCase.when, given.length + 1, scenario);
+  const happening =
+    ruleCase.when === null
+      ? { before: state, after: state, events: [], refusal: null }
+      : take(state, ruleCase.when, given.length + 1, scenario);
   return judge(ruleCase.then, happening);
 }
 

@@ -21,8 +21,13 @@ export function checkCommand(view: State, seat: Seat, command: Command, person?:
   if (!rule) return refuse('forbidden', { rule: 'G' });
   if (view.clock.phase === 'lobby') return refuse('match-not-started', { rule: 'G' });
   if (view.clock.phase === 'ended') return refuse('match-ended', { rule: 'G' });
-  if (view.clock.paused !== null && !WHILE_PAUSED.includes(command.type)) return refuse('match-paused', { rule: 'G', opens: 'wait-for-phase' });
+  if (view.clock.paused !== null && !WHILE_PAUSED.includes(command.type))
+    return refuse('match-paused', { rule: 'G', opens: 'wait-for-phase' });
   // The desk comes before the rule: what another desk of the own delegation knows is not told by a refusal.
-  return checkPhase(view, rule.phases) ?? (person ? checkDesk(view, seat, command, person) : null) ?? rule.check(view, seat, command, person)
-    ?? (person && secondKey(view, seat, command, person) ? checkTwin(view, seat, command) : null);
+  return (
+    checkPhase(view, rule.phases) ??
+    (person ? checkDesk(view, seat, command, person) : null) ??
+    rule.check(view, seat, command, person) ??
+    (person && secondKey(view, seat, command, person) ? checkTwin(view, seat, command) : null)
+  );
 }

@@ -27,6 +27,7 @@ export function checkPhase(view: State, phases: readonly Phase[], rule: RuleId =
   if (phases.includes(now)) return null;
   if (now === 'lobby') return refuse('match-not-started', { rule: 'G' });
   if (now === 'ended') return refuse('match-ended', { rule: 'G' });
-  if (phases.length === 1 && phases[0] === 'crisis') return refuse('no-crisis', { rule, opens: 'open-crisis', params: { now } });
+  if (phases.length === 1 && phases[0] === 'crisis')
+    return refuse('no-crisis', { rule, opens: 'open-crisis', params: { now } });
   return refuse('wrong-phase', { rule, opens: 'wait-for-phase', params: { needed: phases, now } });
 }

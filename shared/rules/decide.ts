@@ -16,7 +16,9 @@ import { actTable, checkTable, isTableCommand } from './table/decide.ts';
 import type { Checkpoint } from './table/decide.ts';
 import { Turn } from './turn.ts';
 
-export type Decision = { readonly ok: true; readonly events: readonly AnyEvent[]; readonly state: State } | { readonly ok: false; readonly refusal: Refusal };
+export type Decision =
+  | { readonly ok: true; readonly events: readonly AnyEvent[]; readonly state: State }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export interface Stamped {
   readonly actor: Actor;
@@ -42,7 +44,8 @@ function actSeat(turn: Turn, command: Command): Refusal | null {
   const { actor, state } = turn;
   const { seat } = actor;
   if (!seat || actor.role === 'observer' || actor.role === 'system') return refuse('not-a-delegate', { rule: 'G' });
-  const person: Person | undefined = actor.role === 'delegate' ? { participant: actor.participant, portfolios: actor.portfolios } : undefined;
+  const person: Person | undefined =
+    actor.role === 'delegate' ? { participant: actor.participant, portfolios: actor.portfolios } : undefined;
   const refusal = checkCommand(state, seat, command, person);
   if (refusal) return refusal;
   if (command.type !== 'countersign') {

@@ -1,10 +1,39 @@
 /** Every kind of fact, by slice. `evolve` needs nothing but these data: deltas and draws are in them. */
 import type { Command } from '../commands.ts';
 import type { Language } from '../scenario.ts';
-import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Portfolio, Seat, Zone } from '../types.ts';
+import type {
+  Band,
+  CrisisChoice,
+  Escalation,
+  LadderStep,
+  MeterPath,
+  OddsWord,
+  Outcome,
+  Phase,
+  Portfolio,
+  Seat,
+  Zone,
+} from '../types.ts';
 import type { Precedence } from './cables/channel.ts';
 import type { Phrase } from './phrases/phrase.ts';
-import type { Clauses, CrisisOdds, DeskSecret, Event, LedgerEntry, Member, MeterChange, PactStatus, Par, PerSeat, Reckoning, Report, SealedMove, SideLetter, State, Table } from './state.ts';
+import type {
+  Clauses,
+  CrisisOdds,
+  DeskSecret,
+  Event,
+  LedgerEntry,
+  Member,
+  MeterChange,
+  PactStatus,
+  Par,
+  PerSeat,
+  Reckoning,
+  Report,
+  SealedMove,
+  SideLetter,
+  State,
+  Table,
+} from './state.ts';
 
 /** Title and text of an inject in the three languages. */
 export type InjectTexts = Readonly<Record<'en' | 'ko' | 'ja', { readonly title: string; readonly text: string }>>;
@@ -13,7 +42,15 @@ export interface ClockEvents {
   /** Public part of the opening: everything that all may see of the first state. */
   MatchOpened: { state: State };
   /** A seat's own exact meters, capital and secret mandate. */
-  BriefOpened: { seat: Seat; mandate: string; par: Par; home: number; threat: Partial<Record<Seat, number>>; capital: number; preparations?: number };
+  BriefOpened: {
+    seat: Seat;
+    mandate: string;
+    par: Par;
+    home: number;
+    threat: Partial<Record<Seat, number>>;
+    capital: number;
+    preparations?: number;
+  };
   ChanceSeeded: { seed: number; draws: number };
   ChanceDrawn: { purpose: string; values: number[]; draws: number };
   PhaseBegan: { phase: Phase; round: number; began: number; deadline: number | null; step: number };
@@ -98,10 +135,25 @@ export interface CardEvents {
 }
 
 export interface CrisisEvents {
-  CrisisOpened: { id: number; cause: string; level: Escalation; odds: CrisisOdds; deterrence: number; interrupts?: Phase };
+  CrisisOpened: {
+    id: number;
+    cause: string;
+    level: Escalation;
+    odds: CrisisOdds;
+    deterrence: number;
+    interrupts?: Phase;
+  };
   ChoiceSealed: { seat: Seat; choice: CrisisChoice };
   ChoicePlaced: { seat: Seat };
-  ExchangeResolved: { exchange: number; choices: PerSeat<CrisisChoice>; from: Escalation; level: Escalation; odds: CrisisOdds; deterrence: number; lastCall: boolean };
+  ExchangeResolved: {
+    exchange: number;
+    choices: PerSeat<CrisisChoice>;
+    from: Escalation;
+    level: Escalation;
+    odds: CrisisOdds;
+    deterrence: number;
+    lastCall: boolean;
+  };
   AttackAnnounced: { on: Seat };
   CrisisClosed: { level: Escalation };
 }
@@ -120,13 +172,26 @@ export interface CableEvents {
    * The free text lives outside the events; `length` is in characters, 0 where there is none. Sentences of the phrasebook are data and stay in the record.
    * `no` counts the cables of a channel from 1; `re` is the number of the one that this answers.
    */
-  CableSent: { from: Seat; to: Seat[]; public: boolean; length: number; no?: number; phrases?: Phrase[]; precedence?: Precedence; re?: number };
+  CableSent: {
+    from: Seat;
+    to: Seat[];
+    public: boolean;
+    length: number;
+    no?: number;
+    phrases?: Phrase[];
+    precedence?: Precedence;
+    re?: number;
+  };
 }
 
 /** What a facilitator does at a table. Own words live outside the events; `length` is in characters. */
 export interface TableEvents {
   /** `texts` are the library's; those of an own inject are `null`, and its words outside. */
-  InjectFired: { inject: string; n: number; texts: InjectTexts | null; length: number;
+  InjectFired: {
+    inject: string;
+    n: number;
+    texts: InjectTexts | null;
+    length: number;
     /** Of an own inject that is not in all three: the languages of its words, in the order in which they stand outside. */
     languages?: Language[];
   };
@@ -151,17 +216,48 @@ export interface DelegationEvents {
 }
 
 export interface ScoringEvents {
-  MatchEnded: { outcome: Outcome; scores: PerSeat<number>; mandates: PerSeat<string>; winner: Seat | null; points: PerSeat<number>; reckoning: PerSeat<Reckoning>; parts: PerSeat<Record<string, number>> };
+  MatchEnded: {
+    outcome: Outcome;
+    scores: PerSeat<number>;
+    mandates: PerSeat<string>;
+    winner: Seat | null;
+    points: PerSeat<number>;
+    reckoning: PerSeat<Reckoning>;
+    parts: PerSeat<Record<string, number>>;
+  };
 }
 
-export type EventMap = ClockEvents & MeterEvents & PactEvents & ConsentEvents & OperationEvents & MoveEvents & CardEvents & CrisisEvents & IntelligenceEvents & SideLetterEvents & CableEvents & TableEvents & DelegationEvents & ScoringEvents;
+export type EventMap = ClockEvents &
+  MeterEvents &
+  PactEvents &
+  ConsentEvents &
+  OperationEvents &
+  MoveEvents &
+  CardEvents &
+  CrisisEvents &
+  IntelligenceEvents &
+  SideLetterEvents &
+  CableEvents &
+  TableEvents &
+  DelegationEvents &
+  ScoringEvents;
 export type EventType = keyof EventMap & string;
 export type AnyEvent = { [K in EventType]: Event<K, EventMap[K]> }[EventType];
 
 /** A slice's handlers: each folds one kind of event. They must work on a view, where unseen parts are absent. */
-export type Evolver<M> = { readonly [K in keyof M]: (state: State, data: M[K], event: Pick<Event, 'type' | 'round' | 'by' | 'at'>) => State };
+export type Evolver<M> = {
+  readonly [K in keyof M]: (state: State, data: M[K], event: Pick<Event, 'type' | 'round' | 'by' | 'at'>) => State;
+};
 
-const WITH_WORDS: readonly string[] = ['CableSent', 'BroadcastSent', 'InjectFired', 'RestoreAnnounced', 'ActDeclined', 'DissentRecorded'] satisfies EventType[];
+const WITH_WORDS: readonly string[] = [
+  'CableSent',
+  'BroadcastSent',
+  'InjectFired',
+  'RestoreAnnounced',
+  'ActDeclined',
+  'DissentRecorded',
+] satisfies EventType[];
 
 /** Whether free words belong to this fact: they live outside of it, so that they can be hidden or erased, and `length` tells their characters. */
-export const bearsText = (event: { readonly type: string; readonly data: unknown }): boolean => WITH_WORDS.includes(event.type) && (event.data as { readonly length: number }).length > 0;
+export const bearsText = (event: { readonly type: string; readonly data: unknown }): boolean =>
+  WITH_WORDS.includes(event.type) && (event.data as { readonly length: number }).length > 0;

@@ -16,8 +16,20 @@ import type { State } from './state.ts';
 import { tableEvolve } from './table/evolve.ts';
 
 const HANDLERS: Evolver<EventMap> = {
-  ...clockEvolve, ...metersEvolve, ...pactsEvolve, ...consentEvolve, ...operationsEvolve,
-  ...movesEvolve, ...cardsEvolve, ...crisisEvolve, ...intelligenceEvolve, ...sideLettersEvolve, ...cablesEvolve, ...tableEvolve, ...delegationEvolve, ...scoringEvolve,
+  ...clockEvolve,
+  ...metersEvolve,
+  ...pactsEvolve,
+  ...consentEvolve,
+  ...operationsEvolve,
+  ...movesEvolve,
+  ...cardsEvolve,
+  ...crisisEvolve,
+  ...intelligenceEvolve,
+  ...sideLettersEvolve,
+  ...cablesEvolve,
+  ...tableEvolve,
+  ...delegationEvolve,
+  ...scoringEvolve,
 };
 
 /** Every kind of fact there is. */

@@ -26,45 +26,84 @@ const ceilingAtStart = (trust: number): number => Math.max(40, trust + 15);
 /** Par of a mandate that nobody has measured: holding one's ground. */
 const UNMEASURED: Par = { mean: 20, spread: 10 };
 
-const seatRecord = <T>(make: (seat: Seat) => T): Record<Seat, T> => Object.fromEntries(SEATS.map((seat) => [seat, make(seat)])) as Record<Seat, T>;
+const seatRecord = <T>(make: (seat: Seat) => T): Record<Seat, T> =>
+  Object.fromEntries(SEATS.map((seat) => [seat, make(seat)])) as Record<Seat, T>;
 
 function stateAtStart({ match, scenario, pace, now }: Opening): State {
   const { meters } = scenario;
   const inForce = (id: string): PactState => ({
-    ...NO_PACT, status: 'in-force', since: 0,
-    clauses: Object.fromEntries(Object.entries(pactRule(id)?.clauses ?? {}).map(([clause, { options }]) => [clause, options[0] ?? ''])),
+    ...NO_PACT,
+    status: 'in-force',
+    since: 0,
+    clauses: Object.fromEntries(
+      Object.entries(pactRule(id)?.clauses ?? {}).map(([clause, { options }]) => [clause, options[0] ?? '']),
+    ),
   });
   const facts: ScenarioFacts = {
-    start: scenario.date, home: meters.home, threat: meters.threat, trust: meters.trust, arsenal: scenario.arsenal, ladder: scenario.ladder,
-    pactsAtStart: scenario.pacts.inForce, collapsedBefore: scenario.pacts.collapsedBefore, deck: scenario.deck, limits: scenario.limits,
+    start: scenario.date,
+    home: meters.home,
+    threat: meters.threat,
+    trust: meters.trust,
+    arsenal: scenario.arsenal,
+    ladder: scenario.ladder,
+    pactsAtStart: scenario.pacts.inForce,
+    collapsedBefore: scenario.pacts.collapsedBefore,
+    deck: scenario.deck,
+    limits: scenario.limits,
     forums: scenario.calendar.filter((entry) => entry.kind === 'forum').map((entry) => entry.round),
     summits: scenario.calendar.filter((entry) => entry.kind === 'summit').map((entry) => entry.round),
-    openingCrisis: scenario.crisis?.level ?? null, burdenSharing: scenario.burdenSharing, summitHeld: scenario.summitHeld,
+    openingCrisis: scenario.crisis?.level ?? null,
+    burdenSharing: scenario.burdenSharing,
+    summitHeld: scenario.summitHeld,
   };
   return {
     version: 0,
     match: { id: match, scenario: scenario.id, pace, facts },
     clock: { phase: 'lobby', round: 0, began: now, deadline: null, paused: null, step: 0 },
     ready: [],
-    meters: { trust: meters.trust, threat: meters.threat, home: meters.home, tension: meters.tension, suspicion: meters.suspicion, ceiling: ceilingAtStart(meters.trust.seoul.tokyo) },
+    meters: {
+      trust: meters.trust,
+      threat: meters.threat,
+      home: meters.home,
+      tension: meters.tension,
+      suspicion: meters.suspicion,
+      ceiling: ceilingAtStart(meters.trust.seoul.tokyo),
+    },
     bands: {
       home: seatRecord((seat) => bandOf(meters.home[seat])),
-      threat: seatRecord((seat) => Object.fromEntries(otherSeats(seat).map((other) => [other, bandOf((meters.threat[seat] as Record<string, number>)[other] ?? 0)]))),
+      threat: seatRecord((seat) =>
+        Object.fromEntries(
+          otherSeats(seat).map((other) => [other, bandOf((meters.threat[seat] as Record<string, number>)[other] ?? 0)]),
+        ),
+      ),
     },
     capital: seatRecord(() => 3),
     ladder: { step: scenario.ladder, round: 0 },
     arsenal: scenario.arsenal,
     preparations: 0,
     pacts: Object.fromEntries(PACT_IDS.map((id) => [id, scenario.pacts.inForce.includes(id) ? inForce(id) : NO_PACT])),
-    drafts: {}, ledger: {}, operations: {}, crisis: null, lastCrisis: null,
-    sealed: {}, hasSealed: [], moves: {}, cards: [],
+    drafts: {},
+    ledger: {},
+    operations: {},
+    crisis: null,
+    lastCrisis: null,
+    sealed: {},
+    hasSealed: [],
+    moves: {},
+    cards: [],
     policy: { twoTrack: scenario.policy.twoTrack, changed: 0 },
     talks: { frozenIn: 0, convened: 0, session: 0, offered: null },
     burden: { asked: 0, answered: [] },
-    reports: {}, sideLetters: {},
+    reports: {},
+    sideLetters: {},
     hardened: false,
-    blunt: 0, words: 0, revisionist: 0, bar: 0,
-    mandates: {}, par: {}, result: null,
+    blunt: 0,
+    words: 0,
+    revisionist: 0,
+    bar: 0,
+    mandates: {},
+    par: {},
+    result: null,
   };
 }
 
@@ -75,8 +114,17 @@ export function openingEvents(opening: Opening): AnyEvent[] {
   let state: State | null = null;
   const emit = <K extends EventType>(type: K, data: EventMap[K], streams: readonly Stream[]): void => {
     const event = {
-      match: opening.match, seq: events.length + 1, v: 1, type, at: opening.now, round: 0, phase: 'lobby',
-      by: { role: 'system', seat: null, participant: 'system' }, cause: 'open', streams, data,
+      match: opening.match,
+      seq: events.length + 1,
+      v: 1,
+      type,
+      at: opening.now,
+      round: 0,
+      phase: 'lobby',
+      by: { role: 'system', seat: null, participant: 'system' },
+      cause: 'open',
+      streams,
+      data,
     } as unknown as AnyEvent;
     state = evolve(state, event);
     events.push(event);
@@ -88,15 +136,19 @@ export function openingEvents(opening: Opening): AnyEvent[] {
   SEATS.forEach((seat, k) => {
     const choices = opening.scenario.mandates[seat];
     const mandate = choices[Math.floor((values[k] ?? 0) * choices.length)] ?? choices[0] ?? '';
-    emit('BriefOpened', {
-      seat,
-      mandate,
-      par: opening.scenario.par[mandate] ?? UNMEASURED,
-      home: start.meters.home[seat] ?? 50,
-      threat: start.meters.threat[seat] ?? {},
-      capital: start.capital[seat] ?? 3,
-      ...(seat === 'pyongyang' ? { preparations: 0 } : {}),
-    }, [`seat:${seat}`]);
+    emit(
+      'BriefOpened',
+      {
+        seat,
+        mandate,
+        par: opening.scenario.par[mandate] ?? UNMEASURED,
+        home: start.meters.home[seat] ?? 50,
+        threat: start.meters.threat[seat] ?? {},
+        capital: start.capital[seat] ?? 3,
+        ...(seat === 'pyongyang' ? { preparations: 0 } : {}),
+      },
+      [`seat:${seat}`],
+    );
   });
   return events;
 }

@@ -24,7 +24,8 @@ const RULE_OF = new Map<string, CommandRule<CommandType>>(RULES);
 export function optionsFor(view: State, seat: Seat, person?: Person): Options {
   const options = new Map<string, Option>();
   for (const [, rule] of RULES)
-    for (const { key, command } of rule.candidates?.(view, seat) ?? []) options.set(key, { key, command, refusal: checkCommand(view, seat, command, person) });
+    for (const { key, command } of rule.candidates?.(view, seat) ?? [])
+      options.set(key, { key, command, refusal: checkCommand(view, seat, command, person) });
   return options;
 }
 
@@ -32,7 +33,12 @@ export type Candidate = { readonly key: string; readonly command: Command };
 
 const NOTHING: readonly Candidate[] = [];
 /** Lists that depend on the seat alone, made when first asked for. */
-const FIXED: Readonly<Record<Seat, Map<string, readonly Candidate[]>>> = { seoul: new Map(), tokyo: new Map(), washington: new Map(), pyongyang: new Map() };
+const FIXED: Readonly<Record<Seat, Map<string, readonly Candidate[]>>> = {
+  seoul: new Map(),
+  tokyo: new Map(),
+  washington: new Map(),
+  pyongyang: new Map(),
+};
 
 function candidatesOf(type: string, view: State, seat: Seat): readonly Candidate[] {
   const known = FIXED[seat].get(type);
@@ -66,7 +72,11 @@ export class LazyOptions {
   judge(candidate: Candidate): Option {
     const known = this.#judged.get(candidate.key);
     if (known) return known;
-    const option = { key: candidate.key, command: candidate.command, refusal: checkCommand(this.#view, this.#seat, candidate.command) };
+    const option = {
+      key: candidate.key,
+      command: candidate.command,
+      refusal: checkCommand(this.#view, this.#seat, candidate.command),
+    };
     this.#judged.set(candidate.key, option);
     return option;
   }
@@ -77,13 +87,18 @@ export class LazyOptions {
 
   /** Commands of one type that are open now. */
   open(type: CommandType): Command[] {
-    return this.#inPhase(type) ? this.#of(type).filter((candidate) => this.judge(candidate).refusal === null).map(({ command }) => command) : [];
+    return this.#inPhase(type)
+      ? this.#of(type)
+          .filter((candidate) => this.judge(candidate).refusal === null)
+          .map(({ command }) => command)
+      : [];
   }
 
   /** Everything of the types wanted that belongs to the present phase, open or closed, not yet judged. */
   candidates(wanted: (type: CommandType) => boolean): Candidate[] {
     const all: Candidate[] = [];
-    for (const [type, rule] of RULES) if (rule.phases.includes(this.#view.clock.phase) && wanted(type)) all.push(...this.#of(type));
+    for (const [type, rule] of RULES)
+      if (rule.phases.includes(this.#view.clock.phase) && wanted(type)) all.push(...this.#of(type));
     return all;
   }
 

@@ -60,11 +60,34 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** What would open a closed option. The client's dictionaries hold one text for each. */
 export const OPENERS = [
-  'wait-for-phase', 'ask-seoul', 'seoul-requests', 'satisfy-condition', 'pick-open-zone', 'wait-round', 'save-capital',
-  'answer-latest-version', 'choose-other-clause', 'convene', 'disavow-or-wait', 'climb-ladder', 'attack-announced', 'threat-grave',
-  'consult-seoul', 'forge-consensus', 'collapse-or-threat', 'prepare-first', 'open-crisis', 'other-seat-acts', 'nothing-opens',
-  'restore-trust', 'open-venue', 'washington-strikes', 'second-missile-known',
-  'portfolio-holder-acts', 'second-member', 'facilitator-allows',
+  'wait-for-phase',
+  'ask-seoul',
+  'seoul-requests',
+  'satisfy-condition',
+  'pick-open-zone',
+  'wait-round',
+  'save-capital',
+  'answer-latest-version',
+  'choose-other-clause',
+  'convene',
+  'disavow-or-wait',
+  'climb-ladder',
+  'attack-announced',
+  'threat-grave',
+  'consult-seoul',
+  'forge-consensus',
+  'collapse-or-threat',
+  'prepare-first',
+  'open-crisis',
+  'other-seat-acts',
+  'nothing-opens',
+  'restore-trust',
+  'open-venue',
+  'washington-strikes',
+  'second-missile-known',
+  'portfolio-holder-acts',
+  'second-member',
+  'facilitator-allows',
 ] as const;
 export type Opener = (typeof OPENERS)[number];
 
@@ -85,9 +108,15 @@ export const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Ref
 /** English, for scripts and logs; people's text is rendered by the client from code and parameters. */
 export function refusalText(refusal: Refusal): string {
   const words = refusal.code.replaceAll('-', ' ');
-  const rule = refusal.rule ? ` (${refusal.rule}${refusal.documents?.length ? `; documents ${refusal.documents.join(', ')}` : ''})` : '';
+  const rule = refusal.rule
+    ? ` (${refusal.rule}${refusal.documents?.length ? `; documents ${refusal.documents.join(', ')}` : ''})`
+    : '';
   const missing = refusal.missing?.length ? `; missing: ${refusal.missing.join(', ')}` : '';
-  const params = refusal.params ? `; ${Object.entries(refusal.params).map(([k, v]) => `${k} ${Array.isArray(v) ? v.join('+') : v}`).join(', ')}` : '';
+  const params = refusal.params
+    ? `; ${Object.entries(refusal.params)
+        .map(([k, v]) => `${k} ${Array.isArray(v) ? v.join('+') : v}`)
+        .join(', ')}`
+    : '';
   const opens = refusal.opens ? `; what would open it: ${refusal.opens.replaceAll('-', ' ')}` : '';
   return `Refused: ${words}${rule}${missing}${params}${opens}. Nothing was changed.`;
 }

@@ -16,12 +16,24 @@ import { operationsCommands } from './operations/decide.ts';
 import { pactsCommands } from './pacts/decide.ts';
 
 export const SEAT_COMMANDS = {
-  ...cablesCommands, ...pactsCommands, ...consentCommands, ...operationsCommands, ...movesCommands,
-  ...cardsCommands, ...policyCommands, ...sideLetterCommands, ...venueCommands, ...crisisCommands, ...clockCommands,
-  ...delegationCommands, ...pauseCommands,
+  ...cablesCommands,
+  ...pactsCommands,
+  ...consentCommands,
+  ...operationsCommands,
+  ...movesCommands,
+  ...cardsCommands,
+  ...policyCommands,
+  ...sideLetterCommands,
+  ...venueCommands,
+  ...crisisCommands,
+  ...clockCommands,
+  ...delegationCommands,
+  ...pauseCommands,
 };
 
 /** A map, since every command looks its rule up and an object of so many keys is slower. */
-const RULES: ReadonlyMap<string, CommandRule<CommandType>> = new Map(Object.entries(SEAT_COMMANDS as unknown as Record<string, CommandRule<CommandType>>));
+const RULES: ReadonlyMap<string, CommandRule<CommandType>> = new Map(
+  Object.entries(SEAT_COMMANDS as unknown as Record<string, CommandRule<CommandType>>),
+);
 
 export const commandRule = (type: CommandType): CommandRule<CommandType> | undefined => RULES.get(type);

@@ -7,7 +7,24 @@
 import type { DelegationParts } from './delegation/state.ts';
 import type { ScenarioFacts } from './facts.ts';
 import type { TableParts } from './table/state.ts';
-import type { Actor, Band, CrisisChoice, DocumentId, Escalation, LadderStep, MeterPath, OddsWord, Outcome, PerSeat, Phase, RuleId, Seat, SomeSeats, Stream, Zone } from '../types.ts';
+import type {
+  Actor,
+  Band,
+  CrisisChoice,
+  DocumentId,
+  Escalation,
+  LadderStep,
+  MeterPath,
+  OddsWord,
+  Outcome,
+  PerSeat,
+  Phase,
+  RuleId,
+  Seat,
+  SomeSeats,
+  Stream,
+  Zone,
+} from '../types.ts';
 
 export type { PerSeat, SomeSeats } from '../types.ts';
 
@@ -15,7 +32,12 @@ export interface Pace {
   /** `timed` and `deadline` end phases by the clock, `manual` waits for the facilitator. */
   readonly kind: 'timed' | 'manual' | 'deadline';
   /** Seconds a phase lasts; `crisis` is one exchange. */
-  readonly seconds: { readonly cables: number; readonly talks: number; readonly decisions: number; readonly crisis: number };
+  readonly seconds: {
+    readonly cables: number;
+    readonly talks: number;
+    readonly decisions: number;
+    readonly crisis: number;
+  };
   readonly rounds: number;
 }
 
@@ -126,7 +148,8 @@ export interface CrisisOdds {
   readonly both: number;
   readonly pyongyang: number;
   readonly allies: number;
-  readonly none: number; readonly stepDown?: number;
+  readonly none: number;
+  readonly stepDown?: number;
 }
 
 export interface Crisis {
@@ -213,7 +236,12 @@ export interface Result {
 /** Delegations and a facilitator's switches are parts that are absent until an event brings them. */
 export interface State extends DelegationParts, TableParts {
   readonly version: number;
-  readonly match: { readonly id: string; readonly scenario: string; readonly pace: Pace; readonly facts: ScenarioFacts };
+  readonly match: {
+    readonly id: string;
+    readonly scenario: string;
+    readonly pace: Pace;
+    readonly facts: ScenarioFacts;
+  };
   readonly clock: Clock;
   readonly ready: readonly Seat[];
   readonly meters: Meters;

@@ -36,7 +36,19 @@ export class Turn {
 
   emit<K extends EventType>(type: K, data: EventMap[K], streams: readonly Stream[] = ['public'], why?: Why): void {
     const { match, version, clock } = this.state;
-    const fact: Record<string, unknown> = { match: match.id, seq: version + 1, v: 1, type, at: this.now, round: clock.round, phase: clock.phase, by: this.#by, cause: this.#cause, streams, data };
+    const fact: Record<string, unknown> = {
+      match: match.id,
+      seq: version + 1,
+      v: 1,
+      type,
+      at: this.now,
+      round: clock.round,
+      phase: clock.phase,
+      by: this.#by,
+      cause: this.#cause,
+      streams,
+      data,
+    };
     if (why) fact['rule'] = why.rule;
     if (why?.documents?.length) fact['documents'] = why.documents;
     const event = fact as unknown as AnyEvent;
@@ -63,7 +75,8 @@ export class Turn {
     for (const [path, delta] of shifts) {
       const from = values.get(path) ?? meterAt(this.state.meters, path);
       if (from === undefined) continue;
-      const ceiling = path === 'trust.seoul.tokyo' ? Math.max(from, values.get('ceiling') ?? this.state.meters.ceiling) : 100;
+      const ceiling =
+        path === 'trust.seoul.tokyo' ? Math.max(from, values.get('ceiling') ?? this.state.meters.ceiling) : 100;
       const to = Math.min(ceiling, clamp(from + delta));
       if (to === from) continue;
       values.set(path, to);
@@ -85,7 +98,8 @@ export class Turn {
   capital(seat: Seat, delta: number, reason: string): void {
     const from = this.state.capital[seat] ?? 0;
     const to = Math.max(0, Math.min(6, from + delta));
-    if (to !== from) this.emit('CapitalChanged', { seat, delta: to - from, to, reason }, [`seat:${seat}`], { rule: 'G' });
+    if (to !== from)
+      this.emit('CapitalChanged', { seat, delta: to - from, to, reason }, [`seat:${seat}`], { rule: 'G' });
   }
 }
 

@@ -6,7 +6,9 @@ import type { State } from './state.ts';
 
 /** A stable name of what a viewer may see; viewers of one key see the same events. */
 export function viewerKey(viewer: Viewer): string {
-  return viewer.kind === 'delegate' ? `delegate:${viewer.seat}:${[...viewer.portfolios].sort().join('+')}` : viewer.kind;
+  return viewer.kind === 'delegate'
+    ? `delegate:${viewer.seat}:${[...viewer.portfolios].sort().join('+')}`
+    : viewer.kind;
 }
 
 /** Whether an event on these streams is delivered to the viewer. */
@@ -27,21 +29,29 @@ function only<T>(record: Readonly<Partial<Record<Seat, T>>>, seat: Seat | null):
   const value = seat ? record[seat] : undefined;
   if (value === undefined) return NONE;
   switch (seat) {
-    case 'seoul': return { seoul: value };
-    case 'tokyo': return { tokyo: value };
-    case 'washington': return { washington: value };
-    case 'pyongyang': return { pyongyang: value };
-    case null: return NONE;
+    case 'seoul':
+      return { seoul: value };
+    case 'tokyo':
+      return { tokyo: value };
+    case 'washington':
+      return { washington: value };
+    case 'pyongyang':
+      return { pyongyang: value };
+    case null:
+      return NONE;
   }
 }
 
 const pick = <T>(record: Readonly<Record<string, T>>, keep: (value: T) => boolean): Readonly<Record<string, T>> => {
-  for (const key in record) if (!keep(record[key] as T)) return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
+  for (const key in record)
+    if (!keep(record[key] as T)) return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
   return record;
 };
 
 /** Moves that are never announced, and their seats: only the seat that made a hidden move remembers it. */
-const HIDDEN: readonly (readonly [string, Seat])[] = Object.entries(MOVES).filter(([, move]) => 'hidden' in move).map(([id, move]) => [id, move.seat]);
+const HIDDEN: readonly (readonly [string, Seat])[] = Object.entries(MOVES)
+  .filter(([, move]) => 'hidden' in move)
+  .map(([id, move]) => [id, move.seat]);
 const remembered = (moves: State['moves'], seat: Seat | null): State['moves'] => {
   let shown = moves;
   for (const [id, owner] of HIDDEN)
@@ -60,8 +70,13 @@ function channels(cables: NonNullable<State['cables']>, seat: Seat | null): Stat
 }
 
 /** The secrets of the viewer's own desks; absent where there are none. */
-function deskSecrets(secrets: NonNullable<State['secrets']>, viewer: Extract<Viewer, { kind: 'delegate' }>): State['secrets'] {
-  const all = Object.entries(secrets[viewer.seat] ?? {}).filter(([portfolio]) => viewer.portfolios.includes(portfolio as Portfolio));
+function deskSecrets(
+  secrets: NonNullable<State['secrets']>,
+  viewer: Extract<Viewer, { kind: 'delegate' }>,
+): State['secrets'] {
+  const all = Object.entries(secrets[viewer.seat] ?? {}).filter(([portfolio]) =>
+    viewer.portfolios.includes(portfolio as Portfolio),
+  );
   return all.length > 0 ? { [viewer.seat]: Object.fromEntries(all) } : undefined;
 }
 
@@ -101,7 +116,14 @@ export function viewFor(state: State, viewer: Viewer): State {
     match: state.match,
     clock: state.clock,
     ready: state.ready,
-    meters: { trust: meters.trust, threat: only(meters.threat, seat), home: only(meters.home, seat), tension: meters.tension, suspicion: meters.suspicion, ceiling: meters.ceiling },
+    meters: {
+      trust: meters.trust,
+      threat: only(meters.threat, seat),
+      home: only(meters.home, seat),
+      tension: meters.tension,
+      suspicion: meters.suspicion,
+      ceiling: meters.ceiling,
+    },
     bands: state.bands,
     capital: only(state.capital, seat),
     ladder: state.ladder,
@@ -135,5 +157,9 @@ export function viewFor(state: State, viewer: Viewer): State {
   return view;
 }
 
-export const delegateOf = (seat: Seat): Viewer => ({ kind: 'delegate', seat, portfolios: ['head', 'foreign', 'defence', 'intelligence', 'spokesperson'] });
+export const delegateOf = (seat: Seat): Viewer => ({
+  kind: 'delegate',
+  seat,
+  portfolios: ['head', 'foreign', 'defence', 'intelligence', 'spokesperson'],
+});
 export const ALL_VIEWERS: readonly Viewer[] = [...SEATS.map(delegateOf), { kind: 'observer' }, { kind: 'facilitator' }];

@@ -15,7 +15,11 @@ import { MANDATE_IDS } from '../../shared/rules/scoring/mandates.ts';
 import { EVENT_SAMPLES } from './samples.ts';
 
 /** What each language must be written with; acronyms and numbers may stand alone nowhere. */
-const SCRIPT: Readonly<Record<keyof typeof ruleTexts, RegExp>> = { en: /[A-Za-z]/, ko: /\p{Script=Hangul}/u, ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u };
+const SCRIPT: Readonly<Record<keyof typeof ruleTexts, RegExp>> = {
+  en: /[A-Za-z]/,
+  ko: /\p{Script=Hangul}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+};
 /** Latin letters that Korean and Japanese texts use as well. */
 const LATIN_ALLOWED = /GSOMIA|ACSA|TISA|\bD\d{1,2}\b/g;
 /** Short names of pacts are acronyms in every language. */
@@ -24,19 +28,56 @@ const ACRONYM = /^(GSOMIA|ACSA|TISA)$/;
 const PARAMS: Params[] = [
   {},
   {
-    now: 'cables', pact: 'gsomia', status: 'agreed', clause: 'scope', clauses: ['scope', 'term'], round: 3, have: 1, limit: 2,
-    move: 'climb', condition: 'unarmed', operation: 'evacuation', zone: 'rok', level: 'standoff', targets: ['seoul', 'tokyo'], parties: ['seoul'],
+    now: 'cables',
+    pact: 'gsomia',
+    status: 'agreed',
+    clause: 'scope',
+    clauses: ['scope', 'term'],
+    round: 3,
+    have: 1,
+    limit: 2,
+    move: 'climb',
+    condition: 'unarmed',
+    operation: 'evacuation',
+    zone: 'rok',
+    level: 'standoff',
+    targets: ['seoul', 'tokyo'],
+    parties: ['seoul'],
   },
 ];
 
 /** `needed` means another thing in each refusal. */
-const needed = (code: RefusalCode): Params => ({ needed: code === 'wrong-phase' ? ['talks', 'crisis'] : code === 'wrong-seat' ? ['seoul'] : 2 });
+const needed = (code: RefusalCode): Params => ({
+  needed: code === 'wrong-phase' ? ['talks', 'crisis'] : code === 'wrong-seat' ? ['seoul'] : 2,
+});
 
 const CAUSES = [
-  ...MOVE_IDS.map((id) => `move:${id}`), ...CARD_IDS.flatMap((id) => [`card:${id}`, `card:${id}:none`, `card:${id}:disavow`]),
-  ...Object.keys(PACTS).flatMap((id) => ['signed', 'collapsed', 'agreed', 'postponed', 'ended', 'breached'].map((what) => `pact:${id}:${what}`)),
-  'consent:given', 'consent:refused', 'consent:revoked', 'consent:unpaid', 'consent:asked', 'operation:began', 'operation:dispute',
-  'crisis:raise', 'crisis:step-down', 'crisis:up', 'crisis:closed', 'crisis:clash', 'drift', 'round', 'policy', 'burden', 'suspicion', 'side-letter', 'talks:convened', 'consultation:concur', 'consultation:object',
+  ...MOVE_IDS.map((id) => `move:${id}`),
+  ...CARD_IDS.flatMap((id) => [`card:${id}`, `card:${id}:none`, `card:${id}:disavow`]),
+  ...Object.keys(PACTS).flatMap((id) =>
+    ['signed', 'collapsed', 'agreed', 'postponed', 'ended', 'breached'].map((what) => `pact:${id}:${what}`),
+  ),
+  'consent:given',
+  'consent:refused',
+  'consent:revoked',
+  'consent:unpaid',
+  'consent:asked',
+  'operation:began',
+  'operation:dispute',
+  'crisis:raise',
+  'crisis:step-down',
+  'crisis:up',
+  'crisis:closed',
+  'crisis:clash',
+  'drift',
+  'round',
+  'policy',
+  'burden',
+  'suspicion',
+  'side-letter',
+  'talks:convened',
+  'consultation:concur',
+  'consultation:object',
 ];
 
 /** Every text of a dictionary with the place where it stands; functions are called with samples. */
@@ -44,14 +85,31 @@ function collect(texts: RuleTexts): [place: string, text: string][] {
   const found: [string, string][] = [];
   const walk = (value: unknown, place: string): void => {
     if (typeof value === 'string') found.push([place, value]);
-    else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) walk(inner, `${place}.${key}`);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${place}.${key}`);
   };
   walk(texts, '');
-  for (const code of REFUSAL_CODES) for (const params of PARAMS) found.push([`refusals.${code}`, texts.refusals[code](params['pact'] ? { ...params, ...needed(code) } : params, params['pact'] ? ['seoul'] : [])]);
-  for (const id of MOVE_IDS) for (const target of ['', texts.seats.seoul]) found.push([`moves.${id}.headline`, texts.moves[id].headline(target)]);
-  for (const [type, data, around] of EVENT_SAMPLES) found.push([`headlines.${type}`, headline(texts, type, data, around) ?? '']);
+  for (const code of REFUSAL_CODES)
+    for (const params of PARAMS)
+      found.push([
+        `refusals.${code}`,
+        texts.refusals[code](params['pact'] ? { ...params, ...needed(code) } : params, params['pact'] ? ['seoul'] : []),
+      ]);
+  for (const id of MOVE_IDS)
+    for (const target of ['', texts.seats.seoul])
+      found.push([`moves.${id}.headline`, texts.moves[id].headline(target)]);
+  for (const [type, data, around] of EVENT_SAMPLES)
+    found.push([`headlines.${type}`, headline(texts, type, data, around) ?? '']);
   for (const reason of CAUSES) found.push([`cause ${reason}`, texts.cause(reason)]);
-  for (const path of ['trust.seoul.tokyo', 'threat.tokyo.pyongyang', 'home.seoul', 'tension', 'suspicion', 'ceiling'] as const) found.push([`meter ${path}`, texts.meter(path)]);
+  for (const path of [
+    'trust.seoul.tokyo',
+    'threat.tokyo.pyongyang',
+    'home.seoul',
+    'tension',
+    'suspicion',
+    'ceiling',
+  ] as const)
+    found.push([`meter ${path}`, texts.meter(path)]);
   return found;
 }
 
@@ -61,24 +119,32 @@ for (const [language, texts] of Object.entries(ruleTexts) as [keyof typeof ruleT
 
     test('is not empty anywhere, and leaves no gap in a sentence', () => {
       expect(all.length).toBeGreaterThan(700);
-      expect(all.filter(([, text]) => text.trim() === '' || /undefined|null|NaN|\[object|\$\{| {2}|\(\)|（）/.test(text))).toEqual([]);
+      expect(
+        all.filter(([, text]) => text.trim() === '' || /undefined|null|NaN|\[object|\$\{| {2}|\(\)|（）/.test(text)),
+      ).toEqual([]);
     });
 
     test('is written in its own script', () => {
       expect(all.filter(([, text]) => !SCRIPT[language].test(text) && !ACRONYM.test(text))).toEqual([]);
     });
 
-    if (language !== 'en') test('leaves no English', () => {
-      // Clause ids in two refusals come from the command itself and are shown as they are.
-      const english = all.filter(([place, text]) => !/clause/.test(place) && /[A-Za-z]{2,}/.test(text.replace(LATIN_ALLOWED, '')));
-      expect(english).toEqual([]);
-    });
+    if (language !== 'en')
+      test('leaves no English', () => {
+        // Clause ids in two refusals come from the command itself and are shown as they are.
+        const english = all.filter(
+          ([place, text]) => !/clause/.test(place) && /[A-Za-z]{2,}/.test(text.replace(LATIN_ALLOWED, '')),
+        );
+        expect(english).toEqual([]);
+      });
 
     test('covers every clause option of every pact', () => {
       for (const [pact, rule] of Object.entries(PACTS)) {
-        const articles = texts.pacts[pact as keyof typeof PACTS].articles as Readonly<Record<string, { options: object }>>;
+        const articles = texts.pacts[pact as keyof typeof PACTS].articles as Readonly<
+          Record<string, { options: object }>
+        >;
         expect(Object.keys(articles).toSorted()).toEqual(Object.keys(rule.clauses).toSorted());
-        for (const [clause, { options }] of Object.entries(rule.clauses)) expect(Object.keys(articles[clause]?.options ?? {}).toSorted()).toEqual(options.toSorted());
+        for (const [clause, { options }] of Object.entries(rule.clauses))
+          expect(Object.keys(articles[clause]?.options ?? {}).toSorted()).toEqual(options.toSorted());
       }
     });
 
@@ -90,7 +156,9 @@ for (const [language, texts] of Object.entries(ruleTexts) as [keyof typeof ruleT
     });
 
     test('every refusal ends by saying that nothing was changed', () => {
-      const endings = new Set(REFUSAL_CODES.map((code) => texts.refusals[code]({}, []).slice(language === 'en' ? -20 : -9)));
+      const endings = new Set(
+        REFUSAL_CODES.map((code) => texts.refusals[code]({}, []).slice(language === 'en' ? -20 : -9)),
+      );
       expect(endings.size).toBe(1);
     });
 
@@ -104,16 +172,24 @@ for (const [language, texts] of Object.entries(ruleTexts) as [keyof typeof ruleT
     });
 
     test('has one line for each rule that a document carries', () => {
-      for (const rule of RULES) for (const document of RULE_DOCUMENTS[rule]) expect(paraphrase(texts, document, rule), `${rule} in ${document}`).toBeTruthy();
+      for (const rule of RULES)
+        for (const document of RULE_DOCUMENTS[rule])
+          expect(paraphrase(texts, document, rule), `${rule} in ${document}`).toBeTruthy();
     });
   });
 }
 
 describe('the documents', () => {
   test('every document that the rules cite is one that the rulebook names for that rule', () => {
-    const cited = [...Object.entries(MOVES), ...Object.entries(OPERATIONS), ...Object.entries(PACTS), ...Object.entries(CARDS)];
+    const cited = [
+      ...Object.entries(MOVES),
+      ...Object.entries(OPERATIONS),
+      ...Object.entries(PACTS),
+      ...Object.entries(CARDS),
+    ];
     for (const [id, { rule, documents }] of cited)
-      for (const document of documents) expect(RULE_DOCUMENTS[rule] as readonly string[], `${id}: ${rule}`).toContain(document);
+      for (const document of documents)
+        expect(RULE_DOCUMENTS[rule] as readonly string[], `${id}: ${rule}`).toContain(document);
   });
   test('are dated in the order they appeared', () => {
     const order = DOCUMENTS.toSorted((a, b) => NEWS_DOCUMENTS[a].order - NEWS_DOCUMENTS[b].order);
@@ -123,7 +199,14 @@ describe('the documents', () => {
 
 describe('the readers', () => {
   test('tell why, what opens it, and which document says so', () => {
-    const told = refusalSentence(ruleTexts.en, { code: 'no-consent', rule: 'D1', documents: ['002'], missing: ['seoul'], opens: 'ask-seoul', params: { operation: 'evacuation', zone: 'rok' } });
+    const told = refusalSentence(ruleTexts.en, {
+      code: 'no-consent',
+      rule: 'D1',
+      documents: ['002'],
+      missing: ['seoul'],
+      opens: 'ask-seoul',
+      params: { operation: 'evacuation', zone: 'rok' },
+    });
     expect(told.why).toMatch(/consent of Seoul.*Nothing was changed\.$/);
     expect(told.opens).toMatch(/^Ask Seoul/);
     expect(told.cites).toEqual(['AsiaOne, May 2015']);
@@ -141,5 +224,7 @@ describe('the readers', () => {
     expect(ruleTexts.ko.list(['서울', '도쿄', '워싱턴'])).toBe('서울, 도쿄와 워싱턴');
     expect(ruleTexts.ko.meter('threat.tokyo.pyongyang')).toBe('도쿄가 평양에서 느끼는 위협');
   });
-  test('every seat has a name', () => { for (const texts of Object.values(ruleTexts)) expect(new Set(SEATS.map((s) => texts.seats[s])).size).toBe(4); });
+  test('every seat has a name', () => {
+    for (const texts of Object.values(ruleTexts)) expect(new Set(SEATS.map((s) => texts.seats[s])).size).toBe(4);
+  });
 });

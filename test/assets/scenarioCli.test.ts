@@ -31,7 +31,11 @@ test('goes on after a file with mistakes, and ends with exit code 1', () => {
   const { status, lines } = run('check', bad, join(dir, 'none.json'), dir, GOOD);
   expect(status).toBe(1);
   expect(lines).toEqual([
-    `${bad}:7: rounds is 60; 20 is the most allowed`, `${join(dir, 'none.json')}:1: there is no such file`, `${dir}:1: this is a folder, not a file`, `${GOOD}: in order`, '1 in order, 3 with mistakes',
+    `${bad}:7: rounds is 60; 20 is the most allowed`,
+    `${join(dir, 'none.json')}:1: there is no such file`,
+    `${dir}:1: this is a folder, not a file`,
+    `${GOOD}: in order`,
+    '1 in order, 3 with mistakes',
   ]);
 });
 
@@ -40,7 +44,9 @@ test('refuses ten megabytes with line and reason, and a file that is no text', (
   const binary = write('binary.json', Buffer.from([0x7b, 0x0a, 0xff, 0xfe, 0x00]));
   const { status, lines } = run('check', large, binary);
   expect(status).toBe(1);
-  expect(lines[0]).toBe(`${large}:2: the file is longer than 1 MB, the most a scenario may have; it was not read further`);
+  expect(lines[0]).toBe(
+    `${large}:2: the file is longer than 1 MB, the most a scenario may have; it was not read further`,
+  );
   expect(lines[1]).toBe(`${binary}:2: the text is not UTF-8; save the file with that encoding`);
 });
 
@@ -50,5 +56,7 @@ test('tells how it is used', () => {
 });
 
 test('prints the schema', () => {
-  expect(execFileSync(process.execPath, [CLI, 'schema'], { cwd: ROOT, encoding: 'utf8' })).toBe(readFileSync(join(ROOT, 'assets/scenarios/scenario.schema.json'), 'utf8'));
+  expect(execFileSync(process.execPath, [CLI, 'schema'], { cwd: ROOT, encoding: 'utf8' })).toBe(
+    readFileSync(join(ROOT, 'assets/scenarios/scenario.schema.json'), 'utf8'),
+  );
 });

@@ -8,7 +8,9 @@ import { test } from './support/test.ts';
 import { WORDS } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
 const OTHER_PAPERS = ['cables', 'decisions', 'meters'] as const;
 

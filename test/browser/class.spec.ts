@@ -14,7 +14,9 @@ import { test } from './support/test.ts';
 import { WORDS, type Lang } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
 const NAMES = ['Haru', 'Minji', 'Jun', 'Ana', 'Yui', 'Seo-yeon', 'Ken', 'Lucía'];
 /** Minji’s phone speaks Korean, Yui’s desk Japanese. */
@@ -28,7 +30,13 @@ async function printedPages(page: Page): Promise<number> {
   return (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
 }
 
-interface Student { readonly name: string; readonly lang: Lang; readonly page: Page; readonly context: BrowserContext; readonly errors: readonly string[] }
+interface Student {
+  readonly name: string;
+  readonly lang: Lang;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly errors: readonly string[];
+}
 
 async function joinClass(context: BrowserContext, lang: Lang, name: string, code: string): Promise<Student> {
   const page = await context.newPage();
@@ -86,12 +94,20 @@ test('a facilitator and eight students in two worlds go through a lesson', async
   await board.locator('.person').filter({ hasText: 'Haru' }).locator('summary').click();
   const seatList = board.getByLabel(en.seatOf('Haru'));
   const home = await seatList.inputValue();
-  const other = await seatList.evaluate((list: HTMLSelectElement, now) => [...list.options].map((o) => o.value).find((v) => v && v.split('/')[0] !== now.split('/')[0]) ?? '', home);
+  const other = await seatList.evaluate(
+    (list: HTMLSelectElement, now) =>
+      [...list.options].map((o) => o.value).find((v) => v && v.split('/')[0] !== now.split('/')[0]) ?? '',
+    home,
+  );
   await seatList.selectOption(other);
   const moved = board.locator('.board-world').filter({ has: page.getByRole('heading', { name: en.world(2) }) });
   await expect(moved.locator('.person').filter({ hasText: 'Haru' })).toHaveCount(1);
   // Dragged back by the mouse.
-  const own = board.locator('.board-world').filter({ has: page.getByRole('heading', { name: en.world(1) }) }).locator('.place').nth(SEATS.indexOf(home.split('/')[1] as Seat));
+  const own = board
+    .locator('.board-world')
+    .filter({ has: page.getByRole('heading', { name: en.world(1) }) })
+    .locator('.place')
+    .nth(SEATS.indexOf(home.split('/')[1] as Seat));
   await board.locator('.person').filter({ hasText: 'Haru' }).dragTo(own);
   await expect(moved.locator('.person').filter({ hasText: 'Haru' })).toHaveCount(0);
 
@@ -101,7 +117,9 @@ test('a facilitator and eight students in two worlds go through a lesson', async
   await expect(worlds.locator('article')).toHaveCount(2);
   const persons: Person[] = [];
   for (const student of students) {
-    await expect.poll(async () => (await whereIs({ ...student, seat: 'seoul', words: WORDS[student.lang] }))?.phase).toBe('cables');
+    await expect
+      .poll(async () => (await whereIs({ ...student, seat: 'seoul', words: WORDS[student.lang] }))?.phase)
+      .toBe('cables');
     const mine = await student.page.getByRole('banner').locator('.mine').innerText();
     const seat = SEATS.find((s) => mine.includes(WORDS[student.lang].rules.seats[s])) as Seat;
     persons.push({ seat, lang: student.lang, words: WORDS[student.lang], page: student.page, errors: student.errors });
@@ -110,7 +128,9 @@ test('a facilitator and eight students in two worlds go through a lesson', async
   await expectAccessible(page, 'the worlds');
   await expectNoOverflow(page, 'the worlds');
 
-  const next = page.getByRole('region', { name: en.allWorlds }).getByRole('button', { name: en.acts.next, exact: true });
+  const next = page
+    .getByRole('region', { name: en.allWorlds })
+    .getByRole('button', { name: en.acts.next, exact: true });
   const moveOn = async (): Promise<void> => {
     await next.click();
     await page.getByRole('dialog').getByRole('button', { name: en.acts.next, exact: true }).click();
@@ -156,7 +176,10 @@ test('a facilitator and eight students in two worlds go through a lesson', async
   await exit.getByRole('radio', { name: '4' }).first().check();
   await exit.getByRole('button', { name: consoleKo.survey.send }).click();
   await minji.page.getByRole('form', { name: consoleKo.survey.exit }).getByRole('textbox').fill('canary-exit');
-  await minji.page.getByRole('form', { name: consoleKo.survey.exit }).getByRole('button', { name: consoleKo.survey.send }).click();
+  await minji.page
+    .getByRole('form', { name: consoleKo.survey.exit })
+    .getByRole('button', { name: consoleKo.survey.send })
+    .click();
   await minji.page.getByRole('link', { name: WORDS.ko.ui.result.debrief, exact: true }).click();
   await expect(minji.page.getByRole('heading', { name: debriefKo.parts.turning })).toBeVisible();
   await expectNoOverflow(minji.page, 'the debrief on a phone');
@@ -167,7 +190,10 @@ test('a facilitator and eight students in two worlds go through a lesson', async
   await tabs.getByRole('button', { name: en.tabs.results, exact: true }).click();
   await expect(page.getByText('canary-exit')).toBeVisible();
   await expectAccessible(page, 'the results');
-  await page.getByRole('link', { name: new RegExp(`^${en.results.debrief}`) }).first().click();
+  await page
+    .getByRole('link', { name: new RegExp(`^${en.results.debrief}`) })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: debriefEn.parts.fog })).toBeVisible();
   expect(await printedPages(page)).toBe(4);
   await page.getByRole('button', { name: debriefEn.present }).click();
@@ -178,7 +204,10 @@ test('a facilitator and eight students in two worlds go through a lesson', async
   // What is to be kept is taken along, then all of it is erased, and every page says so.
   await page.goto(`${server.url}/#/class`);
   await tabs.getByRole('button', { name: en.tabs.settings, exact: true }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.settings.exportJson, exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: en.settings.exportJson, exact: true }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe(`two-track-${code}.json`);
   expect(readFileSync(await download.path(), 'utf8')).toContain('canary-exit');
   await page.getByLabel(en.settings.eraseCode).fill(code);

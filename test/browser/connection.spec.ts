@@ -21,8 +21,14 @@ async function keepSockets(page: Page): Promise<void> {
 }
 type Kept = { kept: { socket: WebSocket; codes: number[] } };
 
-test('given 1 MB on the socket, it closes with 1009 and the page is back in its seat by itself', async ({ browser, running: server }) => {
-  const { person, context } = await alone(browser, server.url, 'en', undefined, async (p) => { await withoutMap(p); await keepSockets(p); });
+test('given 1 MB on the socket, it closes with 1009 and the page is back in its seat by itself', async ({
+  browser,
+  running: server,
+}) => {
+  const { person, context } = await alone(browser, server.url, 'en', undefined, async (p) => {
+    await withoutMap(p);
+    await keepSockets(p);
+  });
   const { page } = person;
   await page.evaluate(() => (window as unknown as Kept).kept.socket.send(new Uint8Array(1_000_000)));
   await expect.poll(() => page.evaluate(() => (window as unknown as Kept).kept.codes)).toContain(1009);
@@ -32,13 +38,22 @@ test('given 1 MB on the socket, it closes with 1009 and the page is back in its 
   await context.close();
 });
 
-test('given a server of a newer protocol, the page says so, keeps its draft and reloads', async ({ browser, running: server }) => {
+test('given a server of a newer protocol, the page says so, keeps its draft and reloads', async ({
+  browser,
+  running: server,
+}) => {
   const { person, context } = await alone(browser, server.url, 'en', undefined, withoutMap);
   const { page, words } = person;
   await (await openTab(person, 'cables')).getByLabel(words.ui.cables.write).fill('A draft that outlives the page.');
   // The line is gone, then answered by a newer server, which in its time hands out a page of its own.
   let answer: 'gone' | 'newer' | 'known' = 'gone';
-  await page.route('**/api/enter', (route) => (answer === 'gone' ? route.abort() : answer === 'newer' ? route.fulfill({ status: 426, json: { error: { code: 'protocol', text: 'newer' } } }) : route.continue()));
+  await page.route('**/api/enter', (route) =>
+    answer === 'gone'
+      ? route.abort()
+      : answer === 'newer'
+        ? route.fulfill({ status: 426, json: { error: { code: 'protocol', text: 'newer' } } })
+        : route.continue(),
+  );
   const seen = Promise.withResolvers<void>();
   // The new page is held back until the old one's words were read.
   await page.route('**/*', async (route) => {
@@ -54,7 +69,9 @@ test('given a server of a newer protocol, the page says so, keeps its draft and 
   await expect(page.getByText(words.ui.status.outdated)).toBeVisible();
   seen.resolve();
   await reloaded;
-  await expect((await openTab(person, 'cables')).getByLabel(words.ui.cables.write)).toHaveValue('A draft that outlives the page.');
+  await expect((await openTab(person, 'cables')).getByLabel(words.ui.cables.write)).toHaveValue(
+    'A draft that outlives the page.',
+  );
   // Known again, it may reload at the next update as well.
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('two-track:reloaded'))).toBeNull();
   await context.close();

@@ -12,17 +12,36 @@ import { WORDS, type Lang } from './support/words.ts';
 import { book as ADVICE } from '../../assets/i18n/advice/en.ts';
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
 async function post<T>(path: string, body: unknown): Promise<T> {
-  return (await (await fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json()) as T;
+  return (await (
+    await fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  ).json()) as T;
 }
 
 /** Two people beside two computer delegations, each at their desk in the first round. */
-async function pair(browser: Browser, seats: Readonly<Record<string, Lang>>, rounds = 4): Promise<{ people: Person[]; contexts: BrowserContext[] }> {
+async function pair(
+  browser: Browser,
+  seats: Readonly<Record<string, Lang>>,
+  rounds = 4,
+): Promise<{ people: Person[]; contexts: BrowserContext[] }> {
   const names = Object.keys(seats) as Seat[];
-  const open = Object.fromEntries((['seoul', 'tokyo', 'washington', 'pyongyang'] as const).map((s) => [s, names.includes(s) ? 'open' : 'bot']));
-  const { code } = await post<{ code: string }>('/api/matches', { scenario: '2015-singapore', pace: { kind: 'manual', rounds }, seats: open, seed: 7 });
+  const open = Object.fromEntries(
+    (['seoul', 'tokyo', 'washington', 'pyongyang'] as const).map((s) => [s, names.includes(s) ? 'open' : 'bot']),
+  );
+  const { code } = await post<{ code: string }>('/api/matches', {
+    scenario: '2015-singapore',
+    pace: { kind: 'manual', rounds },
+    seats: open,
+    seed: 7,
+  });
   const people: Person[] = [];
   const contexts: BrowserContext[] = [];
   for (const seat of names) {
@@ -31,7 +50,10 @@ async function pair(browser: Browser, seats: Readonly<Record<string, Lang>>, rou
     const context = await openContext(browser, lang);
     const page = await context.newPage();
     if (people.length > 0) await withoutMap(page);
-    await page.addInitScript((kept) => localStorage.setItem('two-track:seat', kept), JSON.stringify({ token, code, match, alone: false }));
+    await page.addInitScript(
+      (kept) => localStorage.setItem('two-track:seat', kept),
+      JSON.stringify({ token, code, match, alone: false }),
+    );
     people.push({ seat, lang, words: WORDS[lang], page, errors: watchErrors(page) });
     contexts.push(context);
     await page.goto(`${server.url}/#/m`);
@@ -40,10 +62,18 @@ async function pair(browser: Browser, seats: Readonly<Record<string, Lang>>, rou
   return { people, contexts };
 }
 
-test('a whole match by keyboard alone: propose, redline, agree, ask the ministry, say a phrase, seal, face a crisis, to the result – and the focus is never lost', async ({ browser }) => {
-  const { people: [seoul, tokyo], contexts } = await pair(browser, { seoul: 'en', tokyo: 'ko' }, 2);
+test('a whole match by keyboard alone: propose, redline, agree, ask the ministry, say a phrase, seal, face a crisis, to the result – and the focus is never lost', async ({
+  browser,
+}) => {
+  const {
+    people: [seoul, tokyo],
+    contexts,
+  } = await pair(browser, { seoul: 'en', tokyo: 'ko' }, 2);
   if (!seoul || !tokyo) throw new Error('nobody came');
-  const { page, words: { ui, rules } } = seoul;
+  const {
+    page,
+    words: { ui, rules },
+  } = seoul;
   const press = async (control: Locator): Promise<void> => {
     await tabTo(page, control);
     await page.keyboard.press('Enter');
@@ -62,7 +92,9 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
 
   await test.step('a pact is chosen, an option picked by the arrows, and the draft put on the table', async () => {
     await paper(page, seoul, 'pacts');
-    await press(page.getByRole('list', { name: ui.pacts.list }).getByRole('button', { name: startsWith(rules.pacts.acsa.short) }));
+    await press(
+      page.getByRole('list', { name: ui.pacts.list }).getByRole('button', { name: startsWith(rules.pacts.acsa.short) }),
+    );
     await tabTo(page, article.getByRole('radio').first());
     await page.keyboard.press('ArrowDown');
     await press(article.getByRole('button', { name: ui.pacts.propose, exact: true }));
@@ -146,7 +178,11 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
         await press(page.getByRole('button', { name: startsWith(rules.choices['step-down'].name) }));
         await tokyo.page.getByRole('button', { name: startsWith(tokyo.words.rules.choices['step-down'].name) }).click();
         exchange += 1;
-        await expect.poll(async () => (await settled(JSON.stringify(at))) || page.getByText(ui.crisis.exchange(exchange)).isVisible()).toBe(true);
+        await expect
+          .poll(
+            async () => (await settled(JSON.stringify(at))) || page.getByText(ui.crisis.exchange(exchange)).isVisible(),
+          )
+          .toBe(true);
       } else {
         exchange = 1;
         await done();
@@ -161,21 +197,34 @@ test('a whole match by keyboard alone: propose, redline, agree, ask the ministry
   for (const context of contexts) await context.close();
 });
 
-test('without storage the desk keeps drafts, language and place; Enter that ends a composition does not send', async ({ browser }) => {
+test('without storage the desk keeps drafts, language and place; Enter that ends a composition does not send', async ({
+  browser,
+}) => {
   const { person, context } = await alone(browser, server.url, 'ko', undefined, async (page) => {
     await withoutMap(page);
     await page.addInitScript(() => {
-      const blocked = { get: () => { throw new DOMException('blocked', 'SecurityError'); } };
+      const blocked = {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      };
       Object.defineProperty(window, 'localStorage', blocked);
       Object.defineProperty(window, 'sessionStorage', blocked);
     });
   });
-  const { page, words: { ui } } = person;
+  const {
+    page,
+    words: { ui },
+  } = person;
   const panel = await openTab(person, 'cables');
   const box = panel.getByLabel(ui.cables.write);
   await box.fill('안녕하십니까');
-  await box.evaluate((e) => e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, isComposing: true })));
-  await box.evaluate((e) => e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true })));
+  await box.evaluate((e) =>
+    e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, isComposing: true })),
+  );
+  await box.evaluate((e) =>
+    e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true })),
+  );
   await expect(box).toHaveValue('안녕하십니까');
   await openTab(person, 'meters');
   await openTab(person, 'cables');
@@ -184,15 +233,30 @@ test('without storage the desk keeps drafts, language and place; Enter that ends
   await expect(page.getByRole('tabpanel').getByLabel(WORDS.ja.ui.cables.write)).toHaveValue('안녕하십니까');
   await expect(page.getByRole('tab', { selected: true })).toHaveAccessibleName(startsWith(WORDS.ja.ui.tabs.cables));
   await page.goto(server.url);
-  const held = (composing: boolean): Promise<boolean> => page.getByLabel(WORDS.ko.ui.home.alias).first().evaluate((e, isComposing) => !e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, isComposing })), composing);
+  const held = (composing: boolean): Promise<boolean> =>
+    page
+      .getByLabel(WORDS.ko.ui.home.alias)
+      .first()
+      .evaluate(
+        (e, isComposing) =>
+          !e.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, isComposing }),
+          ),
+        composing,
+      );
   expect([await held(true), await held(false)]).toEqual([true, false]);
   expect(person.errors).toEqual([]);
   await context.close();
 });
 
-test('what is done without a line is kept through a reload, can be taken back, and is sent once', async ({ browser }) => {
+test('what is done without a line is kept through a reload, can be taken back, and is sent once', async ({
+  browser,
+}) => {
   const { person, context } = await alone(browser, server.url, 'en', undefined, withoutMap);
-  const { page, words: { ui } } = person;
+  const {
+    page,
+    words: { ui },
+  } = person;
   const ready = page.getByRole('button', { name: startsWith(ui.header.ready) });
   await ready.click();
   await expect.poll(async () => (await whereIs(person))?.phase).toBe('talks');
@@ -212,7 +276,11 @@ test('what is done without a line is kept through a reload, can be taken back, a
   await server.start();
   await page.reload();
   await expect(page.getByRole('region', { name: ui.status.waitingActs }).getByRole('listitem')).toHaveCount(2);
-  await waiting.getByRole('listitem').filter({ hasText: 'Better left unsaid.' }).getByRole('button', { name: ui.status.takeBack }).click();
+  await waiting
+    .getByRole('listitem')
+    .filter({ hasText: 'Better left unsaid.' })
+    .getByRole('button', { name: ui.status.takeBack })
+    .click();
   await expect(waiting.getByRole('listitem')).toHaveCount(1);
   await page.unroute('**/api/enter');
   await expect(waiting).toHaveCount(0);
@@ -229,9 +297,13 @@ test('texts that mean harm are shown as they are, and no script runs', async ({ 
   const page = await context.newPage();
   const errors = watchErrors(page);
   const dialogs: string[] = [];
-  page.on('dialog', (d) => { dialogs.push(d.message()); d.dismiss().catch(() => undefined); });
+  page.on('dialog', (d) => {
+    dialogs.push(d.message());
+    d.dismiss().catch(() => undefined);
+  });
   await page.goto(`${server.url}/#/playground/hostile/seoul/cables`);
-  for (const text of [HOSTILE[0]!, HOSTILE[2]!]) await expect(page.getByRole('listitem').getByText(text).first()).toBeVisible();
+  for (const text of [HOSTILE[0]!, HOSTILE[2]!])
+    await expect(page.getByRole('listitem').getByText(text).first()).toBeVisible();
   expect(await page.title()).not.toContain('taken');
   expect(await page.locator('#panel script, #panel img').count()).toBe(0);
   for (const width of [320, 390]) {
@@ -259,11 +331,22 @@ test('texts that mean harm are shown as they are, and no script runs', async ({ 
   expect(ran.title).not.toContain('taken');
   expect(ran.broken.length).toBeGreaterThan(0);
 
-  const { code } = await post<{ code: string }>('/api/matches', { scenario: '2015-singapore', pace: 'manual', seats: {} });
+  const { code } = await post<{ code: string }>('/api/matches', {
+    scenario: '2015-singapore',
+    pace: 'manual',
+    seats: {},
+  });
   await post('/api/join', { code, alias: '<img src=x onerror=1>', seat: 'tokyo' });
   const other = await context.newPage();
-  const { token, match } = await post<{ token: string; match: string }>('/api/join', { code, alias: '\u202Eabc', seat: 'seoul' });
-  await other.addInitScript((kept) => localStorage.setItem('two-track:seat', kept), JSON.stringify({ token, code, match, alone: false }));
+  const { token, match } = await post<{ token: string; match: string }>('/api/join', {
+    code,
+    alias: '\u202Eabc',
+    seat: 'seoul',
+  });
+  await other.addInitScript(
+    (kept) => localStorage.setItem('two-track:seat', kept),
+    JSON.stringify({ token, code, match, alone: false }),
+  );
   await other.goto(`${server.url}/#/m`);
   await expect(other.getByText('<img src=x onerror=1>').first()).toBeVisible();
   expect(await other.locator('img').count()).toBe(0);

@@ -9,10 +9,13 @@ import type { TestServer } from './support/server.ts';
 import { test } from './support/test.ts';
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
 const guide = (person: Person) => person.page.getByRole('complementary', { name: lesson.title, exact: true });
-const says = (person: Person, step: keyof typeof lesson.steps) => expect(guide(person).getByText(lesson.steps[step].title, { exact: true })).toBeVisible();
+const says = (person: Person, step: keyof typeof lesson.steps) =>
+  expect(guide(person).getByText(lesson.steps[step].title, { exact: true })).toBeVisible();
 const press = (person: Person, name: string) => guide(person).getByRole('button', { name, exact: true }).click();
 
 test('the guide is followed to the end of the first round', async ({ browser }) => {
@@ -39,7 +42,11 @@ test('the guide is followed to the end of the first round', async ({ browser }) 
     await page.getByRole('button', { name: lesson.resume, exact: true }).click();
     await says(person, 'done-cables');
     await page.getByLabel(words.ui.app.language).selectOption('ko');
-    await expect(page.getByRole('complementary', { name: korean.title }).getByText(korean.steps['done-cables'].title, { exact: true })).toBeVisible();
+    await expect(
+      page
+        .getByRole('complementary', { name: korean.title })
+        .getByText(korean.steps['done-cables'].title, { exact: true }),
+    ).toBeVisible();
     await page.getByLabel('언어').selectOption('en');
   });
 
@@ -82,7 +89,9 @@ test('the guide is followed to the end of the first round', async ({ browser }) 
     await panel.getByRole('button', { name: words.ui.decisions.seal, exact: true }).click();
     await says(person, 'done-decisions');
     await markDone(person);
-    await expect.poll(async () => (await whereIs(person))?.round === 2 || (await whereIs(person))?.phase === 'crisis').toBe(true);
+    await expect
+      .poll(async () => (await whereIs(person))?.round === 2 || (await whereIs(person))?.phase === 'crisis')
+      .toBe(true);
     if ((await whereIs(person))?.round === 2) await says(person, 'news');
     else await says(person, 'crisis');
     await openTab(person, 'meters');

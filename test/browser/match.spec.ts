@@ -1,7 +1,19 @@
 /** Four people in three languages play one whole match, from lobby to result, through the pages alone. */
 import { expect } from '@playwright/test';
 import { expectAccessible } from './support/checks.ts';
-import { agree, answerConsent, askConsent, expectAnswered, openTab, propose, redline, seal, sendCable, stampOf, whereIs } from './support/desk.ts';
+import {
+  agree,
+  answerConsent,
+  askConsent,
+  expectAnswered,
+  openTab,
+  propose,
+  redline,
+  seal,
+  sendCable,
+  stampOf,
+  whereIs,
+} from './support/desk.ts';
 import { gather } from './support/people.ts';
 import { moveOn, playCrisis, playUntil } from './support/play.ts';
 import type { TestServer } from './support/server.ts';
@@ -11,11 +23,25 @@ import { test } from './support/test.ts';
 const SEED = 21;
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
-test('a whole match: redline, agreement, consent given and refused, a crisis, a ceremony, a result', async ({ browser }) => {
-  const table = await gather(browser, { url: server.url, langs: { seoul: 'en', tokyo: 'ko', washington: 'ja', pyongyang: 'en' }, rounds: '4', seed: SEED });
-  const [seoul, tokyo, washington, pyongyang] = [table.of('seoul'), table.of('tokyo'), table.of('washington'), table.of('pyongyang')];
+test('a whole match: redline, agreement, consent given and refused, a crisis, a ceremony, a result', async ({
+  browser,
+}) => {
+  const table = await gather(browser, {
+    url: server.url,
+    langs: { seoul: 'en', tokyo: 'ko', washington: 'ja', pyongyang: 'en' },
+    rounds: '4',
+    seed: SEED,
+  });
+  const [seoul, tokyo, washington, pyongyang] = [
+    table.of('seoul'),
+    table.of('tokyo'),
+    table.of('washington'),
+    table.of('pyongyang'),
+  ];
 
   await test.step('the cables are read', async () => {
     await moveOn(table);
@@ -28,7 +54,12 @@ test('a whole match: redline, agreement, consent given and refused, a crisis, a 
   });
 
   await test.step('GSOMIA: proposed, redlined, agreed', async () => {
-    await propose(seoul, 'gsomia', { scope: 'missile', release: 'consent-each-time', term: 'one-year', act: 'statement-1993' });
+    await propose(seoul, 'gsomia', {
+      scope: 'missile',
+      release: 'consent-each-time',
+      term: 'one-year',
+      act: 'statement-1993',
+    });
     await redline(tokyo, 'gsomia', { act: 'consent-restated' }, 2);
     await agree(seoul, 'gsomia', 2);
     expect(await stampOf(tokyo, 'gsomia')).toBe('agreed');
@@ -70,13 +101,16 @@ test('a whole match: redline, agreement, consent given and refused, a crisis, a 
       await expect(person.page.getByText(ui.result.title, { exact: true })).toBeVisible();
       const rows = person.page.getByRole('table', { name: ui.result.table }).getByRole('row');
       await expect(rows).toHaveCount(5);
-      for (const seat of ['seoul', 'tokyo', 'washington', 'pyongyang'] as const) await expect(rows.filter({ hasText: rules.seats[seat] })).not.toHaveCount(0);
+      for (const seat of ['seoul', 'tokyo', 'washington', 'pyongyang'] as const)
+        await expect(rows.filter({ hasText: rules.seats[seat] })).not.toHaveCount(0);
     }
     for (const person of [seoul, tokyo, washington]) await expectAccessible(person.page, `result, ${person.lang}`);
-    const outcomes = await Promise.all(table.people.map(async (person) => {
-      const heading = await person.page.getByRole('heading', { level: 2 }).first().textContent();
-      return Object.entries(person.words.rules.outcomes).find(([, text]) => text.name === heading?.trim())?.[0];
-    }));
+    const outcomes = await Promise.all(
+      table.people.map(async (person) => {
+        const heading = await person.page.getByRole('heading', { level: 2 }).first().textContent();
+        return Object.entries(person.words.rules.outcomes).find(([, text]) => text.name === heading?.trim())?.[0];
+      }),
+    );
     expect(outcomes[0]).toBeDefined();
     expect(new Set(outcomes).size).toBe(1);
   });

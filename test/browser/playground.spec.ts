@@ -12,7 +12,9 @@ import { WORDS } from './support/words.ts';
 const FORCED = { ...RULES, rules: { 'color-contrast': { enabled: false } } };
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
 /** Opens the playground once; `show` then changes states without loading anything again. */
 async function open(page: Page): Promise<(path: string) => Promise<void>> {
@@ -20,22 +22,37 @@ async function open(page: Page): Promise<(path: string) => Promise<void>> {
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   return async (path) => {
     const steps = path.replace('~pseudo/', '').split('/');
-    await page.evaluate(({ hash, shown, whole }) => new Promise<void>((done) => {
-      location.hash = hash;
-      const look = (): void => {
-        const now = document.querySelector('[data-playground]')?.getAttribute('data-playground') ?? '';
-        const coming = document.querySelector('main p[role=status]')?.textContent?.includes('Opening the view');
-        if ((whole ? now === shown : now.startsWith(`${shown}/`)) && !coming) requestAnimationFrame(() => requestAnimationFrame(() => done()));
-        else setTimeout(look, 10);
-      };
-      look();
-    }), { hash: `#/playground/${path}`, shown: steps.join('/'), whole: steps.length === 3 });
+    await page.evaluate(
+      ({ hash, shown, whole }) =>
+        new Promise<void>((done) => {
+          location.hash = hash;
+          const look = (): void => {
+            const now = document.querySelector('[data-playground]')?.getAttribute('data-playground') ?? '';
+            const coming = document.querySelector('main p[role=status]')?.textContent?.includes('Opening the view');
+            if ((whole ? now === shown : now.startsWith(`${shown}/`)) && !coming)
+              requestAnimationFrame(() => requestAnimationFrame(() => done()));
+            else setTimeout(look, 10);
+          };
+          look();
+        }),
+      { hash: `#/playground/${path}`, shown: steps.join('/'), whole: steps.length === 3 },
+    );
   };
 }
 
 /** States that are looked at as a whole; of the others, what differs from these. */
-const WHOLE = /^(?:lobby|cables|talks|redline|crisis-clash|operations|ended-war|first-lesson|line-away|line-lost|refused|room.*)$/;
-const partOf = (id: string): string => (WHOLE.test(id) ? 'html' : id === 'line-waiting' ? 'main' : /^(?:line|server)-/.test(id) ? '.banners' : id.startsWith('ended-') ? '.outcome' : '#panel');
+const WHOLE =
+  /^(?:lobby|cables|talks|redline|crisis-clash|operations|ended-war|first-lesson|line-away|line-lost|refused|room.*)$/;
+const partOf = (id: string): string =>
+  WHOLE.test(id)
+    ? 'html'
+    : id === 'line-waiting'
+      ? 'main'
+      : /^(?:line|server)-/.test(id)
+        ? '.banners'
+        : id.startsWith('ended-')
+          ? '.outcome'
+          : '#panel';
 
 test('no state has a violation of WCAG 2.2 AA', async ({ page }) => {
   const errors = watchErrors(page);
@@ -59,9 +76,11 @@ test('nor for those who watch, in forced colours, or on a phone', async ({ page 
     const list = await violations(page, 'html', rules);
     if (list.length > 0) found[`${path} ${how}`] = list;
   };
-  for (const path of ['talks/observer/news', 'operations/washington', 'signed/pyongyang/meters']) await look(path, 'as another');
+  for (const path of ['talks/observer/news', 'operations/washington', 'signed/pyongyang/meters'])
+    await look(path, 'as another');
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  for (const path of ['redline', 'crisis-clash', 'sealed', 'room-crisis', 'ended-thaw']) await look(path, 'in forced colours', FORCED);
+  for (const path of ['redline', 'crisis-clash', 'sealed', 'room-crisis', 'ended-thaw'])
+    await look(path, 'in forced colours', FORCED);
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ['redline', 'crisis-clash', 'line-away', 'hostile', 'room']) await look(path, 'on a phone');
@@ -74,12 +93,17 @@ function visibleTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest('script, style, noscript, textarea, .lang') || (node.textContent ?? '').trim() === '') continue;
-    const block = parent.closest('p, li, h1, h2, h3, h4, button, summary, label, td, th, legend, dt, dd, b, span, em, option, a, cite, time, text') ?? parent;
+    if (!parent || parent.closest('script, style, noscript, textarea, .lang') || (node.textContent ?? '').trim() === '')
+      continue;
+    const block =
+      parent.closest(
+        'p, li, h1, h2, h3, h4, button, summary, label, td, th, legend, dt, dd, b, span, em, option, a, cite, time, text',
+      ) ?? parent;
     if (block.checkVisibility?.({ visibilityProperty: true }) === false && !parent.closest('select')) continue;
     // A redline cuts a text of the dictionary in pieces; it is read as the whole that it is.
     const whole = parent.closest('.article-text');
-    if (whole && whole.contains(node) && document.createTreeWalker(whole, NodeFilter.SHOW_TEXT).nextNode() !== node) continue;
+    if (whole && whole.contains(node) && document.createTreeWalker(whole, NodeFilter.SHOW_TEXT).nextNode() !== node)
+      continue;
     found.push(`${(whole ?? node).textContent} ‹${block.tagName.toLowerCase()}.${block.className}›`);
   }
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
@@ -95,7 +119,8 @@ function visibleTexts(): string[] {
 const SLACK = 8;
 
 /** Dates are written by the browser itself; addresses and codes are nobody's language. */
-const WRITTEN_ELSEWHERE = /\b(?:AM|PM|January|February|March|April|May|June|July|August|September|October|November|December)\b|https?:\/\/\S+|127\.0\.0\.1\S*|\bPLAY42\b/g;
+const WRITTEN_ELSEWHERE =
+  /\b(?:AM|PM|January|February|March|April|May|June|July|August|September|October|November|December)\b|https?:\/\/\S+|127\.0\.0\.1\S*|\bPLAY42\b/g;
 
 test('no text escapes the dictionaries, and none a third longer is too wide for a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -103,7 +128,16 @@ test('no text escapes the dictionaries, and none a third longer is too wide for 
   // Scenarios' texts are written by their authors, not by the dictionaries.
   await page.route('**/api/scenarios**', async (route) => {
     const answer = await route.fetch();
-    const mark = (value: unknown): unknown => (typeof value === 'string' ? `⟪${value}⟫` : Array.isArray(value) ? value.map(mark) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, ['id', 'source', 'date'].includes(k) ? v : mark(v)])) : value);
+    const mark = (value: unknown): unknown =>
+      typeof value === 'string'
+        ? `⟪${value}⟫`
+        : Array.isArray(value)
+          ? value.map(mark)
+          : value !== null && typeof value === 'object'
+            ? Object.fromEntries(
+                Object.entries(value).map(([k, v]) => [k, ['id', 'source', 'date'].includes(k) ? v : mark(v)]),
+              )
+            : value;
     await route.fulfill({ response: answer, json: mark(await answer.json()) as object });
   });
   const show = await open(page);
@@ -125,8 +159,13 @@ test('no text escapes the dictionaries, and none a third longer is too wide for 
       await look(`signed ${eye} ${paper}`);
     }
   }
-  for (const [hash, name] of [['', 'start page'], ['#/rules', 'rulebook']] as const) {
-    await page.evaluate((h) => { location.hash = h; }, hash);
+  for (const [hash, name] of [
+    ['', 'start page'],
+    ['#/rules', 'rulebook'],
+  ] as const) {
+    await page.evaluate((h) => {
+      location.hash = h;
+    }, hash);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page.waitForTimeout(150);
     await look(name);

@@ -6,7 +6,11 @@ import { moveOn } from './support/play.ts';
 import { test } from './support/test.ts';
 
 test('SIGKILL and restart on the same data', async ({ browser, running: server }) => {
-  const table = await gather(browser, { url: server.url, langs: { seoul: 'ko', tokyo: 'ja', washington: 'en', pyongyang: 'ko' }, seed: 11 });
+  const table = await gather(browser, {
+    url: server.url,
+    langs: { seoul: 'ko', tokyo: 'ja', washington: 'en', pyongyang: 'ko' },
+    seed: 11,
+  });
   const [seoul, tokyo] = [table.of('seoul'), table.of('tokyo')];
   await moveOn(table);
   await propose(seoul, 'gsomia', {});
@@ -16,14 +20,21 @@ test('SIGKILL and restart on the same data', async ({ browser, running: server }
   await box.fill('これは下書きです。');
 
   await server.kill();
-  for (const person of table.people) await expect(person.page.getByText(startsWith(person.words.ui.status.away)).or(person.page.getByText(startsWith(person.words.ui.status.down)))).toBeVisible();
+  for (const person of table.people)
+    await expect(
+      person.page
+        .getByText(startsWith(person.words.ui.status.away))
+        .or(person.page.getByText(startsWith(person.words.ui.status.down))),
+    ).toBeVisible();
   await server.start();
 
   for (const person of table.people) {
     const { status } = person.words.ui;
     for (const text of [status.away, status.down]) await expect(person.page.getByText(startsWith(text))).toHaveCount(0);
     expect(await whereIs(person)).toEqual({ phase: 'talks', round: 1 });
-    await expect(person.page.getByText(person.words.ui.header.seatOf(person.words.rules.seats[person.seat]))).toBeVisible();
+    await expect(
+      person.page.getByText(person.words.ui.header.seatOf(person.words.rules.seats[person.seat])),
+    ).toBeVisible();
   }
   await expect(box).toHaveValue('これは下書きです。');
   await expect((await openTab(tokyo, 'cables')).getByText('초안을 보냈습니다.')).toBeVisible();

@@ -8,9 +8,13 @@ import { test } from './support/test.ts';
 import { WORDS } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
-test('a link for the room shows a match’s public facts, and leaves the seat of this device alone', async ({ browser }) => {
+test('a link for the room shows a match’s public facts, and leaves the seat of this device alone', async ({
+  browser,
+}) => {
   const context = await openContext(browser, 'en');
   const page = await context.newPage();
   const errors = watchErrors(page);

@@ -8,15 +8,21 @@ import { alone, openContext } from './support/people.ts';
 import type { TestServer } from './support/server.ts';
 import { test } from './support/test.ts';
 
-
-const SIZES = [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 1920, height: 1080 }] as const;
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 1920, height: 1080 },
+] as const;
 const NARROW = [320, 390] as const;
 const PAPERS = ['brief', 'cables', 'pacts', 'consent', 'decisions', 'meters', 'news'] as const;
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
-const shot = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: join(ROOT, 'test-results', 'screens', `${name}.png`) });
+const shot = (page: Page, name: string): Promise<Buffer> =>
+  page.screenshot({ path: join(ROOT, 'test-results', 'screens', `${name}.png`) });
 
 for (const lang of ['en', 'ja'] as const) {
   test(`start page and desk in ${lang}`, async ({ browser }) => {

@@ -8,7 +8,9 @@ import { test } from './support/test.ts';
 import { LANGS, WORDS } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
 for (const lang of LANGS) {
   test(`the start page in ${lang}`, async ({ browser }) => {
@@ -21,7 +23,8 @@ for (const lang of LANGS) {
     });
     await page.goto(server.url);
     const { home } = WORDS[lang].ui;
-    for (const name of [home.alone, home.friends, home.join, home.note]) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    for (const name of [home.alone, home.friends, home.join, home.note])
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expectAccessible(page, `start page, ${lang}`);
     expect(foreign).toEqual([]);
@@ -37,7 +40,9 @@ test('every scenario is offered, in the page’s language, with its own note', a
   const { home } = WORDS.ko.ui;
   const pick = page.getByLabel(home.scenario);
   await expect(pick).toHaveValue('2015-singapore');
-  const { scenarios } = await (await fetch(`${server.url}/api/scenarios`)).json() as { scenarios: { id: string; texts: { ko: { title: string; contentNote: string } } }[] };
+  const { scenarios } = (await (await fetch(`${server.url}/api/scenarios`)).json()) as {
+    scenarios: { id: string; texts: { ko: { title: string; contentNote: string } } }[];
+  };
   await expect(pick.getByRole('option')).toHaveCount(scenarios.length);
   for (const { id, texts } of scenarios) {
     await pick.selectOption(id);
@@ -71,7 +76,9 @@ test('a wrong code is told in words, and nothing typed is lost', async ({ browse
   await context.close();
 });
 
-test('before the first form can be used, less than 100 KB of script and style have crossed the wire, and neither the map’s engine nor the line’s', async ({ browser }) => {
+test('before the first form can be used, less than 100 KB of script and style have crossed the wire, and neither the map’s engine nor the line’s', async ({
+  browser,
+}) => {
   const { script, style, files } = await firstPaintBytes(browser, server.url);
   expect((script + style) / 1024).toBeGreaterThan(20);
   expect((script + style) / 1024).toBeLessThan(100);

@@ -10,9 +10,12 @@ import { test } from './support/test.ts';
 import { LANGS } from './support/words.ts';
 
 let server: TestServer;
-test.beforeAll(({ running }) => { server = running; });
+test.beforeAll(({ running }) => {
+  server = running;
+});
 
-const FONTS = ':root:root:root { --sans: "Noto Sans CJK KR", "Noto Sans CJK JP", sans-serif; --serif: "Noto Serif CJK KR", "Noto Serif CJK JP", "Noto Sans CJK KR", serif; --mono: "Noto Sans Mono CJK KR", monospace; }';
+const FONTS =
+  ':root:root:root { --sans: "Noto Sans CJK KR", "Noto Sans CJK JP", sans-serif; --serif: "Noto Serif CJK KR", "Noto Serif CJK JP", "Noto Sans CJK KR", serif; --mono: "Noto Sans Mono CJK KR", monospace; }';
 
 const SCREENS = [
   { name: 'desk', state: 'redline', width: 1280, height: 720 },
@@ -21,7 +24,9 @@ const SCREENS = [
 ] as const;
 
 async function show(page: Page, state: string): Promise<void> {
-  await page.evaluate((hash) => { location.hash = hash; }, `#/playground/${state}`);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/playground/${state}`);
   await page.locator(`[data-playground^="${state}/"]`).waitFor({ state: 'attached' });
   await page.locator('h2:visible, h3:visible').first().waitFor();
 }
@@ -33,12 +38,18 @@ for (const lang of LANGS) {
     await page.goto(`${server.url}/#/playground`);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     // The page's policy allows no foreign style element: the sheet is adopted instead.
-    await page.evaluate((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }, FONTS);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, FONTS);
     for (const { name, state, width, height } of SCREENS) {
       await page.setViewportSize({ width, height });
       await show(page, state);
       await expectNoOverflow(page, `${name}, ${lang}`);
-      await expect(page).toHaveScreenshot(`${name}-${lang}.png`, { mask: [page.locator('.map-pane'), page.locator('.clock')] });
+      await expect(page).toHaveScreenshot(`${name}-${lang}.png`, {
+        mask: [page.locator('.map-pane'), page.locator('.clock')],
+      });
     }
     await context.close();
   });

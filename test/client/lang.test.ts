@@ -21,8 +21,20 @@ beforeEach(async () => {
 });
 
 test.each<[string, (w: Words) => Promise<unknown>]>([
-  ['the start first', async (w) => { await w.startLang(); await w.wholeWords(); }],
-  ['all words asked for before the start', (w) => { const all = w.wholeWords(); return Promise.all([all, w.startLang()]); }],
+  [
+    'the start first',
+    async (w) => {
+      await w.startLang();
+      await w.wholeWords();
+    },
+  ],
+  [
+    'all words asked for before the start',
+    (w) => {
+      const all = w.wholeWords();
+      return Promise.all([all, w.startLang()]);
+    },
+  ],
   ['all words asked for while the start is under way', (w) => Promise.all([w.startLang(), w.wholeWords()])],
   ['two pages that ask at once', (w) => Promise.all([w.wholeWords(), w.startLang(), w.wholeWords()])],
 ])('given %s, the words are whole, in the language wished for', async (_order, ask) => {

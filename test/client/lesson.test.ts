@@ -15,10 +15,28 @@ import type { State } from '../types.ts';
 /** A first round without a card. */
 const quiet = (phase: Parameters<typeof running>[0]): State => ({ ...running(phase), cards: [] });
 const NONE = new Set<string>();
-const at = (state: State, seat: Seat, feed: readonly WireEvent[] = []): LessonContext => ({ view: viewFor(state, delegateOf(seat)), seat, feed });
-const next = (state: State, seat: Seat, past: Iterable<string> = [], feed: readonly WireEvent[] = []): string | null => progress(at(state, seat, feed), new Set(past)).step?.id ?? null;
-const cable = (from: Seat, round = 1): WireEvent => ({ n: 1, type: 'CableSent', at: 0, round, phase: 'talks', by: { role: 'delegate', seat: from, participant: 'p' }, data: { from, to: [], public: true, length: 1 } });
-const propose: Command = { type: 'propose', pact: 'gsomia', to: ['tokyo'], clauses: { scope: 'missile', release: 'consent-each-time', term: 'one-year', act: 'none' } };
+const at = (state: State, seat: Seat, feed: readonly WireEvent[] = []): LessonContext => ({
+  view: viewFor(state, delegateOf(seat)),
+  seat,
+  feed,
+});
+const next = (state: State, seat: Seat, past: Iterable<string> = [], feed: readonly WireEvent[] = []): string | null =>
+  progress(at(state, seat, feed), new Set(past)).step?.id ?? null;
+const cable = (from: Seat, round = 1): WireEvent => ({
+  n: 1,
+  type: 'CableSent',
+  at: 0,
+  round,
+  phase: 'talks',
+  by: { role: 'delegate', seat: from, participant: 'p' },
+  data: { from, to: [], public: true, length: 1 },
+});
+const propose: Command = {
+  type: 'propose',
+  pact: 'gsomia',
+  to: ['tokyo'],
+  clauses: { scope: 'missile', release: 'consent-each-time', term: 'one-year', act: 'none' },
+};
 
 describe('the guided first lesson', () => {
   it('leads Seoul through its first round, each act seen by the match itself', () => {
@@ -42,7 +60,10 @@ describe('the guided first lesson', () => {
   it('asks for an answer where another has drafted, and takes a redline or a yes', () => {
     const drafted = after(quiet('talks'), [delegate('seoul'), propose]);
     expect(next(drafted, 'tokyo', [], [cable('tokyo')])).toBe('answer');
-    const redlined = after(drafted, [delegate('tokyo'), { type: 'counter', pact: 'gsomia', base: 1, changes: { act: 'consent-restated' } }]);
+    const redlined = after(drafted, [
+      delegate('tokyo'),
+      { type: 'counter', pact: 'gsomia', base: 1, changes: { act: 'consent-restated' } },
+    ]);
     expect(next(redlined, 'tokyo', [], [cable('tokyo')])).toBe('done-talks');
     const agreed = after(drafted, [delegate('tokyo'), { type: 'agree', pact: 'gsomia', version: 1 }]);
     expect(next(agreed, 'tokyo', [], [cable('tokyo')])).toBe('done-talks');
@@ -94,12 +115,24 @@ describe('the guided first lesson', () => {
   });
 
   it('belongs to the first lesson and its copies', () => {
-    expect(['first-lesson', 'first-lesson-busan', '2015-singapore', 'first-lessons'].map(isLesson)).toEqual([true, true, false, false]);
+    expect(['first-lesson', 'first-lesson-busan', '2015-singapore', 'first-lessons'].map(isLesson)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
-describe.each([['en', en, /[A-Za-z]/], ['ko', ko, /[가-힣]/], ['ja', ja, /[ぁ-んァ-ヶ一-龠]/]] as const)('the words of the guide in %s', (lang, texts: LessonTexts, script) => {
-  const all = STEP_IDS.flatMap((id) => { const { title, text } = texts.steps[id]; return [title, ...(typeof text === 'string' ? [text] : SEATS.map((s) => text[s]))]; });
+describe.each([
+  ['en', en, /[A-Za-z]/],
+  ['ko', ko, /[가-힣]/],
+  ['ja', ja, /[ぁ-んァ-ヶ一-龠]/],
+] as const)('the words of the guide in %s', (lang, texts: LessonTexts, script) => {
+  const all = STEP_IDS.flatMap((id) => {
+    const { title, text } = texts.steps[id];
+    return [title, ...(typeof text === 'string' ? [text] : SEATS.map((s) => text[s]))];
+  });
   it('are there for every step and seat, in its own script, and short enough for a strip', () => {
     for (const text of all) {
       expect(text).toMatch(script);

@@ -8,8 +8,12 @@ import { en as rules } from '../../assets/i18n/rules/en.ts';
 import type { Command } from '../../shared/commands.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the banner about the line', () => {
   const listen = (): { told: Status[]; now: (s: Status) => void } => {
@@ -51,7 +55,10 @@ describe('the banner about the line', () => {
   });
 });
 
-vi.mock('../../client/net/api.ts', async (original) => ({ ...(await original<object>()), enter: () => Promise.reject(new Error('offline')) }));
+vi.mock('../../client/net/api.ts', async (original) => ({
+  ...(await original<object>()),
+  enter: () => Promise.reject(new Error('offline')),
+}));
 
 describe('acts made while the line is away', () => {
   const open = async (kept: readonly Pending[] = []) => {
@@ -59,7 +66,17 @@ describe('acts made while the line is away', () => {
     vi.stubGlobal('removeEventListener', () => undefined);
     const { connect } = await import('../../client/net/connection.ts');
     let list: readonly Pending[] = [];
-    const line = connect('token', kept, { status: () => undefined, snapshot: () => undefined, events: () => undefined, presence: () => undefined, notice: () => undefined, late: () => undefined, pending: (p) => { list = p; } });
+    const line = connect('token', kept, {
+      status: () => undefined,
+      snapshot: () => undefined,
+      events: () => undefined,
+      presence: () => undefined,
+      notice: () => undefined,
+      late: () => undefined,
+      pending: (p) => {
+        list = p;
+      },
+    });
     return { line, list: () => list };
   };
   const agree: Command = { type: 'agree', pact: 'gsomia', version: 1 };
@@ -85,8 +102,14 @@ describe('acts made while the line is away', () => {
   });
 
   it('of an earlier visit are kept under their ids; one that may have gone out is not taken back', async () => {
-    const { line, list } = await open([{ id: 'a', command: agree }, { id: 'b', command: { type: 'ready', ready: true }, flying: true }]);
-    expect(list().map((p) => [p.id, p.flying])).toEqual([['a', false], ['b', true]]);
+    const { line, list } = await open([
+      { id: 'a', command: agree },
+      { id: 'b', command: { type: 'ready', ready: true }, flying: true },
+    ]);
+    expect(list().map((p) => [p.id, p.flying])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
     expect([line.takeBack('a'), line.takeBack('b')]).toEqual([true, false]);
     line.close();
   });
@@ -94,7 +117,16 @@ describe('acts made while the line is away', () => {
 
 describe('what is said of what arrives', () => {
   let n = 0;
-  const event = (type: string, data: unknown, seat: 'tokyo' | 'seoul' = 'tokyo'): WireEvent => ({ n: ++n, type, at: 0, round: 1, phase: 'talks', by: { role: 'bot', seat, participant: 'x' }, data }) as unknown as WireEvent;
+  const event = (type: string, data: unknown, seat: 'tokyo' | 'seoul' = 'tokyo'): WireEvent =>
+    ({
+      n: ++n,
+      type,
+      at: 0,
+      round: 1,
+      phase: 'talks',
+      by: { role: 'bot', seat, participant: 'x' },
+      data,
+    }) as unknown as WireEvent;
   const words = { said: en.said, rules, headline: (e: WireEvent) => (e.type === 'PactAgreed' ? 'Both agree' : null) };
 
   it('counts the cables of a capital instead of naming each', () => {
@@ -105,7 +137,11 @@ describe('what is said of what arrives', () => {
   });
 
   it('tells only the last version of a draft, the phase first, and never more than a few lines', () => {
-    const feed = [event('PactProposed', { pact: 'gsomia', by: 'tokyo' }), event('PactCountered', { pact: 'gsomia', by: 'seoul' }), event('PhaseBegan', { phase: 'talks', round: 2 })];
+    const feed = [
+      event('PactProposed', { pact: 'gsomia', by: 'tokyo' }),
+      event('PactCountered', { pact: 'gsomia', by: 'seoul' }),
+      event('PhaseBegan', { phase: 'talks', round: 2 }),
+    ];
     expect(announce(feed, 'washington', words)).toEqual(['Talks, round 2', 'Seoul sent a new version of GSOMIA']);
     const busy = [...feed, ...Array.from({ length: 6 }, () => event('PactAgreed', {}))];
     const said = announce(busy, 'washington', words);

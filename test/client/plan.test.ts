@@ -31,8 +31,13 @@ describe('expected effects', () => {
     const sealed = after(state, [delegate('tokyo'), { type: 'seal', moves: picked }]);
     const done = given(sealed, FACILITATOR, { type: 'end-phase' });
     if (!done.ok) throw new Error('refused');
-    const moved = done.events.filter((e): e is AnyEvent & { type: 'MetersMoved' } => e.type === 'MetersMoved' && e.data.reason.startsWith('move:'));
-    const trust = moved.flatMap((e) => e.data.changes).filter((c) => c.path === 'trust.seoul.tokyo').reduce((n, c) => n + c.delta, 0);
+    const moved = done.events.filter(
+      (e): e is AnyEvent & { type: 'MetersMoved' } => e.type === 'MetersMoved' && e.data.reason.startsWith('move:'),
+    );
+    const trust = moved
+      .flatMap((e) => e.data.changes)
+      .filter((c) => c.path === 'trust.seoul.tokyo')
+      .reduce((n, c) => n + c.delta, 0);
     expect(trust).toBe(total['trust.seoul.tokyo']);
   });
 
@@ -55,7 +60,8 @@ describe('the course of a meter', () => {
     for (let steps = 0; steps < 12; steps++) {
       const next = given(state, FACILITATOR, { type: 'end-phase' });
       if (!next.ok) break;
-      for (const e of next.events) if (sees(delegateOf('seoul'), e)) feed.push({ ...e, n: feed.length } as unknown as WireEvent);
+      for (const e of next.events)
+        if (sees(delegateOf('seoul'), e)) feed.push({ ...e, n: feed.length } as unknown as WireEvent);
       state = next.state;
     }
     return { state, feed };
@@ -75,7 +81,10 @@ describe('the course of a meter', () => {
     const { state } = play();
     const view = viewFor(state, delegateOf('seoul'));
     expect(series(view, [], 'home.tokyo')).toEqual([]);
-    expect(series(view, [], 'tension', { 1: { tension: 51 }, 2: { tension: 44 } }).slice(0, 2)).toEqual([{ round: 1, value: 51 }, { round: 2, value: 44 }]);
+    expect(series(view, [], 'tension', { 1: { tension: 51 }, 2: { tension: 44 } }).slice(0, 2)).toEqual([
+      { round: 1, value: 51 },
+      { round: 2, value: 44 },
+    ]);
     const trail = withMoment({}, view);
     expect(trail[view.clock.round]?.tension).toBe(view.meters.tension);
     expect(trail[view.clock.round]?.['home.tokyo']).toBeUndefined();
@@ -83,7 +92,18 @@ describe('the course of a meter', () => {
   });
 
   it('tells of a hidden meter when it passed into another band', () => {
-    const feed = [{ n: 1, type: 'BandMoved', at: 0, round: 2, phase: 'talks', by: { role: 'system', seat: null, participant: '' }, rule: 'D8', data: { path: 'home.tokyo', band: 'high' } }] as unknown as WireEvent[];
+    const feed = [
+      {
+        n: 1,
+        type: 'BandMoved',
+        at: 0,
+        round: 2,
+        phase: 'talks',
+        by: { role: 'system', seat: null, participant: '' },
+        rule: 'D8',
+        data: { path: 'home.tokyo', band: 'high' },
+      },
+    ] as unknown as WireEvent[];
     expect(bandCauses(feed, 'home.tokyo')).toMatchObject([{ round: 2, band: 'high', rule: 'D8' }]);
     expect(bandCauses(feed, 'home.seoul')).toEqual([]);
   });

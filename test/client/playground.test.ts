@@ -8,7 +8,8 @@ import { EYES, type Eye } from '../../client/playground/table.ts';
 import { OUTCOMES } from '../../shared/types.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 
-const scenario = (id: string): Scenario => JSON.parse(readFileSync(join(import.meta.dirname, `../../assets/scenarios/${id}.json`), 'utf8')) as Scenario;
+const scenario = (id: string): Scenario =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../assets/scenarios/${id}.json`), 'utf8')) as Scenario;
 const made = (id: string) => {
   const state = STATES.find((s) => s.id === id) as PlayState;
   return state.make(scenario(state.scenario ?? '2015-singapore'));
@@ -25,17 +26,37 @@ describe('the playground', () => {
       expect(you.seat).toBe(eye === 'observer' ? null : eye);
     }
   });
-  test('has no state twice', () => { expect(new Set(STATES.map((s) => s.id)).size).toBe(STATES.length); });
-  test.each(OUTCOMES)('ended-%s ends so by the rules', (outcome) => { expect(view(`ended-${outcome}`).result?.outcome).toBe(outcome); });
-  test.each(['tension', 'provocation', 'standoff', 'clash'] as const)('crisis-%s is a crisis at that level', (level) => { expect(view(`crisis-${level}`).crisis?.level).toBe(level); });
+  test('has no state twice', () => {
+    expect(new Set(STATES.map((s) => s.id)).size).toBe(STATES.length);
+  });
+  test.each(OUTCOMES)('ended-%s ends so by the rules', (outcome) => {
+    expect(view(`ended-${outcome}`).result?.outcome).toBe(outcome);
+  });
+  test.each(['tension', 'provocation', 'standoff', 'clash'] as const)(
+    'crisis-%s is a crisis at that level',
+    (level) => {
+      expect(view(`crisis-${level}`).crisis?.level).toBe(level);
+    },
+  );
   test('collision is one', () => {
-    const { edit } = { edit: STATES.find((s) => s.id === 'collision')!.drafts!['pact:gsomia'] as { base: number; changes: Record<string, string> } };
+    const { edit } = {
+      edit: STATES.find((s) => s.id === 'collision')!.drafts!['pact:gsomia'] as {
+        base: number;
+        changes: Record<string, string>;
+      },
+    };
     const versions = view('collision').drafts['gsomia']!.versions;
-    expect(collisions(versions[edit.base - 1]!.clauses, versions.at(-1)!.clauses, edit.changes).map((c) => c.clause)).toEqual(['act']);
+    expect(
+      collisions(versions[edit.base - 1]!.clauses, versions.at(-1)!.clauses, edit.changes).map((c) => c.clause),
+    ).toEqual(['act']);
   });
   test('a draft stays with its parties, a given consent is for all', () => {
     expect(view('talks', 'observer').drafts).toEqual({});
-    expect(Object.values(view('operations', 'observer').ledger).map((e) => e.status).toSorted()).toEqual(['given', 'refused']);
+    expect(
+      Object.values(view('operations', 'observer').ledger)
+        .map((e) => e.status)
+        .toSorted(),
+    ).toEqual(['given', 'refused']);
   });
   test('crowd holds 500 messages and 60 versions', () => {
     const { feed, view: seen } = made('crowd').snapshot('seoul');

@@ -4,8 +4,17 @@ import { cueFor, CUES, lastMinute } from '../../client/sound/cues.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Seat } from '../../shared/types.ts';
 
-const event = (type: WireEvent['type'], data: unknown, seat: Seat | null = 'tokyo'): WireEvent => ({ n: 1, type, at: 0, round: 1, phase: 'talks', by: { role: 'delegate', seat, participant: 'x' }, data });
-const cable = (to: Seat[], isPublic = false): WireEvent => event('CableSent', { from: 'tokyo', to, public: isPublic, length: 1 });
+const event = (type: WireEvent['type'], data: unknown, seat: Seat | null = 'tokyo'): WireEvent => ({
+  n: 1,
+  type,
+  at: 0,
+  round: 1,
+  phase: 'talks',
+  by: { role: 'delegate', seat, participant: 'x' },
+  data,
+});
+const cable = (to: Seat[], isPublic = false): WireEvent =>
+  event('CableSent', { from: 'tokyo', to, public: isPublic, length: 1 });
 
 describe('cues', () => {
   it('an arrival sounds for those it is for, and not for the one who sent it', () => {
@@ -15,8 +24,18 @@ describe('cues', () => {
     expect(cueFor([cable(['seoul'])], null)).toBeNull();
   });
   it('of many at once the gravest is heard alone', () => {
-    const all = [cable(['seoul']), event('PhaseBegan', { phase: 'decisions' }, null), event('PactSigned', {}, null), event('CrisisOpened', {}, null)];
-    expect([4, 3, 2, 1].map((k) => cueFor(all.slice(0, k), 'seoul'))).toEqual(['crisis', 'signing', 'phase', 'arrival']);
+    const all = [
+      cable(['seoul']),
+      event('PhaseBegan', { phase: 'decisions' }, null),
+      event('PactSigned', {}, null),
+      event('CrisisOpened', {}, null),
+    ];
+    expect([4, 3, 2, 1].map((k) => cueFor(all.slice(0, k), 'seoul'))).toEqual([
+      'crisis',
+      'signing',
+      'phase',
+      'arrival',
+    ]);
     expect(CUES.length).toBe(5);
   });
   it('a crisis sounds as it rises, not as it calms', () => {
@@ -24,6 +43,11 @@ describe('cues', () => {
     expect(cueFor([event('ExchangeResolved', { from: 'clash', level: 'standoff' }, null)], 'seoul')).toBeNull();
   });
   it('the last minute is heard once, and not in a phase that has hardly more', () => {
-    expect([lastMinute(60_400, 59_900, 240_000), lastMinute(59_900, 59_400, 240_000), lastMinute(60_400, 59_900, 61_000), lastMinute(Infinity, 59_000, 240_000)]).toEqual([true, false, false, false]);
+    expect([
+      lastMinute(60_400, 59_900, 240_000),
+      lastMinute(59_900, 59_400, 240_000),
+      lastMinute(60_400, 59_900, 61_000),
+      lastMinute(Infinity, 59_000, 240_000),
+    ]).toEqual([true, false, false, false]);
   });
 });

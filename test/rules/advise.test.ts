@@ -33,9 +33,14 @@ test('a seat gets one to three suggestions in every phase of a match, each open 
       if (command.type !== 'ready') expect(checkCommand(view, seat, command)).toBeNull();
       expect(effects.length).toBeLessThanOrEqual(3);
       for (const lang of ['en', 'ko', 'ja'] as const) {
-        const tell = BOOKS[lang].acts[command.type as 'ready'] as ((c: Command, n: (typeof ruleTexts)['en']) => string) | undefined;
+        const tell = BOOKS[lang].acts[command.type as 'ready'] as
+          | ((c: Command, n: (typeof ruleTexts)['en']) => string)
+          | undefined;
         expect(tell, command.type).toBeDefined();
-        const texts = [tell!(command, ruleTexts[lang]), ...[...reasons, ...(risk ? [risk] : [])].map((r) => reasonText(BOOKS[lang], ruleTexts[lang], r))];
+        const texts = [
+          tell!(command, ruleTexts[lang]),
+          ...[...reasons, ...(risk ? [risk] : [])].map((r) => reasonText(BOOKS[lang], ruleTexts[lang], r)),
+        ];
         for (const text of texts) expect(text).not.toMatch(/undefined|NaN|\(\)|（）|“”|「」|‘’|: ?$/);
       }
     }
@@ -55,8 +60,16 @@ test('asked twice it says the same, and it changes nothing in the view', () => {
 });
 
 test('what others keep to themselves makes no difference to it', () => {
-  const state = after(running('talks'), [delegate('tokyo'), { type: 'propose', pact: 'gsomia', to: ['seoul'], clauses: CLAUSES }]);
-  const other = { ...state, mandates: { ...state.mandates, tokyo: 'T-nationals', pyongyang: 'P-relief' }, capital: { ...state.capital, tokyo: 0 }, meters: { ...state.meters, home: { ...state.meters.home, tokyo: 3 } } };
+  const state = after(running('talks'), [
+    delegate('tokyo'),
+    { type: 'propose', pact: 'gsomia', to: ['seoul'], clauses: CLAUSES },
+  ]);
+  const other = {
+    ...state,
+    mandates: { ...state.mandates, tokyo: 'T-nationals', pyongyang: 'P-relief' },
+    capital: { ...state.capital, tokyo: 0 },
+    meters: { ...state.meters, home: { ...state.meters.home, tokyo: 3 } },
+  };
   const [a, b] = [state, other].map((s) => viewFor(s, delegateOf('seoul')));
   expect(advise(a!, 'seoul', 1)).toEqual(advise(b!, 'seoul', 1));
 });
@@ -70,15 +83,36 @@ test('moves to be sealed come with their printed effects', () => {
 test('before a match, after it and while it is paused there is nothing to advise', () => {
   const lobby = viewFor(folded(opened(1)), delegateOf('seoul'));
   expect(advise(lobby, 'seoul', 1)).toEqual([]);
-  expect(advise(viewFor(after(running('talks'), [FACILITATOR, { type: 'pause' }]), delegateOf('seoul')), 'seoul', 1)).toEqual([]);
+  expect(
+    advise(viewFor(after(running('talks'), [FACILITATOR, { type: 'pause' }]), delegateOf('seoul')), 'seoul', 1),
+  ).toEqual([]);
 });
 
 describe.each(Object.entries(BOOKS))('the adviser in %s', (lang, book) => {
   const names = ruleTexts[lang as 'en'];
   test('has a sentence for each reason, with and without its parameters', () => {
-    const params = { pact: 'gsomia', clause: 'scope', option: 'missile', seat: 'tokyo', move: 'publish-plans', card: 'remark', path: 'home.seoul', by: -3, points: 7, chance: 40, round: 2, level: 'standoff', odds: 'unlikely', arsenal: 3, operation: 'evacuation', zone: 'rok' };
+    const params = {
+      pact: 'gsomia',
+      clause: 'scope',
+      option: 'missile',
+      seat: 'tokyo',
+      move: 'publish-plans',
+      card: 'remark',
+      path: 'home.seoul',
+      by: -3,
+      points: 7,
+      chance: 40,
+      round: 2,
+      level: 'standoff',
+      odds: 'unlikely',
+      arsenal: 3,
+      operation: 'evacuation',
+      zone: 'rok',
+    };
     for (const code of REASON_CODES) {
-      expect(reasonText(book, names, { code, params })).toMatch(lang === 'en' ? /\.$/ : lang === 'ko' ? /(?:니다|다)?(?:\(.*\))?.*\.$/ : /。$/);
+      expect(reasonText(book, names, { code, params })).toMatch(
+        lang === 'en' ? /\.$/ : lang === 'ko' ? /(?:니다|다)?(?:\(.*\))?.*\.$/ : /。$/,
+      );
       expect(() => reasonText(book, names, { code })).not.toThrow();
     }
   });
@@ -91,7 +125,9 @@ test('the code of bots, which a page fetches to advise, brings no schemas', () =
     seen.add(file.href);
     const source = readFileSync(file, 'utf8');
     for (const [, names, from] of source.matchAll(/^(?:import|export)\s+(?!type\b)([^;]*?)from\s+'([^']+)';/gms)) {
-      expect(`${file.pathname}: ${names?.trim()} from ${from}`).not.toMatch(/from (?:zod|.*\/commands\.ts|.*\/schema\.ts)$/);
+      expect(`${file.pathname}: ${names?.trim()} from ${from}`).not.toMatch(
+        /from (?:zod|.*\/commands\.ts|.*\/schema\.ts)$/,
+      );
       if (from!.startsWith('.')) walk(new URL(from!, file));
     }
   };

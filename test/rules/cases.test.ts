@@ -15,22 +15,31 @@ import { readCases } from '../../server/cli/caseFile.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const scenarios = new Map<string, Scenario>();
 function scenarioOf(id: string): Scenario {
-  const known = scenarios.get(id) ?? scenarioSchema.parse(JSON.parse(readFileSync(join(ROOT, 'assets/scenarios', `${id}.json`), 'utf8')));
+  const known =
+    scenarios.get(id) ??
+    scenarioSchema.parse(JSON.parse(readFileSync(join(ROOT, 'assets/scenarios', `${id}.json`), 'utf8')));
   scenarios.set(id, known);
   return known;
 }
 
 const CASES = join(ROOT, 'test/cases');
-const filesOf = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => ({ name, reading: readCases(readFileSync(join(folder, name), 'utf8')) }));
+const filesOf = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name, reading: readCases(readFileSync(join(folder, name), 'utf8')) }));
 const files = [...filesOf(CASES), ...filesOf(join(CASES, 'documents'))];
 const all = files.flatMap(({ reading }) => (reading.ok ? reading.cases : []));
 
 for (const { name, reading } of files) {
   describe(name, () => {
     test('can be read', () => expect(reading.ok ? [] : reading.mistakes).toEqual([]));
-    test('holds cases of its own rule', () => expect(reading.ok ? reading.cases.filter(({ id }) => `${id.split('-')[0]}.json` !== name).map(({ id }) => id) : []).toEqual([]));
+    test('holds cases of its own rule', () =>
+      expect(
+        reading.ok ? reading.cases.filter(({ id }) => `${id.split('-')[0]}.json` !== name).map(({ id }) => id) : [],
+      ).toEqual([]));
     for (const ruleCase of reading.ok ? reading.cases : []) {
-      test(`${ruleCase.id} ${ruleCase.title}`, () => expect(runCase(ruleCase, scenarioOf(ruleCase.scenario)).problems).toEqual([]));
+      test(`${ruleCase.id} ${ruleCase.title}`, () =>
+        expect(runCase(ruleCase, scenarioOf(ruleCase.scenario)).problems).toEqual([]));
     }
   });
 }
@@ -40,19 +49,31 @@ describe('the cases together', () => {
   for (const rule of RULES.filter((id) => id !== 'G')) {
     const of = all.filter(({ id }) => id.startsWith(`${rule}-`));
     test(`${rule} has six cases or more`, () => expect(of.length).toBeGreaterThanOrEqual(6));
-    test(`${rule} is seen to allow`, () => expect(of.some(({ then }) => [then.allowed].flat().includes(rule))).toBe(true));
+    test(`${rule} is seen to allow`, () =>
+      expect(of.some(({ then }) => [then.allowed].flat().includes(rule))).toBe(true));
     // D18 sets a price and D20 a consequence; neither closes anything.
-    if (rule !== 'D18' && rule !== 'D20') test(`${rule} is seen to refuse`, () => expect(of.some(({ then }) => then.refused === rule)).toBe(true));
+    if (rule !== 'D18' && rule !== 'D20')
+      test(`${rule} is seen to refuse`, () => expect(of.some(({ then }) => then.refused === rule)).toBe(true));
   }
-  for (const document of DOCUMENTS) test(`document ${document} is replayed`, () => expect(all.some(({ id }) => id.startsWith(`${document}-`))).toBe(true));
+  for (const document of DOCUMENTS)
+    test(`document ${document} is replayed`, () =>
+      expect(all.some(({ id }) => id.startsWith(`${document}-`))).toBe(true));
 });
 
 const singapore = scenarioOf('2015-singapore');
 const good: RuleCase = {
-  id: 'X-1', title: 'x', scenario: '2015-singapore', set: { phase: 'crisis' },
-  when: { seat: 'tokyo', do: { type: 'operate', operation: 'evacuation', zone: 'rok' } }, then: { refused: 'D1', missing: ['seoul'] },
+  id: 'X-1',
+  title: 'x',
+  scenario: '2015-singapore',
+  set: { phase: 'crisis' },
+  when: { seat: 'tokyo', do: { type: 'operate', operation: 'evacuation', zone: 'rok' } },
+  then: { refused: 'D1', missing: ['seoul'] },
 };
-const accepted: RuleCase = { ...good, when: { seat: 'tokyo', do: { type: 'operate', operation: 'supply', zone: 'japan' } }, then: { allowed: 'D5' } };
+const accepted: RuleCase = {
+  ...good,
+  when: { seat: 'tokyo', do: { type: 'operate', operation: 'supply', zone: 'japan' } },
+  then: { allowed: 'D5' },
+};
 const problemsOf = (ruleCase: RuleCase): string => runCase(ruleCase, singapore).problems.join(' · ');
 
 describe('the runner reports', () => {
@@ -61,47 +82,159 @@ describe('the runner reports', () => {
     ['another rule', { ...good, then: { refused: 'D4' } }, /should be refused by D4.*D1/],
     ['another reason', { ...good, then: { refused: 'D1', code: 'capital' } }, /should be refused as capital/],
     ['other missing words', { ...good, then: { missing: ['washington'] } }, /should miss washington, but misses seoul/],
-    ['a refusal where none was expected', { ...good, then: { allowed: 'D1' } }, /was not accepted.*no consent.*no event rests on D1/],
-    ['acceptance where a refusal was expected', { ...accepted, then: { refused: 'D1' } }, /should be refused by D1, but it was accepted/],
+    [
+      'a refusal where none was expected',
+      { ...good, then: { allowed: 'D1' } },
+      /was not accepted.*no consent.*no event rests on D1/,
+    ],
+    [
+      'acceptance where a refusal was expected',
+      { ...accepted, then: { refused: 'D1' } },
+      /should be refused by D1, but it was accepted/,
+    ],
     ['a rule that no event cites', { ...accepted, then: { allowed: ['D5', 'D1'] } }, /no event rests on D1/],
-    ['events that are missing', { ...accepted, then: { events: ['OperationBegan', 'DisputeOpened'] } }, /DisputeOpened is missing/],
-    ['events in another order', { ...accepted, then: { events: ['MetersMoved', 'OperationBegan'] } }, /OperationBegan is missing after MetersMoved/],
-    ['events that should not be', { ...accepted, then: { without: ['OperationBegan'] } }, /OperationBegan should not happen/],
-    ['another change of a meter', { ...accepted, then: { meters: { 'trust.washington.tokyo': '<0' } } }, /trust\.washington\.tokyo should be <0, but changed by 2/],
-    ['another value of a meter', { ...accepted, then: { meters: { tension: '@=1' } } }, /tension should be @=1, but is 50/],
-    ['a meter without a value', { ...accepted, set: {}, when: null, then: { meters: { deterrence: '=0' } } }, /deterrence has no value here/],
-    ['another state', { ...accepted, then: { state: { ladder: 'panel' } } }, /ladder should be "panel", but is "cabinet"/],
-    ['what is not seen', { ...accepted, then: { sees: [{ seat: 'seoul', path: 'home.tokyo' }] } }, /seoul should see home\.tokyo, but does not/],
-    ['what is not hidden', { ...accepted, then: { hides: [{ seat: 'observer', event: 'OperationBegan' }, { seat: 'seoul', path: 'meters.tension' }] } }, /observer should not see OperationBegan.*seoul should not see meters\.tension/],
-    ['a closed option', { ...good, then: { refused: 'D1', options: [{ seat: 'tokyo', command: 'operate:evacuation:rok', open: true }] } }, /should be open to tokyo, but is closed by D1/],
-    ['an open option', { ...accepted, when: null, then: { options: [{ seat: 'tokyo', command: 'operate', closed: 'D5' }] } }, /should be closed.*operate:supply:japan is open/],
-    ['an option closed by another rule', { ...good, then: { refused: 'D1', options: [{ seat: 'tokyo', command: 'operate:escort', closed: 'D1' }] } }, /should be closed to tokyo by D1, but is closed by D4/],
-    ['an option that is not there', { ...good, then: { refused: 'D1', options: [{ seat: 'seoul', command: 'seal:climb', open: true }] } }, /not among the options of seoul/],
-    ['a given step that is refused', { ...accepted, given: [{ clock: 'resume' }] }, /given 1 \(clock resume\) was not accepted: Refused: already done/],
+    [
+      'events that are missing',
+      { ...accepted, then: { events: ['OperationBegan', 'DisputeOpened'] } },
+      /DisputeOpened is missing/,
+    ],
+    [
+      'events in another order',
+      { ...accepted, then: { events: ['MetersMoved', 'OperationBegan'] } },
+      /OperationBegan is missing after MetersMoved/,
+    ],
+    [
+      'events that should not be',
+      { ...accepted, then: { without: ['OperationBegan'] } },
+      /OperationBegan should not happen/,
+    ],
+    [
+      'another change of a meter',
+      { ...accepted, then: { meters: { 'trust.washington.tokyo': '<0' } } },
+      /trust\.washington\.tokyo should be <0, but changed by 2/,
+    ],
+    [
+      'another value of a meter',
+      { ...accepted, then: { meters: { tension: '@=1' } } },
+      /tension should be @=1, but is 50/,
+    ],
+    [
+      'a meter without a value',
+      { ...accepted, set: {}, when: null, then: { meters: { deterrence: '=0' } } },
+      /deterrence has no value here/,
+    ],
+    [
+      'another state',
+      { ...accepted, then: { state: { ladder: 'panel' } } },
+      /ladder should be "panel", but is "cabinet"/,
+    ],
+    [
+      'what is not seen',
+      { ...accepted, then: { sees: [{ seat: 'seoul', path: 'home.tokyo' }] } },
+      /seoul should see home\.tokyo, but does not/,
+    ],
+    [
+      'what is not hidden',
+      {
+        ...accepted,
+        then: {
+          hides: [
+            { seat: 'observer', event: 'OperationBegan' },
+            { seat: 'seoul', path: 'meters.tension' },
+          ],
+        },
+      },
+      /observer should not see OperationBegan.*seoul should not see meters\.tension/,
+    ],
+    [
+      'a closed option',
+      { ...good, then: { refused: 'D1', options: [{ seat: 'tokyo', command: 'operate:evacuation:rok', open: true }] } },
+      /should be open to tokyo, but is closed by D1/,
+    ],
+    [
+      'an open option',
+      { ...accepted, when: null, then: { options: [{ seat: 'tokyo', command: 'operate', closed: 'D5' }] } },
+      /should be closed.*operate:supply:japan is open/,
+    ],
+    [
+      'an option closed by another rule',
+      { ...good, then: { refused: 'D1', options: [{ seat: 'tokyo', command: 'operate:escort', closed: 'D1' }] } },
+      /should be closed to tokyo by D1, but is closed by D4/,
+    ],
+    [
+      'an option that is not there',
+      { ...good, then: { refused: 'D1', options: [{ seat: 'seoul', command: 'seal:climb', open: true }] } },
+      /not among the options of seoul/,
+    ],
+    [
+      'a given step that is refused',
+      { ...accepted, given: [{ clock: 'resume' }] },
+      /given 1 \(clock resume\) was not accepted: Refused: already done/,
+    ],
     ['an unknown path', { ...good, set: { 'trust.seoul.soul': 3 } as never }, /no path "trust\.seoul\.soul"/],
     ['a value out of range', { ...good, set: { tension: 101 } }, /tension cannot be 101/],
-    ['parts that contradict each other', { ...good, set: { phase: 'talks', 'crisis.level': 'clash' } }, /its phase is crisis/],
-    ['clauses of a pact that has none', { ...good, set: { 'pact.gsomia.clauses': { scope: 'missile' } } }, /needs a pact that is agreed or in-force/],
+    [
+      'parts that contradict each other',
+      { ...good, set: { phase: 'talks', 'crisis.level': 'clash' } },
+      /its phase is crisis/,
+    ],
+    [
+      'clauses of a pact that has none',
+      { ...good, set: { 'pact.gsomia.clauses': { scope: 'missile' } } },
+      /needs a pact that is agreed or in-force/,
+    ],
     ['a round after the last', { ...good, set: { round: 7 } }, /after the last of 6 rounds/],
   ];
-  for (const [name, ruleCase, problem] of wrong) test(name, () => {
-    expect(runCase(ruleCase, singapore).ok).toBe(false);
-    expect(problemsOf(ruleCase)).toMatch(problem);
-  });
+  for (const [name, ruleCase, problem] of wrong)
+    test(name, () => {
+      expect(runCase(ruleCase, singapore).ok).toBe(false);
+      expect(problemsOf(ruleCase)).toMatch(problem);
+    });
 });
 
 describe('placing', () => {
   const samples: Readonly<Record<string, unknown>> = {
-    phase: 'decisions', ladder: 'panel', 'policy.two-track': false, 'collapsed-before': false, deck: { remark: 100 }, card: 'remark', incident: 'border-shots', 'last-crisis': { round: 1, level: 'clash' },
-    'crisis.level': 'clash', 'crisis.attacked': true, 'crisis.consultation': 'asked',
-    'facts.burden-sharing': true, 'facts.summit-held': true, 'facts.forums': [2, 4], 'facts.summits': [2], 'facts.opening-crisis': 'standoff', 'talks.offered': { by: 'tokyo', round: 1 }, 'burden.answered': ['tokyo'], hardened: true,
-    'reports.seoul.confidence': 'high', 'reports.tokyo.confidence': 'high', 'reports.washington.confidence': 'low',
+    phase: 'decisions',
+    ladder: 'panel',
+    'policy.two-track': false,
+    'collapsed-before': false,
+    deck: { remark: 100 },
+    card: 'remark',
+    incident: 'border-shots',
+    'last-crisis': { round: 1, level: 'clash' },
+    'crisis.level': 'clash',
+    'crisis.attacked': true,
+    'crisis.consultation': 'asked',
+    'facts.burden-sharing': true,
+    'facts.summit-held': true,
+    'facts.forums': [2, 4],
+    'facts.summits': [2],
+    'facts.opening-crisis': 'standoff',
+    'talks.offered': { by: 'tokyo', round: 1 },
+    'burden.answered': ['tokyo'],
+    hardened: true,
+    'reports.seoul.confidence': 'high',
+    'reports.tokyo.confidence': 'high',
+    'reports.washington.confidence': 'low',
     'side-letters': [{ pact: 'gsomia', to: 'tokyo', favour: 'assistance', status: 'offered' }],
-    'mandate.seoul': 'S-bridge', 'mandate.tokyo': 'T-ally', 'mandate.washington': 'W-calm', 'mandate.pyongyang': 'P-relief',
+    'mandate.seoul': 'S-bridge',
+    'mandate.tokyo': 'T-ally',
+    'mandate.washington': 'W-calm',
+    'mandate.pyongyang': 'P-relief',
   };
-  const sample = (at: string): unknown => samples[at] ?? (at.startsWith('move.') ? { count: 2, last: 1 } : at.endsWith('.status') ? 'agreed' : at.endsWith('.postponed') ? true : 2);
+  const sample = (at: string): unknown =>
+    samples[at] ??
+    (at.startsWith('move.')
+      ? { count: 2, last: 1 }
+      : at.endsWith('.status')
+        ? 'agreed'
+        : at.endsWith('.postponed')
+          ? true
+          : 2);
   for (const [at, { put }] of Object.entries(PATHS).filter(([path]) => !path.endsWith('.clauses'))) {
-    if (put) test(`${at} is read as it was put`, () => expect(PATHS[at]?.get(place(singapore, { [at]: sample(at) }))).toEqual(sample(at)));
+    if (put)
+      test(`${at} is read as it was put`, () =>
+        expect(PATHS[at]?.get(place(singapore, { [at]: sample(at) }))).toEqual(sample(at)));
     else test(`${at} cannot be put`, () => expect(() => place(singapore, { [at]: 1 })).toThrow(/cannot be placed/));
   }
   test('keeps bands in step with meters', () => {
@@ -124,13 +257,38 @@ describe('a file', () => {
   test('of the project is accepted', () => expect(tell(JSON.stringify([good]))).toBe(''));
   const bad: [name: string, text: string, problem: RegExp][] = [
     ['that is no JSON', '[\n  {\n    "id": "X-1"\n    "title": ""', /^3: a comma/],
-    ['with an unknown command', file({ when: { seat: 'tokyo', do: { type: 'invade' } } }), /^\d+: when\.do\.type.*invade/],
-    ['with an unknown operation', file({ when: { seat: 'tokyo', do: { type: 'operate', operation: 'blockade', zone: 'rok' } } }), /when\.do\.operation is "blockade".*evacuation/],
-    ['with an unknown clause option', file({ when: { seat: 'tokyo', do: { type: 'propose', pact: 'gsomia', to: ['seoul'], clauses: { scope: 'everything' } } } }), /clauses\.scope is "everything".*missile, all-military/],
-    ['with an unknown path', file({ set: { 'trust.seoul.soul': 3 } }), /^\d+: "trust\.seoul\.soul" is not known in set/],
+    [
+      'with an unknown command',
+      file({ when: { seat: 'tokyo', do: { type: 'invade' } } }),
+      /^\d+: when\.do\.type.*invade/,
+    ],
+    [
+      'with an unknown operation',
+      file({ when: { seat: 'tokyo', do: { type: 'operate', operation: 'blockade', zone: 'rok' } } }),
+      /when\.do\.operation is "blockade".*evacuation/,
+    ],
+    [
+      'with an unknown clause option',
+      file({
+        when: {
+          seat: 'tokyo',
+          do: { type: 'propose', pact: 'gsomia', to: ['seoul'], clauses: { scope: 'everything' } },
+        },
+      }),
+      /clauses\.scope is "everything".*missile, all-military/,
+    ],
+    [
+      'with an unknown path',
+      file({ set: { 'trust.seoul.soul': 3 } }),
+      /^\d+: "trust\.seoul\.soul" is not known in set/,
+    ],
     ['with an unknown step', file({ given: [{ event: 'card' }] }), /given 1/],
     ['with an unknown expectation', file({ then: { refuse: 'D1' } }), /"refuse" is not known in then/],
-    ['with a change that is no comparison', file({ then: { meters: { tension: '5' } } }), /then\.meters\.tension is "5"; it must be such as/],
+    [
+      'with a change that is no comparison',
+      file({ then: { meters: { tension: '5' } } }),
+      /then\.meters\.tension is "5"; it must be such as/,
+    ],
     ['that expects nothing', file({ then: {} }), /then asks for nothing/],
     ['with an id twice', JSON.stringify([good, good]), /X-1 is given twice/],
   ];

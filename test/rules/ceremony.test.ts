@@ -13,7 +13,10 @@ describe('a ceremony (D8)', () => {
 });
 
 describe('a moratorium (G)', () => {
-  test.each([[1, 'closed'], [2, 'open']] as const)('given a test %s rounds ago, talks on it are %s', (ago, expected) => {
+  test.each([
+    [1, 'closed'],
+    [2, 'open'],
+  ] as const)('given a test %s rounds ago, talks on it are %s', (ago, expected) => {
     const state = running('talks');
     const view = { ...state, clock: { ...state.clock, round: 4 }, moves: { test: { count: 1, last: 4 - ago } } };
     expect(moratorium.closed?.(view) ? 'closed' : 'open').toBe(expected);

@@ -19,14 +19,19 @@ import { FACILITATOR, running } from '../given.ts';
 function footprint(pact: keyof typeof PACTS, clauses: Clauses): string {
   const rule: PactRule = PACTS[pact];
   const turn = new Turn(running('talks'), FACILITATOR, 'test', 3_000);
-  const inForce = { ...turn.state, pacts: { ...turn.state.pacts, [pact]: { ...turn.state.pacts[pact], status: 'in-force', clauses, since: 1 } } } as typeof turn.state;
+  const inForce = {
+    ...turn.state,
+    pacts: { ...turn.state.pacts, [pact]: { ...turn.state.pacts[pact], status: 'in-force', clauses, since: 1 } },
+  } as typeof turn.state;
   turn.state = inForce;
   rule.signed?.(turn, clauses, rule);
   const { meters, ledger, blunt } = turn.state;
   openCrisis(turn, 'test', 'clash');
   turn.emit('PhaseBegan', { phase: 'crisis', round: 1, began: 0, deadline: null, step: 9 });
   return canonical({
-    meters, ledger, blunt,
+    meters,
+    ledger,
+    blunt,
     threshold: thresholdOf(rule, clauses, 0),
     signatories: rule.signatories?.(clauses) ?? rule.parties,
     lasts: rule.lasts?.(clauses) ?? null,
@@ -35,15 +40,30 @@ function footprint(pact: keyof typeof PACTS, clauses: Clauses): string {
     accuracy: (['seoul', 'tokyo', 'washington'] as const).map((seat) => accuracyOf(inForce, seat)),
     readiness: pact === 'gsomia' && clauses['scope'] === 'all-military',
     consultation: turn.state.crisis?.consultation,
-    disputed: (['approaches', 'dprk'] as const).map((zone) => disputedWithout({ ...turn.state, crisis: turn.state.crisis && { ...turn.state.crisis, consultation: 'held' } }, zone)),
-    options: SEATS.map((seat) => [...optionsFor(turn.state, seat).values()].map(({ key, refusal }) => [key, refusal?.code ?? 'open', refusal?.rule ?? ''])),
+    disputed: (['approaches', 'dprk'] as const).map((zone) =>
+      disputedWithout(
+        { ...turn.state, crisis: turn.state.crisis && { ...turn.state.crisis, consultation: 'held' } },
+        zone,
+      ),
+    ),
+    options: SEATS.map((seat) =>
+      [...optionsFor(turn.state, seat).values()].map(({ key, refusal }) => [
+        key,
+        refusal?.code ?? 'open',
+        refusal?.rule ?? '',
+      ]),
+    ),
   });
 }
 
 describe.each(PACT_IDS)('clauses of %s', (pact) => {
   const rule: PactRule = PACTS[pact];
-  const first = Object.fromEntries(Object.entries(rule.clauses).map(([clause, { options }]) => [clause, options[0] ?? '']));
-  const pairs = Object.entries(rule.clauses).flatMap(([clause, { options }]) => options.flatMap((a, k) => options.slice(k + 1).map((b) => ({ clause, a, b }))));
+  const first = Object.fromEntries(
+    Object.entries(rule.clauses).map(([clause, { options }]) => [clause, options[0] ?? '']),
+  );
+  const pairs = Object.entries(rule.clauses).flatMap(([clause, { options }]) =>
+    options.flatMap((a, k) => options.slice(k + 1).map((b) => ({ clause, a, b }))),
+  );
 
   test.each(pairs)('given $clause as $a or as $b, something else follows', ({ clause, a, b }) => {
     expect(footprint(pact, { ...first, [clause]: a })).not.toBe(footprint(pact, { ...first, [clause]: b }));

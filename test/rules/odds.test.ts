@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { chancesAt, publishOdds } from '../../shared/rules/crisis/odds.ts';
 import type { CrisisChoice } from '../../shared/types.ts';
 
-const all = (seoul: CrisisChoice, tokyo: CrisisChoice, washington: CrisisChoice, pyongyang: CrisisChoice) => ({ seoul, tokyo, washington, pyongyang });
+const all = (seoul: CrisisChoice, tokyo: CrisisChoice, washington: CrisisChoice, pyongyang: CrisisChoice) => ({
+  seoul,
+  tokyo,
+  washington,
+  pyongyang,
+});
 
 /** What is published, and choices that it speaks of. */
 const CASES = [

@@ -14,7 +14,23 @@ import type { State } from '../types.ts';
 
 const seen = (state: State, seat: Seat): State => viewFor(state, delegateOf(seat));
 const steward = (seat: Seat): Actor => ({ ...delegate(seat), role: 'steward' });
-const NEVER: readonly Command['type'][] = ['propose', 'counter', 'agree', 'withdraw', 'end', 'ask-consent', 'refuse-consent', 'revoke-consent', 'request-assistance', 'operate', 'hold-session', 'side-letter', 'convene', 'consult', 'set-policy'];
+const NEVER: readonly Command['type'][] = [
+  'propose',
+  'counter',
+  'agree',
+  'withdraw',
+  'end',
+  'ask-consent',
+  'refuse-consent',
+  'revoke-consent',
+  'request-assistance',
+  'operate',
+  'hold-session',
+  'side-letter',
+  'convene',
+  'consult',
+  'set-policy',
+];
 
 test('over whole matches it only does what its mandate lists, and what it does is open', () => {
   const sent = new Set<string>();
@@ -30,7 +46,14 @@ test('over whole matches it only does what its mandate lists, and what it does i
         expect(withinMandate(view, seat, command), JSON.stringify(command)).toBe(true);
         expect(checkCommand(view, seat, command)).toBeNull();
       }
-      const decision = command ? decide(state, { actor: seat === away ? steward(seat) : delegate(seat), id: `c${k}`, now: 3_000 + k, do: command }) : null;
+      const decision = command
+        ? decide(state, {
+            actor: seat === away ? steward(seat) : delegate(seat),
+            id: `c${k}`,
+            now: 3_000 + k,
+            do: command,
+          })
+        : null;
       if (decision?.ok) {
         if (seat === away) expect(decision.events.every((e) => e.by.role === 'steward')).toBe(true);
         state = decision.state;
@@ -43,31 +66,87 @@ test('over whole matches it only does what its mandate lists, and what it does i
 describe('in a crisis', () => {
   const crisis = (): State => {
     const state = running('decisions', 5);
-    return { ...state, clock: { ...state.clock, phase: 'crisis' }, crisis: { id: 1, cause: 'move:test', level: 'standoff', exchange: 1, chosen: [], choices: {}, odds: { both: 50, pyongyang: 50, allies: 50, none: 50 }, deterrence: 50, consultation: 'none', consultationAnswer: null, attacked: false, raisesAtClash: {}, lastCall: false } };
+    return {
+      ...state,
+      clock: { ...state.clock, phase: 'crisis' },
+      crisis: {
+        id: 1,
+        cause: 'move:test',
+        level: 'standoff',
+        exchange: 1,
+        chosen: [],
+        choices: {},
+        odds: { both: 50, pyongyang: 50, allies: 50, none: 50 },
+        deterrence: 50,
+        consultation: 'none',
+        consultationAnswer: null,
+        attacked: false,
+        raisesAtClash: {},
+        lastCall: false,
+      },
+    };
   };
   test('it answers the routine request, an unarmed evacuation while the crisis lasts, and no other', () => {
-    const asked = (operation: 'evacuation' | 'escort', zone: 'rok' | 'approaches') => after(crisis(), [delegate('tokyo'), { type: 'ask-consent', operation, zone, term: { kind: 'round', round: 3 }, price: null }]);
-    expect(stewardCommands(seen(asked('evacuation', 'rok'), 'seoul'), 'seoul', 1)).toEqual([{ type: 'give-consent', request: 'c1', conditions: ['unarmed'], term: { kind: 'crisis' } }]);
-    expect(stewardCommands(seen(asked('escort', 'approaches'), 'seoul'), 'seoul', 1).map((c) => c.type)).not.toContain('give-consent');
+    const asked = (operation: 'evacuation' | 'escort', zone: 'rok' | 'approaches') =>
+      after(crisis(), [
+        delegate('tokyo'),
+        { type: 'ask-consent', operation, zone, term: { kind: 'round', round: 3 }, price: null },
+      ]);
+    expect(stewardCommands(seen(asked('evacuation', 'rok'), 'seoul'), 'seoul', 1)).toEqual([
+      { type: 'give-consent', request: 'c1', conditions: ['unarmed'], term: { kind: 'crisis' } },
+    ]);
+    expect(stewardCommands(seen(asked('escort', 'approaches'), 'seoul'), 'seoul', 1).map((c) => c.type)).not.toContain(
+      'give-consent',
+    );
   });
   test('it never raises', () => {
-    for (const seat of SEATS) for (let seed = 0; seed < 8; seed++) {
-      const [command] = stewardCommands(seen(crisis(), seat), seat, seed);
-      expect(command?.type === 'choose' && command.choice === 'raise').toBe(false);
-    }
+    for (const seat of SEATS)
+      for (let seed = 0; seed < 8; seed++) {
+        const [command] = stewardCommands(seen(crisis(), seat), seat, seed);
+        expect(command?.type === 'choose' && command.choice === 'raise').toBe(false);
+      }
   });
 });
 
 test('a harmless move raises no tension, threat or suspicion, and costs no one’s trust', () => {
   const state = running('decisions', 2);
-  const found = Object.entries(MOVES).filter(([move, rule]) => harmless(seen(state, rule.seat), rule.seat, move)).map(([move]) => move);
+  const found = Object.entries(MOVES)
+    .filter(([move, rule]) => harmless(seen(state, rule.seat), rule.seat, move))
+    .map(([move]) => move);
   expect(found).toEqual(expect.arrayContaining(['forge-consensus', 'publish-plans', 'host-dialogue']));
-  for (const grave of ['climb', 'float-strike', 'test', 'submarine-test', 'border-incident', 'prepare', 'posture', 'denounce', 'public-demand', 'press', 'back-tokyo']) expect(found).not.toContain(grave);
+  for (const grave of [
+    'climb',
+    'float-strike',
+    'test',
+    'submarine-test',
+    'border-incident',
+    'prepare',
+    'posture',
+    'denounce',
+    'public-demand',
+    'press',
+    'back-tokyo',
+  ])
+    expect(found).not.toContain(grave);
 });
 
 test('a promise given for a consent is kept before anything else', () => {
-  const state = after(running('talks', 4),
-    [delegate('tokyo'), { type: 'ask-consent', operation: 'evacuation', zone: 'rok', term: { kind: 'round', round: 4 }, price: { move: 'publish-plans', due: 2 } }],
-    [delegate('seoul'), { type: 'give-consent', request: 'c1', conditions: [], term: { kind: 'round', round: 4 } }], [FACILITATOR, { type: 'end-phase' }]);
-  expect(stewardCommands(seen(state, 'tokyo'), 'tokyo', 1)).toEqual([{ type: 'seal', moves: [{ move: 'publish-plans' }] }]);
+  const state = after(
+    running('talks', 4),
+    [
+      delegate('tokyo'),
+      {
+        type: 'ask-consent',
+        operation: 'evacuation',
+        zone: 'rok',
+        term: { kind: 'round', round: 4 },
+        price: { move: 'publish-plans', due: 2 },
+      },
+    ],
+    [delegate('seoul'), { type: 'give-consent', request: 'c1', conditions: [], term: { kind: 'round', round: 4 } }],
+    [FACILITATOR, { type: 'end-phase' }],
+  );
+  expect(stewardCommands(seen(state, 'tokyo'), 'tokyo', 1)).toEqual([
+    { type: 'seal', moves: [{ move: 'publish-plans' }] },
+  ]);
 });

@@ -19,7 +19,20 @@ beforeEach(async () => {
   await store.putScenario('h1', '{}');
   epochs = [];
   for (const id of MATCHES) {
-    await store.createMatch({ id, session: 's1', scenarioHash: 'h1', rulesVersion: 1, seed: 7, status: 'lobby', seq: 0, nextDue: null, epoch: 0, stateHash: null, parentMatch: null, parentSeq: null });
+    await store.createMatch({
+      id,
+      session: 's1',
+      scenarioHash: 'h1',
+      rulesVersion: 1,
+      seed: 7,
+      status: 'lobby',
+      seq: 0,
+      nextDue: null,
+      epoch: 0,
+      stateHash: null,
+      parentMatch: null,
+      parentSeq: null,
+    });
     epochs.push(await store.claim(id, 'test'));
   }
 });
@@ -29,14 +42,36 @@ afterEach(async () => {
 });
 
 const batch = (match: string, seq: number, size = 0): Batch => ({
-  match, receipt: null, texts: [], nextDue: null, status: 'running', stateHash: null,
-  events: [{ match, seq, v: 1, type: 'TalksFrozen', at: 1_000, round: 1, phase: 'talks', by: { role: 'system', seat: null, participant: 'system' }, cause: 'c', streams: ['public'], data: { until: seq, filler: 'x'.repeat(size) } } as unknown as AnyEvent],
+  match,
+  receipt: null,
+  texts: [],
+  nextDue: null,
+  status: 'running',
+  stateHash: null,
+  events: [
+    {
+      match,
+      seq,
+      v: 1,
+      type: 'TalksFrozen',
+      at: 1_000,
+      round: 1,
+      phase: 'talks',
+      by: { role: 'system', seat: null, participant: 'system' },
+      cause: 'c',
+      streams: ['public'],
+      data: { until: seq, filler: 'x'.repeat(size) },
+    } as unknown as AnyEvent,
+  ],
 });
 const commits = (): { count: () => number } => {
   let n = 0;
   const { db } = store;
   const exec = db.exec.bind(db);
-  db.exec = (text) => { if (text === 'COMMIT') n += 1; exec(text); };
+  db.exec = (text) => {
+    if (text === 'COMMIT') n += 1;
+    exec(text);
+  };
   return { count: () => n };
 };
 const written = (): Promise<number[]> => Promise.all(MATCHES.map(async (id) => (await store.events(id, 0)).length));
@@ -50,7 +85,11 @@ test('given commands of three matches at once, one commit holds them all', async
 });
 
 test('given one that conflicts, it alone is refused', async () => {
-  const results = await Promise.allSettled([store.append(batch('m1', 1), 0, epochs[0]!), store.append(batch('m2', 5), 4, epochs[1]!), store.append(batch('m3', 1), 0, epochs[2]!)]);
+  const results = await Promise.allSettled([
+    store.append(batch('m1', 1), 0, epochs[0]!),
+    store.append(batch('m2', 5), 4, epochs[1]!),
+    store.append(batch('m3', 1), 0, epochs[2]!),
+  ]);
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect((results[1] as PromiseRejectedResult).reason).toBeInstanceOf(VersionConflict);
   expect(await written()).toEqual([1, 0, 1]);
@@ -60,7 +99,11 @@ test('given a disk with no room for one of them, that one is told so and the sma
   const { db } = store;
   const pages = Number(db.prepare('PRAGMA page_count').get()?.['page_count']);
   db.exec(`PRAGMA max_page_count = ${pages + 6}`);
-  const results = await Promise.allSettled([store.append(batch('m1', 1), 0, epochs[0]!), store.append(batch('m2', 1, 200_000), 0, epochs[1]!), store.append(batch('m3', 1), 0, epochs[2]!)]);
+  const results = await Promise.allSettled([
+    store.append(batch('m1', 1), 0, epochs[0]!),
+    store.append(batch('m2', 1, 200_000), 0, epochs[1]!),
+    store.append(batch('m3', 1), 0, epochs[2]!),
+  ]);
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect((results[1] as PromiseRejectedResult).reason).toBeInstanceOf(StoreReadOnly);
   expect(await written()).toEqual([1, 0, 1]);
@@ -84,7 +127,9 @@ test('given a slow disk, commands that come while the process catches up share t
   };
   await store.append(batch('m1', 1), 0, epochs[0]!);
   const second = store.append(batch('m2', 1), 0, epochs[1]!);
-  await new Promise((resolve) => { setTimeout(resolve, 2); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 2);
+  });
   await Promise.all([second, store.append(batch('m3', 1), 0, epochs[2]!)]);
   expect([count(), await written()]).toEqual([2, [1, 1, 1]]);
 });

@@ -5,7 +5,9 @@ import type { Actor, Seat } from '../../shared/types.ts';
 import { FACILITATOR, Listener, newMatch, reload, world, you, type World } from './hostKit.ts';
 
 let w: World;
-afterEach(async () => { await w.end(); });
+afterEach(async () => {
+  await w.end();
+});
 
 async function classMatch(): Promise<MatchHost> {
   w = await world();
@@ -15,7 +17,12 @@ async function classMatch(): Promise<MatchHost> {
 const person = (host: MatchHost, seat: Seat): string => `p-${seat}-${host.session}`;
 const actor = (host: MatchHost, participant: string): Actor => {
   const viewer = host.viewerOf(participant);
-  return { participant, role: 'delegate', seat: viewer.kind === 'delegate' ? viewer.seat : null, portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [] };
+  return {
+    participant,
+    role: 'delegate',
+    seat: viewer.kind === 'delegate' ? viewer.seat : null,
+    portfolios: viewer.kind === 'delegate' ? viewer.portfolios : [],
+  };
 };
 const held = (host: MatchHost, participant: string): readonly string[] => actor(host, participant).portfolios;
 
@@ -26,28 +33,59 @@ describe('a seat shared by several', () => {
     await host.seat(a, 'Min', 'seoul');
     expect(held(host, a)).toHaveLength(5);
     await host.seat(b, 'Aoi', 'seoul', ['defence']);
-    expect([held(host, a), held(host, b)]).toEqual([['head', 'foreign', 'spokesperson'], ['defence', 'intelligence']]);
+    expect([held(host, a), held(host, b)]).toEqual([
+      ['head', 'foreign', 'spokesperson'],
+      ['defence', 'intelligence'],
+    ]);
     await host.seat(c, 'Sam', 'seoul');
     expect([held(host, a)[0], held(host, b)[0], held(host, c)[0]]).toEqual(['head', 'defence', 'foreign']);
-    expect((await w.store.seatings(host.id)).filter((row) => row.toSeq === null).map((row) => row.portfolios)).toEqual(['["head","spokesperson"]', '["defence","intelligence"]', '["foreign"]']);
+    expect((await w.store.seatings(host.id)).filter((row) => row.toSeq === null).map((row) => row.portfolios)).toEqual([
+      '["head","spokesperson"]',
+      '["defence","intelligence"]',
+      '["foreign"]',
+    ]);
     w = await w.restart();
     host = await reload(w, host.id);
     expect(held(host, c)).toEqual(['foreign']);
     await host.unseat(a);
-    expect(held(host, b).concat(held(host, c)).toSorted()).toEqual(['defence', 'foreign', 'head', 'intelligence', 'spokesperson']);
+    expect(held(host, b).concat(held(host, c)).toSorted()).toEqual([
+      'defence',
+      'foreign',
+      'head',
+      'intelligence',
+      'spokesperson',
+    ]);
   });
 
   test('given wishes before the start, who came first gives way; once it runs, only what is free is given', async () => {
     const host = await classMatch();
-    const [a, b, c, d] = [person(host, 'seoul'), person(host, 'tokyo'), person(host, 'washington'), person(host, 'pyongyang')];
-    const wishes = new Map([[a, 'foreign'], [b, 'head'], [d, 'head']] as const);
+    const [a, b, c, d] = [
+      person(host, 'seoul'),
+      person(host, 'tokyo'),
+      person(host, 'washington'),
+      person(host, 'pyongyang'),
+    ];
+    const wishes = new Map([
+      [a, 'foreign'],
+      [b, 'head'],
+      [d, 'head'],
+    ] as const);
     await host.seat(a, 'Min', 'seoul', undefined, wishes);
     await host.seat(b, 'Aoi', 'seoul', undefined, wishes);
     await host.seat(c, 'Sam', 'seoul', undefined, wishes);
-    expect([held(host, a), held(host, b), held(host, c)]).toEqual([['foreign'], ['head', 'spokesperson'], ['defence', 'intelligence']]);
+    expect([held(host, a), held(host, b), held(host, c)]).toEqual([
+      ['foreign'],
+      ['head', 'spokesperson'],
+      ['defence', 'intelligence'],
+    ]);
     await host.begin();
     await host.seat(d, 'Jin', 'seoul', undefined, wishes);
-    expect([held(host, a)[0], held(host, b)[0], held(host, c)[0], held(host, d)[0]]).toEqual(['foreign', 'head', 'defence', expect.not.stringMatching('head') as string]);
+    expect([held(host, a)[0], held(host, b)[0], held(host, c)[0], held(host, d)[0]]).toEqual([
+      'foreign',
+      'head',
+      'defence',
+      expect.not.stringMatching('head') as string,
+    ]);
   });
 
   test('given a portfolio by hand, a wish does not take it away', async () => {
@@ -56,7 +94,10 @@ describe('a seat shared by several', () => {
     const wishes = new Map([[b, 'defence']] as const);
     await host.seat(a, 'Min', 'seoul', ['defence'], wishes);
     await host.seat(b, 'Aoi', 'seoul', undefined, wishes);
-    expect([held(host, a), held(host, b)]).toEqual([['defence', 'intelligence'], ['head', 'foreign', 'spokesperson']]);
+    expect([held(host, a), held(host, b)]).toEqual([
+      ['defence', 'intelligence'],
+      ['head', 'foreign', 'spokesperson'],
+    ]);
   });
 
   test('given a portfolio by hand and a restart before the match begins, a later wish still does not take it away', async () => {
@@ -82,7 +123,11 @@ describe('a seat shared by several', () => {
     expect(listener.notices).toEqual(['resync']);
     const after = await host.sync(host.viewerOf(a), you(a), before.cursor);
     expect(after).toMatchObject({ kind: 'snapshot', you: { portfolios: ['head', 'foreign', 'spokesperson'] } });
-    expect(after.kind === 'snapshot' && Object.keys(after.view.secrets?.seoul ?? {})).toEqual(['head', 'foreign', 'spokesperson']);
+    expect(after.kind === 'snapshot' && Object.keys(after.view.secrets?.seoul ?? {})).toEqual([
+      'head',
+      'foreign',
+      'spokesperson',
+    ]);
     expect(after.kind === 'snapshot' && after.view.reports).toEqual({});
   });
 
@@ -92,7 +137,10 @@ describe('a seat shared by several', () => {
     await host.seat(a, 'Min', 'seoul');
     await host.seat(b, 'Aoi', 'seoul');
     await host.begin();
-    await host.submit(FACILITATOR, 'inject', { type: 'inject', inject: { id: 'x', title: 'Shots', text: 'At sea.', effects: [], crisis: 'standoff' } });
+    await host.submit(FACILITATOR, 'inject', {
+      type: 'inject',
+      inject: { id: 'x', title: 'Shots', text: 'At sea.', effects: [], crisis: 'standoff' },
+    });
     const tokyo = new Listener({ kind: 'delegate', seat: 'tokyo', portfolios: [] });
     host.subscribe(tokyo);
     expect(await host.submit(actor(host, a), '1', { type: 'choose', choice: 'raise' })).toMatchObject({ ok: true });
@@ -109,14 +157,31 @@ test("given an own inject and an undo, their words reach everyone's feed, and wh
   await host.begin();
   await host.submit(FACILITATOR, 'talks', { type: 'end-phase' });
   const mark = host.state();
-  await host.submit(FACILITATOR, 'inject', { type: 'inject', inject: { id: 'own', title: 'Storm', text: 'A storm closes the ports.', effects: [['tension', 9]] } });
+  await host.submit(FACILITATOR, 'inject', {
+    type: 'inject',
+    inject: { id: 'own', title: 'Storm', text: 'A storm closes the ports.', effects: [['tension', 9]] },
+  });
   const shown = await host.sync(host.viewerOf(a), you(a), null);
-  expect(shown.kind === 'snapshot' && shown.feed.find((e) => e.type === 'InjectFired')).toMatchObject({ text: 'Storm\nA storm closes the ports.' });
-  expect(await host.submit(actor(host, a), 'undo', { type: 'restore', to: mark.version, reason: 'no' })).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
-  expect(await host.submit(FACILITATOR, 'undo', { type: 'restore', to: mark.version, reason: 'A wrong world.' })).toMatchObject({ ok: true });
-  expect(host.state()).toMatchObject({ meters: mark.meters, clock: { phase: 'talks', round: 1, step: mark.clock.step + 1 }, chance: mark.chance });
+  expect(shown.kind === 'snapshot' && shown.feed.find((e) => e.type === 'InjectFired')).toMatchObject({
+    text: 'Storm\nA storm closes the ports.',
+  });
+  expect(await host.submit(actor(host, a), 'undo', { type: 'restore', to: mark.version, reason: 'no' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'forbidden' },
+  });
+  expect(
+    await host.submit(FACILITATOR, 'undo', { type: 'restore', to: mark.version, reason: 'A wrong world.' }),
+  ).toMatchObject({ ok: true });
+  expect(host.state()).toMatchObject({
+    meters: mark.meters,
+    clock: { phase: 'talks', round: 1, step: mark.clock.step + 1 },
+    chance: mark.chance,
+  });
   const after = await host.sync(host.viewerOf(a), you(a), shown.cursor);
-  expect(after.kind === 'snapshot' && after.feed.at(-1)).toMatchObject({ type: 'RestoreAnnounced', text: 'A wrong world.' });
+  expect(after.kind === 'snapshot' && after.feed.at(-1)).toMatchObject({
+    type: 'RestoreAnnounced',
+    text: 'A wrong world.',
+  });
   expect(after.kind === 'snapshot' && after.feed.some((e) => e.type === 'InjectFired')).toBe(false);
   expect(await host.submit(FACILITATOR, 'on', { type: 'end-phase' })).toMatchObject({ ok: true });
 });

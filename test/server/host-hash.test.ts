@@ -7,7 +7,11 @@ import { hashOfState } from '../../server/host/hash.ts';
 import { singapore } from '../given.ts';
 
 test('given a whole match, after every event it is the hash of the rules, in whatever order states are asked for', () => {
-  const { events } = playMatch({ scenario: singapore, seed: 2, bots: { seoul: 'competent', tokyo: 'random', washington: 'competent', pyongyang: 'reckless' } });
+  const { events } = playMatch({
+    scenario: singapore,
+    seed: 2,
+    bots: { seoul: 'competent', tokyo: 'random', washington: 'competent', pyongyang: 'reckless' },
+  });
   const states: State[] = [];
   let state: State | null = null;
   for (const event of events) {
@@ -16,5 +20,6 @@ test('given a whole match, after every event it is the hash of the rules, in wha
     expect(hashOfState(state)).toBe(stateHash(state));
   }
   // Nothing was changed in place since: the texts remembered still hold.
-  for (const [k, old] of states.entries()) if (k % 7 === 0) expect(hashOfState(old)).toBe(stateHash(structuredClone(old)));
+  for (const [k, old] of states.entries())
+    if (k % 7 === 0) expect(hashOfState(old)).toBe(stateHash(structuredClone(old)));
 });

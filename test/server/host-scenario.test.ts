@@ -13,7 +13,13 @@ test('given a match whose scenario file has vanished, when the server comes back
     expect(stateHash(again.state())).toBe(stateHash(match.state()));
     expect(await again.submit(FACILITATOR, 'on', { type: 'end-phase' })).toMatchObject({ ok: true });
     expect(again.state().clock.phase).toBe('decisions');
-    expect(hashOf({ events: await after.store.events(match.id, 0), hash: null, commands: null })).toBe(stateHash(again.state()));
-    await expect(after.hosts.create('s-new', { scenario: '2015-singapore', pace: 'manual' }, after.clock.now)).rejects.toThrow('There is no scenario');
-  } finally { await after.end(); }
+    expect(hashOf({ events: await after.store.events(match.id, 0), hash: null, commands: null })).toBe(
+      stateHash(again.state()),
+    );
+    await expect(
+      after.hosts.create('s-new', { scenario: '2015-singapore', pace: 'manual' }, after.clock.now),
+    ).rejects.toThrow('There is no scenario');
+  } finally {
+    await after.end();
+  }
 });

@@ -7,11 +7,28 @@ import type { AnyEvent } from '../../shared/rules/event.ts';
 import { decide, evolve, evolveView, stateHash, viewFor, viewerKey } from '../../shared/rules/index.ts';
 import type { Snapshot } from '../../shared/protocol.ts';
 import type { Seat } from '../../shared/types.ts';
-import { FACILITATOR, Listener, delegate, inTalks, newMatch, reload, viewer, world, you, type World } from './hostKit.ts';
+import {
+  FACILITATOR,
+  Listener,
+  delegate,
+  inTalks,
+  newMatch,
+  reload,
+  viewer,
+  world,
+  you,
+  type World,
+} from './hostKit.ts';
 
 const worlds: World[] = [];
-const given = async (more: Partial<HostsOptions> = {}): Promise<World> => { const w = await world(more); worlds.push(w); return w; };
-afterEach(async () => { for (const w of worlds.splice(0)) await w.end(); });
+const given = async (more: Partial<HostsOptions> = {}): Promise<World> => {
+  const w = await world(more);
+  worlds.push(w);
+  return w;
+};
+afterEach(async () => {
+  for (const w of worlds.splice(0)) await w.end();
+});
 
 const say = (text: string, to: 'public' | Seat[] = ['seoul']): Command => ({ type: 'say', to, text });
 
@@ -33,7 +50,12 @@ describe('a lobby', () => {
     expect(await host.seat(`p-seoul-${s}`, 'Min', undefined)).toBe('seoul');
     expect(host.state().clock.phase).toBe('cables');
     expect(await host.seat(`p-washington-${s}`, 'Sam', undefined)).toBeNull();
-    expect(host.presence().map((p) => [p.alias, p.seat, p.state])).toEqual([['Aoi', 'tokyo', 'away'], ['Min', 'seoul', 'away'], ['', 'washington', 'bot'], ['', 'pyongyang', 'bot']]);
+    expect(host.presence().map((p) => [p.alias, p.seat, p.state])).toEqual([
+      ['Aoi', 'tokyo', 'away'],
+      ['Min', 'seoul', 'away'],
+      ['', 'washington', 'bot'],
+      ['', 'pyongyang', 'bot'],
+    ]);
   });
 
   test('a delegate may start it; bots hold the rest, until someone comes', async () => {
@@ -72,16 +94,21 @@ describe('receipts', () => {
     const w = await given();
     const host = await inTalks(w);
     const refusal = await host.submit(delegate('tokyo'), 'r', { type: 'choose', choice: 'raise' });
-    expect(refusal).toMatchObject({ ok: false, refusal: { code: 'no-crisis', text: expect.stringContaining('Refused') } });
+    expect(refusal).toMatchObject({
+      ok: false,
+      refusal: { code: 'no-crisis', text: expect.stringContaining('Refused') },
+    });
     const after = await reload(await restarted(w), host.id);
     expect(await after.submit(delegate('tokyo'), 'r', say('now legal'))).toEqual(refusal);
   });
 
   test('twenty at once with one id are applied once', async () => {
     const host = await inTalks(await given());
-    const replies = await Promise.all(Array.from({ length: 20 }, () => host.submit(delegate('tokyo'), 'x', say('once'))));
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => host.submit(delegate('tokyo'), 'x', say('once'))),
+    );
     expect(new Set(replies.map((r) => JSON.stringify(r))).size).toBe(1);
-    const { feed } = await host.sync(viewer('tokyo'), you('t'), null) as Snapshot;
+    const { feed } = (await host.sync(viewer('tokyo'), you('t'), null)) as Snapshot;
     expect(feed.filter((e) => e.type === 'CableSent')).toHaveLength(1);
   });
 });
@@ -90,7 +117,11 @@ describe('delivery', () => {
   test('a cable reaches its parties with its text, cleaned, and nobody else hears anything', async () => {
     const w = await given();
     const host = await inTalks(w);
-    const [seoul, washington, observer] = [new Listener(viewer('seoul')), new Listener(viewer('washington')), new Listener({ kind: 'observer' })];
+    const [seoul, washington, observer] = [
+      new Listener(viewer('seoul')),
+      new Listener(viewer('washington')),
+      new Listener({ kind: 'observer' }),
+    ];
     for (const l of [seoul, washington, observer]) host.subscribe(l);
     await host.submit(delegate('tokyo'), 'c', say('a\u202eb\u0000c\r\nd'));
     const cable = seoul.heard.find((e) => e.type === 'CableSent');
@@ -98,17 +129,20 @@ describe('delivery', () => {
     expect(Object.keys(cable ?? {}).filter((key) => ['seq', 'match', 'streams', 'cause'].includes(key))).toEqual([]);
     expect([washington.heard, observer.heard]).toEqual([[], []]);
     expect(JSON.stringify(await w.store.events(host.id, 0))).not.toContain('abc');
-    const { feed } = await host.sync(viewer('seoul'), you('s'), null) as Snapshot;
+    const { feed } = (await host.sync(viewer('seoul'), you('s'), null)) as Snapshot;
     expect(feed.at(-1)).toEqual(cable);
   });
 
   test('every viewer counts its own events without a gap, and its view folded from them is its view', async () => {
     const host = await inTalks(await given());
     for (const who of [viewer('seoul'), viewer('pyongyang'), { kind: 'observer' }, { kind: 'facilitator' }] as const) {
-      const start = await host.sync(who, you('x'), null) as Snapshot;
+      const start = (await host.sync(who, you('x'), null)) as Snapshot;
       const l = new Listener(who);
       const stop = host.subscribe(l);
-      await host.submit(delegate('seoul'), `p-${viewerKey(who)}`, { type: 'set-policy', twoTrack: !host.state().policy.twoTrack });
+      await host.submit(delegate('seoul'), `p-${viewerKey(who)}`, {
+        type: 'set-policy',
+        twoTrack: !host.state().policy.twoTrack,
+      });
       await host.submit(delegate('tokyo'), `s-${viewerKey(who)}`, say('to the public', 'public'));
       await host.submit(FACILITATOR, `e-${viewerKey(who)}`, { type: 'end-phase' });
       stop();
@@ -118,7 +152,7 @@ describe('delivery', () => {
     }
   });
 
-  test('the reply carries the number of the actor\'s own latest event', async () => {
+  test("the reply carries the number of the actor's own latest event", async () => {
     const host = await inTalks(await given());
     const l = new Listener(viewer('tokyo'));
     host.subscribe(l);
@@ -130,7 +164,10 @@ describe('delivery', () => {
     const host = await inTalks(await given());
     let calls = 0;
     const bad = new Listener({ kind: 'observer' });
-    bad.events = () => { calls++; throw new Error('gone'); };
+    bad.events = () => {
+      calls++;
+      throw new Error('gone');
+    };
     const good = new Listener({ kind: 'observer' });
     host.subscribe(bad);
     host.subscribe(good);
@@ -161,10 +198,22 @@ describe('sync', () => {
 
   test('without a cursor that fits, it is a snapshot', async () => {
     const host = await inTalks(await given());
-    const own = await host.sync(viewer('seoul'), you('s'), null) as Snapshot;
-    expect(own).toMatchObject({ kind: 'snapshot', view: viewFor(host.state(), viewer('seoul')), you: { seat: 'seoul' } });
-    const at = (more: object): string => encodeCursor({ match: host.id, epoch: 0, viewer: viewerKey(viewer('seoul')), n: own.n, ...more });
-    for (const since of [null, 'rubbish', at({ n: own.n + 1 }), at({ epoch: 1 }), at({ match: 'other' }), at({ viewer: viewerKey(viewer('tokyo')) })]) {
+    const own = (await host.sync(viewer('seoul'), you('s'), null)) as Snapshot;
+    expect(own).toMatchObject({
+      kind: 'snapshot',
+      view: viewFor(host.state(), viewer('seoul')),
+      you: { seat: 'seoul' },
+    });
+    const at = (more: object): string =>
+      encodeCursor({ match: host.id, epoch: 0, viewer: viewerKey(viewer('seoul')), n: own.n, ...more });
+    for (const since of [
+      null,
+      'rubbish',
+      at({ n: own.n + 1 }),
+      at({ epoch: 1 }),
+      at({ match: 'other' }),
+      at({ viewer: viewerKey(viewer('tokyo')) }),
+    ]) {
       expect((await host.sync(viewer('seoul'), you('s'), since)).kind).toBe('snapshot');
     }
     expect((await host.sync(viewer('seoul'), you('s'), at({}))).kind).toBe('events');
@@ -172,9 +221,9 @@ describe('sync', () => {
 
   test('the feed is short, and far behind is a snapshot', async () => {
     const host = await inTalks(await given());
-    const start = await host.sync(viewer('seoul'), you('s'), null) as Snapshot;
+    const start = (await host.sync(viewer('seoul'), you('s'), null)) as Snapshot;
     for (let i = 0; i < 510; i++) await host.submit(delegate('tokyo'), `c${i}`, say(`cable ${i}`));
-    const now = await host.sync(viewer('seoul'), you('s'), start.cursor) as Snapshot;
+    const now = (await host.sync(viewer('seoul'), you('s'), start.cursor)) as Snapshot;
     expect(now.kind).toBe('snapshot');
     expect(now.feed.filter((e) => e.type === 'CableSent')).toHaveLength(50);
     expect(now.feed.length).toBeLessThanOrEqual(80);
@@ -187,8 +236,17 @@ test('an undo tells everyone to start afresh, and old cursors earn a snapshot', 
     if (command.do.type !== 'resume') return decide(state, command);
     const restored = { ...state, policy: { twoTrack: false, changed: 99 } };
     const event = {
-      match: state.match.id, seq: state.version + 1, v: 1, type: 'CheckpointRestored', at: command.now, round: 1, phase: 'talks',
-      by: { role: 'facilitator', seat: null, participant: 'p-fac' }, cause: command.id, streams: ['server'], data: { state: restored, to: 1, at: 0 },
+      match: state.match.id,
+      seq: state.version + 1,
+      v: 1,
+      type: 'CheckpointRestored',
+      at: command.now,
+      round: 1,
+      phase: 'talks',
+      by: { role: 'facilitator', seat: null, participant: 'p-fac' },
+      cause: command.id,
+      streams: ['server'],
+      data: { state: restored, to: 1, at: 0 },
     } as AnyEvent;
     return { ok: true, events: [event], state: evolve(state, event) };
   };
@@ -200,7 +258,7 @@ test('an undo tells everyone to start afresh, and old cursors earn a snapshot', 
   const { length } = l.heard;
   await host.submit(FACILITATOR, 'undo', { type: 'resume' });
   expect([l.notices, l.heard.length]).toEqual([['resync'], length]);
-  const fresh = await host.sync(viewer('seoul'), you('s'), l.cursor) as Snapshot;
+  const fresh = (await host.sync(viewer('seoul'), you('s'), l.cursor)) as Snapshot;
   expect(fresh).toMatchObject({ kind: 'snapshot', view: { policy: { changed: 99 } } });
   const after = await reload(await restarted(w), host.id);
   expect((await after.sync(viewer('seoul'), you('s'), fresh.cursor)).kind).toBe('events');
@@ -227,19 +285,30 @@ test('a feed and a cursor reach behind what is in memory, and a snapshot that do
   const w = await given({ snapshotEvery: 20 });
   const host = await inTalks(w);
   for (let i = 0; i < 5; i++) await host.submit(delegate('tokyo'), `s${i}`, say(`to Seoul ${i}`));
-  const { cursor, feed } = await host.sync(viewer('seoul'), you('s'), null) as Snapshot;
+  const { cursor, feed } = (await host.sync(viewer('seoul'), you('s'), null)) as Snapshot;
   await host.submit(delegate('tokyo'), 'last', say('the last'));
-  for (let i = 0; i < 700; i++) await host.submit(delegate('tokyo'), `w${i}`, say(`to Washington ${i}`, ['washington']));
+  for (let i = 0; i < 700; i++)
+    await host.submit(delegate('tokyo'), `w${i}`, say(`to Washington ${i}`, ['washington']));
   const live = host.state();
   const next = await restarted(w);
   const after = await reload(next, host.id);
-  expect(await after.sync(viewer('seoul'), you('s'), cursor)).toMatchObject({ kind: 'events', events: [{ text: 'the last' }] });
-  const later = await after.sync(viewer('seoul'), you('s'), null) as Snapshot;
+  expect(await after.sync(viewer('seoul'), you('s'), cursor)).toMatchObject({
+    kind: 'events',
+    events: [{ text: 'the last' }],
+  });
+  const later = (await after.sync(viewer('seoul'), you('s'), null)) as Snapshot;
   expect(later.feed.slice(0, -1)).toEqual(feed);
   next.store.db.exec(`UPDATE snapshot SET state = '{"version":1,"match":{}}' WHERE match = '${host.id}'`);
   expect((await reload(await restarted(next), host.id)).state()).toEqual(live);
 }, 30_000);
 
 test.each([
-  ['plain', 'plain'], ['  kept \n lines\t', 'kept \n lines'], ['a\u2066b\u2069\u200f\ufeff', 'ab'], ['\u0007\u001b[31m', '[31m'], ['가나 かな', '가나 かな'], ['\u202e', ''],
-])('text %j becomes %j', (text, clean) => { expect(cleanText(text)).toBe(clean); });
+  ['plain', 'plain'],
+  ['  kept \n lines\t', 'kept \n lines'],
+  ['a\u2066b\u2069\u200f\ufeff', 'ab'],
+  ['\u0007\u001b[31m', '[31m'],
+  ['가나 かな', '가나 かな'],
+  ['\u202e', ''],
+])('text %j becomes %j', (text, clean) => {
+  expect(cleanText(text)).toBe(clean);
+});

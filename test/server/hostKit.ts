@@ -11,12 +11,25 @@ import { scenarioSchema } from '../../shared/scenario.ts';
 import { PORTFOLIOS, SEATS, type Actor, type Seat, type Viewer } from '../../shared/types.ts';
 
 const body = readFileSync(new URL('../../assets/scenarios/2015-singapore.json', import.meta.url), 'utf8');
-const scenario = { scenario: scenarioSchema.parse(JSON.parse(body)), body, hash: createHash('sha256').update(body).digest('hex') };
+const scenario = {
+  scenario: scenarioSchema.parse(JSON.parse(body)),
+  body,
+  hash: createHash('sha256').update(body).digest('hex'),
+};
 
-export const delegate = (seat: Seat): Actor => ({ participant: `p-${seat}`, role: 'delegate', seat, portfolios: PORTFOLIOS });
+export const delegate = (seat: Seat): Actor => ({
+  participant: `p-${seat}`,
+  role: 'delegate',
+  seat,
+  portfolios: PORTFOLIOS,
+});
 export const viewer = (seat: Seat): Viewer => ({ kind: 'delegate', seat, portfolios: PORTFOLIOS });
 export const FACILITATOR: Actor = { participant: 'p-fac', role: 'facilitator', seat: null, portfolios: [] };
-export const you = (participant: string): { participant: string; alias: string; role: string } => ({ participant, alias: participant, role: 'delegate' });
+export const you = (participant: string): { participant: string; alias: string; role: string } => ({
+  participant,
+  alias: participant,
+  role: 'delegate',
+});
 
 export class Listener implements Subscriber {
   readonly viewer: Viewer;
@@ -24,10 +37,19 @@ export class Listener implements Subscriber {
   readonly notices: string[] = [];
   readonly lists: (readonly Presence[])[] = [];
   cursor = '';
-  constructor(of: Viewer) { this.viewer = of; }
-  events(events: readonly WireEvent[], cursor: string): void { this.heard.push(...events); this.cursor = cursor; }
-  notice(code: string): void { this.notices.push(code); }
-  presence(list: readonly Presence[]): void { this.lists.push(list); }
+  constructor(of: Viewer) {
+    this.viewer = of;
+  }
+  events(events: readonly WireEvent[], cursor: string): void {
+    this.heard.push(...events);
+    this.cursor = cursor;
+  }
+  notice(code: string): void {
+    this.notices.push(code);
+  }
+  presence(list: readonly Presence[]): void {
+    this.lists.push(list);
+  }
 }
 
 export interface World {
@@ -40,15 +62,28 @@ export interface World {
   end(): Promise<void>;
 }
 
-export async function world(more: Partial<HostsOptions> = {}, at = 1_790_000_000_000, dir = mkdtempSync(join(tmpdir(), 'two-track-host-'))): Promise<World> {
+export async function world(
+  more: Partial<HostsOptions> = {},
+  at = 1_790_000_000_000,
+  dir = mkdtempSync(join(tmpdir(), 'two-track-host-')),
+): Promise<World> {
   const store = await openStore({ dir });
   const clock = { now: at };
   const hosts = createHosts({
-    store, scenarios: { get: (id) => (id === scenario.scenario.id ? scenario : null) }, clock: () => clock.now,
-    botDelay: { min: 0, max: 0 }, readMs: 0, chooseCommands: () => [], pollMs: 3_600_000, ...more,
+    store,
+    scenarios: { get: (id) => (id === scenario.scenario.id ? scenario : null) },
+    clock: () => clock.now,
+    botDelay: { min: 0, max: 0 },
+    readMs: 0,
+    chooseCommands: () => [],
+    pollMs: 3_600_000,
+    ...more,
   });
   return {
-    dir, store, hosts, clock,
+    dir,
+    store,
+    hosts,
+    clock,
     restart: async (again = more, orderly = false) => {
       if (orderly) await hosts.stop();
       await store.close();
@@ -65,15 +100,38 @@ export async function world(more: Partial<HostsOptions> = {}, at = 1_790_000_000
 let matches = 0;
 export async function newMatch(w: World, wish: Partial<CreateMatch> = {}): Promise<MatchHost> {
   const session = `s${++matches}`;
-  await w.store.createSession({ id: session, code: `C${matches}`, settings: '{}', tz: 'UTC', locked: false, expiresAt: 2e12 });
-  for (const seat of SEATS) await w.store.addParticipant({ id: `p-${seat}-${session}`, session, alias: seat, lang: 'en', role: 'delegate', tokenHash: `${session}-${seat}`, lastSeen: 0 });
-  const { host } = await w.hosts.create(session, { scenario: '2015-singapore', pace: 'manual', seed: 7, ...wish }, w.clock.now);
+  await w.store.createSession({
+    id: session,
+    code: `C${matches}`,
+    settings: '{}',
+    tz: 'UTC',
+    locked: false,
+    expiresAt: 2e12,
+  });
+  for (const seat of SEATS)
+    await w.store.addParticipant({
+      id: `p-${seat}-${session}`,
+      session,
+      alias: seat,
+      lang: 'en',
+      role: 'delegate',
+      tokenHash: `${session}-${seat}`,
+      lastSeen: 0,
+    });
+  const { host } = await w.hosts.create(
+    session,
+    { scenario: '2015-singapore', pace: 'manual', seed: 7, ...wish },
+    w.clock.now,
+  );
   return host;
 }
 
 /** A match in its first Talks, all four seats held by bots that do nothing. */
 export async function inTalks(w: World, wish: Partial<CreateMatch> = {}): Promise<MatchHost> {
-  const host = await newMatch(w, { seats: { seoul: 'bot', tokyo: 'bot', washington: 'bot', pyongyang: 'bot' }, ...wish });
+  const host = await newMatch(w, {
+    seats: { seoul: 'bot', tokyo: 'bot', washington: 'bot', pyongyang: 'bot' },
+    ...wish,
+  });
   await host.submit(FACILITATOR, 'to-talks', { type: 'end-phase' });
   return host;
 }

@@ -8,20 +8,56 @@ import type { MatchHost } from '../../server/host/types.ts';
 import { FACILITATOR, world, type World } from './hostKit.ts';
 
 const worlds: World[] = [];
-afterEach(async () => { for (const w of worlds.splice(0)) await w.end(); });
+afterEach(async () => {
+  for (const w of worlds.splice(0)) await w.end();
+});
 
 const HOUR = 3_600_000;
 const log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const services = (w: World) => ({
-  store: w.store, hosts: w.hosts, rooms: {} as never, scenarios: { get: () => null } as never, log, now: () => w.clock.now, retentionDays: 30, activity: createActivity(), retention: { erase: async () => undefined },
+  store: w.store,
+  hosts: w.hosts,
+  rooms: {} as never,
+  scenarios: { get: () => null } as never,
+  log,
+  now: () => w.clock.now,
+  retentionDays: 30,
+  activity: createActivity(),
+  retention: { erase: async () => undefined },
 });
 
-async function given(at: string, settings: Partial<SessionSettings>, pace: Parameters<World['hosts']['create']>[1]['pace']): Promise<{ w: World; host: MatchHost; sessions: ReturnType<typeof createSessions> }> {
-  const w = await world({ sleepMs: 1e12, idleMs: 1e12, chooseCommands: (_view, seat) => (seat !== 'tokyo' ? [] : [{ type: 'ready', ready: true }, { type: 'convene' }]) }, Date.parse(at));
+async function given(
+  at: string,
+  settings: Partial<SessionSettings>,
+  pace: Parameters<World['hosts']['create']>[1]['pace'],
+): Promise<{ w: World; host: MatchHost; sessions: ReturnType<typeof createSessions> }> {
+  const w = await world(
+    {
+      sleepMs: 1e12,
+      idleMs: 1e12,
+      chooseCommands: (_view, seat) => (seat !== 'tokyo' ? [] : [{ type: 'ready', ready: true }, { type: 'convene' }]),
+    },
+    Date.parse(at),
+  );
   worlds.push(w);
   const sessions = createSessions(services(w));
-  await w.store.createSession({ id: 's1', code: 'ABC234', ...kept({ ...CLASS_DEFAULTS, ...settings }), expiresAt: 2e12, plan: '{"scenario":"2015-singapore"}' });
-  for (const id of ['p1', 'p2']) await w.store.addParticipant({ id, session: 's1', alias: id, lang: 'en', role: 'delegate', tokenHash: id, lastSeen: 0 });
+  await w.store.createSession({
+    id: 's1',
+    code: 'ABC234',
+    ...kept({ ...CLASS_DEFAULTS, ...settings }),
+    expiresAt: 2e12,
+    plan: '{"scenario":"2015-singapore"}',
+  });
+  for (const id of ['p1', 'p2'])
+    await w.store.addParticipant({
+      id,
+      session: 's1',
+      alias: id,
+      lang: 'en',
+      role: 'delegate',
+      tokenHash: id,
+      lastSeen: 0,
+    });
   const { host } = await w.hosts.create('s1', { scenario: '2015-singapore', pace, seed: 7 }, w.clock.now, 1);
   return { w, host, sessions };
 }
@@ -29,7 +65,10 @@ const due = (host: MatchHost): string => new Date(host.state().clock.deadline ??
 
 describe('quiet hours in Seoul, 22:00 to 07:00', () => {
   const settings = { tz: 'Asia/Seoul', quietHours: { from: '22:00', to: '07:00' } };
-  const pace = { kind: 'deadline' as const, seconds: { cables: 12 * 3_600, talks: 24 * 3_600, decisions: 12 * 3_600, crisis: 4 * 3_600 } };
+  const pace = {
+    kind: 'deadline' as const,
+    seconds: { cables: 12 * 3_600, talks: 24 * 3_600, decisions: 12 * 3_600, crisis: 4 * 3_600 },
+  };
 
   test('a deadline at night goes to an hour after the night; the reason is told; the clock ends the phase then', async () => {
     // 14:00 in Seoul: twelve hours later it is 02:00.
@@ -68,10 +107,13 @@ describe('quiet hours in Seoul, 22:00 to 07:00', () => {
     const { host } = await given('2026-11-23T05:00:00Z', settings, pace);
     for (const id of ['p1', 'p2']) await host.seat(id, id, id === 'p1' ? 'seoul' : 'washington');
     const acts = [host.begin()];
-    for (let i = 0; i < 12; i++) acts.push(host.submit(FACILITATOR, `b${i}`, { type: 'broadcast', text: `Notice ${i}` }).then(() => undefined));
+    for (let i = 0; i < 12; i++)
+      acts.push(host.submit(FACILITATOR, `b${i}`, { type: 'broadcast', text: `Notice ${i}` }).then(() => undefined));
     await Promise.all(acts);
     await expect.poll(() => due(host)).toBe('2026-11-23T23:00:00.000Z');
-    await new Promise((done) => { setTimeout(done, 100); });
+    await new Promise((done) => {
+      setTimeout(done, 100);
+    });
     expect(due(host)).toBe('2026-11-23T23:00:00.000Z');
   });
 
@@ -100,10 +142,18 @@ describe('no-shows', () => {
     w.clock.now += 3_000;
     await w.hosts.tick();
     expect(host.stewards()).toEqual(['tokyo']);
-    expect(host.presence()).toContainEqual({ participant: 'steward:tokyo', alias: '', seat: 'tokyo', role: 'bot', state: 'bot' });
+    expect(host.presence()).toContainEqual({
+      participant: 'steward:tokyo',
+      alias: '',
+      seat: 'tokyo',
+      role: 'bot',
+      state: 'bot',
+    });
     // It acts under its own name, by its own mandate.
     await expect.poll(() => host.state().ready).toContain('tokyo');
-    expect((await w.store.events(host.id, 0)).filter((e) => e.by.seat === 'tokyo')).toMatchObject([{ type: 'SeatReady', by: { role: 'steward', participant: 'steward:tokyo' } }]);
+    expect((await w.store.events(host.id, 0)).filter((e) => e.by.seat === 'tokyo')).toMatchObject([
+      { type: 'SeatReady', by: { role: 'steward', participant: 'steward:tokyo' } },
+    ]);
     const next = await w.restart();
     worlds.push(next);
     const again = (await next.hosts.get(host.id))!;
@@ -129,7 +179,10 @@ describe('no-shows', () => {
     const { w, host } = await given('2026-11-23T05:00:00Z', { noShowSeconds: 0 }, pace);
     await host.seat('p1', 'p1', 'tokyo');
     await host.begin();
-    for (let i = 0; i < 3; i++) { w.clock.now += 100_000; await w.hosts.tick(); }
+    for (let i = 0; i < 3; i++) {
+      w.clock.now += 100_000;
+      await w.hosts.tick();
+    }
     expect(host.stewards()).toEqual([]);
   });
 });

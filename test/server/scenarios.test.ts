@@ -42,7 +42,10 @@ describe('scenarios of one’s own', () => {
     await writeFile(join(own, 'copy.json'), original);
     await writeFile(join(own, 'huge.json'), `"${'x'.repeat(10_000_000)}"`);
     const scenarios = await loadScenarios(OURS, own);
-    expect(scenarios.mistakes()).toEqual([expect.stringContaining('copy.json is left out: the id "2015-singapore" is taken'), expect.stringContaining('huge.json cannot be read: it has 10000002 bytes')]);
+    expect(scenarios.mistakes()).toEqual([
+      expect.stringContaining('copy.json is left out: the id "2015-singapore" is taken'),
+      expect.stringContaining('huge.json cannot be read: it has 10000002 bytes'),
+    ]);
     expect(scenarios.get('2015-singapore')?.body).toBe(original);
   });
 

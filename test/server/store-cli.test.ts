@@ -7,16 +7,32 @@ import { stateHash } from '../../shared/rules/index.ts';
 import { FACILITATOR, inTalks, reload, world, type World } from './hostKit.ts';
 
 const worlds: World[] = [];
-afterEach(async () => { for (const w of worlds.splice(0)) await w.end(); });
-const given = async (): Promise<World> => { const w = await world(); worlds.push(w); return w; };
+afterEach(async () => {
+  for (const w of worlds.splice(0)) await w.end();
+});
+const given = async (): Promise<World> => {
+  const w = await world();
+  worlds.push(w);
+  return w;
+};
 
-async function run(w: World, name: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+async function run(
+  w: World,
+  name: string,
+  ...args: string[]
+): Promise<{ code: number | null; out: string; err: string }> {
   const file = fileURLToPath(new URL(`../../server/cli/${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, DATA_DIR: w.dir }, timeout: 60_000 });
   let [out, err] = ['', ''];
-  child.stdout.on('data', (data: Buffer) => { out += data.toString(); });
-  child.stderr.on('data', (data: Buffer) => { err += data.toString(); });
-  const code = await new Promise<number | null>((resolve, reject) => { child.on('error', reject).on('close', resolve); });
+  child.stdout.on('data', (data: Buffer) => {
+    out += data.toString();
+  });
+  child.stderr.on('data', (data: Buffer) => {
+    err += data.toString();
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
   return { code, out: out.trim(), err: err.trim() };
 }
 const oneLine = /^[^\n]+$/;
@@ -45,13 +61,22 @@ describe('backup and restore', () => {
     const w = await given();
     writeFileSync(join(w.dir, 'bad'), 'x'.repeat(5_000));
     await w.store.close();
-    const mistakes = [['backup'], ['restore', join(w.dir, 'none')], ['restore', join(w.dir, 'bad')], ['replay', 'no-such-match'], ['replay', join(w.dir, 'bad')], ['backup', join(w.dir, 'bad')]] as const;
-    await Promise.all(mistakes.map(async ([name, ...args]) => {
-      const told = await run(w, name, ...args);
-      expect([name, ...args, told.code, told.out]).toEqual([name, ...args, 1, '']);
-      expect(told.err).toMatch(oneLine);
-      expect(told.err).not.toMatch(/^\s*at |\.ts:/);
-    }));
+    const mistakes = [
+      ['backup'],
+      ['restore', join(w.dir, 'none')],
+      ['restore', join(w.dir, 'bad')],
+      ['replay', 'no-such-match'],
+      ['replay', join(w.dir, 'bad')],
+      ['backup', join(w.dir, 'bad')],
+    ] as const;
+    await Promise.all(
+      mistakes.map(async ([name, ...args]) => {
+        const told = await run(w, name, ...args);
+        expect([name, ...args, told.code, told.out]).toEqual([name, ...args, 1, '']);
+        expect(told.err).toMatch(oneLine);
+        expect(told.err).not.toMatch(/^\s*at |\.ts:/);
+      }),
+    );
     expect(existsSync(join(w.dir, 'none'))).toBe(false);
   });
 });
@@ -73,7 +98,12 @@ describe('replay', () => {
     const events = await w.store.events(host.id, 0);
     const at = w.clock.now;
     const commands = [
-      { actor: { participant: 'system', role: 'system', seat: null, portfolios: [] }, id: 'start', now: at, do: { type: 'start' } },
+      {
+        actor: { participant: 'system', role: 'system', seat: null, portfolios: [] },
+        id: 'start',
+        now: at,
+        do: { type: 'start' },
+      },
       { actor: FACILITATOR, id: 'to-talks', now: at, do: { type: 'end-phase' } },
     ];
     writeFileSync(file, JSON.stringify({ events, hash, commands }));

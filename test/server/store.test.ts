@@ -1,32 +1,91 @@
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { State } from '../../shared/rules/state.ts';
-import { fileIn, openStore, restore, StoreBusy, StoreCorrupt, StoreMissing, StoreTooNew, StoreUnwritable } from '../../server/store/sqlite/index.ts';
+import {
+  fileIn,
+  openStore,
+  restore,
+  StoreBusy,
+  StoreCorrupt,
+  StoreMissing,
+  StoreTooNew,
+  StoreUnwritable,
+} from '../../server/store/sqlite/index.ts';
 import { StoreReadOnly, VersionConflict, type Batch, type Store } from '../../server/store/store.ts';
 
 let dir: string;
 const open: Store[] = [];
-const opened = async <S extends Store>(store: Promise<S>): Promise<S> => { const s = await store; open.push(s); return s; };
-beforeEach(() => { dir = mkdtempSync(join(tmpdir(), 'two-track-store-')); });
+const opened = async <S extends Store>(store: Promise<S>): Promise<S> => {
+  const s = await store;
+  open.push(s);
+  return s;
+};
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'two-track-store-'));
+});
 afterEach(async () => {
   for (const store of open.splice(0)) await store.close();
   rmSync(dir, { recursive: true, force: true });
 });
 
 const event = (seq: number, size = 0): AnyEvent => ({
-  match: 'm1', seq, v: 1, type: 'TalksFrozen', at: 1_000 + seq, round: 1, phase: 'talks', by: { role: 'system', seat: null, participant: 'system' }, cause: `c${seq}`,
-  rule: 'D11', documents: ['002'], streams: ['public'], data: { until: seq, ...(size ? { filler: 'x'.repeat(size) } : {}) },
+  match: 'm1',
+  seq,
+  v: 1,
+  type: 'TalksFrozen',
+  at: 1_000 + seq,
+  round: 1,
+  phase: 'talks',
+  by: { role: 'system', seat: null, participant: 'system' },
+  cause: `c${seq}`,
+  rule: 'D11',
+  documents: ['002'],
+  streams: ['public'],
+  data: { until: seq, ...(size ? { filler: 'x'.repeat(size) } : {}) },
 });
-const batch = (events: AnyEvent[], more: Partial<Batch> = {}): Batch => ({ match: 'm1', events, receipt: null, texts: [], nextDue: null, status: 'running', stateHash: null, ...more });
+const batch = (events: AnyEvent[], more: Partial<Batch> = {}): Batch => ({
+  match: 'm1',
+  events,
+  receipt: null,
+  texts: [],
+  nextDue: null,
+  status: 'running',
+  stateHash: null,
+  ...more,
+});
 
 async function givenMatch(store: Store): Promise<number> {
   await store.createSession({ id: 's1', code: 'ABC234', settings: '{}', tz: 'UTC', locked: false, expiresAt: 1 });
   await store.putScenario('h1', '{}');
-  await store.createMatch({ id: 'm1', session: 's1', scenarioHash: 'h1', rulesVersion: 1, seed: 7, status: 'lobby', seq: 0, nextDue: null, epoch: 0, stateHash: null, parentMatch: null, parentSeq: null });
+  await store.createMatch({
+    id: 'm1',
+    session: 's1',
+    scenarioHash: 'h1',
+    rulesVersion: 1,
+    seed: 7,
+    status: 'lobby',
+    seq: 0,
+    nextDue: null,
+    epoch: 0,
+    stateHash: null,
+    parentMatch: null,
+    parentSeq: null,
+  });
   return store.claim('m1', 'test');
 }
 
@@ -35,15 +94,34 @@ describe('appending', () => {
     const store = await opened(openStore({ dir }));
     const epoch = await givenMatch(store);
     const receipt = { match: 'm1', actor: 'p1', commandId: 'a', payloadHash: 'x', reply: '{"ok":true,"seq":1}' };
-    await store.append(batch([event(1), event(2)], { receipt, texts: [{ match: 'm1', seq: 2, participant: 'p1', body: '안녕' }], nextDue: 60_000, stateHash: 'abc' }), 0, epoch);
+    await store.append(
+      batch([event(1), event(2)], {
+        receipt,
+        texts: [{ match: 'm1', seq: 2, participant: 'p1', body: '안녕' }],
+        nextDue: 60_000,
+        stateHash: 'abc',
+      }),
+      0,
+      epoch,
+    );
     expect(await store.events('m1', 0)).toEqual([event(1), event(2)]);
     expect(await store.events('m1', 1)).toEqual([event(2)]);
     expect(await store.events('m1', 0, 1)).toEqual([event(1)]);
     expect(await store.receipt('m1', 'p1', 'a')).toEqual(receipt);
     expect(await store.receipt('m1', 'p2', 'a')).toBeNull();
     expect(await store.texts('m1', [1, 2])).toEqual(new Map([[2, '안녕']]));
-    expect(await store.match('m1')).toMatchObject({ seq: 2, nextDue: 60_000, status: 'running', stateHash: 'abc', epoch });
-    expect([await store.due(59_999, 10), await store.due(60_000, 10), await store.running(10)]).toEqual([[], ['m1'], ['m1']]);
+    expect(await store.match('m1')).toMatchObject({
+      seq: 2,
+      nextDue: 60_000,
+      status: 'running',
+      stateHash: 'abc',
+      epoch,
+    });
+    expect([await store.due(59_999, 10), await store.due(60_000, 10), await store.running(10)]).toEqual([
+      [],
+      ['m1'],
+      ['m1'],
+    ]);
   });
 
   test.each([
@@ -55,7 +133,9 @@ describe('appending', () => {
     const epoch = await givenMatch(store);
     await store.append(batch([event(1)]), 0, epoch);
     const receipt = { match: 'm1', actor: 'p1', commandId: 'a', payloadHash: 'x', reply: '{}' };
-    await expect(store.append(batch([event(expected + 1)], { receipt, nextDue: 5 }), expected, epoch + epochStep)).rejects.toThrow(VersionConflict);
+    await expect(
+      store.append(batch([event(expected + 1)], { receipt, nextDue: 5 }), expected, epoch + epochStep),
+    ).rejects.toThrow(VersionConflict);
     expect(await store.events('m1', 0)).toEqual([event(1)]);
     expect(await store.receipt('m1', 'p1', 'a')).toBeNull();
     expect(await store.match('m1')).toMatchObject({ seq: 1, nextDue: null });
@@ -107,7 +187,14 @@ describe('opening', () => {
 
   test.each([
     ['garbage at the start', (file: string) => writeFileSync(file, 'no database '.repeat(400))],
-    ['flipped pages', (file: string) => { const f = openSync(file, 'r+'); for (let page = 2; page < 12; page++) writeSync(f, Buffer.alloc(4096, 0xa5), 0, 4096, page * 4096); closeSync(f); }],
+    [
+      'flipped pages',
+      (file: string) => {
+        const f = openSync(file, 'r+');
+        for (let page = 2; page < 12; page++) writeSync(f, Buffer.alloc(4096, 0xa5), 0, 4096, page * 4096);
+        closeSync(f);
+      },
+    ],
     ['a torn end', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2))],
   ])('a damaged file (%s) is refused with the way out, and the lock let go', async (_name, damage) => {
     await (await openStore({ dir })).close();
@@ -139,13 +226,20 @@ describe('opening', () => {
     const store = await opened(openStore({ dir }));
     expect(await store.sessionByCode('OLD234')).toMatchObject({ id: 's1', tz: 'Asia/Seoul', locked: false });
     expect(await store.participantByToken('hash-1')).toMatchObject({ alias: 'Haneul' });
-    expect(await store.events('m1', 0)).toMatchObject([{ seq: 1, type: 'PhaseBegan' }, { seq: 2, rule: 'D10', documents: ['001'], by: { seat: 'tokyo' } }]);
+    expect(await store.events('m1', 0)).toMatchObject([
+      { seq: 1, type: 'PhaseBegan' },
+      { seq: 2, rule: 'D10', documents: ['001'], by: { seat: 'tokyo' } },
+    ]);
     expect(await store.texts('m1', [2])).toEqual(new Map([[2, 'hello']]));
     expect(await store.receipt('m1', 'p1', 'c1')).toMatchObject({ reply: '{"ok":true,"seq":2}' });
     expect(await store.seatings('m1')).toMatchObject([{ seat: 'tokyo', participant: 'p1' }]);
     const epoch = await store.claim('m1', 'new');
     expect(epoch).toBe(4);
-    await store.append(batch([event(3)], { texts: [{ match: 'm1', seq: 3, participant: 'p1', body: 'new' }] }), 2, epoch);
+    await store.append(
+      batch([event(3)], { texts: [{ match: 'm1', seq: 3, participant: 'p1', body: 'new' }] }),
+      2,
+      epoch,
+    );
     expect(await store.due(2_000_000_000_000, 10)).toEqual([]);
   });
 });
@@ -155,16 +249,35 @@ test('a class under way in a file of the third schema is migrated with all it ho
   db.exec(readFileSync(new URL('./fixtures/store-v3.sql', import.meta.url), 'utf8'));
   db.close();
   const { register } = await opened(openStore({ dir }));
-  expect(await register.participant('l1')).toMatchObject({ role: 'projector', revokedAt: 5, status: 'in', wish: null, host: null });
+  expect(await register.participant('l1')).toMatchObject({
+    role: 'projector',
+    revokedAt: 5,
+    status: 'in',
+    wish: null,
+    host: null,
+  });
   expect(await register.seatingsOf('s1')).toMatchObject([{ match: 'm1', participant: 'p1', seat: 'tokyo' }]);
-  expect(await register.receiptsOf('m1')).toEqual([{ actor: 'p1', commandId: 'c1', reply: '{"ok":true,"seq":2}', at: null, command: null }]);
-  expect([(await register.surveys('s1')).length, (await register.reports('s1')).length, (await register.injects('s1')).length, (await register.fired('s1')).length, (await register.auditOf('s1')).length]).toEqual([1, 1, 1, 1, 1]);
+  expect(await register.receiptsOf('m1')).toEqual([
+    { actor: 'p1', commandId: 'c1', reply: '{"ok":true,"seq":2}', at: null, command: null },
+  ]);
+  expect([
+    (await register.surveys('s1')).length,
+    (await register.reports('s1')).length,
+    (await register.injects('s1')).length,
+    (await register.fired('s1')).length,
+    (await register.auditOf('s1')).length,
+  ]).toEqual([1, 1, 1, 1, 1]);
   expect(await register.stewards('m1')).toEqual([]);
   await register.setSteward('m1', 'tokyo', 'absence');
   expect(await register.stewards('m1')).toEqual([{ seat: 'tokyo', why: 'absence' }]);
   await register.erase('s1');
   await register.compact();
-  expect((await register.auditOf('s1')).length + (await register.surveys('s1')).length + (await register.fired('s1')).length + (await register.stewards('m1')).length).toBe(0);
+  expect(
+    (await register.auditOf('s1')).length +
+      (await register.surveys('s1')).length +
+      (await register.fired('s1')).length +
+      (await register.stewards('m1')).length,
+  ).toBe(0);
 });
 
 test('given sessions that came in turns, one of them is erased while the others play: nothing of it is left, a command meanwhile is kept, and the process is free', async () => {
@@ -173,24 +286,92 @@ test('given sessions that came in turns, one of them is erased while the others 
   await store.putScenario('h1', '{}');
   const names = ['Xq7Canary', 'Stays'];
   for (const name of names) {
-    await store.createSession({ id: name, code: name, settings: `{"title":"${name}"}`, tz: 'UTC', locked: false, expiresAt: 1 });
-    await store.createMatch({ id: `m-${name}`, session: name, scenarioHash: 'h1', rulesVersion: 1, seed: 7, status: 'lobby', seq: 0, nextDue: null, epoch: 0, stateHash: null, parentMatch: null, parentSeq: null });
+    await store.createSession({
+      id: name,
+      code: name,
+      settings: `{"title":"${name}"}`,
+      tz: 'UTC',
+      locked: false,
+      expiresAt: 1,
+    });
+    await store.createMatch({
+      id: `m-${name}`,
+      session: name,
+      scenarioHash: 'h1',
+      rulesVersion: 1,
+      seed: 7,
+      status: 'lobby',
+      seq: 0,
+      nextDue: null,
+      epoch: 0,
+      stateHash: null,
+      parentMatch: null,
+      parentSeq: null,
+    });
   }
   const epochs = [await store.claim('m-Xq7Canary', 'test'), await store.claim('m-Stays', 'test')];
   for (let seq = 1; seq <= 120; seq++) {
-    await Promise.all(names.map(async (name, k) => {
-      const match = `m-${name}`;
-      await store.addParticipant({ id: `${name}-${seq}`, session: name, alias: `${name} ${seq}`, lang: 'ko', role: 'delegate', tokenHash: `${(seq * 7919) % 1000}-${name}`, lastSeen: 0 });
-      await store.touch(`${name}-${Math.max(1, seq - 5)}`, 1_000_000 * seq);
-      await store.append({ match, events: [{ ...event(seq), match, by: { role: 'delegate', seat: 'tokyo', participant: `${name}-${seq}` } } as AnyEvent], receipt: { match, actor: `${name}-${seq}`, commandId: `${(seq * 31) % 97}`, payloadHash: 'x', reply: `{"ok":true,"seq":${seq}}` }, texts: [{ match, seq, participant: `${name}-${seq}`, body: `${name} says ${'so '.repeat(seq * 13)}` }], nextDue: null, status: 'running', stateHash: null }, seq - 1, epochs[k]!);
-    }));
+    await Promise.all(
+      names.map(async (name, k) => {
+        const match = `m-${name}`;
+        await store.addParticipant({
+          id: `${name}-${seq}`,
+          session: name,
+          alias: `${name} ${seq}`,
+          lang: 'ko',
+          role: 'delegate',
+          tokenHash: `${(seq * 7919) % 1000}-${name}`,
+          lastSeen: 0,
+        });
+        await store.touch(`${name}-${Math.max(1, seq - 5)}`, 1_000_000 * seq);
+        await store.append(
+          {
+            match,
+            events: [
+              {
+                ...event(seq),
+                match,
+                by: { role: 'delegate', seat: 'tokyo', participant: `${name}-${seq}` },
+              } as AnyEvent,
+            ],
+            receipt: {
+              match,
+              actor: `${name}-${seq}`,
+              commandId: `${(seq * 31) % 97}`,
+              payloadHash: 'x',
+              reply: `{"ok":true,"seq":${seq}}`,
+            },
+            texts: [{ match, seq, participant: `${name}-${seq}`, body: `${name} says ${'so '.repeat(seq * 13)}` }],
+            nextDue: null,
+            status: 'running',
+            stateHash: null,
+          },
+          seq - 1,
+          epochs[k]!,
+        );
+      }),
+    );
   }
   let turns = 0;
-  const others = setInterval(() => { turns += 1; }, 1);
+  const others = setInterval(() => {
+    turns += 1;
+  }, 1);
   await register.erase('Xq7Canary');
   expect(store.rewriteDue()).toBe(true);
   const rewritten = register.compact();
-  const meanwhile = store.append({ match: 'm-Stays', events: [{ ...event(121), match: 'm-Stays' }], receipt: null, texts: [], nextDue: null, status: 'running', stateHash: null }, 120, epochs[1]!);
+  const meanwhile = store.append(
+    {
+      match: 'm-Stays',
+      events: [{ ...event(121), match: 'm-Stays' }],
+      receipt: null,
+      texts: [],
+      nextDue: null,
+      status: 'running',
+      stateHash: null,
+    },
+    120,
+    epochs[1]!,
+  );
   await Promise.all([rewritten, meanwhile]);
   clearInterval(others);
   expect([store.rewriteDue(), turns > 5, (await store.match('m-Stays'))?.seq]).toEqual([false, true, 121]);
@@ -211,20 +392,46 @@ test('given an erasing that was cut off before the file was written anew, that i
 test('seatings: a person ends the bot before it and joins those of the seat', async () => {
   const store = await opened(openStore({ dir }));
   await givenMatch(store);
-  await store.addParticipant({ id: 'p1', session: 's1', alias: 'Min', lang: 'ko', role: 'delegate', tokenHash: 't', lastSeen: 0 });
+  await store.addParticipant({
+    id: 'p1',
+    session: 's1',
+    alias: 'Min',
+    lang: 'ko',
+    role: 'delegate',
+    tokenHash: 't',
+    lastSeen: 0,
+  });
   await store.addSeating({ match: 'm1', participant: null, seat: 'tokyo', portfolios: '[]', fromSeq: 0, toSeq: null });
   await store.addSeating({ match: 'm1', participant: 'p1', seat: 'tokyo', portfolios: '[]', fromSeq: 8, toSeq: null });
-  await store.addParticipant({ id: 'p2', session: 's1', alias: 'Aoi', lang: 'ja', role: 'delegate', tokenHash: 't2', lastSeen: 0 });
+  await store.addParticipant({
+    id: 'p2',
+    session: 's1',
+    alias: 'Aoi',
+    lang: 'ja',
+    role: 'delegate',
+    tokenHash: 't2',
+    lastSeen: 0,
+  });
   await store.addSeating({ match: 'm1', participant: 'p2', seat: 'tokyo', portfolios: '[]', fromSeq: 8, toSeq: null });
   await store.changeSeating('m1', 'p2', '["head"]');
-  expect(await store.seatings('m1')).toMatchObject([{ participant: null, toSeq: 8 }, { participant: 'p1', toSeq: null }, { participant: 'p2', portfolios: '["head"]', toSeq: null }]);
+  expect(await store.seatings('m1')).toMatchObject([
+    { participant: null, toSeq: 8 },
+    { participant: 'p1', toSeq: null },
+    { participant: 'p2', portfolios: '["head"]', toSeq: null },
+  ]);
 });
 
 test('the latest snapshot is found', async () => {
   const store = await opened(openStore({ dir }));
   await givenMatch(store);
   expect(await store.latestSnapshot('m1')).toBeNull();
-  const row = (seq: number) => ({ match: 'm1', seq, state: { version: seq } as unknown as State, counts: { public: seq }, hash: `h${seq}` });
+  const row = (seq: number) => ({
+    match: 'm1',
+    seq,
+    state: { version: seq } as unknown as State,
+    counts: { public: seq },
+    hash: `h${seq}`,
+  });
   await store.putSnapshot(row(200));
   await store.putSnapshot(row(400));
   await store.putSnapshot(row(400));

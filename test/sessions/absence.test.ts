@@ -9,36 +9,92 @@ import { SEATS, type Seat } from '../../shared/types.ts';
 import { Listener, delegate, viewer, world, type World } from '../server/hostKit.ts';
 
 const worlds: World[] = [];
-afterEach(async () => { for (const w of worlds.splice(0)) await w.end(); });
+afterEach(async () => {
+  for (const w of worlds.splice(0)) await w.end();
+});
 
 /** A loaded machine answers late. */
 const PATIENT = { timeout: 20_000 };
 
-interface Table { readonly w: World; readonly host: MatchHost; readonly pacing: Pacing; after(seconds: number): Promise<void>; come(seat: Seat): Promise<void>; here(seat: Seat, state?: 'here' | 'away'): void }
+interface Table {
+  readonly w: World;
+  readonly host: MatchHost;
+  readonly pacing: Pacing;
+  after(seconds: number): Promise<void>;
+  come(seat: Seat): Promise<void>;
+  here(seat: Seat, state?: 'here' | 'away'): void;
+}
 
 let tables = 0;
 /** A match of its own, in a session with these settings. */
 async function table(settings: Partial<SessionSettings>, wish: Partial<CreateMatch> = {}): Promise<Table> {
-  const w = await world({ chooseCommands: (view, seat) => (view.ready.includes(seat) ? [] : [{ type: 'ready', ready: true }]) });
+  const w = await world({
+    chooseCommands: (view, seat) => (view.ready.includes(seat) ? [] : [{ type: 'ready', ready: true }]),
+  });
   worlds.push(w);
   const session = `absence${++tables}`;
-  await w.store.createSession({ id: session, code: `A${tables}`, settings: JSON.stringify(settings), tz: 'UTC', locked: false, expiresAt: 2e12 });
-  for (const seat of SEATS) await w.store.addParticipant({ id: `p-${seat}`, session, alias: seat, lang: 'en', role: 'delegate', tokenHash: `${session}-${seat}`, lastSeen: 0 });
-  const { host } = await w.hosts.create(session, { scenario: '2015-singapore', pace: { kind: 'timed', seconds: { cables: 6_000, talks: 6_000 } }, seed: 7, ...wish }, w.clock.now);
-  const pacing = createPacing({ store: w.store, hosts: w.hosts, log: createLog('error', () => undefined), now: () => w.clock.now });
-  const here = (seat: Seat, state: 'here' | 'away' = 'here') => host.setPresence(`p-${seat}`, seat, seat, 'delegate', state);
+  await w.store.createSession({
+    id: session,
+    code: `A${tables}`,
+    settings: JSON.stringify(settings),
+    tz: 'UTC',
+    locked: false,
+    expiresAt: 2e12,
+  });
+  for (const seat of SEATS)
+    await w.store.addParticipant({
+      id: `p-${seat}`,
+      session,
+      alias: seat,
+      lang: 'en',
+      role: 'delegate',
+      tokenHash: `${session}-${seat}`,
+      lastSeen: 0,
+    });
+  const { host } = await w.hosts.create(
+    session,
+    { scenario: '2015-singapore', pace: { kind: 'timed', seconds: { cables: 6_000, talks: 6_000 } }, seed: 7, ...wish },
+    w.clock.now,
+  );
+  const pacing = createPacing({
+    store: w.store,
+    hosts: w.hosts,
+    log: createLog('error', () => undefined),
+    now: () => w.clock.now,
+  });
+  const here = (seat: Seat, state: 'here' | 'away' = 'here') =>
+    host.setPresence(`p-${seat}`, seat, seat, 'delegate', state);
   return {
-    w, host, pacing, here,
-    come: async (seat) => { await host.seat(`p-${seat}`, seat, seat); here(seat); },
-    after: async (seconds) => { w.clock.now += seconds * 1_000; await pacing.tick(); },
+    w,
+    host,
+    pacing,
+    here,
+    come: async (seat) => {
+      await host.seat(`p-${seat}`, seat, seat);
+      here(seat);
+    },
+    after: async (seconds) => {
+      w.clock.now += seconds * 1_000;
+      await pacing.tick();
+    },
   };
 }
-const stood = (host: MatchHost) => host.presence().filter((p) => p.role === 'bot').map((p) => p.participant.replace(':', ' ')).toSorted();
-const byOf = (heard: Listener, seat: Seat) => [...new Set(heard.heard.filter((e) => e.by.seat === seat).map((e) => e.by.role))];
+const stood = (host: MatchHost) =>
+  host
+    .presence()
+    .filter((p) => p.role === 'bot')
+    .map((p) => p.participant.replace(':', ' '))
+    .toSorted();
+const byOf = (heard: Listener, seat: Seat) => [
+  ...new Set(heard.heard.filter((e) => e.by.seat === seat).map((e) => e.by.role)),
+];
 const BOTS = { washington: 'bot', pyongyang: 'bot' } as const;
 
 /** Seoul and Tokyo are people, both here; the match has begun. */
-async function playing(settings: Partial<SessionSettings>, wish: Partial<CreateMatch> = {}): Promise<Table & { readonly heard: Listener }> {
+async function playing(
+  settings: Partial<SessionSettings>,
+  wish: Partial<CreateMatch> = {},
+): Promise<Table & { readonly heard: Listener }> {
   const t = await table(settings, { seats: BOTS, ...wish });
   const heard = new Listener(viewer('tokyo'));
   t.host.subscribe(heard);
@@ -64,7 +120,9 @@ test('a seat abandoned for two minutes is played by a bot, marked, and given bac
   expect(heard.lists.at(-1)?.some((p) => p.seat === 'tokyo' && p.role === 'bot')).toBe(false);
   expect(await host.submit(delegate('tokyo'), 'back', { type: 'ready', ready: false })).toMatchObject({ ok: true });
   w.clock.now += 10_000;
-  await new Promise((done) => { setTimeout(done, 40); });
+  await new Promise((done) => {
+    setTimeout(done, 40);
+  });
   expect(host.state().ready).not.toContain('tokyo');
 });
 

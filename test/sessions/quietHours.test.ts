@@ -19,7 +19,14 @@ describe('what is quiet', () => {
 
   test('hours within one day', () => {
     const lunch = { from: '12:00', to: '13:30' };
-    expect([at('2026-03-02T11:59:00Z'), at('2026-03-02T12:00:00Z'), at('2026-03-02T13:29:00Z'), at('2026-03-02T13:30:00Z')].map((t) => isQuiet(t, lunch, 'UTC'))).toEqual([false, true, true, false]);
+    expect(
+      [
+        at('2026-03-02T11:59:00Z'),
+        at('2026-03-02T12:00:00Z'),
+        at('2026-03-02T13:29:00Z'),
+        at('2026-03-02T13:30:00Z'),
+      ].map((t) => isQuiet(t, lunch, 'UTC')),
+    ).toEqual([false, true, true, false]);
   });
 
   test('whole days: a weekend ends when Monday opens', () => {
@@ -30,9 +37,14 @@ describe('what is quiet', () => {
 });
 
 describe('where a deadline goes', () => {
-  test('an open one stays', () => expect(outOfQuiet(at('2026-03-02T05:00:00Z'), HOUR, NIGHT, 'Asia/Seoul')).toBe(at('2026-03-02T05:00:00Z')));
-  test('one in the night goes to an hour after its end', () => expect(iso(outOfQuiet(at('2026-03-02T16:23:45Z'), 12 * HOUR, NIGHT, 'Asia/Seoul'))).toBe('2026-03-02T23:00:00.000Z'));
-  test('a short phase gets its own length', () => expect(iso(outOfQuiet(at('2026-03-02T16:00:00Z'), 600, NIGHT, 'Asia/Seoul'))).toBe('2026-03-02T22:10:00.000Z'));
+  test('an open one stays', () =>
+    expect(outOfQuiet(at('2026-03-02T05:00:00Z'), HOUR, NIGHT, 'Asia/Seoul')).toBe(at('2026-03-02T05:00:00Z')));
+  test('one in the night goes to an hour after its end', () =>
+    expect(iso(outOfQuiet(at('2026-03-02T16:23:45Z'), 12 * HOUR, NIGHT, 'Asia/Seoul'))).toBe(
+      '2026-03-02T23:00:00.000Z',
+    ));
+  test('a short phase gets its own length', () =>
+    expect(iso(outOfQuiet(at('2026-03-02T16:00:00Z'), 600, NIGHT, 'Asia/Seoul'))).toBe('2026-03-02T22:10:00.000Z'));
 });
 
 describe('summer time', () => {

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 import { remembering } from '../../server/sessions/remembered.ts';
 import type { SessionRow } from '../../server/store/store.ts';
 
-const session = (id: string): SessionRow => ({ id, code: id, settings: '{}', tz: 'UTC', locked: false, expiresAt: 1, createdAt: 0, plan: '{}', lessonBegun: null });
+const session = (id: string): SessionRow => ({
+  id,
+  code: id,
+  settings: '{}',
+  tz: 'UTC',
+  locked: false,
+  expiresAt: 1,
+  createdAt: 0,
+  plan: '{}',
+  lessonBegun: null,
+});
 
 test('given a look at a session, the next one reads again only after something was written', async () => {
   let [revision, reads] = [1, 0];

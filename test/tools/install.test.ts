@@ -28,13 +28,19 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function lockFile(packages: Record<string, object>): void {
-  writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ name: 'x', lockfileVersion: 3, packages: { '': {}, ...packages } }));
+  writeFileSync(
+    join(root, 'package-lock.json'),
+    JSON.stringify({ name: 'x', lockfileVersion: 3, packages: { '': {}, ...packages } }),
+  );
 }
 
 /** Runs the guard as `npm start` does with `--run`, as `npm test` does without. */
 function guard(env: Record<string, string> = {}, ...args: string[]): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'tools/install.mjs'), ...args], { cwd: root, env: { ...process.env, npm_execpath: join(root, 'npm.cjs'), npm_node_execpath: process.execPath, ...env } });
+    const child = spawn(process.execPath, [join(root, 'tools/install.mjs'), ...args], {
+      cwd: root,
+      env: { ...process.env, npm_execpath: join(root, 'npm.cjs'), npm_node_execpath: process.execPath, ...env },
+    });
     let said = '';
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
     child.on('error', reject);
@@ -42,7 +48,8 @@ function guard(env: Record<string, string> = {}, ...args: string[]): Promise<{ c
   });
 }
 const start = (): Promise<{ code: number | null; said: string }> => guard({}, '--run');
-const asked = (): string[] => (existsSync(join(root, 'runs')) ? readFileSync(join(root, 'runs'), 'utf8').trim().split('\n') : []);
+const asked = (): string[] =>
+  existsSync(join(root, 'runs')) ? readFileSync(join(root, 'runs'), 'utf8').trim().split('\n') : [];
 const runs = (): number => asked().length;
 const there = (name: string): boolean => existsSync(join(root, 'node_modules', name));
 
@@ -98,8 +105,14 @@ test('a lock file that changed installs again', async () => {
 
 test('packages installed by hand are noticed, absent optional ones are fine', async () => {
   mkdirSync(join(root, 'node_modules/a'), { recursive: true });
-  writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } }));
-  lockFile({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/other-platform': { version: '1.0.0', optional: true } });
+  writeFileSync(
+    join(root, 'node_modules/.package-lock.json'),
+    JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } }),
+  );
+  lockFile({
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/other-platform': { version: '1.0.0', optional: true },
+  });
   expect((await guard()).code).toBe(0);
   expect(runs()).toBe(0);
 });

@@ -17,7 +17,10 @@ const scenarios = loadScenarios(['first-lesson', '2015-singapore']);
 const lesson = (k: number): Job => ({ scenario: 'first-lesson', seed: seedOf(5, k), bots: table('random') });
 
 /** Runs the command; `interrupt` sends Ctrl-C after so many milliseconds. */
-function simulate(args: readonly string[], interrupt?: number): Promise<{ code: number | null; out: string; err: string }> {
+function simulate(
+  args: readonly string[],
+  interrupt?: number,
+): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(ROOT, 'server/cli/simulate.ts'), ...args], { cwd: ROOT });
     let out = '';
@@ -36,17 +39,35 @@ describe('the tally', () => {
     const played = [1, 2, 3].map((seed) => playMatch({ scenario: singapore, seed, bots: table(USUAL) }));
     for (const match of played) tally.add(match);
     const summary = summarise(tally, 1.23456);
-    const count = (type: string): number => played.flatMap(({ events }) => events).filter((event) => event.type === type).length;
-    expect(Object.keys(summary).slice(0, 7)).toEqual(['matches', 'seconds', 'outcomes', 'winners', 'scores', 'pacts', 'rules']);
-    expect(summary).toMatchObject({ matches: 3, seconds: 1.235, crises: count('CrisisOpened'), consent: { asked: count('ConsentAsked'), given: count('ConsentGiven'), refused: count('ConsentRefused') } });
+    const count = (type: string): number =>
+      played.flatMap(({ events }) => events).filter((event) => event.type === type).length;
+    expect(Object.keys(summary).slice(0, 7)).toEqual([
+      'matches',
+      'seconds',
+      'outcomes',
+      'winners',
+      'scores',
+      'pacts',
+      'rules',
+    ]);
+    expect(summary).toMatchObject({
+      matches: 3,
+      seconds: 1.235,
+      crises: count('CrisisOpened'),
+      consent: { asked: count('ConsentAsked'), given: count('ConsentGiven'), refused: count('ConsentRefused') },
+    });
     expect(Object.values(tally.outcomes).reduce((a, b) => a + b)).toBe(3);
     expect(Object.values(tally.pacts).reduce((sum, { signed }) => sum + signed, 0)).toBe(count('PactSigned'));
-    expect(tally.rules.D16.allowed).toBe(played.flatMap(({ events }) => events).filter((event) => event.rule === 'D16').length);
+    expect(tally.rules.D16.allowed).toBe(
+      played.flatMap(({ events }) => events).filter((event) => event.rule === 'D16').length,
+    );
     expect(tally.crisesWith.asked).toBeLessThanOrEqual(tally.crises);
   });
 
   test('given a traced match, the event that fixed the outcome names its rule; in a war it is the exchange', () => {
-    const war = Array.from({ length: 20 }, (_, seed) => playMatch({ scenario: scenarios['2015-singapore']!, seed, bots: table('reckless') })).find(({ state }) => state.result?.outcome === 'war')!;
+    const war = Array.from({ length: 20 }, (_, seed) =>
+      playMatch({ scenario: scenarios['2015-singapore']!, seed, bots: table('reckless') }),
+    ).find(({ state }) => state.result?.outcome === 'war')!;
     expect(digest(war, true).fixedBy).toBe('G');
     expect(digest(war)).not.toHaveProperty('fixedBy');
   });
@@ -54,21 +75,43 @@ describe('the tally', () => {
 
 describe('the pool', () => {
   test('given one thread or two, digests come in the order of the jobs and are the same', async () => {
-    const runs = await Promise.all([1, 2].map(async (workers) => {
-      const seen: unknown[] = [];
-      const played = await playJobs({ scenarios, count: 13, job: lesson, workers, each: (d, job, k) => seen.push([k, job.seed, d]) });
-      expect(played).toBe(13);
-      return seen;
-    }));
+    const runs = await Promise.all(
+      [1, 2].map(async (workers) => {
+        const seen: unknown[] = [];
+        const played = await playJobs({
+          scenarios,
+          count: 13,
+          job: lesson,
+          workers,
+          each: (d, job, k) => seen.push([k, job.seed, d]),
+        });
+        expect(played).toBe(13);
+        return seen;
+      }),
+    );
     expect(runs[0]).toEqual(runs[1]);
     expect(runs[0]?.map((entry) => (entry as [number])[0])).toEqual(Array.from({ length: 13 }, (_, k) => k));
-    expect(runs[0]?.[3]).toEqual([3, seedOf(5, 3), digest(playMatch({ scenario: scenarios['first-lesson']!, seed: seedOf(5, 3), bots: table('random') }))]);
+    expect(runs[0]?.[3]).toEqual([
+      3,
+      seedOf(5, 3),
+      digest(playMatch({ scenario: scenarios['first-lesson']!, seed: seedOf(5, 3), bots: table('random') })),
+    ]);
   });
 
   test('given a signal, it ends with the first matches and without a gap', async () => {
     const stop = new AbortController();
     const seen: number[] = [];
-    const played = await playJobs({ scenarios, count: 400, job: lesson, workers: 2, signal: stop.signal, each: (_d, _job, k) => { seen.push(k); if (k === 6) stop.abort(); } });
+    const played = await playJobs({
+      scenarios,
+      count: 400,
+      job: lesson,
+      workers: 2,
+      signal: stop.signal,
+      each: (_d, _job, k) => {
+        seen.push(k);
+        if (k === 6) stop.abort();
+      },
+    });
     expect(played).toBe(seen.length);
     expect(played).toBeGreaterThan(6);
     expect(played).toBeLessThan(400);
@@ -76,14 +119,29 @@ describe('the pool', () => {
   });
 
   test('given a match that cannot be played, it says which one', async () => {
-    await expect(playJobs({ scenarios, count: 1, job: (k) => ({ ...lesson(k), scenario: 'gone' }), each: () => {} })).rejects.toThrow('gone, seed 5: Error: there is no such scenario');
+    await expect(
+      playJobs({ scenarios, count: 1, job: (k) => ({ ...lesson(k), scenario: 'gone' }), each: () => {} }),
+    ).rejects.toThrow('gone, seed 5: Error: there is no such scenario');
   });
 });
 
 describe('the command', () => {
   test('given the same seed, one worker and two print the same JSON, seconds aside; several players may be mixed', async () => {
-    const args = ['--matches', '6', '--seed', '9', '--bots', BOT_KINDS.at(-1)!, '--seat', 'tokyo=reckless', '--json', '--scenario'];
-    const [one, two] = await Promise.all(['1', '2'].map((workers) => simulate([...args, 'first-lesson', '--workers', workers])));
+    const args = [
+      '--matches',
+      '6',
+      '--seed',
+      '9',
+      '--bots',
+      BOT_KINDS.at(-1)!,
+      '--seat',
+      'tokyo=reckless',
+      '--json',
+      '--scenario',
+    ];
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((workers) => simulate([...args, 'first-lesson', '--workers', workers])),
+    );
     expect(one).toMatchObject({ code: 0, err: '' });
     expect(bare(one!.out)).toEqual(bare(two!.out));
     expect(bare(one!.out)).toMatchObject({ matches: 6, seconds: 0 });
@@ -93,16 +151,20 @@ describe('the command', () => {
     const args = ['--scenario', 'first-lesson', '--seed', '3', '--bots', 'random', '--json'];
     let stopped = { code: null as number | null, out: '', err: '' };
     // Before its first line has run, a program cannot catch anything: on a slow machine it gets more time.
-    for (let wait = 1400; wait < 15_000 && stopped.code === null; wait *= 2.5) stopped = await simulate([...args, '--matches', '100000'], wait);
+    for (let wait = 1400; wait < 15_000 && stopped.code === null; wait *= 2.5)
+      stopped = await simulate([...args, '--matches', '100000'], wait);
     const { code, out, err } = stopped;
     const { partial, asked, ...rest } = bare(out) as { partial: boolean; asked: number; matches: number };
     expect({ code, err, partial, asked }).toEqual({ code: 0, err: '', partial: true, asked: 100_000 });
     expect(rest.matches).toBeLessThan(100_000);
-    if (rest.matches > 0) expect(bare((await simulate([...args, '--matches', String(rest.matches)])).out)).toEqual(rest);
+    if (rest.matches > 0)
+      expect(bare((await simulate([...args, '--matches', String(rest.matches)])).out)).toEqual(rest);
   });
 
   test.each([
-    ['--bots', 'clever', '--bots takes one of'], ['--seat', 'rome=random', '--seat takes SEAT=KIND'], ['--scenario', 'none', 'there is no scenario "none"'],
+    ['--bots', 'clever', '--bots takes one of'],
+    ['--seat', 'rome=random', '--seat takes SEAT=KIND'],
+    ['--scenario', 'none', 'there is no scenario "none"'],
   ])('given %s %s, it refuses in one line', async (option, value, line) => {
     const { code, out, err } = await simulate([option, value]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -113,7 +175,9 @@ describe('the command', () => {
 
 describe('the line of progress', () => {
   test('tells count, rate and the time left', () => {
-    expect(progressLine('2015-singapore', 120, 2000, 5)).toBe('2015-singapore: 120 of 2000 matches, 24 a second, 79 s left');
+    expect(progressLine('2015-singapore', 120, 2000, 5)).toBe(
+      '2015-singapore: 120 of 2000 matches, 24 a second, 79 s left',
+    );
     expect(progressLine('all', 0, 20, 0)).toBe('all: 0 of 20 matches');
     expect(progressLine('all', 10, 2000, 10)).toBe('all: 10 of 2000 matches, 1.0 a second, 33 min 10 s left');
   });

@@ -18,7 +18,12 @@ const scenarios = loadScenarios(['first-lesson']);
 
 describe('statistics', () => {
   test('a share has its Wilson interval', () => {
-    expect(wilson(90, 100)).toMatchObject({ of: 100, share: 0.9, low: expect.closeTo(0.826, 3) as number, high: expect.closeTo(0.945, 3) as number });
+    expect(wilson(90, 100)).toMatchObject({
+      of: 100,
+      share: 0.9,
+      low: expect.closeTo(0.826, 3) as number,
+      high: expect.closeTo(0.945, 3) as number,
+    });
     expect(wilson(0, 0)).toEqual({ of: 0, share: 0, low: 0, high: 1 });
     expect(wilson(5, 5)).toMatchObject({ share: 1, high: 1, low: expect.closeTo(0.566, 3) as number });
   });
@@ -34,14 +39,19 @@ describe('statistics', () => {
 });
 
 describe('policies', () => {
-  const play = (seat: Seat, plan: Plan) => playMatch({ scenario: singapore, seed: 3, bots: { ...table(USUAL), [seat]: playerOf(policyOf(plan)) } });
+  const play = (seat: Seat, plan: Plan) =>
+    playMatch({ scenario: singapore, seed: 3, bots: { ...table(USUAL), [seat]: playerOf(policyOf(plan)) } });
   test('given a list of moves, these and no others are sealed', () => {
     const { events } = play('seoul', { moves: ['reach-out', 'forge-consensus'] });
-    const sealed = events.flatMap((event) => (event.type === 'MovePlayed' && event.data.seat === 'seoul' ? [event.data.move] : []));
+    const sealed = events.flatMap((event) =>
+      event.type === 'MovePlayed' && event.data.seat === 'seoul' ? [event.data.move] : [],
+    );
     expect(new Set(sealed)).toEqual(new Set(['reach-out', 'forge-consensus']));
   });
   test('given none, none', () => {
-    expect(play('tokyo', { moves: [] }).events.some((event) => event.type === 'MovesSealed' && event.data.seat === 'tokyo')).toBe(false);
+    expect(
+      play('tokyo', { moves: [] }).events.some((event) => event.type === 'MovesSealed' && event.data.seat === 'tokyo'),
+    ).toBe(false);
   });
   test('given the refusal of everything, nothing bears that seat’s signature and no consent is given', () => {
     const { events, state } = play('seoul', { deals: 'refuse', consent: 'refuse' });
@@ -50,11 +60,15 @@ describe('policies', () => {
   });
   test('given a choice for crises, it is made in each of them', () => {
     const { events } = play('pyongyang', { moves: ['border-incident'], crisis: 'step-down' });
-    const choices = events.flatMap((event) => (event.type === 'ExchangeResolved' ? [event.data.choices.pyongyang] : []));
+    const choices = events.flatMap((event) =>
+      event.type === 'ExchangeResolved' ? [event.data.choices.pyongyang] : [],
+    );
     expect(new Set(choices)).toEqual(new Set(['step-down']));
   });
   test.each(SEATS)('every fixed policy of %s plays to the end without a refused command', (seat) => {
-    for (const [name, plan] of Object.entries(fixedPolicies(seat)).filter(([, each], k) => k % 5 === 0 || each.deals === 'agree')) {
+    for (const [name, plan] of Object.entries(fixedPolicies(seat)).filter(
+      ([, each], k) => k % 5 === 0 || each.deals === 'agree',
+    )) {
       const { state, refusals } = play(seat, plan);
       expect([name, state.clock.phase, refusals]).toEqual([name, 'ended', []]);
     }
@@ -74,7 +88,14 @@ describe('policies', () => {
 
 describe('pairs', () => {
   test('given the usual bot as its own rival, every pair is a tie, on one thread or two', async () => {
-    const run = (workers: number) => compare({ scenarios, matches: 3, seed: 4, workers, rivals: () => rivalsOf({ same: USUAL, other: BOT_KINDS.at(-1)! }, ['seoul']) });
+    const run = (workers: number) =>
+      compare({
+        scenarios,
+        matches: 3,
+        seed: 4,
+        workers,
+        rivals: () => rivalsOf({ same: USUAL, other: BOT_KINDS.at(-1)! }, ['seoul']),
+      });
     const [one, two] = await Promise.all([run(1), run(2)]);
     expect(one).toEqual(two);
     expect(strengthOf(one.filter(({ name }) => name === 'same'))).toMatchObject({ of: 3, ties: 3, share: 0.5 });

@@ -28,7 +28,8 @@ describe('the browser', () => {
     expect(findBrowser(env, (path) => path.endsWith(join('sbin', 'chromium')))).toBe(join('sbin', 'chromium'));
     expect(findBrowser(env, () => false)).toBeNull();
   });
-  test('no sandbox flag unless root', () => expect(BROWSER_FLAGS.includes('--no-sandbox')).toBe(process.getuid?.() === 0));
+  test('no sandbox flag unless root', () =>
+    expect(BROWSER_FLAGS.includes('--no-sandbox')).toBe(process.getuid?.() === 0));
 });
 
 describe('the hash of sources', () => {
@@ -46,7 +47,12 @@ describe('the hash of sources', () => {
 });
 
 describe('the linter', () => {
-  const lint = (): string => spawnSync(process.execPath, [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '-c', join(root, '.oxlintrc.json'), '.'], { cwd: root, encoding: 'utf8' }).stdout;
+  const lint = (): string =>
+    spawnSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '-c', join(root, '.oxlintrc.json'), '.'],
+      { cwd: root, encoding: 'utf8' },
+    ).stdout;
   beforeEach(() => {
     const config = JSON.parse(readText('.oxlintrc.json')) as { $schema?: string };
     delete config.$schema;

@@ -71,16 +71,23 @@ function checkImport(file: string, layer: Layer, entry: Import): [BoundaryRule, 
     const other = layerOf(target);
     if (!/\.[a-z]+(?:\?[a-z]+)?$/.test(from)) found.push(['extension', `import '${from}' needs its file extension`]);
     // A page may ask a bot's judgement for advice, and for nothing else.
-    if (layer === 'client' && other === 'bots' && !entry.typeOnly && target !== ADVISER) found.push(['direction', `client may import of the bots only types and ${ADVISER} (${target})`]);
-    if (other === null && !/^(?:package\.json|vite(?:st)?\.config\.ts)$/.test(target)) found.push(['direction', `${layer} imports ${target}, which belongs to no layer`]);
-    else if (other !== null && !MAY[layer].includes(other)) found.push(['direction', `${layer} must not import ${other} (${target})`]);
-    else if (layer === 'assets' && other !== 'assets' && !entry.typeOnly) found.push(['direction', `assets may import only types from shared (${target})`]);
+    if (layer === 'client' && other === 'bots' && !entry.typeOnly && target !== ADVISER)
+      found.push(['direction', `client may import of the bots only types and ${ADVISER} (${target})`]);
+    if (other === null && !/^(?:package\.json|vite(?:st)?\.config\.ts)$/.test(target))
+      found.push(['direction', `${layer} imports ${target}, which belongs to no layer`]);
+    else if (other !== null && !MAY[layer].includes(other))
+      found.push(['direction', `${layer} must not import ${other} (${target})`]);
+    else if (layer === 'assets' && other !== 'assets' && !entry.typeOnly)
+      found.push(['direction', `assets may import only types from shared (${target})`]);
   } else {
-    if (file.startsWith('shared/') && !SHARED_PACKAGES.test(from)) found.push(['packages', `shared must not use the package '${from}'`]);
+    if (file.startsWith('shared/') && !SHARED_PACKAGES.test(from))
+      found.push(['packages', `shared must not use the package '${from}'`]);
     if (layer === 'assets' && !entry.typeOnly) found.push(['packages', `assets must not use the package '${from}'`]);
     if (layer === 'client' && SERVER_ONLY.test(from)) found.push(['packages', `the client must not use '${from}'`]);
-    if (layer === 'server' && /^(?:phaser|preact|@preact\/.*)(?:\/|$)/.test(from)) found.push(['packages', `the server must not use '${from}'`]);
-    if (SDK.test(from) && (layer === 'client' || layer === 'server') && file !== SDK_HOME) found.push(['sdk', `the Colyseus SDK is used only in ${SDK_HOME}`]);
+    if (layer === 'server' && /^(?:phaser|preact|@preact\/.*)(?:\/|$)/.test(from))
+      found.push(['packages', `the server must not use '${from}'`]);
+    if (SDK.test(from) && (layer === 'client' || layer === 'server') && file !== SDK_HOME)
+      found.push(['sdk', `the Colyseus SDK is used only in ${SDK_HOME}`]);
   }
   return found;
 }
@@ -97,7 +104,10 @@ const IMPURE: readonly (readonly [RegExp, string])[] = [
   [/(?<![.\w$])process\s*[.[]/, 'process'],
   [/(?<![.\w$])(?:globalThis|require|Buffer|__dirname|__filename)\b(?!\s*:)/, 'a global of Node'],
   [/(?<![.\w$])(?:window|document|navigator|localStorage|sessionStorage|location)\s*[.[]/, 'the DOM'],
-  [/(?<![.\w$])(?:setTimeout|setInterval|setImmediate|requestAnimationFrame|queueMicrotask|fetch)\s*\(/, 'a timer or the network'],
+  [
+    /(?<![.\w$])(?:setTimeout|setInterval|setImmediate|requestAnimationFrame|queueMicrotask|fetch)\s*\(/,
+    'a timer or the network',
+  ],
   [/(?<![.\w$])console\s*\./, 'console'],
   [/\bimport\s*\.\s*meta\b/, 'import.meta'],
 ];
@@ -114,17 +124,31 @@ function checkPurity(code: string): [number, string][] {
 export function checkSource(file: string, source: string): Violation[] {
   const layer = layerOf(file);
   if (layer === null) return [];
-  const found: Violation[] = importsOf(source).flatMap((entry) => checkImport(file, layer, entry).map(([rule, text]) => ({ file, line: entry.line, rule, text })));
-  if (file.startsWith('shared/')) found.push(...checkPurity(blank(source)).map(([line, text]): Violation => ({ file, line, rule: 'pure', text })));
+  const found: Violation[] = importsOf(source).flatMap((entry) =>
+    checkImport(file, layer, entry).map(([rule, text]) => ({ file, line: entry.line, rule, text })),
+  );
+  if (file.startsWith('shared/'))
+    found.push(...checkPurity(blank(source)).map(([line, text]): Violation => ({ file, line, rule: 'pure', text })));
   return found;
 }
 
 /** Paths of somebody's own machine or tools: nothing in the project may depend on them. Written in parts, since this file is checked too. */
-const PRIVATE = [['/wo', 'rk/'], ['.lib', 'rary'], ['/ho', 'me/'], ['/Us', 'ers/'], ['/ro', 'ot/'], ['/tmp/', 'bash_jobs']].map((parts) => parts.join(''));
+const PRIVATE = [
+  ['/wo', 'rk/'],
+  ['.lib', 'rary'],
+  ['/ho', 'me/'],
+  ['/Us', 'ers/'],
+  ['/ro', 'ot/'],
+  ['/tmp/', 'bash_jobs'],
+].map((parts) => parts.join(''));
 
 /** Private paths named in any text file of the project. */
 export function checkPaths(file: string, text: string): Violation[] {
-  return text.split('\n').flatMap((line, k) =>
-    PRIVATE.filter((path) => line.includes(path) && !line.includes(`.${path}`) && !/https?:\/\//.test(line)).map((path): Violation => ({ file, line: k + 1, rule: 'private-path', text: `names the private path ${path}` })),
-  );
+  return text
+    .split('\n')
+    .flatMap((line, k) =>
+      PRIVATE.filter((path) => line.includes(path) && !line.includes(`.${path}`) && !/https?:\/\//.test(line)).map(
+        (path): Violation => ({ file, line: k + 1, rule: 'private-path', text: `names the private path ${path}` }),
+      ),
+    );
 }

@@ -7,7 +7,8 @@ export interface Import {
   readonly line: number;
 }
 
-const REGEX_MAY_FOLLOW = /(?:^|[=(,:;!&|?{}[+\-*%<>~^]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|await|yield))\s*$/;
+const REGEX_MAY_FOLLOW =
+  /(?:^|[=(,:;!&|?{}[+\-*%<>~^]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|await|yield))\s*$/;
 
 /**
  * The source with comments and, unless `keepStrings`, the contents of strings and regular expressions blanked. Line breaks stay, so
@@ -20,12 +21,18 @@ export function blank(source: string, keepStrings = false): string {
   const templates: number[] = []; // depth of braces within each open `${`
   const take = (end: number, how: 'blank' | 'keep' | 'string'): void => {
     const text = source.slice(i, end);
-    out += how === 'keep' || (how === 'string' && keepStrings) ? text : how === 'blank' ? pad(text) : text.charAt(0) + pad(text.slice(1, -1)) + text.slice(1).slice(-1);
+    out +=
+      how === 'keep' || (how === 'string' && keepStrings)
+        ? text
+        : how === 'blank'
+          ? pad(text)
+          : text.charAt(0) + pad(text.slice(1, -1)) + text.slice(1).slice(-1);
     i = end;
   };
   const template = (): void => {
     let end = i + 1;
-    while (end < source.length && source[end] !== '`' && !(source[end] === '$' && source[end + 1] === '{')) end += source[end] === '\\' ? 2 : 1;
+    while (end < source.length && source[end] !== '`' && !(source[end] === '$' && source[end + 1] === '{'))
+      end += source[end] === '\\' ? 2 : 1;
     if (source[end] === '$') {
       take(end + 2, 'blank');
       templates.push(0);
@@ -72,7 +79,9 @@ export function importsOf(source: string): Import[] {
   const add = (index: number, from: string, typeOnly: boolean): void => {
     found.push({ from, typeOnly, line: code.slice(0, index).split('\n').length });
   };
-  for (const m of bare.matchAll(/(?:^|[;\n}])[ \t]*((?:import|export)\b[^;'"()=]*?\bfrom[ \t\n]*|import[ \t]*)(?=['"])/g)) {
+  for (const m of bare.matchAll(
+    /(?:^|[;\n}])[ \t]*((?:import|export)\b[^;'"()=]*?\bfrom[ \t\n]*|import[ \t]*)(?=['"])/g,
+  )) {
     const start = m.index + m[0].length;
     const from = /^(['"])(.*?)\1/.exec(code.slice(start))?.[2];
     if (from !== undefined) add(start, from, /^(?:import|export)\s+type\b(?!\s+from\b)/.test(m[1] ?? ''));

@@ -10,10 +10,14 @@ export const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 export const CRASH: Counts = { passed: 0, failed: 1, skipped: 0 };
 
 export const sum = (all: readonly Counts[]): Counts =>
-  all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), NONE);
+  all.reduce(
+    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }),
+    NONE,
+  );
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-const record = (value: unknown): Record<string, unknown> | null => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null);
+const record = (value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
 
 function parse(text: string | null): Record<string, unknown> | null {
   try {
@@ -28,7 +32,9 @@ export function fromVitest(text: string | null): Counts | null {
   const report = parse(text);
   if (!report) return null;
   const files = Array.isArray(report['testResults']) ? report['testResults'] : [];
-  const broken = files.filter((file) => record(file)?.['status'] === 'failed' && !hasFailedTest(record(file)?.['assertionResults'])).length;
+  const broken = files.filter(
+    (file) => record(file)?.['status'] === 'failed' && !hasFailedTest(record(file)?.['assertionResults']),
+  ).length;
   return {
     passed: number(report['numPassedTests']),
     failed: number(report['numFailedTests']) + broken,
@@ -36,7 +42,8 @@ export function fromVitest(text: string | null): Counts | null {
   };
 }
 
-const hasFailedTest = (tests: unknown): boolean => Array.isArray(tests) && tests.some((test) => record(test)?.['status'] === 'failed');
+const hasFailedTest = (tests: unknown): boolean =>
+  Array.isArray(tests) && tests.some((test) => record(test)?.['status'] === 'failed');
 
 /** Playwright's JSON report. A flaky test counts as failed: nothing is retried here. Errors outside of tests count too. */
 export function fromPlaywright(text: string | null): Counts | null {
@@ -44,7 +51,11 @@ export function fromPlaywright(text: string | null): Counts | null {
   const stats = record(report?.['stats']);
   if (!report || !stats) return null;
   const errors = Array.isArray(report['errors']) ? report['errors'].length : 0;
-  return { passed: number(stats['expected']), failed: number(stats['unexpected']) + number(stats['flaky']) + errors, skipped: number(stats['skipped']) };
+  return {
+    passed: number(stats['expected']),
+    failed: number(stats['unexpected']) + number(stats['flaky']) + errors,
+    skipped: number(stats['skipped']),
+  };
 }
 
 /** The last line of a runner that ends with `N passed, N failed`. */
@@ -68,4 +79,5 @@ export function judge(counts: Counts | null, exit: number | null): Counts {
   return counts;
 }
 
-export const lastLine = (c: Counts): string => `${c.passed} passed, ${c.failed} failed${c.skipped > 0 ? `, ${c.skipped} skipped` : ''}`;
+export const lastLine = (c: Counts): string =>
+  `${c.passed} passed, ${c.failed} failed${c.skipped > 0 ? `, ${c.skipped} skipped` : ''}`;

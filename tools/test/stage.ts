@@ -29,7 +29,12 @@ export async function runStage(stage: Stage): Promise<Done> {
   const exit = await new Promise<number | null>((resolve) => {
     // A group of its own: ending it ends the servers and browsers that it started, too.
     const detached = process.platform !== 'win32';
-    const child = spawn(process.execPath, stage.args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...stage.env }, detached });
+    const child = spawn(process.execPath, stage.args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...stage.env },
+      detached,
+    });
     const kill = (signal: NodeJS.Signals): void => {
       try {
         if (detached && child.pid !== undefined) process.kill(-child.pid, signal);

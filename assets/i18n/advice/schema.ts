@@ -6,10 +6,23 @@ import type { RuleTexts } from '../rules/schema.ts';
 
 /** Parameters of a reason as words: ids are named, numbers stay. Those that a reason does not have are empty. */
 export interface ReasonWords {
-  readonly pact: string; readonly title: string; readonly label: string; readonly seat: string; readonly move: string; readonly card: string; readonly meter: string;
+  readonly pact: string;
+  readonly title: string;
+  readonly label: string;
+  readonly seat: string;
+  readonly move: string;
+  readonly card: string;
+  readonly meter: string;
   /** Signed, such as +3 or −2. */
-  readonly by: string; readonly points: string;
-  readonly chance: string; readonly round: string; readonly level: string; readonly odds: string; readonly arsenal: string; readonly operation: string; readonly zone: string;
+  readonly by: string;
+  readonly points: string;
+  readonly chance: string;
+  readonly round: string;
+  readonly level: string;
+  readonly odds: string;
+  readonly arsenal: string;
+  readonly operation: string;
+  readonly zone: string;
 }
 
 /** Acts that can be advised, each with its particulars. */

@@ -16,10 +16,20 @@ const en = {
   print: 'Print my page',
   printAll: 'Print a page for each participant',
   computer: 'computer delegation',
-  parts: { outcome: 'How it ended', timeline: 'The meters over time', turning: 'Turning points', fog: 'Who knew what', scores: 'Mandates and scores', promises: 'Promise and deed', history: 'What really happened', questions: 'To talk about' },
+  parts: {
+    outcome: 'How it ended',
+    timeline: 'The meters over time',
+    turning: 'Turning points',
+    fog: 'Who knew what',
+    scores: 'Mandates and scores',
+    promises: 'Promise and deed',
+    history: 'What really happened',
+    questions: 'To talk about',
+  },
   undone: (round: number, reason: string) => `The facilitator took the match back in round ${round}: ${reason}`,
 
-  chart: (from: number, to: number) => `Chart of the meters over ${n(to, 'round', 'rounds')}, on a scale from ${from} to 100. The table below holds the same figures.`,
+  chart: (from: number, to: number) =>
+    `Chart of the meters over ${n(to, 'round', 'rounds')}, on a scale from ${from} to 100. The table below holds the same figures.`,
   pickMeters: 'Meters in the chart',
   tooMany: 'Six lines at most can be told apart; take one out first.',
   asTable: 'The figures as a table',
@@ -32,10 +42,19 @@ const en = {
   noEvents: 'No crisis, and no pact agreed or signed.',
   crisis: (cause: string, highest: string, ended: string) => `Crisis (${cause}): rose to ${highest}, ended at ${ended}`,
   causeScenario: 'under way at the start',
-  pactMark: { agreed: 'agreed', signed: 'signed', collapsed: 'signing called off', breached: 'breached', ended: 'ended', refused: 'refused', expired: 'ran out' },
+  pactMark: {
+    agreed: 'agreed',
+    signed: 'signed',
+    collapsed: 'signing called off',
+    breached: 'breached',
+    ended: 'ended',
+    refused: 'refused',
+    expired: 'ran out',
+  },
   crisisShort: 'Crisis',
 
-  turningHint: 'Computed from the record: the events after which points and meters moved furthest. Points are those a capital had gained or lost by then under its mandate.',
+  turningHint:
+    'Computed from the record: the events after which points and meters moved furthest. Points are those a capital had gained or lost by then under its mandate.',
   turningNone: 'Nothing in this match moved the scores or meters by much.',
   points: 'Points',
   moved: 'Moved',
@@ -58,7 +77,8 @@ const en = {
   without: (list: string) => `unseen by ${list}`,
   statements: (k: number) => `Public statements: ${k}`,
   talks: 'Talks that the public did not see',
-  talk: (pact: string, parties: string, versions: number, round: number) => `${pact}: ${parties}, ${n(versions, 'version', 'versions')}, from round ${round}`,
+  talk: (pact: string, parties: string, versions: number, round: number) =>
+    `${pact}: ${parties}, ${n(versions, 'version', 'versions')}, from round ${round}`,
   talkAgreed: 'agreed',
   talkOpen: 'led nowhere',
   letters: 'Side letters of Washington',
@@ -116,8 +136,10 @@ const en = {
     mandate: 'Your secret mandate',
     looks: 'In points',
     unknown: 'What you did not see',
-    unknownCables: (cables: number, channels: number) => `${n(cables, 'cable', 'cables')} in ${n(channels, 'channel', 'channels')} without you`,
-    unknownReports: (wrong: number, all: number) => `${wrong} of your ${n(all, 'report', 'reports')} on the North ${wrong === 1 ? 'was' : 'were'} wrong`,
+    unknownCables: (cables: number, channels: number) =>
+      `${n(cables, 'cable', 'cables')} in ${n(channels, 'channel', 'channels')} without you`,
+    unknownReports: (wrong: number, all: number) =>
+      `${wrong} of your ${n(all, 'report', 'reports')} on the North ${wrong === 1 ? 'was' : 'were'} wrong`,
     unknownMoves: (k: number) => `${n(k, 'hidden move', 'hidden moves')} of other capitals`,
     unknownTalks: (list: string) => `Talks elsewhere that led nowhere: ${list}`,
     unknownLetters: (k: number) => `${n(k, 'side letter', 'side letters')} to another capital`,

@@ -1,7 +1,12 @@
 /** The minutes of the usual lesson of fifty. Crisis and signing fall within the rounds, when they come. */
 import type { Step } from './schema.ts';
 
-export interface PlanRow { readonly step: Step; readonly from: number; readonly to: number; readonly within: boolean }
+export interface PlanRow {
+  readonly step: Step;
+  readonly from: number;
+  readonly to: number;
+  readonly within: boolean;
+}
 
 export const LESSON: readonly PlanRow[] = [
   { step: 'join', from: 0, to: 5, within: false },

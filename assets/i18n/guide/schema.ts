@@ -6,7 +6,11 @@ export const STEPS = ['join', 'brief', 'rounds', 'crisis', 'signing', 'debrief',
 export type Step = (typeof STEPS)[number];
 
 /** What the teacher and the class do in one part of the lesson. */
-export interface StepText { readonly name: string; readonly teacher: string; readonly students: string }
+export interface StepText {
+  readonly name: string;
+  readonly teacher: string;
+  readonly students: string;
+}
 
 export interface ScenarioGuide {
   /** The concept that this scenario shows best. */
@@ -24,11 +28,28 @@ export interface GuideTexts {
   readonly print: string;
   readonly back: string;
   readonly pick: string;
-  readonly heads: { readonly aims: string; readonly concepts: string; readonly plan: string; readonly questions: string; readonly sensitive: string; readonly sources: string; readonly tip: string; readonly focus: string; readonly before: string };
-  readonly columns: { readonly minute: string; readonly part: string; readonly teacher: string; readonly students: string };
+  readonly heads: {
+    readonly aims: string;
+    readonly concepts: string;
+    readonly plan: string;
+    readonly questions: string;
+    readonly sensitive: string;
+    readonly sources: string;
+    readonly tip: string;
+    readonly focus: string;
+    readonly before: string;
+  };
+  readonly columns: {
+    readonly minute: string;
+    readonly part: string;
+    readonly teacher: string;
+    readonly students: string;
+  };
   readonly minutes: (from: number, to: number) => string;
   readonly within: string;
-  readonly concepts: Readonly<Record<Concept, { readonly name: string; readonly text: string; readonly inPlay: string }>>;
+  readonly concepts: Readonly<
+    Record<Concept, { readonly name: string; readonly text: string; readonly inPlay: string }>
+  >;
   readonly steps: Readonly<Record<Step, StepText>>;
   /** What to have ready before the lesson. */
   readonly before: readonly string[];

@@ -14,50 +14,133 @@ export const lesson: LessonTexts = {
   dialsTitle: 'Five dials of this lesson',
   dialsLead: 'Everything you do in this lesson moves one of these. Others’ own values are told in words only.',
   others: 'All other meters',
-  dials: { consensus: 'Consensus in Seoul', acceptance: 'Acceptance in Tokyo', trust: 'Seoul’s trust in Tokyo', threat: 'Threat felt', tension: 'Tension' },
+  dials: {
+    consensus: 'Consensus in Seoul',
+    acceptance: 'Acceptance in Tokyo',
+    trust: 'Seoul’s trust in Tokyo',
+    threat: 'Threat felt',
+    tension: 'Tension',
+  },
   steps: {
-    aims: { title: 'Know what you want', text: {
-      seoul: 'You are Seoul. Your brief names three aims; they decide your score, and nobody else sees them. Remember one thing you would not give away.',
-      tokyo: 'You are Tokyo. Your brief names three aims; they decide your score, and nobody else sees them. Look for the word that costs you little and helps Seoul much.',
-      washington: 'You are Washington. Your brief names three aims; they decide your score, and nobody else sees them. You do not sign this pact; you help two others to sign it.',
-      pyongyang: 'You are Pyongyang. Your brief names three aims; they decide your score, and nobody else sees them. You cannot forbid the pact, but you can change the mood.',
-    } },
-    dials: { title: 'Watch five dials', text: 'Consensus in Seoul decides whether a pact can be signed. Trust, acceptance, threat and tension push it up or down. The row above the papers shows them all match long.' },
-    'done-cables': { title: 'Open the talks', text: 'The round begins with reading. When you have read enough, mark yourself done; the talks open when all four delegations are done.' },
-    cable: { title: 'Write your first cable', text: {
-      seoul: 'Talk before you write a text. Ask Tokyo what it could say about consent or the past, so that your public can hear the offer.',
-      tokyo: 'Ask Seoul what it needs before you write a text, and offer to restate the consent principle: it costs you next to nothing.',
-      washington: 'Ask Seoul or Tokyo in private what it cannot give up. A bridge needs to know both banks.',
-      pyongyang: 'Send Seoul a friendly word, or make a public statement. Both are read, and only one of them by everybody.',
-    } },
-    draft: { title: 'Put a text on the table', text: 'Open GSOMIA, choose one option for each article, and put it on the table. The line below the articles says how much public consensus the package will need.' },
-    answer: { title: 'Answer the draft', text: 'A draft of GSOMIA lies on the table. Read its articles. Redline what you would change, or agree. Old words stay visible, struck out, beside the new ones.' },
-    table: { title: 'Look at the table', text: {
-      seoul: 'The pacts show what has been signed, and what is under negotiation.', tokyo: 'The pacts show what has been signed, and what is under negotiation.',
-      washington: 'Open the pacts. GSOMIA is for Seoul and Tokyo to write; you can put a side letter into it, a favour that is kept when they sign.',
-      pyongyang: 'Open the pacts. What Seoul and Tokyo write stays hidden from you until they agree; each button that is closed to you says why.',
-    } },
-    'done-talks': { title: 'Close your talks', text: 'Stay as long as something may still come of it. Then mark yourself done; decisions follow.' },
-    seal: { title: 'Seal a move', text: {
-      seoul: 'Moves cost political capital and are opened together. ‘Forge consensus’ raises the dial that a signing hangs on. Look at the expected effects, tick it, seal.',
-      tokyo: 'Moves cost political capital and are opened together. ‘Confirm the consent principle’ is cheap and lifts Seoul’s trust. Look at the expected effects, tick it, seal.',
-      washington: 'Moves cost political capital and are opened together. ‘Press an ally’ helps once for each of them. Look at the expected effects, choose whom, seal.',
-      pyongyang: 'Moves cost political capital and are opened together. ‘Charm’ makes the pact look needless; a test makes it look urgent. Look at the expected effects, seal.',
-    } },
-    'done-decisions': { title: 'Open the seals', text: 'You can still seal otherwise. When all four are done, every seal is opened at once.' },
-    news: { title: 'Read what happened', text: 'The front page tells all public acts of the last round. Below each you find the rule and the document that it rests on.' },
-    why: { title: 'Ask why a dial moved', text: 'Open ‘Why did it move?’ under one of the five dials. Each cause names an event, a rule and its documents.' },
-    settle: { title: 'Agree on a text', text: 'The text is agreed in one round and signed in a later one, so it should stand by the end of round three at the latest. Give a little, ask for a little, then agree.' },
-    carry: { title: 'Carry a message', text: {
-      seoul: 'Write to another capital again.', tokyo: 'Write to another capital again.',
-      washington: 'Tell one ally what the other could live with, as far as you were allowed to say it. A proposal travels better than a complaint.',
-      pyongyang: 'Speak once more, to Seoul or to all. Denouncing Tokyo without a fresh legal step helps the pact; a calm word does not.',
-    } },
-    odds: { title: 'Weigh the odds', text: 'The text is agreed. At the end of Talks the ceremony is held, and Seoul’s public has the last word. The odds stand on the document. If they are poor, Seoul or Tokyo may postpone once.' },
-    hurry: { title: 'Last chance for a text', text: 'What is agreed by the end of these talks can still be signed in round four. A small pact that is signed is worth more than a large one that is not.' },
-    stamp: { title: 'See what became of it', text: 'Open GSOMIA. A stamp tells whether it is in force, agreed or collapsed, and the articles tell what was promised.' },
-    last: { title: 'Last moves', text: 'The last seal counts for the score like the others. Spend what you have left on your aims; keep the peace.' },
-    crisis: { title: 'A crisis is open', text: 'Each capital seals raise, hold or step down. The odds are published. Stepping back may cost a little at home; a war ends everything you want.' },
-    card: { title: 'Answer the remark', text: 'A politician has spoken about the past. Disavow, stay silent or endorse before the talks end: Seoul’s public will hear it either way.' },
+    aims: {
+      title: 'Know what you want',
+      text: {
+        seoul:
+          'You are Seoul. Your brief names three aims; they decide your score, and nobody else sees them. Remember one thing you would not give away.',
+        tokyo:
+          'You are Tokyo. Your brief names three aims; they decide your score, and nobody else sees them. Look for the word that costs you little and helps Seoul much.',
+        washington:
+          'You are Washington. Your brief names three aims; they decide your score, and nobody else sees them. You do not sign this pact; you help two others to sign it.',
+        pyongyang:
+          'You are Pyongyang. Your brief names three aims; they decide your score, and nobody else sees them. You cannot forbid the pact, but you can change the mood.',
+      },
+    },
+    dials: {
+      title: 'Watch five dials',
+      text: 'Consensus in Seoul decides whether a pact can be signed. Trust, acceptance, threat and tension push it up or down. The row above the papers shows them all match long.',
+    },
+    'done-cables': {
+      title: 'Open the talks',
+      text: 'The round begins with reading. When you have read enough, mark yourself done; the talks open when all four delegations are done.',
+    },
+    cable: {
+      title: 'Write your first cable',
+      text: {
+        seoul:
+          'Talk before you write a text. Ask Tokyo what it could say about consent or the past, so that your public can hear the offer.',
+        tokyo:
+          'Ask Seoul what it needs before you write a text, and offer to restate the consent principle: it costs you next to nothing.',
+        washington: 'Ask Seoul or Tokyo in private what it cannot give up. A bridge needs to know both banks.',
+        pyongyang:
+          'Send Seoul a friendly word, or make a public statement. Both are read, and only one of them by everybody.',
+      },
+    },
+    draft: {
+      title: 'Put a text on the table',
+      text: 'Open GSOMIA, choose one option for each article, and put it on the table. The line below the articles says how much public consensus the package will need.',
+    },
+    answer: {
+      title: 'Answer the draft',
+      text: 'A draft of GSOMIA lies on the table. Read its articles. Redline what you would change, or agree. Old words stay visible, struck out, beside the new ones.',
+    },
+    table: {
+      title: 'Look at the table',
+      text: {
+        seoul: 'The pacts show what has been signed, and what is under negotiation.',
+        tokyo: 'The pacts show what has been signed, and what is under negotiation.',
+        washington:
+          'Open the pacts. GSOMIA is for Seoul and Tokyo to write; you can put a side letter into it, a favour that is kept when they sign.',
+        pyongyang:
+          'Open the pacts. What Seoul and Tokyo write stays hidden from you until they agree; each button that is closed to you says why.',
+      },
+    },
+    'done-talks': {
+      title: 'Close your talks',
+      text: 'Stay as long as something may still come of it. Then mark yourself done; decisions follow.',
+    },
+    seal: {
+      title: 'Seal a move',
+      text: {
+        seoul:
+          'Moves cost political capital and are opened together. ‘Forge consensus’ raises the dial that a signing hangs on. Look at the expected effects, tick it, seal.',
+        tokyo:
+          'Moves cost political capital and are opened together. ‘Confirm the consent principle’ is cheap and lifts Seoul’s trust. Look at the expected effects, tick it, seal.',
+        washington:
+          'Moves cost political capital and are opened together. ‘Press an ally’ helps once for each of them. Look at the expected effects, choose whom, seal.',
+        pyongyang:
+          'Moves cost political capital and are opened together. ‘Charm’ makes the pact look needless; a test makes it look urgent. Look at the expected effects, seal.',
+      },
+    },
+    'done-decisions': {
+      title: 'Open the seals',
+      text: 'You can still seal otherwise. When all four are done, every seal is opened at once.',
+    },
+    news: {
+      title: 'Read what happened',
+      text: 'The front page tells all public acts of the last round. Below each you find the rule and the document that it rests on.',
+    },
+    why: {
+      title: 'Ask why a dial moved',
+      text: 'Open ‘Why did it move?’ under one of the five dials. Each cause names an event, a rule and its documents.',
+    },
+    settle: {
+      title: 'Agree on a text',
+      text: 'The text is agreed in one round and signed in a later one, so it should stand by the end of round three at the latest. Give a little, ask for a little, then agree.',
+    },
+    carry: {
+      title: 'Carry a message',
+      text: {
+        seoul: 'Write to another capital again.',
+        tokyo: 'Write to another capital again.',
+        washington:
+          'Tell one ally what the other could live with, as far as you were allowed to say it. A proposal travels better than a complaint.',
+        pyongyang:
+          'Speak once more, to Seoul or to all. Denouncing Tokyo without a fresh legal step helps the pact; a calm word does not.',
+      },
+    },
+    odds: {
+      title: 'Weigh the odds',
+      text: 'The text is agreed. At the end of Talks the ceremony is held, and Seoul’s public has the last word. The odds stand on the document. If they are poor, Seoul or Tokyo may postpone once.',
+    },
+    hurry: {
+      title: 'Last chance for a text',
+      text: 'What is agreed by the end of these talks can still be signed in round four. A small pact that is signed is worth more than a large one that is not.',
+    },
+    stamp: {
+      title: 'See what became of it',
+      text: 'Open GSOMIA. A stamp tells whether it is in force, agreed or collapsed, and the articles tell what was promised.',
+    },
+    last: {
+      title: 'Last moves',
+      text: 'The last seal counts for the score like the others. Spend what you have left on your aims; keep the peace.',
+    },
+    crisis: {
+      title: 'A crisis is open',
+      text: 'Each capital seals raise, hold or step down. The odds are published. Stepping back may cost a little at home; a war ends everything you want.',
+    },
+    card: {
+      title: 'Answer the remark',
+      text: 'A politician has spoken about the past. Disavow, stay silent or endorse before the talks end: Seoul’s public will hear it either way.',
+    },
   },
 };

@@ -2,7 +2,26 @@
 import type { Seat } from '../../../shared/types.ts';
 
 export const STEP_IDS = [
-  'aims', 'dials', 'done-cables', 'cable', 'draft', 'answer', 'table', 'done-talks', 'seal', 'done-decisions', 'news', 'why', 'settle', 'carry', 'odds', 'hurry', 'stamp', 'last', 'crisis', 'card',
+  'aims',
+  'dials',
+  'done-cables',
+  'cable',
+  'draft',
+  'answer',
+  'table',
+  'done-talks',
+  'seal',
+  'done-decisions',
+  'news',
+  'why',
+  'settle',
+  'carry',
+  'odds',
+  'hurry',
+  'stamp',
+  'last',
+  'crisis',
+  'card',
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 

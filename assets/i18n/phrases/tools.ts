@@ -1,11 +1,19 @@
 /** What the phrasebooks of all languages share; it holds no words. */
 import type { RuleTexts } from '../rules/schema.ts';
 
-type Articles = Readonly<Record<string, { readonly title: string; readonly options: Readonly<Record<string, { readonly label: string }>> }>>;
+type Articles = Readonly<
+  Record<string, { readonly title: string; readonly options: Readonly<Record<string, { readonly label: string }>> }>
+>;
 
 /** Title of an article and label of its option, by ids. */
-export function articleWords(names: RuleTexts, pact: string, clause: string, option = ''): { title: string; label: string } {
-  const articles = (names.pacts as Readonly<Record<string, { readonly articles: object } | undefined>>)[pact]?.articles as Articles | undefined;
+export function articleWords(
+  names: RuleTexts,
+  pact: string,
+  clause: string,
+  option = '',
+): { title: string; label: string } {
+  const articles = (names.pacts as Readonly<Record<string, { readonly articles: object } | undefined>>)[pact]
+    ?.articles as Articles | undefined;
   return { title: articles?.[clause]?.title ?? clause, label: articles?.[clause]?.options[option]?.label ?? option };
 }
 

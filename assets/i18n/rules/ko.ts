@@ -12,7 +12,18 @@ import { rules } from './ko/rules.ts';
 import { table } from './ko/table.ts';
 
 export const ko: RuleTexts = {
-  ...names, ...desk, rules, documents, refusals, openers, pacts, moves, operations, mandates, cards, headlines,
+  ...names,
+  ...desk,
+  rules,
+  documents,
+  refusals,
+  openers,
+  pacts,
+  moves,
+  operations,
+  mandates,
+  cards,
+  headlines,
   cause: causeTeller(causes, { moves, cards, pacts, answers: names.answers }),
   meter: meterNamer(names),
   secret: secretTeller(table.secret, { mandates, pacts }),

@@ -3,7 +3,19 @@
  * Every function gets ids and numbers, never ready-made text, and names the ids in its own language.
  */
 import type {
-  Band, CrisisChoice, DocumentId, Escalation, LadderStep, MeterPath, OddsWord, Outcome, Phase, Portfolio, RuleId, Seat, Zone,
+  Band,
+  CrisisChoice,
+  DocumentId,
+  Escalation,
+  LadderStep,
+  MeterPath,
+  OddsWord,
+  Outcome,
+  Phase,
+  Portfolio,
+  RuleId,
+  Seat,
+  Zone,
 } from '../../../shared/types.ts';
 import type { ConditionId } from '../../../shared/rules/consent/conditions.ts';
 import type { DelegationEvents, EventMap, TableEvents } from '../../../shared/rules/event.ts';
@@ -12,7 +24,10 @@ import type { DeskSecret, LedgerEntry, OperationState, PactStatus, Report } from
 import type { RulesOf } from '../../documents.ts';
 import type { CardId, FavourId, MandateId, MoveId, OperationId, PactClauses, PactId, ScorePart } from './ids.ts';
 
-export interface Named { readonly name: string; readonly line: string }
+export interface Named {
+  readonly name: string;
+  readonly line: string;
+}
 
 export interface RuleText {
   readonly title: string;
@@ -34,8 +49,14 @@ export interface DocumentText<D extends DocumentId> {
 }
 export type DocumentTexts = { readonly [D in DocumentId]: DocumentText<D> };
 
-export interface OptionText { readonly label: string; readonly article: string }
-export interface ClauseText<O extends string = string> { readonly title: string; readonly options: Readonly<Record<O, OptionText>> }
+export interface OptionText {
+  readonly label: string;
+  readonly article: string;
+}
+export interface ClauseText<O extends string = string> {
+  readonly title: string;
+  readonly options: Readonly<Record<O, OptionText>>;
+}
 export interface PactText<C extends Record<string, string> = Record<string, string>> {
   readonly title: string;
   /** The short name used in headlines and on the map. */
@@ -53,20 +74,42 @@ export interface MoveText extends Named {
   readonly headline: (target: string) => string;
 }
 
-export interface MandateText { readonly name: string; readonly aims: readonly [string, string, string] }
+export interface MandateText {
+  readonly name: string;
+  readonly aims: readonly [string, string, string];
+}
 
-export interface CardText extends Named { readonly headline: string }
+export interface CardText extends Named {
+  readonly headline: string;
+}
 
 export type Answer = 'disavow' | 'silent' | 'endorse';
 
 /** Names of what a headline's event knows by its id alone. */
-export interface Around { readonly entry?: LedgerEntry | undefined; readonly operation?: OperationState | undefined }
+export interface Around {
+  readonly entry?: LedgerEntry | undefined;
+  readonly operation?: OperationState | undefined;
+}
 
 /** Events that are bookkeeping, or that a seat's own desk shows in another way. */
 export type SilentEvent =
-  | 'BriefOpened' | 'ChanceSeeded' | 'ChanceDrawn' | 'MetersMoved' | 'BandMoved' | 'CapitalChanged' | 'MovesSealed' | 'SealPlaced'
-  | 'IncidentBrewing' | 'BluntChanged' | 'WordsChanged' | 'BarRaised' | 'RevisionistAct' | 'ChoiceSealed' | 'ChoicePlaced'
-  | 'ParticipantMuted' | 'DeskBriefed';
+  | 'BriefOpened'
+  | 'ChanceSeeded'
+  | 'ChanceDrawn'
+  | 'MetersMoved'
+  | 'BandMoved'
+  | 'CapitalChanged'
+  | 'MovesSealed'
+  | 'SealPlaced'
+  | 'IncidentBrewing'
+  | 'BluntChanged'
+  | 'WordsChanged'
+  | 'BarRaised'
+  | 'RevisionistAct'
+  | 'ChoiceSealed'
+  | 'ChoicePlaced'
+  | 'ParticipantMuted'
+  | 'DeskBriefed';
 export type FeedEvent = Exclude<keyof EventMap, SilentEvent>;
 export type Headlines = { readonly [K in FeedEvent]: (data: EventMap[K], around: Around) => string };
 
@@ -75,23 +118,37 @@ export interface CauseTexts {
   readonly move: (name: string) => string;
   readonly card: (name: string) => string;
   readonly answer: (card: string, answer: string) => string;
-  readonly pact: Readonly<Record<'signed' | 'collapsed' | 'agreed' | 'postponed' | 'ended' | 'breached', (pact: string) => string>>;
+  readonly pact: Readonly<
+    Record<'signed' | 'collapsed' | 'agreed' | 'postponed' | 'ended' | 'breached', (pact: string) => string>
+  >;
   readonly consent: Readonly<Record<'given' | 'refused' | 'revoked' | 'unpaid' | 'asked', string>>;
   readonly operation: Readonly<Record<'began' | 'dispute', string>>;
   readonly crisis: Readonly<Record<'raise' | 'step-down' | 'up' | 'closed' | 'clash', string>>;
   readonly consultation: Readonly<Record<'concur' | 'object', string>>;
-  readonly single: Readonly<Record<'drift' | 'round' | 'policy' | 'talks' | 'burden' | 'suspicion' | 'side-letter' | 'inject' | 'other', string>>;
+  readonly single: Readonly<
+    Record<'drift' | 'round' | 'policy' | 'talks' | 'burden' | 'suspicion' | 'side-letter' | 'inject' | 'other', string>
+  >;
 }
 
 export type RefusalText = (params: Params, missing: readonly Seat[]) => string;
 
 /** A desk's secret with its ids named: the brief that is ruled out, the article and its pact, or a figure. */
-export interface SecretParts { readonly kind: DeskSecret['kind']; readonly of: Seat; readonly round: number; readonly mandate: string; readonly pact: string; readonly clause: string; readonly figure: number }
+export interface SecretParts {
+  readonly kind: DeskSecret['kind'];
+  readonly of: Seat;
+  readonly round: number;
+  readonly mandate: string;
+  readonly pact: string;
+  readonly clause: string;
+  readonly figure: number;
+}
 
 /** What a facilitator does at a table, and what happens within a delegation. */
 export interface TableTexts {
-  readonly headlines: Pick<Headlines, keyof TableEvents & FeedEvent | keyof DelegationEvents & FeedEvent>;
-  readonly refusals: Readonly<Record<'free-text-off' | 'history-to-deck' | 'no-portfolio' | 'second-key' | 'own-draft', RefusalText>>;
+  readonly headlines: Pick<Headlines, (keyof TableEvents & FeedEvent) | (keyof DelegationEvents & FeedEvent)>;
+  readonly refusals: Readonly<
+    Record<'free-text-off' | 'history-to-deck' | 'no-portfolio' | 'second-key' | 'own-draft', RefusalText>
+  >;
   readonly openers: Readonly<Record<'portfolio-holder-acts' | 'second-member' | 'facilitator-allows', string>>;
   readonly secret: (parts: SecretParts) => string;
   readonly cause: string;

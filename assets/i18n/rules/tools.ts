@@ -15,7 +15,12 @@ export function nameOf(names: Names, id: string): string {
 }
 
 /** A parameter as names joined into a list; `null` where it is absent. */
-export function named(params: Params, key: string, names: Names, list: (names: readonly string[]) => string): string | null {
+export function named(
+  params: Params,
+  key: string,
+  names: Names,
+  list: (names: readonly string[]) => string,
+): string | null {
   const value = params[key];
   if (value === undefined) return null;
   const ids = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
@@ -30,44 +35,81 @@ export function plain(params: Params, key: string): string | null {
 
 /** The title of a clause, or its id where the dictionary does not know it. */
 export function clauseTitle(pacts: Readonly<Record<string, PactText>>, pact: string, clause: string): string {
-  const articles: Readonly<Record<string, { readonly title: string }>> = Object.hasOwn(pacts, pact) ? pacts[pact]?.articles ?? {} : {};
+  const articles: Readonly<Record<string, { readonly title: string }>> = Object.hasOwn(pacts, pact)
+    ? (pacts[pact]?.articles ?? {})
+    : {};
   return (Object.hasOwn(articles, clause) ? articles[clause]?.title : undefined) ?? clause;
 }
 
 /** Ends every refusal with the same assurance. */
-export function closing(raw: Readonly<Record<RefusalCode, RefusalText>>, assurance: string): Readonly<Record<RefusalCode, RefusalText>> {
+export function closing(
+  raw: Readonly<Record<RefusalCode, RefusalText>>,
+  assurance: string,
+): Readonly<Record<RefusalCode, RefusalText>> {
   return Object.fromEntries(
     Object.entries(raw).map(([code, text]) => [code, (p: Params, m: readonly Seat[]) => text(p, m) + assurance]),
   ) as unknown as Readonly<Record<RefusalCode, RefusalText>>;
 }
 
 /** Reads the key of a cause: `move:<id>`, `card:<id>:<answer>`, `pact:<id>:<what>`, `consent:<what>` and so on. */
-export function causeTeller(parts: CauseTexts, names: { moves: Names; cards: Names; pacts: Names; answers: Names }): (reason: string) => string {
-  const pick = (texts: Readonly<Record<string, string>>, key: string): string => (Object.hasOwn(texts, key) ? texts[key] : undefined) ?? parts.single.other;
+export function causeTeller(
+  parts: CauseTexts,
+  names: { moves: Names; cards: Names; pacts: Names; answers: Names },
+): (reason: string) => string {
+  const pick = (texts: Readonly<Record<string, string>>, key: string): string =>
+    (Object.hasOwn(texts, key) ? texts[key] : undefined) ?? parts.single.other;
   return (reason) => {
     const [kind = '', id = '', what = ''] = reason.split(':');
     switch (kind) {
-      case 'move': return parts.move(nameOf(names.moves, id));
-      case 'card': return what && what !== 'none' ? parts.answer(nameOf(names.cards, id), nameOf(names.answers, what)) : parts.card(nameOf(names.cards, id));
+      case 'move':
+        return parts.move(nameOf(names.moves, id));
+      case 'card':
+        return what && what !== 'none'
+          ? parts.answer(nameOf(names.cards, id), nameOf(names.answers, what))
+          : parts.card(nameOf(names.cards, id));
       case 'pact': {
         const tell = (parts.pact as Readonly<Record<string, (pact: string) => string>>)[what];
         return tell ? tell(nameOf(names.pacts, id)) : parts.single.other;
       }
-      case 'consent': return pick(parts.consent, id);
-      case 'operation': return pick(parts.operation, id);
-      case 'crisis': return pick(parts.crisis, id);
-      case 'consultation': return pick(parts.consultation, id);
-      case 'drift': case 'round': case 'policy': case 'talks': case 'burden': case 'suspicion': case 'side-letter': case 'inject': return parts.single[kind];
-      default: return parts.single.other;
+      case 'consent':
+        return pick(parts.consent, id);
+      case 'operation':
+        return pick(parts.operation, id);
+      case 'crisis':
+        return pick(parts.crisis, id);
+      case 'consultation':
+        return pick(parts.consultation, id);
+      case 'drift':
+      case 'round':
+      case 'policy':
+      case 'talks':
+      case 'burden':
+      case 'suspicion':
+      case 'side-letter':
+      case 'inject':
+        return parts.single[kind];
+      default:
+        return parts.single.other;
     }
   };
 }
 
 /** Names the ids of a desk's secret, and tells it. */
-export function secretTeller(tell: TableTexts['secret'], names: { mandates: Names; pacts: Names & Readonly<Record<string, PactText>> }): (secret: DeskSecret) => string {
+export function secretTeller(
+  tell: TableTexts['secret'],
+  names: { mandates: Names; pacts: Names & Readonly<Record<string, PactText>> },
+): (secret: DeskSecret) => string {
   return ({ kind, of, round, value, pact = '' }) => {
     const id = String(value);
-    return tell({ kind, of, round, mandate: nameOf(names.mandates, id), pact: nameOf(names.pacts, pact), clause: clauseTitle(names.pacts, pact, id), figure: Number(value) });
+    return tell({
+      kind,
+      of,
+      round,
+      mandate: nameOf(names.mandates, id),
+      pact: nameOf(names.pacts, pact),
+      clause: clauseTitle(names.pacts, pact, id),
+      figure: Number(value),
+    });
   };
 }
 

@@ -20,19 +20,31 @@ export function adviceBook(): AdviceBook | null {
   const of = lang.value;
   if (!asked.has(of)) {
     asked.add(of);
-    books[of]().then((book) => { loaded.value = { ...loaded.peek(), [of]: dressed(book) }; }).catch(() => { asked.delete(of); });
+    books[of]()
+      .then((book) => {
+        loaded.value = { ...loaded.peek(), [of]: dressed(book) };
+      })
+      .catch(() => {
+        asked.delete(of);
+      });
   }
   return loaded.value[of] ?? null;
 }
 
-interface Given { readonly step: number; readonly match: string; readonly list: readonly Advice[] }
+interface Given {
+  readonly step: number;
+  readonly match: string;
+  readonly list: readonly Advice[];
+}
 const given = signal<Given | null>(null);
 /** Laid aside while the delegation looks at the control that it was taken to. */
 export const folded = signal(false);
 export const asking = signal<'no' | 'yes' | 'failed'>('no');
 
 /** The advice of this match, until it is put away. */
-export const advice = computed<Given | null>(() => (given.value && given.value.match === view.value?.match.id ? given.value : null));
+export const advice = computed<Given | null>(() =>
+  given.value && given.value.match === view.value?.match.id ? given.value : null,
+);
 
 export async function ask(): Promise<void> {
   const [now, me] = [view.value, seat.value];
@@ -54,8 +66,21 @@ export function putAway(): void {
 }
 
 const TABS: Readonly<Partial<Record<Command['type'], Tab>>> = {
-  'ask-consent': 'consent', 'give-consent': 'consent', 'refuse-consent': 'consent', 'revoke-consent': 'consent', 'request-assistance': 'consent', operate: 'consent', 'withdraw-operation': 'consent',
-  consult: 'crisis', 'answer-consultation': 'crisis', choose: 'crisis', seal: 'decisions', 'answer-card': 'decisions', 'set-policy': 'decisions', convene: 'decisions', 'hold-session': 'pacts',
+  'ask-consent': 'consent',
+  'give-consent': 'consent',
+  'refuse-consent': 'consent',
+  'revoke-consent': 'consent',
+  'request-assistance': 'consent',
+  operate: 'consent',
+  'withdraw-operation': 'consent',
+  consult: 'crisis',
+  'answer-consultation': 'crisis',
+  choose: 'crisis',
+  seal: 'decisions',
+  'answer-card': 'decisions',
+  'set-policy': 'decisions',
+  convene: 'decisions',
+  'hold-session': 'pacts',
 };
 
 /** Opens the paper on which the act is done; `false` where it is done on the desk itself, such as being done with a phase. */

@@ -10,16 +10,41 @@ import { precedence, type Cable } from '../models.ts';
 /** Of the view a slip needs the round alone: it must not be drawn again for every event. */
 const round = computed(() => view.value?.clock.round ?? 0);
 
-export function CableSlip({ cable, depth = 0, onAnswer }: { cable: Cable; depth?: number; onAnswer?: ((cable: Cable) => void) | undefined }) {
+export function CableSlip({
+  cable,
+  depth = 0,
+  onAnswer,
+}: {
+  cable: Cable;
+  depth?: number;
+  onAnswer?: ((cable: Cable) => void) | undefined;
+}) {
   const w = ui.value.cables;
   const rank = precedence(cable, round.value);
   const to = cable.public ? w.everyone : cable.to.length === 0 ? w.inner : rules.value.list(cable.to.map(seatName));
   return (
-    <li class={`cable cable-${rank}${cable.from === seat.value ? ' own' : ''}${depth ? ` answer answer-${depth}` : ''}`}>
-      <p class="cable-head"><b class="precedence">{w.precedence[rank]}</b> <span><Glyph seat={cable.from} /> {w.from(seatName(cable.from), to)} <ActorTag role={cable.role} /></span> <span class="cable-when">{cable.no === undefined ? '' : `${w.number(cable.no)} · `}{w.roundOf(cable.round)} · {timeText(cable.at, lang.value)}</span></p>
+    <li
+      class={`cable cable-${rank}${cable.from === seat.value ? ' own' : ''}${depth ? ` answer answer-${depth}` : ''}`}
+    >
+      <p class="cable-head">
+        <b class="precedence">{w.precedence[rank]}</b>{' '}
+        <span>
+          <Glyph seat={cable.from} /> {w.from(seatName(cable.from), to)} <ActorTag role={cable.role} />
+        </span>{' '}
+        <span class="cable-when">
+          {cable.no === undefined ? '' : `${w.number(cable.no)} · `}
+          {w.roundOf(cable.round)} · {timeText(cable.at, lang.value)}
+        </span>
+      </p>
       {cable.re === undefined ? null : <p class="cable-re">↳ {w.answers(cable.re)}</p>}
       <CableBody phrases={cable.phrases} text={cable.text} length={cable.length} />
-      {onAnswer && cable.no !== undefined ? <p class="cable-acts"><button type="button" onClick={() => onAnswer(cable)} aria-label={w.answerTo(cable.no, seatName(cable.from))}>{w.answer}</button></p> : null}
+      {onAnswer && cable.no !== undefined ? (
+        <p class="cable-acts">
+          <button type="button" onClick={() => onAnswer(cable)} aria-label={w.answerTo(cable.no, seatName(cable.from))}>
+            {w.answer}
+          </button>
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -22,18 +22,35 @@ export type To = readonly Seat[] | 'public' | 'delegation';
 
 export const channelTo = (me: Seat, to: To): string => channelFrom(me, to);
 
-interface Names { readonly text: string; readonly phrases: string; readonly rank: string }
+interface Names {
+  readonly text: string;
+  readonly phrases: string;
+  readonly rank: string;
+}
 
 const NO_PHRASES: readonly Phrase[] = [];
 // A sentence kept from an older page may no longer be in the book.
-const phrasesOf = (name: string): readonly Phrase[] => draft<readonly Phrase[]>(name)?.filter((p) => phraseFault(p) === null) ?? NO_PHRASES;
+const phrasesOf = (name: string): readonly Phrase[] =>
+  draft<readonly Phrase[]>(name)?.filter((p) => phraseFault(p) === null) ?? NO_PHRASES;
 
 /** The field alone is drawn again for a keystroke, not the form about it. */
 function Words({ name, send }: { name: string; send: () => void }) {
   return (
-    <label class="field"><span class="field-label">{ui.value.cables.write}</span>
-      <textarea rows={3} maxLength={MAX_TEXT} value={draft<string>(name) ?? ''} dir="auto" onInput={(e) => setDraft(name, e.currentTarget.value || null)}
-        onKeyDown={(e) => { if (e.key === 'Enter' && !e.shiftKey && !composing(e)) { e.preventDefault(); send(); } }} />
+    <label class="field">
+      <span class="field-label">{ui.value.cables.write}</span>
+      <textarea
+        rows={3}
+        maxLength={MAX_TEXT}
+        value={draft<string>(name) ?? ''}
+        dir="auto"
+        onInput={(e) => setDraft(name, e.currentTarget.value || null)}
+        onKeyDown={(e) => {
+          if (e.key === 'Enter' && !e.shiftKey && !composing(e)) {
+            e.preventDefault();
+            send();
+          }
+        }}
+      />
     </label>
   );
 }
@@ -41,7 +58,10 @@ function Words({ name, send }: { name: string; send: () => void }) {
 /** Says how to send, and near the limit how much room is left. */
 function Room({ name, free }: { name: string; free: boolean }) {
   const w = ui.value.cables;
-  const left = useComputed(() => { const rest = MAX_TEXT - (draft<string>(name) ?? '').length; return rest < 200 ? rest : null; });
+  const left = useComputed(() => {
+    const rest = MAX_TEXT - (draft<string>(name) ?? '').length;
+    return rest < 200 ? rest : null;
+  });
   return <span class="hint">{left.value === null ? (free ? w.sendHint : '') : w.left(left.value)}</span>;
 }
 
@@ -51,13 +71,33 @@ function Book({ names, to, free }: { names: Names; to: To; free: boolean }) {
   const [open, setOpen] = useState(!free || phrases.length > 0);
   return (
     <details class="phrasebook" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{w.phrasebook}{phrases.length ? ` · ${w.count(phrases.length)}` : ''}</summary>
-      {open ? <PhraseBuilder name={names.phrases} to={typeof to === 'string' ? [] : to} list={phrases} onChange={(list) => setDraft(names.phrases, list.length ? list : null)} /> : null}
+      <summary>
+        {w.phrasebook}
+        {phrases.length ? ` · ${w.count(phrases.length)}` : ''}
+      </summary>
+      {open ? (
+        <PhraseBuilder
+          name={names.phrases}
+          to={typeof to === 'string' ? [] : to}
+          list={phrases}
+          onChange={(list) => setDraft(names.phrases, list.length ? list : null)}
+        />
+      ) : null}
     </details>
   );
 }
 
-export function Compose({ to, setTo, answering, setAnswering }: { to: To; setTo: (to: To) => void; answering: Cable | null; setAnswering: (cable: Cable | null) => void }) {
+export function Compose({
+  to,
+  setTo,
+  answering,
+  setAnswering,
+}: {
+  to: To;
+  setTo: (to: To) => void;
+  answering: Cable | null;
+  setAnswering: (cable: Cable | null) => void;
+}) {
   const w = ui.value.cables;
   const me = seat.value!;
   const channel = channelTo(me, to);
@@ -79,27 +119,76 @@ export function Compose({ to, setTo, answering, setAnswering }: { to: To; setTo:
     setDraft(names.phrases, null);
     setDraft(names.rank, null);
     setAnswering(null);
-    fire(act(commands.say(to, { text: words, phrases, precedence: rank, re: re?.no }), () => ui.value.said.sent).then((ok) => {
-      if (ok) return;
-      if (words && draft<string>(names.text) === null) setDraft(names.text, words);
-      if (phrases.length && draft(names.phrases) === null) setDraft(names.phrases, phrases);
-    }));
+    fire(
+      act(commands.say(to, { text: words, phrases, precedence: rank, re: re?.no }), () => ui.value.said.sent).then(
+        (ok) => {
+          if (ok) return;
+          if (words && draft<string>(names.text) === null) setDraft(names.text, words);
+          if (phrases.length && draft(names.phrases) === null) setDraft(names.phrases, phrases);
+        },
+      ),
+    );
   };
-  const toggle = (s: Seat): void => setTo(typeof to === 'string' ? [s] : to.includes(s) ? to.filter((x) => x !== s) : [...to, s]);
+  const toggle = (s: Seat): void =>
+    setTo(typeof to === 'string' ? [s] : to.includes(s) ? to.filter((x) => x !== s) : [...to, s]);
   return (
-    <form class="compose" onSubmit={(e) => { e.preventDefault(); send(); }}>
-      <fieldset class="recipients"><legend>{w.to}</legend>
-        {otherSeats(me).map((s) => <label key={s} class={typeof to !== 'string' && to.includes(s) ? 'chip on' : 'chip'}><input type="checkbox" checked={typeof to !== 'string' && to.includes(s)} onChange={() => toggle(s)} /><SeatTag seat={s} /></label>)}
-        <label class={to === 'public' ? 'chip on' : 'chip'}><input type="checkbox" checked={to === 'public'} onChange={() => setTo(to === 'public' ? [] : 'public')} />{w.public}</label>
-        {inner ? <label class={to === 'delegation' ? 'chip on' : 'chip'}><input type="checkbox" checked={to === 'delegation'} onChange={() => setTo(to === 'delegation' ? [] : 'delegation')} />{w.inner}</label> : null}
+    <form
+      class="compose"
+      onSubmit={(e) => {
+        e.preventDefault();
+        send();
+      }}
+    >
+      <fieldset class="recipients">
+        <legend>{w.to}</legend>
+        {otherSeats(me).map((s) => (
+          <label key={s} class={typeof to !== 'string' && to.includes(s) ? 'chip on' : 'chip'}>
+            <input type="checkbox" checked={typeof to !== 'string' && to.includes(s)} onChange={() => toggle(s)} />
+            <SeatTag seat={s} />
+          </label>
+        ))}
+        <label class={to === 'public' ? 'chip on' : 'chip'}>
+          <input type="checkbox" checked={to === 'public'} onChange={() => setTo(to === 'public' ? [] : 'public')} />
+          {w.public}
+        </label>
+        {inner ? (
+          <label class={to === 'delegation' ? 'chip on' : 'chip'}>
+            <input
+              type="checkbox"
+              checked={to === 'delegation'}
+              onChange={() => setTo(to === 'delegation' ? [] : 'delegation')}
+            />
+            {w.inner}
+          </label>
+        ) : null}
       </fieldset>
-      {re ? <p class="answering">{w.answering(re.no ?? 0, seatName(re.from))} <button type="button" onClick={() => setAnswering(null)}>{w.noAnswer}</button></p> : null}
+      {re ? (
+        <p class="answering">
+          {w.answering(re.no ?? 0, seatName(re.from))}{' '}
+          <button type="button" onClick={() => setAnswering(null)}>
+            {w.noAnswer}
+          </button>
+        </p>
+      ) : null}
       {free ? <Words name={names.text} send={send} /> : <p class="hint">{w.freeTextOff}</p>}
       <div class="compose-foot">
         <Book key={`${channel}/${String(free)}`} names={names} to={to} free={free} />
         <div class="acts">
-          {typeof to === 'string' ? null : <label class="field inline rank"><span class="field-label">{w.rank}</span><select value={rank} onChange={(e) => setDraft(names.rank, e.currentTarget.value)}>{PRECEDENCES.map((p) => <option key={p} value={p}>{w.precedence[p]}</option>)}</select></label>}
-          <button type="submit" class="primary" aria-disabled={empty || nobody || refusal !== null}>{w.send}</button>
+          {typeof to === 'string' ? null : (
+            <label class="field inline rank">
+              <span class="field-label">{w.rank}</span>
+              <select value={rank} onChange={(e) => setDraft(names.rank, e.currentTarget.value)}>
+                {PRECEDENCES.map((p) => (
+                  <option key={p} value={p}>
+                    {w.precedence[p]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <button type="submit" class="primary" aria-disabled={empty || nobody || refusal !== null}>
+            {w.send}
+          </button>
           {nobody ? <span class="hint">{w.noSeat}</span> : <Room key={names.text} name={names.text} free={free} />}
         </div>
       </div>

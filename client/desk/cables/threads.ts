@@ -1,7 +1,10 @@
 /** Cables of one channel as threads: each answer below what it answers. */
 import type { Cable } from '../models.ts';
 
-export interface Thread { readonly cable: Cable; readonly depth: number }
+export interface Thread {
+  readonly cable: Cable;
+  readonly depth: number;
+}
 
 /** Deeper answers stand as far in as this, so that the text keeps its width. */
 const DEEPEST = 3;
@@ -16,6 +19,12 @@ export function threads(cables: readonly Cable[]): Thread[] {
     if (above && above.n < cable.n) answers.set(above, [...(answers.get(above) ?? []), cable]);
     else roots.push(cable);
   }
-  const walk = (cable: Cable, depth: number): Thread[] => [{ cable, depth: Math.min(depth, DEEPEST) }, ...(answers.get(cable) ?? []).flatMap((answer) => walk(answer, depth + 1))];
-  return roots.map((root) => walk(root, 0)).toSorted((a, b) => Math.max(...b.map((t) => t.cable.n)) - Math.max(...a.map((t) => t.cable.n))).flat();
+  const walk = (cable: Cable, depth: number): Thread[] => [
+    { cable, depth: Math.min(depth, DEEPEST) },
+    ...(answers.get(cable) ?? []).flatMap((answer) => walk(answer, depth + 1)),
+  ];
+  return roots
+    .map((root) => walk(root, 0))
+    .toSorted((a, b) => Math.max(...b.map((t) => t.cable.n)) - Math.max(...a.map((t) => t.cable.n)))
+    .flat();
 }

@@ -38,10 +38,25 @@ export function CatchUp() {
       <h3 id="catch-up-title">{w.title}</h3>
       <p class="hint">{w.hint}</p>
       {told.length > MOST ? <p class="hint">{w.earlier(told.length - MOST)}</p> : null}
-      <ul>{told.slice(-MOST).map(({ event, text }) => (
-        <li key={event.n}><ActorTag role={event.by.role} /> <span class="hint">{ui.value.cables.roundOf(event.round)} · {rules.value.phases[event.phase]}</span> {text}{isType(event, 'CableSent') && event.data.phrases ? <q>{messageLine({ phrases: event.data.phrases, text: null })}</q> : null}</li>
-      ))}</ul>
-      <div class="acts"><button type="button" onClick={() => putAway(match, last)}>{w.done}</button></div>
+      <ul>
+        {told.slice(-MOST).map(({ event, text }) => (
+          <li key={event.n}>
+            <ActorTag role={event.by.role} />{' '}
+            <span class="hint">
+              {ui.value.cables.roundOf(event.round)} · {rules.value.phases[event.phase]}
+            </span>{' '}
+            {text}
+            {isType(event, 'CableSent') && event.data.phrases ? (
+              <q>{messageLine({ phrases: event.data.phrases, text: null })}</q>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <div class="acts">
+        <button type="button" onClick={() => putAway(match, last)}>
+          {w.done}
+        </button>
+      </div>
     </section>
   );
 }

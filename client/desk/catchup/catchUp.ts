@@ -12,7 +12,10 @@ export const standIns = (feed: readonly WireEvent[], seat: Seat, since: number):
 
 /** What a seat alone sees of its own: sealed moves and choices, which have no headline; `null` for everything else. */
 export function sealedOf(event: WireEvent, names: RuleTexts, w: Dict['catchUp']): string | null {
-  if (isType(event, 'MovesSealed')) return event.data.moves.length ? w.sealed(names.list(event.data.moves.map((m) => named(names.moves, m.move)))) : w.sealedNone;
+  if (isType(event, 'MovesSealed'))
+    return event.data.moves.length
+      ? w.sealed(names.list(event.data.moves.map((m) => named(names.moves, m.move))))
+      : w.sealedNone;
   if (isType(event, 'ChoiceSealed')) return w.chose(names.choices[event.data.choice].name);
   return null;
 }

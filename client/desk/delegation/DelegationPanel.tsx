@@ -19,9 +19,34 @@ function Person({ member, votes, members }: { member: Member; votes: number; mem
   const head = member.portfolios.includes('head');
   return (
     <li class={mine ? 'person own' : 'person'}>
-      <p class="person-name"><b>{aliasOf(member.participant)}</b>{mine ? <span class="you"> ({ui.value.app.you})</span> : null} <span class={`here here-${here}`}><span aria-hidden="true">{here === 'here' ? '●' : '○'}</span> {w.state[here]}</span></p>
-      <ul class="portfolios">{member.portfolios.map((p) => <li key={p}><b>{rules.value.portfolios[p]}</b> <span class="hint">{w.duties[p]}</span></li>)}</ul>
-      {head ? null : <div class="acts"><Gated refusal={closed(commands.rotateHead(member.participant))} brief onClick={() => { fire(act(commands.rotateHead(member.participant), () => ui.value.said.done)); }}>{w.makeHead}</Gated>{votes ? <span class="hint">{w.votes(votes, members)}</span> : null}</div>}
+      <p class="person-name">
+        <b>{aliasOf(member.participant)}</b>
+        {mine ? <span class="you"> ({ui.value.app.you})</span> : null}{' '}
+        <span class={`here here-${here}`}>
+          <span aria-hidden="true">{here === 'here' ? '●' : '○'}</span> {w.state[here]}
+        </span>
+      </p>
+      <ul class="portfolios">
+        {member.portfolios.map((p) => (
+          <li key={p}>
+            <b>{rules.value.portfolios[p]}</b> <span class="hint">{w.duties[p]}</span>
+          </li>
+        ))}
+      </ul>
+      {head ? null : (
+        <div class="acts">
+          <Gated
+            refusal={closed(commands.rotateHead(member.participant))}
+            brief
+            onClick={() => {
+              fire(act(commands.rotateHead(member.participant), () => ui.value.said.done));
+            }}
+          >
+            {w.makeHead}
+          </Gated>
+          {votes ? <span class="hint">{w.votes(votes, members)}</span> : null}
+        </div>
+      )}
     </li>
   );
 }
@@ -35,11 +60,40 @@ function Secrets() {
   const report = state.reports[me];
   const shared = state.sharedReports?.[me];
   return (
-    <section class="paper desk-secrets" aria-labelledby="secrets-title"><h3 id="secrets-title">{w.secrets}</h3>
-      {secrets.length ? <dl>{secrets.map(([portfolio, secret]) => <div key={portfolio}><dt>{rules.value.portfolios[portfolio as keyof typeof rules.value.portfolios]}</dt><dd>{rules.value.secret(secret)}</dd></div>)}</dl> : <p class="hint">{w.noSecret}</p>}
+    <section class="paper desk-secrets" aria-labelledby="secrets-title">
+      <h3 id="secrets-title">{w.secrets}</h3>
+      {secrets.length ? (
+        <dl>
+          {secrets.map(([portfolio, secret]) => (
+            <div key={portfolio}>
+              <dt>{rules.value.portfolios[portfolio as keyof typeof rules.value.portfolios]}</dt>
+              <dd>{rules.value.secret(secret)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p class="hint">{w.noSecret}</p>
+      )}
       <p class="hint">{w.secretsHint}</p>
-      {report ? <><h4>{w.report}</h4><p>{rules.value.report(report)}</p><Gated refusal={closed(commands.shareReport())} onClick={() => { fire(act(commands.shareReport(), () => ui.value.said.done)); }}>{w.shareReport}</Gated></>
-        : me === 'pyongyang' ? null : <><h4>{w.sharedReport}</h4><p>{shared ? rules.value.report(shared) : w.notShared}</p></>}
+      {report ? (
+        <>
+          <h4>{w.report}</h4>
+          <p>{rules.value.report(report)}</p>
+          <Gated
+            refusal={closed(commands.shareReport())}
+            onClick={() => {
+              fire(act(commands.shareReport(), () => ui.value.said.done));
+            }}
+          >
+            {w.shareReport}
+          </Gated>
+        </>
+      ) : me === 'pyongyang' ? null : (
+        <>
+          <h4>{w.sharedReport}</h4>
+          <p>{shared ? rules.value.report(shared) : w.notShared}</p>
+        </>
+      )}
     </section>
   );
 }
@@ -48,14 +102,32 @@ export function DelegationPanel() {
   const w = ui.value.delegation;
   const me = seat.value;
   const members = me ? view.value?.delegations?.[me] : undefined;
-  if (!me || !members) return <><h2>{w.title}</h2><p class="hint on-desk">{w.alone}</p></>;
+  if (!me || !members)
+    return (
+      <>
+        <h2>{w.title}</h2>
+        <p class="hint on-desk">{w.alone}</p>
+      </>
+    );
   const votes = Object.values(view.value?.headVotes?.[me] ?? {});
   return (
     <>
-      <h2><Glyph seat={me} /> {w.titleOf(seatName(me))}</h2>
+      <h2>
+        <Glyph seat={me} /> {w.titleOf(seatName(me))}
+      </h2>
       <Acts />
-      <section class="paper" aria-labelledby="people-title"><h3 id="people-title">{w.people}</h3>
-        <ul class="people">{members.map((m) => <Person key={m.participant} member={m} members={members.length} votes={votes.filter((v) => v === m.participant).length} />)}</ul>
+      <section class="paper" aria-labelledby="people-title">
+        <h3 id="people-title">{w.people}</h3>
+        <ul class="people">
+          {members.map((m) => (
+            <Person
+              key={m.participant}
+              member={m}
+              members={members.length}
+              votes={votes.filter((v) => v === m.participant).length}
+            />
+          ))}
+        </ul>
         <p class="hint">{w.headHint}</p>
       </section>
       <Secrets />

@@ -12,31 +12,71 @@ import { cables } from '../models.ts';
 import { aliasOf } from './aliasOf.ts';
 
 const DRAFT = 'inner';
-const time = (at: number): string => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+const time = (at: number): string =>
+  new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
 
 export function InnerChannel() {
   const w = ui.value.delegation;
   const text = draft<string>(DRAFT) ?? '';
   const words = text.trim();
   const refusal = closed(commands.sayInside('x'));
-  const said = cables(feed.value).filter((c) => c.channel === seat.value).slice(-40).reverse();
+  const said = cables(feed.value)
+    .filter((c) => c.channel === seat.value)
+    .slice(-40)
+    .reverse();
   const by = new Map(feed.value.map((e) => [e.n, e.by.participant]));
   const send = (): void => {
     if (!words || refusal) return;
     setDraft(DRAFT, null);
-    fire(act(commands.sayInside(words)).then((ok) => { if (!ok && draft<string>(DRAFT) === null) setDraft(DRAFT, words); }));
+    fire(
+      act(commands.sayInside(words)).then((ok) => {
+        if (!ok && draft<string>(DRAFT) === null) setDraft(DRAFT, words);
+      }),
+    );
   };
   return (
-    <section class="paper inner" aria-labelledby="inner-title"><h3 id="inner-title">{w.inner}</h3>
+    <section class="paper inner" aria-labelledby="inner-title">
+      <h3 id="inner-title">{w.inner}</h3>
       <p class="hint">{w.innerHint}</p>
-      <form onSubmit={(e) => { e.preventDefault(); send(); }}>
-        <label class="field"><span class="field-label">{w.innerText}</span>
-          <textarea rows={2} maxLength={MAX_TEXT} value={text} onInput={(e) => setDraft(DRAFT, e.currentTarget.value || null)} onKeyDown={(e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey) && !composing(e)) send(); }} />
+      <form
+        onSubmit={(e) => {
+          e.preventDefault();
+          send();
+        }}
+      >
+        <label class="field">
+          <span class="field-label">{w.innerText}</span>
+          <textarea
+            rows={2}
+            maxLength={MAX_TEXT}
+            value={text}
+            onInput={(e) => setDraft(DRAFT, e.currentTarget.value || null)}
+            onKeyDown={(e) => {
+              if (e.key === 'Enter' && (e.ctrlKey || e.metaKey) && !composing(e)) send();
+            }}
+          />
         </label>
         {refusal ? <Why refusal={refusal} /> : null}
-        <div class="acts"><button type="submit" class="primary" aria-disabled={refusal !== null || !words}>{w.innerSend}</button></div>
+        <div class="acts">
+          <button type="submit" class="primary" aria-disabled={refusal !== null || !words}>
+            {w.innerSend}
+          </button>
+        </div>
       </form>
-      {said.length ? <ol class="inner-list" reversed>{said.map((c) => <li key={c.n}><p class="hint"><b>{aliasOf(by.get(c.n) ?? '')}</b> · {time(c.at)}</p><CableBody phrases={c.phrases} text={c.text} length={c.length} /></li>)}</ol> : <p class="hint">{w.innerEmpty}</p>}
+      {said.length ? (
+        <ol class="inner-list" reversed>
+          {said.map((c) => (
+            <li key={c.n}>
+              <p class="hint">
+                <b>{aliasOf(by.get(c.n) ?? '')}</b> · {time(c.at)}
+              </p>
+              <CableBody phrases={c.phrases} text={c.text} length={c.length} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p class="hint">{w.innerEmpty}</p>
+      )}
     </section>
   );
 }

@@ -16,11 +16,48 @@ function Pause() {
   const state = view.value!;
   const me = seat.value;
   const asked = state.pauseAsked;
-  if (state.clock.byLeave) return <div class="table-notice" role="status"><p class="kicker">{w.notice.pause}</p><p>{w.pausedByLeave}</p>{me ? <Gated refusal={closed(commands.endPause())} onClick={() => { fire(act(commands.endPause())); }}>{w.endPause}</Gated> : null}</div>;
+  if (state.clock.byLeave)
+    return (
+      <div class="table-notice" role="status">
+        <p class="kicker">{w.notice.pause}</p>
+        <p>{w.pausedByLeave}</p>
+        {me ? (
+          <Gated
+            refusal={closed(commands.endPause())}
+            onClick={() => {
+              fire(act(commands.endPause()));
+            }}
+          >
+            {w.endPause}
+          </Gated>
+        ) : null}
+      </div>
+    );
   if (!asked) return null;
   return (
-    <div class="table-notice" role="status"><p class="kicker">{w.notice.pause}</p><p>{w.pauseAsked(seatName(asked.by), asked.leave.length)}</p>
-      {me && !asked.leave.includes(me) ? <div class="acts"><button type="button" onClick={() => { fire(act(commands.answerPause(true))); }}>{w.giveLeave}</button><button type="button" onClick={() => { fire(act(commands.answerPause(false))); }}>{w.refuseLeave}</button></div> : null}
+    <div class="table-notice" role="status">
+      <p class="kicker">{w.notice.pause}</p>
+      <p>{w.pauseAsked(seatName(asked.by), asked.leave.length)}</p>
+      {me && !asked.leave.includes(me) ? (
+        <div class="acts">
+          <button
+            type="button"
+            onClick={() => {
+              fire(act(commands.answerPause(true)));
+            }}
+          >
+            {w.giveLeave}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              fire(act(commands.answerPause(false)));
+            }}
+          >
+            {w.refuseLeave}
+          </button>
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -29,8 +66,21 @@ function Pause() {
 export function ProposePause() {
   const { clock, pauseAsked } = view.value!;
   const guided = presence.value.some((p) => p.role === 'facilitator' && p.state === 'here');
-  if (guided || clock.deadline === null || clock.paused !== null || pauseAsked || closed(commands.proposePause())) return null;
-  return <p><button type="button" class="link" onClick={() => { fire(act(commands.proposePause())); }}>{ui.value.delegation.proposePause}</button></p>;
+  if (guided || clock.deadline === null || clock.paused !== null || pauseAsked || closed(commands.proposePause()))
+    return null;
+  return (
+    <p>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          fire(act(commands.proposePause()));
+        }}
+      >
+        {ui.value.delegation.proposePause}
+      </button>
+    </p>
+  );
 }
 
 export function TableNotices() {
@@ -44,9 +94,25 @@ export function TableNotices() {
       {list.map((notice) => (
         <section key={notice.n} class={`table-notice notice-${notice.kind}`} role="status">
           <p class="kicker">{notice.kind === 'restore' ? w.notice.restore(notice.round) : w.notice[notice.kind]}</p>
-          <p>{notice.title ? <><b>{notice.title}</b>{'\n'}</> : null}{notice.text}</p>
+          <p>
+            {notice.title ? (
+              <>
+                <b>{notice.title}</b>
+                {'\n'}
+              </>
+            ) : null}
+            {notice.text}
+          </p>
           {notice.only ? <p class="hint">{w.onlyIn[notice.only]}</p> : null}
-          <button type="button" aria-label={`${ui.value.app.close}: ${notice.title ?? notice.text.slice(0, 40)}`} onClick={() => { away.value = new Set([...away.value, notice.n]); }}>✕</button>
+          <button
+            type="button"
+            aria-label={`${ui.value.app.close}: ${notice.title ?? notice.text.slice(0, 40)}`}
+            onClick={() => {
+              away.value = new Set([...away.value, notice.n]);
+            }}
+          >
+            ✕
+          </button>
         </section>
       ))}
     </div>

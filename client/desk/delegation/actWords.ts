@@ -6,7 +6,8 @@ import { pactName } from '../pactWords.ts';
 
 export function actWords(command: Command): string {
   const w = ui.value.delegation.act;
-  const operation = (id: string, zone: keyof typeof rules.value.zones): string => `${nameIn(rules.value.operations, id)} (${rules.value.zones[zone].name})`;
+  const operation = (id: string, zone: keyof typeof rules.value.zones): string =>
+    `${nameIn(rules.value.operations, id)} (${rules.value.zones[zone].name})`;
   if (command.type === 'agree') return w.agree(pactName(command.pact), command.version);
   if (command.type === 'give-consent') {
     const entry = view.value?.ledger[command.request];

@@ -2,4 +2,5 @@
 import { presence } from '../../store.ts';
 import { ui } from '../../ui/lang.ts';
 
-export const aliasOf = (participant: string): string => presence.value.find((p) => p.participant === participant)?.alias || ui.value.delegation.someone;
+export const aliasOf = (participant: string): string =>
+  presence.value.find((p) => p.participant === participant)?.alias || ui.value.delegation.someone;

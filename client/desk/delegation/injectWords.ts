@@ -15,7 +15,11 @@ export type CardWords = Readonly<Record<string, { readonly name: string; readonl
 const BETWEEN = '\n---\n';
 
 /** `null` where the words are hidden. */
-export function injectWords(event: WireEvent<'InjectFired', EventMap['InjectFired']>, lang: Language, cards: CardWords): InjectWords | null {
+export function injectWords(
+  event: WireEvent<'InjectFired', EventMap['InjectFired']>,
+  lang: Language,
+  cards: CardWords,
+): InjectWords | null {
   const { texts, languages, inject } = event.data;
   const card = inject.startsWith('card-') ? cards[inject.slice(5)] : undefined;
   if (card) return { title: card.name, text: card.line, only: null };

@@ -8,13 +8,15 @@ import { isKind, isSeat, scenarioIds } from './jobs.ts';
 /** A whole number within limits, or a mistake that names the option. */
 export function whole(text: string, option: string, least: number, most: number): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) throw new Mistake(`--${option} takes a whole number from ${least} to ${most}`);
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new Mistake(`--${option} takes a whole number from ${least} to ${most}`);
   return value;
 }
 
 export const seedArg = (text: string): number => whole(text, 'seed', -2_147_483_648, 2_147_483_647);
 export const matchesArg = (text: string): number => whole(text, 'matches', 1, 1_000_000);
-export const workersArg = (text: string | undefined): { workers?: number } => (text === undefined ? {} : { workers: whole(text, 'workers', 1, 64) });
+export const workersArg = (text: string | undefined): { workers?: number } =>
+  text === undefined ? {} : { workers: whole(text, 'workers', 1, 64) };
 
 export function kindArg(text: string, option: string): BotKind {
   if (!isKind(text)) throw new Mistake(`--${option} takes one of ${BOT_KINDS.join(', ')}`);
@@ -26,7 +28,8 @@ export function seatArgs(pairs: readonly string[]): Partial<PerSeat<BotKind>> {
   const others: Partial<Record<Seat, BotKind>> = {};
   for (const pair of pairs) {
     const [seat = '', kind = ''] = pair.split('=');
-    if (!isSeat(seat) || !isKind(kind)) throw new Mistake(`--seat takes SEAT=KIND, such as tokyo=random; kinds are ${BOT_KINDS.join(', ')}`);
+    if (!isSeat(seat) || !isKind(kind))
+      throw new Mistake(`--seat takes SEAT=KIND, such as tokyo=random; kinds are ${BOT_KINDS.join(', ')}`);
     others[seat] = kind;
   }
   return others;
@@ -38,6 +41,7 @@ export const isLesson = (id: string): boolean => id.endsWith('-lesson');
 /** One scenario, or all of them; without lessons where `lessons` is false. */
 export function scenarioArg(text: string, lessons = true): string[] {
   const known = scenarioIds();
-  if (text !== 'all' && !known.includes(text)) throw new Mistake(`there is no scenario "${text}"; there are: ${known.join(', ')}`);
+  if (text !== 'all' && !known.includes(text))
+    throw new Mistake(`there is no scenario "${text}"; there are: ${known.join(', ')}`);
   return text === 'all' ? known.filter((id) => lessons || !isLesson(id)) : [text];
 }

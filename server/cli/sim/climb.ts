@@ -24,13 +24,24 @@ export interface ClimbSettings {
   readonly progress?: (done: number, total: number) => void;
 }
 
-export interface Found { readonly scenario: string; readonly seat: Seat; readonly plan: Plan; readonly comparison: Comparison }
+export interface Found {
+  readonly scenario: string;
+  readonly seat: Seat;
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+}
 
 /** A plan with one thing changed; `draw` gives numbers in [0, 1). */
 export function mutate(plan: Plan, seat: Seat, draw: () => number): Plan {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
   const { moves, crisis, deals, consent, card, ...rest } = plan;
-  const kept = { ...(moves ? { moves } : {}), ...(crisis ? { crisis } : {}), ...(deals ? { deals } : {}), ...(consent ? { consent } : {}), ...(card ? { card } : {}) };
+  const kept = {
+    ...(moves ? { moves } : {}),
+    ...(crisis ? { crisis } : {}),
+    ...(deals ? { deals } : {}),
+    ...(consent ? { consent } : {}),
+    ...(card ? { card } : {}),
+  };
   const what = draw();
   if (what < 0.5) {
     const list = [...(moves ?? [])];
@@ -41,7 +52,12 @@ export function mutate(plan: Plan, seat: Seat, draw: () => number): Plan {
     return { ...kept, ...rest, moves: list.slice(0, 4) };
   }
   if (what < 0.75) {
-    const now: [typeof CRISIS_CHOICES[number], typeof CRISIS_CHOICES[number], typeof CRISIS_CHOICES[number]] = crisis === undefined ? ['hold', 'hold', 'hold'] : typeof crisis === 'string' ? [crisis, crisis, crisis] : [...crisis];
+    const now: [(typeof CRISIS_CHOICES)[number], (typeof CRISIS_CHOICES)[number], (typeof CRISIS_CHOICES)[number]] =
+      crisis === undefined
+        ? ['hold', 'hold', 'hold']
+        : typeof crisis === 'string'
+          ? [crisis, crisis, crisis]
+          : [...crisis];
     now[Math.floor(draw() * 3)] = pick(CRISIS_CHOICES);
     return { ...kept, ...rest, crisis: now };
   }
@@ -57,36 +73,70 @@ export function mutate(plan: Plan, seat: Seat, draw: () => number): Plan {
   }
   if (seat === 'tokyo') return { ...kept, ...rest, card: pick(['disavow', 'silent', 'endorse'] as const) };
   // Back to the bot's own moves, or its own nerve.
-  return draw() < 0.5 ? (({ moves: _moves, ...others }) => ({ ...others, ...rest }))(kept) : (({ crisis: _crisis, ...others }) => ({ ...others, ...rest }))(kept);
+  return draw() < 0.5
+    ? (({ moves: _moves, ...others }) => ({ ...others, ...rest }))(kept)
+    : (({ crisis: _crisis, ...others }) => ({ ...others, ...rest }))(kept);
 }
 
 /** Climbs for every seat and scenario at once, then measures the best plans on fresh seeds. */
-export async function bestResponses({ scenarios, rounds, width, matches, proof, seed, workers, signal, progress }: ClimbSettings): Promise<Found[]> {
-  const spots = Object.keys(scenarios).flatMap((scenario) => SEATS.map((seat) => ({ scenario, seat, best: {} as Plan, gain: 0 })));
+export async function bestResponses({
+  scenarios,
+  rounds,
+  width,
+  matches,
+  proof,
+  seed,
+  workers,
+  signal,
+  progress,
+}: ClimbSettings): Promise<Found[]> {
+  const spots = Object.keys(scenarios).flatMap((scenario) =>
+    SEATS.map((seat) => ({ scenario, seat, best: {} as Plan, gain: 0 })),
+  );
   const { chance } = chooser(seed);
   const threads = { ...(workers === undefined ? {} : { workers }), ...(signal ? { signal } : {}) };
   // The usual table is played along for each scenario and seed.
   const perRound = Object.keys(scenarios).length * matches * (1 + SEATS.length * width);
   const total = rounds * perRound + Object.keys(scenarios).length * proof * (1 + SEATS.length);
   for (let n = 0; n < rounds && !signal?.aborted; n++) {
-    const tried = spots.map((spot) => ({ spot, plans: Array.from({ length: width }, () => mutate(mutate(spot.best, spot.seat, chance), spot.seat, chance)) }));
+    const tried = spots.map((spot) => ({
+      spot,
+      plans: Array.from({ length: width }, () => mutate(mutate(spot.best, spot.seat, chance), spot.seat, chance)),
+    }));
     const results = await compare({
-      scenarios, matches, seed: seed + 7_919 * (n + 1), ...threads,
-      rivals: (id) => tried.filter(({ spot }) => spot.scenario === id).flatMap(({ spot, plans }) => plans.map((plan, k): Rival => ({ seat: spot.seat, name: String(k), player: policyOf(plan) }))),
+      scenarios,
+      matches,
+      seed: seed + 7_919 * (n + 1),
+      ...threads,
+      rivals: (id) =>
+        tried
+          .filter(({ spot }) => spot.scenario === id)
+          .flatMap(({ spot, plans }) =>
+            plans.map((plan, k): Rival => ({ seat: spot.seat, name: String(k), player: policyOf(plan) })),
+          ),
       progress: (done) => progress?.(n * perRound + done, total),
     });
-    for (const { spot, plans } of tried) for (const [k, plan] of plans.entries()) {
-      const result = results.find((r) => r.scenario === spot.scenario && r.seat === spot.seat && r.name === String(k));
-      if (!result || result.usual.length === 0) continue;
-      const { effect } = gainOf(result);
-      if (effect > spot.gain) Object.assign(spot, { best: plan, gain: effect });
-    }
+    for (const { spot, plans } of tried)
+      for (const [k, plan] of plans.entries()) {
+        const result = results.find(
+          (r) => r.scenario === spot.scenario && r.seat === spot.seat && r.name === String(k),
+        );
+        if (!result || result.usual.length === 0) continue;
+        const { effect } = gainOf(result);
+        if (effect > spot.gain) Object.assign(spot, { best: plan, gain: effect });
+      }
     // What was lucky in one round must not stand in the way for ever: each round has seeds of its own.
     for (const spot of spots) spot.gain *= 0.9;
   }
   const proven = await compare({
-    scenarios, matches: proof, seed: seed + 15_485_863, ...threads,
-    rivals: (id) => spots.filter((spot) => spot.scenario === id).map(({ seat, best }): Rival => ({ seat, name: 'best response', player: policyOf(best) })),
+    scenarios,
+    matches: proof,
+    seed: seed + 15_485_863,
+    ...threads,
+    rivals: (id) =>
+      spots
+        .filter((spot) => spot.scenario === id)
+        .map(({ seat, best }): Rival => ({ seat, name: 'best response', player: policyOf(best) })),
     progress: (done) => progress?.(rounds * perRound + done, total),
   });
   return spots.flatMap(({ scenario, seat, best }) => {

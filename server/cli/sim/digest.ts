@@ -5,10 +5,18 @@ import { outcomeOf } from '../../../shared/rules/scoring/score.ts';
 import type { Result, State } from '../../../shared/rules/state.ts';
 import type { Outcome, RuleId } from '../../../shared/types.ts';
 
-export interface PactCount { signed: number; collapsed: number; ended: number }
+export interface PactCount {
+  signed: number;
+  collapsed: number;
+  ended: number;
+}
 
 /** What was asked and answered about Japanese forces in `rok` while one crisis lasted. */
-export interface CrisisDigest { asked: boolean; given: boolean; refused: boolean }
+export interface CrisisDigest {
+  asked: boolean;
+  given: boolean;
+  refused: boolean;
+}
 
 /** What statistics keep of one match: small, plain, and fit to pass between threads. */
 export interface MatchDigest {
@@ -17,7 +25,12 @@ export interface MatchDigest {
   readonly pacts: Readonly<Record<string, PactCount>>;
   /** How often each rule was cited by an event, and by a refusal. */
   readonly rules: Readonly<Partial<Record<RuleId, { allowed: number; refused: number }>>>;
-  readonly consent: { asked: number; given: number; refused: number; /** Answers that moved some meter down. */ costly: number };
+  readonly consent: {
+    asked: number;
+    given: number;
+    refused: number;
+    /** Answers that moved some meter down. */ costly: number;
+  };
   readonly crises: readonly CrisisDigest[];
   /** The rule cited by the event after which the outcome no longer changed; `null` where it stood from the start. Only where it was traced. */
   readonly fixedBy?: RuleId | null;
@@ -51,16 +64,27 @@ export function digest({ state, events, refusals }: PlayedMatch, trace = false):
   for (const event of events) {
     if (event.rule) cite(event.rule).allowed++;
     switch (event.type) {
-      case 'PactSigned': pact(event.data.pact).signed++; break;
-      case 'CeremonyCollapsed': pact(event.data.pact).collapsed++; break;
-      case 'PactEnded': pact(event.data.pact).ended++; break;
-      case 'CrisisOpened': crises.push(open = { asked: false, given: false, refused: false }); break;
-      case 'CrisisClosed': open = null; break;
+      case 'PactSigned':
+        pact(event.data.pact).signed++;
+        break;
+      case 'CeremonyCollapsed':
+        pact(event.data.pact).collapsed++;
+        break;
+      case 'PactEnded':
+        pact(event.data.pact).ended++;
+        break;
+      case 'CrisisOpened':
+        crises.push((open = { asked: false, given: false, refused: false }));
+        break;
+      case 'CrisisClosed':
+        open = null;
+        break;
       case 'ConsentAsked':
         consent.asked++;
         if (open && event.data.zone === 'rok') open.asked = true;
         break;
-      case 'ConsentGiven': case 'ConsentRefused': {
+      case 'ConsentGiven':
+      case 'ConsentRefused': {
         const given = event.type === 'ConsentGiven';
         consent[given ? 'given' : 'refused']++;
         answered = event.cause;
@@ -68,7 +92,11 @@ export function digest({ state, events, refusals }: PlayedMatch, trace = false):
         break;
       }
       case 'MetersMoved':
-        if (answered === event.cause && event.data.reason.startsWith('consent:') && event.data.changes.some(({ delta }) => delta < 0)) {
+        if (
+          answered === event.cause &&
+          event.data.reason.startsWith('consent:') &&
+          event.data.changes.some(({ delta }) => delta < 0)
+        ) {
           consent.costly++;
           answered = null;
         }
@@ -79,8 +107,18 @@ export function digest({ state, events, refusals }: PlayedMatch, trace = false):
   for (const { rule } of refusals) if (rule) cite(rule).refused++;
   const { result } = state;
   return {
-    events: events.length, pacts, rules, consent, crises,
-    result: result && { outcome: result.outcome, winner: result.winner, scores: result.scores, points: result.points, mandates: result.mandates },
+    events: events.length,
+    pacts,
+    rules,
+    consent,
+    crises,
+    result: result && {
+      outcome: result.outcome,
+      winner: result.winner,
+      scores: result.scores,
+      points: result.points,
+      mandates: result.mandates,
+    },
     ...(trace && result ? { fixedBy: fixedBy(events, result.outcome) } : {}),
   };
 }

@@ -29,17 +29,21 @@ const [USUAL] = BOT_KINDS;
 const DEALS: readonly string[] = ['propose', 'counter', 'agree', 'side-letter', 'hold-session', 'convene', 'postpone'];
 
 const choiceAt = (crisis: NonNullable<Plan['crisis']>, level: number): CrisisChoice =>
-  typeof crisis === 'string' ? crisis : crisis[Math.max(0, Math.min(2, level - ESCALATION.indexOf('provocation')))] ?? 'hold';
+  typeof crisis === 'string'
+    ? crisis
+    : (crisis[Math.max(0, Math.min(2, level - ESCALATION.indexOf('provocation')))] ?? 'hold');
 
 function seal({ view, seat, options }: BotDesk, wanted: readonly string[]): Command[] {
   let left = view.capital[seat] ?? 0;
-  const moves = wanted.flatMap((id) => {
-    const option = options.get(`seal:${id}`);
-    const cost = moveRule(id.split(':')[0] ?? '')?.cost ?? 0;
-    if (option?.refusal !== null || option.command.type !== 'seal' || cost > left) return [];
-    left -= cost;
-    return option.command.moves;
-  }).slice(0, 2);
+  const moves = wanted
+    .flatMap((id) => {
+      const option = options.get(`seal:${id}`);
+      const cost = moveRule(id.split(':')[0] ?? '')?.cost ?? 0;
+      if (option?.refusal !== null || option.command.type !== 'seal' || cost > left) return [];
+      left -= cost;
+      return option.command.moves;
+    })
+    .slice(0, 2);
   return moves.length > 0 ? [{ type: 'seal', moves }] : [];
 }
 
@@ -87,4 +91,3 @@ export function playerOf(name: BotKind | Policy): BotKind | Chooser {
   known.set(name, chooser);
   return chooser;
 }
-

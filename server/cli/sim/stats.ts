@@ -1,6 +1,7 @@
 /** Small statistics for samples of matches. */
 
-export const mean = (list: readonly number[]): number => (list.length === 0 ? 0 : list.reduce((a, b) => a + b, 0) / list.length);
+export const mean = (list: readonly number[]): number =>
+  list.length === 0 ? 0 : list.reduce((a, b) => a + b, 0) / list.length;
 
 /** Standard deviation of the sample itself. */
 export function spread(list: readonly number[]): number {
@@ -8,7 +9,12 @@ export function spread(list: readonly number[]): number {
   return Math.sqrt(mean(list.map((x) => (x - m) ** 2)));
 }
 
-export interface Share { readonly of: number; readonly share: number; /** 95 % interval after Wilson. */ readonly low: number; readonly high: number }
+export interface Share {
+  readonly of: number;
+  readonly share: number;
+  /** 95 % interval after Wilson. */ readonly low: number;
+  readonly high: number;
+}
 
 /** A share with its Wilson interval; `hits` may be halves, where ties count as half. Nothing observed gives 0 to 1. */
 export function wilson(hits: number, of: number, z = 1.96): Share {
@@ -20,7 +26,12 @@ export function wilson(hits: number, of: number, z = 1.96): Share {
   return { of, share: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
-export interface Effect { readonly of: number; /** In standard deviations of the usual scores. */ readonly effect: number; readonly low: number; readonly high: number }
+export interface Effect {
+  readonly of: number;
+  /** In standard deviations of the usual scores. */ readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** The mean of paired differences in units of a standard deviation, with a 95 % interval of that mean. */
 export function effectOf(differences: readonly number[], sd: number, z = 1.96): Effect {

@@ -19,7 +19,12 @@ port.on('message', ({ from, jobs }: Batch) => {
     try {
       if (!scenario) throw new Error('there is no such scenario');
       const { seoul, tokyo, washington, pyongyang } = job.bots;
-      const bots = { seoul: playerOf(seoul), tokyo: playerOf(tokyo), washington: playerOf(washington), pyongyang: playerOf(pyongyang) };
+      const bots = {
+        seoul: playerOf(seoul),
+        tokyo: playerOf(tokyo),
+        washington: playerOf(washington),
+        pyongyang: playerOf(pyongyang),
+      };
       digests.push(digest(playMatch({ scenario, seed: job.seed, bots }), job.trace));
     } catch (error) {
       failed = `${job.scenario}, seed ${job.seed}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -8,10 +8,14 @@ import type { Tables } from './schema.ts';
 
 /** SQLite rolls schema changes back like any other; Kysely's own adapter leaves a failed migration half done. */
 class TransactionalDdl extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean { return true; }
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 class NodeSqliteDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter { return new TransactionalDdl(); }
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdl();
+  }
 }
 
 const MOST_PREPARED = 200;
@@ -49,7 +53,9 @@ export async function migrate(db: Kysely<Tables>, upTo?: string): Promise<void> 
   if (!error) return;
   // Kysely's words for a migration in the file that the code does not know.
   if (error instanceof Error && error.message.includes('is missing')) {
-    throw new StoreTooNew('The database was written by a newer version of this program. Nothing was changed. Start the newer version, or restore an older backup.');
+    throw new StoreTooNew(
+      'The database was written by a newer version of this program. Nothing was changed. Start the newer version, or restore an older backup.',
+    );
   }
   throw error;
 }

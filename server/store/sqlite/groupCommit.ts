@@ -5,7 +5,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers';
 
-interface Waiting { readonly work: () => void; readonly resolve: () => void; readonly reject: (error: unknown) => void }
+interface Waiting {
+  readonly work: () => void;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
 
 /** A commit that takes longer than this, in milliseconds, is a slow one; after it, the next waits so long at most. */
 const SLOW_MS = 2;
@@ -17,7 +21,9 @@ export class GroupCommit {
   #lastTook = 0;
   #lastEnded = 0;
 
-  constructor(db: DatabaseSync) { this.#db = db; }
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
 
   /** Runs `work` in the next common transaction. Rejects with what it throws, or with what kept it from being committed; nothing of it is written then. */
   write(work: () => void): Promise<void> {

@@ -13,9 +13,15 @@ export function ownership(file: string): () => void {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     lock?.close();
-    if (sqliteCode(error) === SQLITE.busy) throw new StoreBusy(`Another server is using ${file}. Stop it first, or set another DATA_DIR.`, { cause: error });
-    throw new StoreUnwritable(`The data directory cannot be written (${file}.lock: ${(error as Error).message}). Set DATA_DIR to a directory that this user may write.`, { cause: error });
+    if (sqliteCode(error) === SQLITE.busy)
+      throw new StoreBusy(`Another server is using ${file}. Stop it first, or set another DATA_DIR.`, { cause: error });
+    throw new StoreUnwritable(
+      `The data directory cannot be written (${file}.lock: ${(error as Error).message}). Set DATA_DIR to a directory that this user may write.`,
+      { cause: error },
+    );
   }
   const held = lock;
-  return () => { if (held.isOpen) held.close(); };
+  return () => {
+    if (held.isOpen) held.close();
+  };
 }

@@ -24,17 +24,24 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first': { up: (db) => script(db, FIRST) },
   // Deadlines are polled twice a second, and a facilitator can hide a text without erasing it.
   '002-due-and-hidden': {
-    up: (db) => script(db, `
+    up: (db) =>
+      script(
+        db,
+        `
       alter table text add column lang text;
       alter table text add column hidden_at integer;
       create index match_due on match (status, next_due);
       create index match_session on match (session);
       create index participant_session on participant (session);
-      create index audit_session on audit (session, at)`),
+      create index audit_session on audit (session, at)`,
+      ),
   },
   // A session above matches: its plan, its people's standing, links that can be revoked, surveys, reports, planned injects.
   '003-sessions': {
-    up: (db) => script(db, `
+    up: (db) =>
+      script(
+        db,
+        `
       alter table session add column created_at integer not null default 0;
       alter table session add column plan text not null default '{}';
       alter table participant add column status text not null default 'in';
@@ -48,32 +55,45 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       create index session_expires on session (expires_at);
       create index survey_session on survey (session);
       create index report_session on report (session);
-      create index inject_session on inject_plan (session)`),
+      create index inject_session on inject_plan (session)`,
+      ),
   },
   // A seat may hold a delegation: several people from the same event on.
   '005-delegations': {
-    up: (db) => script(db, `
+    up: (db) =>
+      script(
+        db,
+        `
       create table seating_new (match text not null references match (id) on delete cascade, seat text not null, from_seq integer not null, to_seq integer, participant text references participant (id) on delete set null, portfolios text not null);
       insert into seating_new (match, seat, from_seq, to_seq, participant, portfolios) select match, seat, from_seq, to_seq, participant, portfolios from seating order by from_seq;
       drop table seating;
       alter table seating_new rename to seating;
       create index seating_match on seating (match, seat, from_seq);
-      create index seating_participant on seating (participant)`),
+      create index seating_participant on seating (participant)`,
+      ),
   },
   // A ruling tells when it was asked for and what for; seats of the absent may be held by a steward.
   '006-rulings-and-stewards': {
-    up: (db) => script(db, `
+    up: (db) =>
+      script(
+        db,
+        `
       alter table receipt add column at integer;
       alter table receipt add column command text;
-      create table steward (match text not null references match (id) on delete cascade, seat text not null, why text not null, primary key (match, seat))`),
+      create table steward (match text not null references match (id) on delete cascade, seat text not null, why text not null, primary key (match, seat))`,
+      ),
   },
   // A wish for a portfolio waits in the lobby until its person is seated.
   '007-wishes': { up: (db) => script(db, 'alter table participant add column wish text') },
   // When the lesson began, for every device alike; who hosts a match and plays in it as well; portfolios given by hand, which later comers do not change.
   '008-lesson-hosts-hands': {
-    up: (db) => script(db, `
+    up: (db) =>
+      script(
+        db,
+        `
       alter table session add column lesson_begun integer;
       alter table participant add column host text;
-      alter table seating add column by_hand text`),
+      alter table seating add column by_hand text`,
+      ),
   },
 };

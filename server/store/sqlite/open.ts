@@ -19,7 +19,10 @@ export type OpenOptions = ({ readonly dir: string } | { readonly file: string })
 export function quickCheck(db: DatabaseSync, file: string): void {
   let found: string[];
   try {
-    found = db.prepare('PRAGMA quick_check(3)').all().map((row) => String(row['quick_check']));
+    found = db
+      .prepare('PRAGMA quick_check(3)')
+      .all()
+      .map((row) => String(row['quick_check']));
   } catch (error) {
     throw damaged(error, file);
   }
@@ -38,7 +41,10 @@ function prepareDirectory(file: string): void {
     accessSync(dir, constants.W_OK);
     if (existsSync(file)) accessSync(file, constants.W_OK);
   } catch (error) {
-    throw new StoreUnwritable(`The data directory ${dir} cannot be written (${(error as Error).message}). Set DATA_DIR to a directory that this user may write.`, { cause: error });
+    throw new StoreUnwritable(
+      `The data directory ${dir} cannot be written (${(error as Error).message}). Set DATA_DIR to a directory that this user may write.`,
+      { cause: error },
+    );
   }
 }
 
@@ -62,7 +68,9 @@ export async function openStore(options: OpenOptions): Promise<SqliteStore> {
     quickCheck(db, file);
     // Secure delete: what is erased is overwritten.
     // FULL: an acknowledged commit survives a loss of power, at 0.3 ms a commit.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON');
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON',
+    );
     const kysely = kyselyOver(db);
     await migrate(kysely);
     const store = new SqliteStore(db, kysely, release);

@@ -3,7 +3,16 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
 import type { Seat } from '../../../shared/types.ts';
-import type { AuditRow, FiredRow, InjectRow, Register, ReportRow, StoredReceipt, StoredText, SurveyRow } from '../register.ts';
+import type {
+  AuditRow,
+  FiredRow,
+  InjectRow,
+  Register,
+  ReportRow,
+  StoredReceipt,
+  StoredText,
+  SurveyRow,
+} from '../register.ts';
 import type { ParticipantRow, SeatingRow, SessionRow } from '../store.ts';
 import { REWRITE_DUE } from './rewrite.ts';
 import { toParticipant, toSeating } from './rows.ts';
@@ -18,7 +27,13 @@ export class SqliteRegister implements Register {
   readonly #events: (match: string, after: number, limit: number) => AnyEvent[];
   readonly #rewrite: () => Promise<void>;
 
-  constructor(db: DatabaseSync, q: Kysely<Tables>, write: <T>(work: () => Promise<T> | T) => Promise<T>, events: (match: string, after: number, limit: number) => AnyEvent[], rewrite: () => Promise<void>) {
+  constructor(
+    db: DatabaseSync,
+    q: Kysely<Tables>,
+    write: <T>(work: () => Promise<T> | T) => Promise<T>,
+    events: (match: string, after: number, limit: number) => AnyEvent[],
+    rewrite: () => Promise<void>,
+  ) {
     this.#db = db;
     this.#q = q;
     this.#write = write;
@@ -26,9 +41,17 @@ export class SqliteRegister implements Register {
     this.#rewrite = rewrite;
   }
 
-  async changeSession(id: string, change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>): Promise<void> {
+  async changeSession(
+    id: string,
+    change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>,
+  ): Promise<void> {
     const { locked, expiresAt, lessonBegun, ...rest } = change;
-    const set = { ...rest, ...(locked === undefined ? {} : { locked: locked ? 1 : 0 }), ...(expiresAt === undefined ? {} : { expires_at: expiresAt }), ...(lessonBegun === undefined ? {} : { lesson_begun: lessonBegun }) };
+    const set = {
+      ...rest,
+      ...(locked === undefined ? {} : { locked: locked ? 1 : 0 }),
+      ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
+      ...(lessonBegun === undefined ? {} : { lesson_begun: lessonBegun }),
+    };
     await this.#write(() => this.#q.updateTable('session').set(set).where('id', '=', id).execute());
   }
 
@@ -37,19 +60,37 @@ export class SqliteRegister implements Register {
     return row ? toParticipant(row) : null;
   }
 
-  async changeParticipant(id: string, change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>): Promise<void> {
+  async changeParticipant(
+    id: string,
+    change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>,
+  ): Promise<void> {
     const { revokedAt, ...rest } = change;
     const set = { ...rest, ...(revokedAt === undefined ? {} : { revoked_at: revokedAt }) };
     await this.#write(() => this.#q.updateTable('participant').set(set).where('id', '=', id).execute());
   }
 
   async seatingsOf(session: string): Promise<SeatingRow[]> {
-    return (await this.#q.selectFrom('seating').innerJoin('match', 'match.id', 'seating.match').selectAll('seating').where('match.session', '=', session).where('seating.to_seq', 'is', null).orderBy('seating.from_seq').execute()).map(toSeating);
+    return (
+      await this.#q
+        .selectFrom('seating')
+        .innerJoin('match', 'match.id', 'seating.match')
+        .selectAll('seating')
+        .where('match.session', '=', session)
+        .where('seating.to_seq', 'is', null)
+        .orderBy('seating.from_seq')
+        .execute()
+    ).map(toSeating);
   }
 
   async saveSurvey(row: SurveyRow): Promise<void> {
     const { participant: _p, kind: _k, ...kept } = row;
-    await this.#write(() => this.#q.insertInto('survey').values(row).onConflict((c) => c.columns(['participant', 'kind']).doUpdateSet(kept)).execute());
+    await this.#write(() =>
+      this.#q
+        .insertInto('survey')
+        .values(row)
+        .onConflict((c) => c.columns(['participant', 'kind']).doUpdateSet(kept))
+        .execute(),
+    );
   }
 
   async surveys(session: string): Promise<SurveyRow[]> {
@@ -57,7 +98,12 @@ export class SqliteRegister implements Register {
   }
 
   async addReport({ settledAt, ...row }: ReportRow): Promise<void> {
-    await this.#write(() => this.#q.insertInto('report').values({ ...row, settled_at: settledAt }).execute());
+    await this.#write(() =>
+      this.#q
+        .insertInto('report')
+        .values({ ...row, settled_at: settledAt })
+        .execute(),
+    );
   }
 
   async reports(session: string): Promise<ReportRow[]> {
@@ -66,7 +112,14 @@ export class SqliteRegister implements Register {
   }
 
   async settleReport(session: string, id: string, at: number): Promise<boolean> {
-    const done = await this.#write(() => this.#q.updateTable('report').set({ settled_at: at }).where('session', '=', session).where('id', '=', id).executeTakeFirst());
+    const done = await this.#write(() =>
+      this.#q
+        .updateTable('report')
+        .set({ settled_at: at })
+        .where('session', '=', session)
+        .where('id', '=', id)
+        .executeTakeFirst(),
+    );
     return done.numUpdatedRows > 0n;
   }
 
@@ -74,35 +127,67 @@ export class SqliteRegister implements Register {
     return (await this.#texts(match, seq))[0] ?? null;
   }
 
-  textsOf(match: string): Promise<StoredText[]> { return this.#texts(match); }
+  textsOf(match: string): Promise<StoredText[]> {
+    return this.#texts(match);
+  }
 
   async #texts(match: string, seq?: number): Promise<StoredText[]> {
-    let query = this.#q.selectFrom('text').select(['seq', 'participant', 'body', 'hidden_at']).where('match', '=', match);
+    let query = this.#q
+      .selectFrom('text')
+      .select(['seq', 'participant', 'body', 'hidden_at'])
+      .where('match', '=', match);
     if (seq !== undefined) query = query.where('seq', '=', seq);
-    return (await query.orderBy('seq').execute()).map(({ hidden_at: hidden, ...row }) => ({ ...row, hidden: hidden !== null }));
+    return (await query.orderBy('seq').execute()).map(({ hidden_at: hidden, ...row }) => ({
+      ...row,
+      hidden: hidden !== null,
+    }));
   }
 
   async hideText(match: string, seq: number, at: number | null): Promise<boolean> {
-    const done = await this.#write(() => this.#q.updateTable('text').set({ hidden_at: at }).where('match', '=', match).where('seq', '=', seq).executeTakeFirst());
+    const done = await this.#write(() =>
+      this.#q
+        .updateTable('text')
+        .set({ hidden_at: at })
+        .where('match', '=', match)
+        .where('seq', '=', seq)
+        .executeTakeFirst(),
+    );
     return done.numUpdatedRows > 0n;
   }
 
   async receiptsOf(match: string): Promise<StoredReceipt[]> {
-    const rows = await this.#q.selectFrom('receipt').select(['actor', 'command_id', 'reply', 'at', 'command']).where('match', '=', match).orderBy('at').execute();
+    const rows = await this.#q
+      .selectFrom('receipt')
+      .select(['actor', 'command_id', 'reply', 'at', 'command'])
+      .where('match', '=', match)
+      .orderBy('at')
+      .execute();
     return rows.map(({ command_id: commandId, ...row }) => ({ ...row, commandId }));
   }
 
   async addInject({ createdAt, ...row }: InjectRow): Promise<void> {
-    await this.#write(() => this.#q.insertInto('inject_plan').values({ ...row, created_at: createdAt }).execute());
+    await this.#write(() =>
+      this.#q
+        .insertInto('inject_plan')
+        .values({ ...row, created_at: createdAt })
+        .execute(),
+    );
   }
 
   async removeInject(session: string, id: string): Promise<boolean> {
-    const done = await this.#write(() => this.#q.deleteFrom('inject_plan').where('session', '=', session).where('id', '=', id).executeTakeFirst());
+    const done = await this.#write(() =>
+      this.#q.deleteFrom('inject_plan').where('session', '=', session).where('id', '=', id).executeTakeFirst(),
+    );
     return done.numDeletedRows > 0n;
   }
 
   async injects(session: string): Promise<InjectRow[]> {
-    const rows = await this.#q.selectFrom('inject_plan').selectAll().where('session', '=', session).orderBy('created_at').execute();
+    const rows = await this.#q
+      .selectFrom('inject_plan')
+      .selectAll()
+      .where('session', '=', session)
+      .orderBy('created_at')
+      .execute();
     return rows.map(({ created_at: createdAt, ...row }) => ({ ...row, createdAt }));
   }
 
@@ -111,24 +196,44 @@ export class SqliteRegister implements Register {
   }
 
   async fired(session: string): Promise<FiredRow[]> {
-    const rows = await this.#q.selectFrom('inject_fired').innerJoin('inject_plan', 'inject_plan.id', 'inject_fired.plan').selectAll('inject_fired').where('inject_plan.session', '=', session).orderBy('at').execute();
+    const rows = await this.#q
+      .selectFrom('inject_fired')
+      .innerJoin('inject_plan', 'inject_plan.id', 'inject_fired.plan')
+      .selectAll('inject_fired')
+      .where('inject_plan.session', '=', session)
+      .orderBy('at')
+      .execute();
     return rows.map((row) => ({ ...row, ok: row.ok === 1 }));
   }
 
   async markFired({ ok, ...row }: FiredRow): Promise<boolean> {
-    const done = await this.#write(() => this.#q.insertInto('inject_fired').values({ ...row, ok: ok ? 1 : 0 }).onConflict((c) => c.doNothing()).executeTakeFirst());
+    const done = await this.#write(() =>
+      this.#q
+        .insertInto('inject_fired')
+        .values({ ...row, ok: ok ? 1 : 0 })
+        .onConflict((c) => c.doNothing())
+        .executeTakeFirst(),
+    );
     return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
   }
 
   async setSteward(match: string, seat: Seat, why: string | null): Promise<void> {
     await this.#write(async () => {
-      if (why === null) await this.#q.deleteFrom('steward').where('match', '=', match).where('seat', '=', seat).execute();
-      else await this.#q.insertInto('steward').values({ match, seat, why }).onConflict((c) => c.columns(['match', 'seat']).doUpdateSet({ why })).execute();
+      if (why === null)
+        await this.#q.deleteFrom('steward').where('match', '=', match).where('seat', '=', seat).execute();
+      else
+        await this.#q
+          .insertInto('steward')
+          .values({ match, seat, why })
+          .onConflict((c) => c.columns(['match', 'seat']).doUpdateSet({ why }))
+          .execute();
     });
   }
 
   async stewards(match: string): Promise<{ seat: Seat; why: string }[]> {
-    return (await this.#q.selectFrom('steward').select(['seat', 'why']).where('match', '=', match).execute()).map((row) => ({ seat: row.seat as Seat, why: row.why }));
+    return (await this.#q.selectFrom('steward').select(['seat', 'why']).where('match', '=', match).execute()).map(
+      (row) => ({ seat: row.seat as Seat, why: row.why }),
+    );
   }
 
   async auditOf(session: string): Promise<AuditRow[]> {
@@ -137,7 +242,9 @@ export class SqliteRegister implements Register {
   }
 
   async expired(now: number, limit: number): Promise<string[]> {
-    return (await this.#q.selectFrom('session').select('id').where('expires_at', '<=', now).limit(limit).execute()).map((row) => row.id);
+    return (await this.#q.selectFrom('session').select('id').where('expires_at', '<=', now).limit(limit).execute()).map(
+      (row) => row.id,
+    );
   }
 
   /** Matches, events, texts, snapshots, seatings, receipts and the rest go with their session by foreign keys; audit and unused scenarios by name. */

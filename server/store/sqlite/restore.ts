@@ -25,7 +25,11 @@ export function restore(dir: string, backup: string): string | null {
     closeSync(copy);
     const aside = existsSync(file) ? freeName(`${file}.before-restore`) : null;
     // With its write-ahead log: the newest commits may be in there.
-    for (const end of WITH_LOG) if (existsSync(file + end)) { if (aside) renameSync(file + end, aside + end); else rmSync(file + end); }
+    for (const end of WITH_LOG)
+      if (existsSync(file + end)) {
+        if (aside) renameSync(file + end, aside + end);
+        else rmSync(file + end);
+      }
     renameSync(part, file);
     return aside;
   } finally {
@@ -38,9 +42,13 @@ function check(part: string, named: string): void {
   const db = new DatabaseSync(part);
   try {
     quickCheck(db, named);
-    const ours = db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name IN ('match', 'event', 'receipt')").get();
+    const ours = db
+      .prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name IN ('match', 'event', 'receipt')")
+      .get();
     if (ours?.['n'] !== 3) throw new StoreMissing(`${named} is no backup of this program. Nothing was changed.`);
-  } finally { db.close(); }
+  } finally {
+    db.close();
+  }
 }
 
 function freeName(wish: string): string {

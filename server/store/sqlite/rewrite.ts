@@ -15,7 +15,7 @@ export async function rewrite(db: DatabaseSync): Promise<void> {
   if (file === null) db.exec('VACUUM');
   else {
     const worker = new Worker(new URL('./rewriteThread.ts', import.meta.url), { workerData: file });
-    const [code] = await once(worker, 'exit') as [number];
+    const [code] = (await once(worker, 'exit')) as [number];
     if (code !== 0) throw new Error('The database file could not be written anew.');
   }
   db.exec('PRAGMA user_version = 0; PRAGMA wal_checkpoint(TRUNCATE)');

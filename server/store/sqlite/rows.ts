@@ -3,13 +3,52 @@ import type { Seat } from '../../../shared/types.ts';
 import type { MatchRow, ParticipantRow, SeatingRow, SessionRow } from '../store.ts';
 import type { MatchTable, ParticipantTable, SeatingTable, SessionTable } from './schema.ts';
 
-export const toSession = (r: SessionTable): SessionRow => ({ id: r.id, code: r.code, settings: r.settings, tz: r.tz, locked: r.locked === 1, expiresAt: r.expires_at, createdAt: r.created_at, plan: r.plan, lessonBegun: r.lesson_begun });
+export const toSession = (r: SessionTable): SessionRow => ({
+  id: r.id,
+  code: r.code,
+  settings: r.settings,
+  tz: r.tz,
+  locked: r.locked === 1,
+  expiresAt: r.expires_at,
+  createdAt: r.created_at,
+  plan: r.plan,
+  lessonBegun: r.lesson_begun,
+});
 export const toParticipant = (r: ParticipantTable): ParticipantRow => ({
-  id: r.id, session: r.session, alias: r.alias, lang: r.lang, role: r.role as ParticipantRow['role'], tokenHash: r.token_hash, lastSeen: r.last_seen,
-  createdAt: r.created_at, status: r.status as ParticipantRow['status'], revokedAt: r.revoked_at, wish: r.wish as ParticipantRow['wish'], host: r.host,
+  id: r.id,
+  session: r.session,
+  alias: r.alias,
+  lang: r.lang,
+  role: r.role as ParticipantRow['role'],
+  tokenHash: r.token_hash,
+  lastSeen: r.last_seen,
+  createdAt: r.created_at,
+  status: r.status as ParticipantRow['status'],
+  revokedAt: r.revoked_at,
+  wish: r.wish as ParticipantRow['wish'],
+  host: r.host,
 });
 export const toMatch = (r: MatchTable): MatchRow => ({
-  id: r.id, session: r.session, scenarioHash: r.scenario_hash, rulesVersion: r.rules_version, seed: r.seed, status: r.status as MatchRow['status'], seq: r.seq,
-  nextDue: r.next_due, epoch: r.epoch, stateHash: r.state_hash, parentMatch: r.parent_match, parentSeq: r.parent_seq, world: r.world,
+  id: r.id,
+  session: r.session,
+  scenarioHash: r.scenario_hash,
+  rulesVersion: r.rules_version,
+  seed: r.seed,
+  status: r.status as MatchRow['status'],
+  seq: r.seq,
+  nextDue: r.next_due,
+  epoch: r.epoch,
+  stateHash: r.state_hash,
+  parentMatch: r.parent_match,
+  parentSeq: r.parent_seq,
+  world: r.world,
 });
-export const toSeating = (r: SeatingTable): SeatingRow => ({ match: r.match, participant: r.participant, seat: r.seat as Seat, portfolios: r.portfolios, fromSeq: r.from_seq, toSeq: r.to_seq, byHand: r.by_hand });
+export const toSeating = (r: SeatingTable): SeatingRow => ({
+  match: r.match,
+  participant: r.participant,
+  seat: r.seat as Seat,
+  portfolios: r.portfolios,
+  fromSeq: r.from_seq,
+  toSeq: r.to_seq,
+  byHand: r.by_hand,
+});

@@ -3,7 +3,18 @@ import { renameSync, rmSync } from 'node:fs';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
-import { StoreReadOnly, type Batch, type MatchRow, type New, type ParticipantRow, type ReceiptRow, type SeatingRow, type SessionRow, type SnapshotRow, type Store } from '../store.ts';
+import {
+  StoreReadOnly,
+  type Batch,
+  type MatchRow,
+  type New,
+  type ParticipantRow,
+  type ReceiptRow,
+  type SeatingRow,
+  type SessionRow,
+  type SnapshotRow,
+  type Store,
+} from '../store.ts';
 import { asStoreError } from './errors.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
@@ -36,7 +47,13 @@ export class SqliteStore implements Store {
     this.#q = kysely;
     this.#hot = new HotPath(db);
     this.#group = new GroupCommit(db);
-    this.register = new SqliteRegister(db, kysely, (work) => this.#change(work), (match, after, limit) => this.#hot.events(match, after, limit), () => this.#rewrite());
+    this.register = new SqliteRegister(
+      db,
+      kysely,
+      (work) => this.#change(work),
+      (match, after, limit) => this.#hot.events(match, after, limit),
+      () => this.#rewrite(),
+    );
     this.#release = release;
   }
 
@@ -62,21 +79,52 @@ export class SqliteStore implements Store {
   async #rewrite(): Promise<void> {
     while (this.#rewriting) await this.#rewriting;
     const work = Promise.allSettled([...this.#writing]).then(() => rewrite(this.db));
-    this.#rewriting = work.catch(() => undefined).finally(() => { this.#rewriting = null; });
-    try { await work; } catch (error) { throw asStoreError(error); }
+    this.#rewriting = work
+      .catch(() => undefined)
+      .finally(() => {
+        this.#rewriting = null;
+      });
+    try {
+      await work;
+    } catch (error) {
+      throw asStoreError(error);
+    }
   }
 
-  rewriteDue(): boolean { return Number(this.db.prepare('PRAGMA user_version').get()?.['user_version']) === REWRITE_DUE; }
+  rewriteDue(): boolean {
+    return Number(this.db.prepare('PRAGMA user_version').get()?.['user_version']) === REWRITE_DUE;
+  }
 
   /** A write that others may have read before. */
   async #change<T>(work: () => Promise<T> | T): Promise<T> {
-    try { return await this.#write(work); } finally { this.#revision += 1; }
+    try {
+      return await this.#write(work);
+    } finally {
+      this.#revision += 1;
+    }
   }
 
-  revision(): number { return this.#revision; }
+  revision(): number {
+    return this.#revision;
+  }
 
   async createSession(s: New<SessionRow>): Promise<void> {
-    await this.#change(() => this.#q.insertInto('session').values({ id: s.id, code: s.code, settings: s.settings, tz: s.tz, locked: s.locked ? 1 : 0, expires_at: s.expiresAt, created_at: s.createdAt ?? 0, plan: s.plan ?? '{}', lesson_begun: s.lessonBegun ?? null }).execute());
+    await this.#change(() =>
+      this.#q
+        .insertInto('session')
+        .values({
+          id: s.id,
+          code: s.code,
+          settings: s.settings,
+          tz: s.tz,
+          locked: s.locked ? 1 : 0,
+          expires_at: s.expiresAt,
+          created_at: s.createdAt ?? 0,
+          plan: s.plan ?? '{}',
+          lesson_begun: s.lessonBegun ?? null,
+        })
+        .execute(),
+    );
   }
 
   async sessionByCode(code: string): Promise<SessionRow | null> {
@@ -90,35 +138,87 @@ export class SqliteStore implements Store {
   }
 
   async addParticipant(p: New<ParticipantRow>): Promise<void> {
-    await this.#change(() => this.#q.insertInto('participant').values({ id: p.id, session: p.session, alias: p.alias, lang: p.lang, role: p.role, token_hash: p.tokenHash, last_seen: p.lastSeen, status: p.status ?? 'in', created_at: p.createdAt ?? 0, revoked_at: p.revokedAt ?? null, wish: p.wish ?? null, host: p.host ?? null }).execute());
+    await this.#change(() =>
+      this.#q
+        .insertInto('participant')
+        .values({
+          id: p.id,
+          session: p.session,
+          alias: p.alias,
+          lang: p.lang,
+          role: p.role,
+          token_hash: p.tokenHash,
+          last_seen: p.lastSeen,
+          status: p.status ?? 'in',
+          created_at: p.createdAt ?? 0,
+          revoked_at: p.revokedAt ?? null,
+          wish: p.wish ?? null,
+          host: p.host ?? null,
+        })
+        .execute(),
+    );
   }
 
   async participantByToken(tokenHash: string): Promise<ParticipantRow | null> {
-    const row = await this.#q.selectFrom('participant').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
+    const row = await this.#q
+      .selectFrom('participant')
+      .selectAll()
+      .where('token_hash', '=', tokenHash)
+      .executeTakeFirst();
     return row ? toParticipant(row) : null;
   }
 
   async participants(session: string): Promise<ParticipantRow[]> {
-    return (await this.#q.selectFrom('participant').selectAll().where('session', '=', session).orderBy('id').execute()).map(toParticipant);
+    return (
+      await this.#q.selectFrom('participant').selectAll().where('session', '=', session).orderBy('id').execute()
+    ).map(toParticipant);
   }
 
   async touch(participant: string, at: number): Promise<void> {
-    await this.#write(() => this.#q.updateTable('participant').set({ last_seen: at }).where('id', '=', participant).execute());
+    await this.#write(() =>
+      this.#q.updateTable('participant').set({ last_seen: at }).where('id', '=', participant).execute(),
+    );
   }
 
   async putScenario(hash: string, body: string): Promise<void> {
-    await this.#write(() => this.#q.insertInto('scenario').values({ hash, body }).onConflict((c) => c.doNothing()).execute());
+    await this.#write(() =>
+      this.#q
+        .insertInto('scenario')
+        .values({ hash, body })
+        .onConflict((c) => c.doNothing())
+        .execute(),
+    );
   }
 
   async scenario(hash: string): Promise<string | null> {
-    return (await this.#q.selectFrom('scenario').select('body').where('hash', '=', hash).executeTakeFirst())?.body ?? null;
+    return (
+      (await this.#q.selectFrom('scenario').select('body').where('hash', '=', hash).executeTakeFirst())?.body ?? null
+    );
   }
 
   async createMatch(m: New<MatchRow> & Pick<MatchRow, 'status'>): Promise<void> {
-    await this.#change(() => this.#q.insertInto('match').values({
-      id: m.id, session: m.session, scenario_hash: m.scenarioHash, rules_version: m.rulesVersion, seed: m.seed, status: m.status, seq: m.seq, next_due: m.nextDue,
-      owner: null, epoch: m.epoch, lease_until: null, parent_match: m.parentMatch, parent_seq: m.parentSeq, state_hash: m.stateHash, world: m.world ?? 0,
-    }).execute());
+    await this.#change(() =>
+      this.#q
+        .insertInto('match')
+        .values({
+          id: m.id,
+          session: m.session,
+          scenario_hash: m.scenarioHash,
+          rules_version: m.rulesVersion,
+          seed: m.seed,
+          status: m.status,
+          seq: m.seq,
+          next_due: m.nextDue,
+          owner: null,
+          epoch: m.epoch,
+          lease_until: null,
+          parent_match: m.parentMatch,
+          parent_seq: m.parentSeq,
+          state_hash: m.stateHash,
+          world: m.world ?? 0,
+        })
+        .execute(),
+    );
   }
 
   async match(id: string): Promise<MatchRow | null> {
@@ -127,71 +227,179 @@ export class SqliteStore implements Store {
   }
 
   async matchesOf(session: string): Promise<MatchRow[]> {
-    return (await this.#q.selectFrom('match').selectAll().where('session', '=', session).orderBy('world').orderBy('id').execute()).map(toMatch);
+    return (
+      await this.#q
+        .selectFrom('match')
+        .selectAll()
+        .where('session', '=', session)
+        .orderBy('world')
+        .orderBy('id')
+        .execute()
+    ).map(toMatch);
   }
 
   async claim(match: string, owner: string): Promise<number> {
-    const row = await this.#write(() => this.#q.updateTable('match').set((eb) => ({ epoch: eb('epoch', '+', 1), owner })).where('id', '=', match).returning('epoch').executeTakeFirst());
+    const row = await this.#write(() =>
+      this.#q
+        .updateTable('match')
+        .set((eb) => ({ epoch: eb('epoch', '+', 1), owner }))
+        .where('id', '=', match)
+        .returning('epoch')
+        .executeTakeFirst(),
+    );
     if (!row) throw new Error(`There is no match ${match} to claim.`);
     return row.epoch;
   }
 
   async addSeating(s: SeatingRow): Promise<void> {
     await this.#change(async () => {
-      const open = this.#q.updateTable('seating').set({ to_seq: s.fromSeq }).where('match', '=', s.match).where('to_seq', 'is', null);
-      await (s.participant === null ? open.where('seat', '=', s.seat) : open.where((e) => e.or([e('participant', '=', s.participant), e.and([e('seat', '=', s.seat), e('participant', 'is', null)])]))).execute();
-      await this.#q.insertInto('seating').values({ match: s.match, seat: s.seat, from_seq: s.fromSeq, participant: s.participant, portfolios: s.portfolios, to_seq: s.toSeq, by_hand: s.byHand ?? null }).execute();
+      const open = this.#q
+        .updateTable('seating')
+        .set({ to_seq: s.fromSeq })
+        .where('match', '=', s.match)
+        .where('to_seq', 'is', null);
+      await (
+        s.participant === null
+          ? open.where('seat', '=', s.seat)
+          : open.where((e) =>
+              e.or([
+                e('participant', '=', s.participant),
+                e.and([e('seat', '=', s.seat), e('participant', 'is', null)]),
+              ]),
+            )
+      ).execute();
+      await this.#q
+        .insertInto('seating')
+        .values({
+          match: s.match,
+          seat: s.seat,
+          from_seq: s.fromSeq,
+          participant: s.participant,
+          portfolios: s.portfolios,
+          to_seq: s.toSeq,
+          by_hand: s.byHand ?? null,
+        })
+        .execute();
     });
   }
 
   async changeSeating(match: string, participant: string, portfolios: string): Promise<void> {
-    await this.#change(() => this.#q.updateTable('seating').set({ portfolios }).where('match', '=', match).where('participant', '=', participant).where('to_seq', 'is', null).execute());
+    await this.#change(() =>
+      this.#q
+        .updateTable('seating')
+        .set({ portfolios })
+        .where('match', '=', match)
+        .where('participant', '=', participant)
+        .where('to_seq', 'is', null)
+        .execute(),
+    );
   }
 
   async endSeating(match: string, participant: string, toSeq: number): Promise<void> {
-    await this.#change(() => this.#q.updateTable('seating').set({ to_seq: toSeq }).where('match', '=', match).where('participant', '=', participant).where('to_seq', 'is', null).execute());
+    await this.#change(() =>
+      this.#q
+        .updateTable('seating')
+        .set({ to_seq: toSeq })
+        .where('match', '=', match)
+        .where('participant', '=', participant)
+        .where('to_seq', 'is', null)
+        .execute(),
+    );
   }
 
   async seatings(match: string): Promise<SeatingRow[]> {
-    return (await this.#q.selectFrom('seating').selectAll().where('match', '=', match).orderBy('from_seq').execute()).map(toSeating);
+    return (
+      await this.#q.selectFrom('seating').selectAll().where('match', '=', match).orderBy('from_seq').execute()
+    ).map(toSeating);
   }
 
   async append(batch: Batch, expectedSeq: number, epoch: number): Promise<void> {
     let stood = batch.status;
-    await this.#write(() => this.#group.write(() => { stood = this.#hot.append(batch, expectedSeq, epoch); }));
+    await this.#write(() =>
+      this.#group.write(() => {
+        stood = this.#hot.append(batch, expectedSeq, epoch);
+      }),
+    );
     if (stood !== batch.status) this.#revision += 1;
   }
 
-  async receipt(match: string, actor: string, commandId: string): Promise<ReceiptRow | null> { return this.#hot.receipt(match, actor, commandId); }
-  async events(match: string, after: number, limit = Number.MAX_SAFE_INTEGER): Promise<AnyEvent[]> { return this.#hot.events(match, after, limit); }
-  async due(now: number, limit: number): Promise<string[]> { return this.#hot.due(now, limit); }
+  async receipt(match: string, actor: string, commandId: string): Promise<ReceiptRow | null> {
+    return this.#hot.receipt(match, actor, commandId);
+  }
+  async events(match: string, after: number, limit = Number.MAX_SAFE_INTEGER): Promise<AnyEvent[]> {
+    return this.#hot.events(match, after, limit);
+  }
+  async due(now: number, limit: number): Promise<string[]> {
+    return this.#hot.due(now, limit);
+  }
 
   async texts(match: string, seqs: readonly number[]): Promise<Map<number, string | null>> {
     if (seqs.length === 0) return new Map();
-    const rows = await this.#q.selectFrom('text').select(['seq', 'body', 'hidden_at']).where('match', '=', match).where('seq', 'in', [...seqs]).execute();
+    const rows = await this.#q
+      .selectFrom('text')
+      .select(['seq', 'body', 'hidden_at'])
+      .where('match', '=', match)
+      .where('seq', 'in', [...seqs])
+      .execute();
     return new Map(rows.map((row) => [row.seq, row.hidden_at === null ? row.body : null]));
   }
 
   async putSnapshot(s: SnapshotRow): Promise<void> {
     const kept = { state: JSON.stringify(s.state), stream_counts: JSON.stringify(s.counts), hash: s.hash };
-    await this.#write(() => this.#q.insertInto('snapshot').values({ match: s.match, seq: s.seq, ...kept }).onConflict((c) => c.columns(['match', 'seq']).doUpdateSet(kept)).execute());
+    await this.#write(() =>
+      this.#q
+        .insertInto('snapshot')
+        .values({ match: s.match, seq: s.seq, ...kept })
+        .onConflict((c) => c.columns(['match', 'seq']).doUpdateSet(kept))
+        .execute(),
+    );
   }
 
   async latestSnapshot(match: string): Promise<SnapshotRow | null> {
-    const row = await this.#q.selectFrom('snapshot').selectAll().where('match', '=', match).orderBy('seq', 'desc').limit(1).executeTakeFirst();
-    return row ? { match, seq: row.seq, state: JSON.parse(row.state), counts: JSON.parse(row.stream_counts), hash: row.hash } : null;
+    const row = await this.#q
+      .selectFrom('snapshot')
+      .selectAll()
+      .where('match', '=', match)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row
+      ? { match, seq: row.seq, state: JSON.parse(row.state), counts: JSON.parse(row.stream_counts), hash: row.hash }
+      : null;
   }
 
   async running(limit: number): Promise<string[]> {
-    return (await this.#q.selectFrom('match').select('id').where('status', '=', 'running').orderBy('next_due').limit(limit).execute()).map((row) => row.id);
+    return (
+      await this.#q
+        .selectFrom('match')
+        .select('id')
+        .where('status', '=', 'running')
+        .orderBy('next_due')
+        .limit(limit)
+        .execute()
+    ).map((row) => row.id);
   }
 
   async quarantine(match: string): Promise<void> {
-    await this.#change(() => this.#q.updateTable('match').set({ status: 'quarantined', next_due: null }).where('id', '=', match).execute());
+    await this.#change(() =>
+      this.#q.updateTable('match').set({ status: 'quarantined', next_due: null }).where('id', '=', match).execute(),
+    );
   }
 
-  async audit(row: { session: string; at: number; participant: string; act: string; target: string; refused: boolean }): Promise<void> {
-    await this.#write(() => this.#q.insertInto('audit').values({ ...row, refused: row.refused ? 1 : 0 }).execute());
+  async audit(row: {
+    session: string;
+    at: number;
+    participant: string;
+    act: string;
+    target: string;
+    refused: boolean;
+  }): Promise<void> {
+    await this.#write(() =>
+      this.#q
+        .insertInto('audit')
+        .values({ ...row, refused: row.refused ? 1 : 0 })
+        .execute(),
+    );
   }
 
   /** The copy appears under its name only once it is whole. */
@@ -222,7 +430,9 @@ export class SqliteStore implements Store {
       this.db.prepare('INSERT OR REPLACE INTO probe (id, filler) VALUES (1, ?)').run(new Uint8Array(PROBE_BYTES));
       this.db.exec('DELETE FROM probe');
       return true;
-    } catch { return false; }
+    } catch {
+      return false;
+    }
   }
 
   async close(): Promise<void> {

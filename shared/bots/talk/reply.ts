@@ -25,18 +25,29 @@ export interface Received {
   readonly precedence?: Precedence;
 }
 
-interface Hearing { readonly view: State; readonly seat: Seat; readonly from: Seat; readonly weighed: readonly Weighed[] }
-type Slots = Readonly<{ [K in keyof SlotValues]: SlotValues[K] }> & { readonly term2: SlotValues['term']; readonly pact2: PactId };
+interface Hearing {
+  readonly view: State;
+  readonly seat: Seat;
+  readonly from: Seat;
+  readonly weighed: readonly Weighed[];
+}
+type Slots = Readonly<{ [K in keyof SlotValues]: SlotValues[K] }> & {
+  readonly term2: SlotValues['term'];
+  readonly pact2: PactId;
+};
 type Answer = (hearing: Hearing, slots: Slots) => readonly Phrase[];
 
 /** Sentences of an answer: as many as are read at a glance. */
 const MOST = 3;
 
 /** An answer for later, where the capital has to be asked. */
-const pending: Answer = ({ view }) => [phrase('inform-instructions', { until: { kind: 'round', round: Math.max(1, view.clock.round) } })];
+const pending: Answer = ({ view }) => [
+  phrase('inform-instructions', { until: { kind: 'round', round: Math.max(1, view.clock.round) } }),
+];
 const noted: Answer = () => [phrase('close-noted', {})];
 
-const known = (view: State, pact: PactId): Clauses => view.drafts[pact]?.versions.at(-1)?.clauses ?? view.pacts[pact]?.clauses ?? {};
+const known = (view: State, pact: PactId): Clauses =>
+  view.drafts[pact]?.versions.at(-1)?.clauses ?? view.pacts[pact]?.clauses ?? {};
 
 /** The base for weighing one option: the draft on the table, or what would suit the seat best. */
 function base({ view, seat }: Hearing, pact: PactId): Clauses {
@@ -54,7 +65,11 @@ function gainOf(hearing: Hearing, { pact, clause, option }: SlotValues['term']):
 /** The option of an article that suits the seat best. */
 function wanted(hearing: Hearing, { pact, clause }: SlotValues['article']): SlotValues['term'] {
   const [first = '', ...rest] = optionsOf(pact, clause);
-  const option = rest.reduce((best, other) => (gainOf(hearing, { pact, clause, option: other }) > gainOf(hearing, { pact, clause, option: best }) ? other : best), first);
+  const option = rest.reduce(
+    (best, other) =>
+      gainOf(hearing, { pact, clause, option: other }) > gainOf(hearing, { pact, clause, option: best }) ? other : best,
+    first,
+  );
   return { pact, clause, option };
 }
 
@@ -64,17 +79,29 @@ const party = ({ seat }: Hearing, pact: PactId): boolean => ruleOf(pact).parties
 function aboutPact(hearing: Hearing, pact: PactId): readonly Phrase[] {
   const { view, seat, weighed } = hearing;
   if (!party(hearing, pact)) return [phrase('close-noted', {})];
-  const own = weighed.filter(({ command }) => (command.type === 'propose' || command.type === 'counter' || command.type === 'agree') && command.pact === pact);
+  const own = weighed.filter(
+    ({ command }) =>
+      (command.type === 'propose' || command.type === 'counter' || command.type === 'agree') && command.pact === pact,
+  );
   const agree = own.find(({ command, value }) => command.type === 'agree' && value > 0);
   if (agree) return [phrase('accept-draft', { pact }), ...sayReasons(agree.reasons, view, seat, 1)];
   if (own.some(({ value }) => value > 0)) return [phrase('accept-principle', { pact })];
   const draft = view.drafts[pact];
   if (draft?.agreed.includes(seat)) return [phrase('inform-waiting', { capital: hearing.from })];
-  const reasons = sayReasons(own.flatMap(({ reasons: list }) => list).filter(({ code }) => code !== 'serves-mandate'), view, seat, 1);
-  if (draft) return [phrase('refuse-draft', { pact }), ...(reasons.length > 0 ? reasons : [phrase('reason-instructions', {})])];
+  const reasons = sayReasons(
+    own.flatMap(({ reasons: list }) => list).filter(({ code }) => code !== 'serves-mandate'),
+    view,
+    seat,
+    1,
+  );
+  if (draft)
+    return [phrase('refuse-draft', { pact }), ...(reasons.length > 0 ? reasons : [phrase('reason-instructions', {})])];
   // What it does not press for now may still be worth having later.
   if (bestOf(view.mandates[seat], pact).value > 0) return [phrase('accept-study', { pact }), ...reasons];
-  return [phrase('refuse-not-before', { pact, round: Math.min(100, view.clock.round + 1) }), phrase('reason-instructions', {})];
+  return [
+    phrase('refuse-not-before', { pact, round: Math.min(100, view.clock.round + 1) }),
+    phrase('reason-instructions', {}),
+  ];
 }
 
 function aboutTerm(hearing: Hearing, term: SlotValues['term']): readonly Phrase[] {
@@ -83,55 +110,114 @@ function aboutTerm(hearing: Hearing, term: SlotValues['term']): readonly Phrase[
   if (gain >= 0) return [phrase('accept-term', { term })];
   if (gain >= -2) return [phrase('offer-consider', { term })];
   const instead = wanted(hearing, term);
-  return [phrase('refuse-term', { term }), ...(instead.option === term.option ? [] : [phrase('propose-term', { term: instead })])];
+  return [
+    phrase('refuse-term', { term }),
+    ...(instead.option === term.option ? [] : [phrase('propose-term', { term: instead })]),
+  ];
 }
 
 const trade: Answer = (hearing, { term, term2 }) =>
-  !party(hearing, term.pact) || !party(hearing, term2.pact) ? [phrase('close-noted', {})]
-  : gainOf(hearing, term) + gainOf(hearing, term2) >= 0 ? [gainOf(hearing, term) < 0 ? phrase('accept-term-if', { term, term2 }) : phrase('accept-term-if', { term: term2, term2: term })]
-  : [phrase('refuse-term', { term: gainOf(hearing, term) <= gainOf(hearing, term2) ? term : term2 })];
+  !party(hearing, term.pact) || !party(hearing, term2.pact)
+    ? [phrase('close-noted', {})]
+    : gainOf(hearing, term) + gainOf(hearing, term2) >= 0
+      ? [
+          gainOf(hearing, term) < 0
+            ? phrase('accept-term-if', { term, term2 })
+            : phrase('accept-term-if', { term: term2, term2: term }),
+        ]
+      : [phrase('refuse-term', { term: gainOf(hearing, term) <= gainOf(hearing, term2) ? term : term2 })];
 
 /** A meeting is agreed to where the seat would ask for one itself, or one is on already. */
-const meeting = (type: 'hold-session' | 'convene'): Answer => ({ view, weighed }) => {
-  const round = Math.max(1, view.clock.round);
-  const on = type === 'convene' ? view.talks.convened === round : view.talks.session === round;
-  return [phrase(on || weighed.some(({ command, value }) => command.type === type && value > 0) ? 'accept-meeting' : 'refuse-meeting', { round })];
-};
+const meeting =
+  (type: 'hold-session' | 'convene'): Answer =>
+  ({ view, weighed }) => {
+    const round = Math.max(1, view.clock.round);
+    const on = type === 'convene' ? view.talks.convened === round : view.talks.session === round;
+    return [
+      phrase(
+        on || weighed.some(({ command, value }) => command.type === type && value > 0)
+          ? 'accept-meeting'
+          : 'refuse-meeting',
+        { round },
+      ),
+    ];
+  };
 
-const article: Answer = (hearing, { article: asked }) => (party(hearing, asked.pact) ? [phrase('propose-term', { term: wanted(hearing, asked) })] : [phrase('close-noted', {})]);
+const article: Answer = (hearing, { article: asked }) =>
+  party(hearing, asked.pact) ? [phrase('propose-term', { term: wanted(hearing, asked) })] : [phrase('close-noted', {})];
 const pact: Answer = (hearing, slots) => aboutPact(hearing, slots.pact);
 
 /** Answers by phrase; the rest are answered by the kind of act below. */
 const ANSWERS: Readonly<Record<string, Answer>> = {
-  'propose-take-up': pact, 'propose-draft': pact, 'propose-sign': pact, 'ask-answer': pact, 'remind-answer': pact,
-  'propose-package': (hearing, slots) => [...aboutPact(hearing, slots.pact).slice(0, 1), ...aboutPact(hearing, slots.pact2).slice(0, 1)],
+  'propose-take-up': pact,
+  'propose-draft': pact,
+  'propose-sign': pact,
+  'ask-answer': pact,
+  'remind-answer': pact,
+  'propose-package': (hearing, slots) => [
+    ...aboutPact(hearing, slots.pact).slice(0, 1),
+    ...aboutPact(hearing, slots.pact2).slice(0, 1),
+  ],
   'propose-term': (hearing, { term }) => aboutTerm(hearing, term),
   'propose-trade': trade,
-  'propose-leave-open': article, 'ask-position': article,
-  'propose-session': meeting('hold-session'), 'propose-trilateral': meeting('convene'), 'ask-convene': meeting('convene'),
+  'propose-leave-open': article,
+  'ask-position': article,
+  'propose-session': meeting('hold-session'),
+  'propose-trilateral': meeting('convene'),
+  'ask-convene': meeting('convene'),
   // What is worth to the other what it costs here: its own wish in another article of the same pact.
   'ask-price': (hearing, { term }) => {
-    const other = Object.keys(ruleOf(term.pact).clauses).filter((clause) => clause !== term.clause).map((clause) => wanted(hearing, { pact: term.pact, clause }))
+    const other = Object.keys(ruleOf(term.pact).clauses)
+      .filter((clause) => clause !== term.clause)
+      .map((clause) => wanted(hearing, { pact: term.pact, clause }))
       .toSorted((a, b) => gainOf(hearing, b) - gainOf(hearing, a))[0];
-    return other && party(hearing, term.pact) ? [phrase('accept-term-if', { term, term2: other })] : [phrase('close-noted', {})];
+    return other && party(hearing, term.pact)
+      ? [phrase('accept-term-if', { term, term2: other })]
+      : [phrase('close-noted', {})];
   },
-  'propose-restraint': ({ view, seat }) => [phrase('reason-meter', { meter: `home.${seat}`, band: view.bands.home[seat] }), phrase('condition-reciprocity', {})],
-  'propose-two-track': ({ view, seat }) => [seat === 'seoul' && view.policy.twoTrack ? phrase('close-noted', {}) : phrase('inform-instructions', { until: { kind: 'round', round: Math.max(1, view.clock.round) } })],
+  'propose-restraint': ({ view, seat }) => [
+    phrase('reason-meter', { meter: `home.${seat}`, band: view.bands.home[seat] }),
+    phrase('condition-reciprocity', {}),
+  ],
+  'propose-two-track': ({ view, seat }) => [
+    seat === 'seoul' && view.policy.twoTrack
+      ? phrase('close-noted', {})
+      : phrase('inform-instructions', { until: { kind: 'round', round: Math.max(1, view.clock.round) } }),
+  ],
   'ask-consent': (hearing, { operation, zone }) => {
-    const asked = Object.values(hearing.view.ledger).some((entry) => entry.status === 'open' && entry.from === hearing.from && entry.operation === operation && entry.zone === zone);
-    return asked ? pending(hearing, {} as Slots) : [phrase('reason-rule', { rule: zone === 'rok' ? 'D1' : zone === 'dprk' ? 'D3' : 'D2' }), phrase('close-noted', {})];
+    const asked = Object.values(hearing.view.ledger).some(
+      (entry) =>
+        entry.status === 'open' && entry.from === hearing.from && entry.operation === operation && entry.zone === zone,
+    );
+    return asked
+      ? pending(hearing, {} as Slots)
+      : [
+          phrase('reason-rule', { rule: zone === 'rok' ? 'D1' : zone === 'dprk' ? 'D3' : 'D2' }),
+          phrase('close-noted', {}),
+        ];
   },
   'ask-explain': ({ view, seat }) => [phrase('reason-meter', { meter: `home.${seat}`, band: view.bands.home[seat] })],
-  'ask-stand': ({ view, seat }, { card }) => [seat === 'tokyo' && view.cards.some((c) => c.card === card && c.answer === 'disavow') ? phrase('regret-remark', { card }) : phrase('close-noted', {})],
+  'ask-stand': ({ view, seat }, { card }) => [
+    seat === 'tokyo' && view.cards.some((c) => c.card === card && c.answer === 'disavow')
+      ? phrase('regret-remark', { card })
+      : phrase('close-noted', {}),
+  ],
 };
 
 /** What is said to a kind of act where the phrase itself has no answer of its own. */
 const BY_ACT: Readonly<Record<string, Answer>> = {
-  ask: pending, propose: pending, condition: pending,
+  ask: pending,
+  propose: pending,
+  condition: pending,
   accept: () => [phrase('thank-answer', {})],
   offer: () => [phrase('thank-answer', {}), phrase('close-noted', {})],
   warn: () => [phrase('refuse-threats', {})],
-  assure: noted, refuse: noted, reason: noted, remind: noted, inform: noted, regret: noted,
+  assure: noted,
+  refuse: noted,
+  reason: noted,
+  remind: noted,
+  inform: noted,
+  regret: noted,
   thank: () => [phrase('close-regards', {})],
 };
 
@@ -155,8 +241,16 @@ export function replyTo(view: State, seat: Seat, received: Received, weighed: re
     const answer = ANSWERS[one.id] ?? BY_ACT[actOf(one.id) ?? ''];
     const said = answer?.(hearing, one.slots as unknown as Slots) ?? [];
     // A courtesy adds nothing to an answer in substance.
-    for (const next of said) if (told.size < MOST && phraseFault(next) === null && !(told.size > 0 && next.id.startsWith('close-'))) told.set(JSON.stringify(next), next);
+    for (const next of said)
+      if (told.size < MOST && phraseFault(next) === null && !(told.size > 0 && next.id.startsWith('close-')))
+        told.set(JSON.stringify(next), next);
   }
   if (told.size === 0) return null;
-  return { to: [from, ...to.filter((other) => other !== seat)], phrases: [...told.values()], precedence: received.precedence ?? 'routine', about: `reply:${from}:${to.join('+')}:${no ?? view.clock.step}`, ...(no === undefined ? {} : { re: no }) };
+  return {
+    to: [from, ...to.filter((other) => other !== seat)],
+    phrases: [...told.values()],
+    precedence: received.precedence ?? 'routine',
+    about: `reply:${from}:${to.join('+')}:${no ?? view.clock.step}`,
+    ...(no === undefined ? {} : { re: no }),
+  };
 }

@@ -9,7 +9,8 @@ import type { Reason, ReasonCode } from '../reasons.ts';
 type Params = Readonly<Record<'pact' | 'clause' | 'option' | 'seat' | 'level' | 'move' | 'card', never>>;
 type Teller = (params: Params, view: State, seat: Seat) => Phrase | null;
 
-const own = (view: State, seat: Seat): Phrase => phrase('reason-meter', { meter: `home.${seat}`, band: view.bands.home[seat] });
+const own = (view: State, seat: Seat): Phrase =>
+  phrase('reason-meter', { meter: `home.${seat}`, band: view.bands.home[seat] });
 
 /**
  * What a bot tells others of its reasons. No points and no mandate: a figure would give away what only its own government knows.
@@ -54,4 +55,5 @@ export function sayReasons(reasons: readonly Reason[], view: State, seat: Seat, 
 }
 
 /** Whether an act of D10 can be promised in a sentence. */
-export const isDeed = (move: string): move is (typeof PRICE_MOVES)[number] => (PRICE_MOVES as readonly string[]).includes(move);
+export const isDeed = (move: string): move is (typeof PRICE_MOVES)[number] =>
+  (PRICE_MOVES as readonly string[]).includes(move);

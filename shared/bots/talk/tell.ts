@@ -21,8 +21,15 @@ export interface Talk {
   readonly re?: number;
 }
 
-interface Speech { readonly view: State; readonly seat: Seat; readonly reasons: readonly Reason[] }
-type Telling<T extends CommandType> = (speech: Speech, command: Command<T>) => { readonly to: readonly Seat[]; readonly phrases: readonly Phrase[]; readonly about: string } | null;
+interface Speech {
+  readonly view: State;
+  readonly seat: Seat;
+  readonly reasons: readonly Reason[];
+}
+type Telling<T extends CommandType> = (
+  speech: Speech,
+  command: Command<T>,
+) => { readonly to: readonly Seat[]; readonly phrases: readonly Phrase[]; readonly about: string } | null;
 
 const others = (seats: readonly Seat[], seat: Seat): Seat[] => seats.filter((s) => s !== seat);
 const now = (view: State) => ({ kind: 'round', round: Math.max(1, view.clock.round) }) as const;
@@ -35,11 +42,17 @@ function obstacle(view: State, seat: Seat, pact: string, clauses: DraftVersion['
   const mandate = MANDATES[view.mandates[seat] ?? ''];
   const worth = packageValue(mandate, pact, clauses);
   const losses = Object.keys(clauses).map((clause) => {
-    const best = Math.max(...(pactRule(pact)?.clauses[clause]?.options ?? []).map((option) => packageValue(mandate, pact, { ...clauses, [clause]: option })));
+    const best = Math.max(
+      ...(pactRule(pact)?.clauses[clause]?.options ?? []).map((option) =>
+        packageValue(mandate, pact, { ...clauses, [clause]: option }),
+      ),
+    );
     return { clause, loss: best - worth };
   });
   const worst = losses.toSorted((a, b) => b.loss - a.loss)[0];
-  return worst && worst.loss > 0 ? phrase('reason-obstacle', { term: term(pact, worst.clause, clauses[worst.clause]) }) : null;
+  return worst && worst.loss > 0
+    ? phrase('reason-obstacle', { term: term(pact, worst.clause, clauses[worst.clause]) })
+    : null;
 }
 
 /** What changed between the table's version and the bot's: what it cannot take, and what it puts in its place. */
@@ -55,55 +68,181 @@ function redline(view: State, { pact, changes }: Command<'counter'>): Phrase[] {
 }
 
 const TELLING: { readonly [T in CommandType]?: Telling<T> } = {
-  propose: ({ view, seat, reasons }, { pact, to }) => ({ to: others(to, seat), about: `propose:${pact}:${view.clock.round}`, phrases: [phrase('propose-draft', { pact }), ...sayReasons(reasons, view, seat, 1), phrase('ask-answer', { pact, until: now(view) })] }),
+  propose: ({ view, seat, reasons }, { pact, to }) => ({
+    to: others(to, seat),
+    about: `propose:${pact}:${view.clock.round}`,
+    phrases: [
+      phrase('propose-draft', { pact }),
+      ...sayReasons(reasons, view, seat, 1),
+      phrase('ask-answer', { pact, until: now(view) }),
+    ],
+  }),
   counter: ({ view, seat, reasons }, command) => {
     const draft = view.drafts[command.pact];
-    return draft ? { to: others(draft.parties, seat), about: `counter:${command.pact}:${command.base}`, phrases: [phrase('inform-changed-draft', { pact: command.pact }), ...redline(view, command), ...sayReasons(reasons.filter((r) => r.code !== 'serves-mandate'), view, seat, 1)] } : null;
+    return draft
+      ? {
+          to: others(draft.parties, seat),
+          about: `counter:${command.pact}:${command.base}`,
+          phrases: [
+            phrase('inform-changed-draft', { pact: command.pact }),
+            ...redline(view, command),
+            ...sayReasons(
+              reasons.filter((r) => r.code !== 'serves-mandate'),
+              view,
+              seat,
+              1,
+            ),
+          ],
+        }
+      : null;
   },
   agree: ({ view, seat, reasons }, { pact, version }) => {
     const draft = view.drafts[pact];
-    return draft ? { to: others(draft.parties, seat), about: `agree:${pact}:${version}`, phrases: [phrase('accept-draft', { pact }), ...sayReasons(reasons, view, seat, 1)] } : null;
+    return draft
+      ? {
+          to: others(draft.parties, seat),
+          about: `agree:${pact}:${version}`,
+          phrases: [phrase('accept-draft', { pact }), ...sayReasons(reasons, view, seat, 1)],
+        }
+      : null;
   },
   withdraw: ({ view, seat, reasons }, { pact }) => {
     const draft = view.drafts[pact];
-    return draft ? { to: others(draft.parties, seat), about: `withdraw:${pact}:${view.clock.round}`, phrases: [phrase('inform-withdrawn', { pact }), ...sayReasons(reasons, view, seat)] } : null;
+    return draft
+      ? {
+          to: others(draft.parties, seat),
+          about: `withdraw:${pact}:${view.clock.round}`,
+          phrases: [phrase('inform-withdrawn', { pact }), ...sayReasons(reasons, view, seat)],
+        }
+      : null;
   },
-  postpone: ({ view, seat }, { pact }) => ({ to: others(pactRule(pact)?.parties ?? [], seat), about: `postpone:${pact}`, phrases: [phrase('ask-postpone', { pact, round: Math.min(100, view.clock.round + 1) }), phrase('reason-consensus', { pact })] }),
+  postpone: ({ view, seat }, { pact }) => ({
+    to: others(pactRule(pact)?.parties ?? [], seat),
+    about: `postpone:${pact}`,
+    phrases: [
+      phrase('ask-postpone', { pact, round: Math.min(100, view.clock.round + 1) }),
+      phrase('reason-consensus', { pact }),
+    ],
+  }),
   'ask-consent': ({ view, reasons, seat }, { operation, zone, price }) => ({
-    to: others([hostOf(zone) ?? 'seoul'], seat), about: `ask-consent:${operation}:${zone}:${view.clock.step}`,
-    phrases: [phrase('ask-consent', { operation, zone }), ...sayReasons(reasons, view, seat, 1), ...(price && isDeed(price.move) ? [phrase('offer-deed', { deed: price.move, round: price.due })] : [])],
+    to: others([hostOf(zone) ?? 'seoul'], seat),
+    about: `ask-consent:${operation}:${zone}:${view.clock.step}`,
+    phrases: [
+      phrase('ask-consent', { operation, zone }),
+      ...sayReasons(reasons, view, seat, 1),
+      ...(price && isDeed(price.move) ? [phrase('offer-deed', { deed: price.move, round: price.due })] : []),
+    ],
   }),
   'give-consent': ({ view, seat, reasons }, { request, conditions, term: until }) => {
     const entry = view.ledger[request];
     if (!entry) return null;
     const [condition] = conditions;
     const slots = { operation: entry.operation as never, zone: entry.zone };
-    return { to: others([entry.from], seat), about: `consent:${request}`, phrases: [condition ? phrase('accept-consent-if', { ...slots, condition }) : phrase('accept-consent-until', { ...slots, until }), ...sayReasons(reasons.filter((r) => r.code === 'need' || r.code === 'nationals-in-danger'), view, seat, 1)] };
+    return {
+      to: others([entry.from], seat),
+      about: `consent:${request}`,
+      phrases: [
+        condition
+          ? phrase('accept-consent-if', { ...slots, condition })
+          : phrase('accept-consent-until', { ...slots, until }),
+        ...sayReasons(
+          reasons.filter((r) => r.code === 'need' || r.code === 'nationals-in-danger'),
+          view,
+          seat,
+          1,
+        ),
+      ],
+    };
   },
   'refuse-consent': ({ view, seat, reasons }, { request }) => {
     const entry = view.ledger[request];
     if (!entry) return null;
-    const told = sayReasons(reasons.filter((r) => r.code !== 'need'), view, seat);
-    const plain = [phrase('reason-rule', { rule: entry.zone === 'rok' ? 'D18' : 'D2' }), phrase('reason-meter', { meter: `home.${seat}`, band: view.bands.home[seat] })];
-    return { to: others([entry.from], seat), about: `consent:${request}`, phrases: [phrase('refuse-consent', { operation: entry.operation as never, zone: entry.zone }), ...(told.length > 0 ? told : plain)] };
+    const told = sayReasons(
+      reasons.filter((r) => r.code !== 'need'),
+      view,
+      seat,
+    );
+    const plain = [
+      phrase('reason-rule', { rule: entry.zone === 'rok' ? 'D18' : 'D2' }),
+      phrase('reason-meter', { meter: `home.${seat}`, band: view.bands.home[seat] }),
+    ];
+    return {
+      to: others([entry.from], seat),
+      about: `consent:${request}`,
+      phrases: [
+        phrase('refuse-consent', { operation: entry.operation as never, zone: entry.zone }),
+        ...(told.length > 0 ? told : plain),
+      ],
+    };
   },
   'revoke-consent': ({ view, seat, reasons }, { consent }) => {
     const entry = view.ledger[consent];
-    return entry ? { to: others([entry.from], seat), about: `revoke:${consent}`, phrases: [phrase('refuse-consent', { operation: entry.operation as never, zone: entry.zone }), ...sayReasons(reasons, view, seat)] } : null;
+    return entry
+      ? {
+          to: others([entry.from], seat),
+          about: `revoke:${consent}`,
+          phrases: [
+            phrase('refuse-consent', { operation: entry.operation as never, zone: entry.zone }),
+            ...sayReasons(reasons, view, seat),
+          ],
+        }
+      : null;
   },
   'hold-session': ({ view, seat }) => {
-    const asked = view.talks.offered?.by !== undefined && view.talks.offered.by !== seat && view.talks.offered.round === view.clock.round;
+    const asked =
+      view.talks.offered?.by !== undefined &&
+      view.talks.offered.by !== seat &&
+      view.talks.offered.round === view.clock.round;
     const round = Math.max(1, view.clock.round);
-    return { to: [seat === 'seoul' ? 'tokyo' : 'seoul'], about: `session:${round}`, phrases: [phrase(asked ? 'accept-meeting' : 'propose-session', { round })] };
+    return {
+      to: [seat === 'seoul' ? 'tokyo' : 'seoul'],
+      about: `session:${round}`,
+      phrases: [phrase(asked ? 'accept-meeting' : 'propose-session', { round })],
+    };
   },
-  'side-letter': ({ view }, { pact, to, favour }) => ({ to: [to], about: `favour:${pact}:${to}:${view.clock.round}`, phrases: [phrase('offer-favour', { favour, pact })] }),
-  convene: ({ view }) => ({ to: ['seoul', 'tokyo'], about: `convene:${view.clock.round}`, phrases: [phrase('propose-trilateral', { round: Math.max(1, view.clock.round) }), phrase('offer-good-offices', { capital: 'seoul', capital2: 'tokyo' })] }),
-  consult: ({ view, seat, reasons }) => ({ to: ['seoul'], about: `consult:${view.clock.step}`, phrases: [phrase('ask-consult', {}), ...sayReasons(reasons, view, seat, 1)] }),
-  'answer-consultation': ({ view, seat, reasons }, { answer }) => ({ to: ['washington'], about: `consultation:${view.clock.step}`, phrases: [phrase(answer === 'concur' ? 'accept-concur' : 'refuse-object', {}), ...sayReasons(reasons, view, seat, 1)] }),
-  operate: ({ view, seat }, { operation, zone }) => (hostOf(zone) === null ? null : { to: others([hostOf(zone) ?? 'seoul'], seat), about: `operate:${operation}:${zone}:${view.clock.step}`, phrases: [phrase('inform-begin', { operation, zone }), phrase('assure-defensive', { operation })] }),
+  'side-letter': ({ view }, { pact, to, favour }) => ({
+    to: [to],
+    about: `favour:${pact}:${to}:${view.clock.round}`,
+    phrases: [phrase('offer-favour', { favour, pact })],
+  }),
+  convene: ({ view }) => ({
+    to: ['seoul', 'tokyo'],
+    about: `convene:${view.clock.round}`,
+    phrases: [
+      phrase('propose-trilateral', { round: Math.max(1, view.clock.round) }),
+      phrase('offer-good-offices', { capital: 'seoul', capital2: 'tokyo' }),
+    ],
+  }),
+  consult: ({ view, seat, reasons }) => ({
+    to: ['seoul'],
+    about: `consult:${view.clock.step}`,
+    phrases: [phrase('ask-consult', {}), ...sayReasons(reasons, view, seat, 1)],
+  }),
+  'answer-consultation': ({ view, seat, reasons }, { answer }) => ({
+    to: ['washington'],
+    about: `consultation:${view.clock.step}`,
+    phrases: [
+      phrase(answer === 'concur' ? 'accept-concur' : 'refuse-object', {}),
+      ...sayReasons(reasons, view, seat, 1),
+    ],
+  }),
+  operate: ({ view, seat }, { operation, zone }) =>
+    hostOf(zone) === null
+      ? null
+      : {
+          to: others([hostOf(zone) ?? 'seoul'], seat),
+          about: `operate:${operation}:${zone}:${view.clock.step}`,
+          phrases: [phrase('inform-begin', { operation, zone }), phrase('assure-defensive', { operation })],
+        },
   'answer-card': ({ view, seat }, { card, answer }) => {
     const drawn = view.cards.find((c) => c.id === card);
-    return drawn && answer === 'disavow' ? { to: others(['seoul'], seat), about: `card:${card}`, phrases: [phrase('regret-remark', { card: drawn.card as never })] } : null;
+    return drawn && answer === 'disavow'
+      ? {
+          to: others(['seoul'], seat),
+          about: `card:${card}`,
+          phrases: [phrase('regret-remark', { card: drawn.card as never })],
+        }
+      : null;
   },
 };
 
@@ -126,17 +265,43 @@ export function tellRefusals(view: State, seat: Seat, weighed: readonly Weighed[
   return Object.values(view.drafts).flatMap((draft) => {
     const version = last(draft);
     const signs = version ? (pactRule(draft.pact)?.signatories?.(version.clauses) ?? draft.parties) : [];
-    if (!version || version.by === seat || !signs.includes(seat) || draft.agreed.includes(seat) || view.pacts[draft.pact]?.status === 'agreed') return [];
+    if (
+      !version ||
+      version.by === seat ||
+      !signs.includes(seat) ||
+      draft.agreed.includes(seat) ||
+      view.pacts[draft.pact]?.status === 'agreed'
+    )
+      return [];
     const reasons = weighed.find((w) => w.command.type === 'agree' && w.command.pact === draft.pact)?.reasons ?? [];
     const against = obstacle(view, seat, draft.pact, version.clauses);
-    const told = sayReasons(reasons.filter((r) => r.code !== 'serves-mandate'), view, seat);
-    const talk = finish({ to: others(draft.parties, seat), about: `left:${draft.pact}:${version.n}`, phrases: [phrase('refuse-draft', { pact: draft.pact as never }), ...told, ...(against ? [against] : [])] }, view);
+    const told = sayReasons(
+      reasons.filter((r) => r.code !== 'serves-mandate'),
+      view,
+      seat,
+    );
+    const talk = finish(
+      {
+        to: others(draft.parties, seat),
+        about: `left:${draft.pact}:${version.n}`,
+        phrases: [phrase('refuse-draft', { pact: draft.pact as never }), ...told, ...(against ? [against] : [])],
+      },
+      view,
+    );
     return talk ? [talk] : [];
   });
 }
 
 /** Whether two commands mean the same, whatever the order of their fields. */
 function same(a: Command, b: Command): boolean {
-  const flat = (value: unknown): string => (typeof value === 'object' && value !== null && !Array.isArray(value) ? `{${Object.entries(value).toSorted(([x], [y]) => x.localeCompare(y)).map(([k, v]) => `${k}:${flat(v)}`).join()}}` : Array.isArray(value) ? `[${value.map(flat).join()}]` : JSON.stringify(value));
+  const flat = (value: unknown): string =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? `{${Object.entries(value)
+          .toSorted(([x], [y]) => x.localeCompare(y))
+          .map(([k, v]) => `${k}:${flat(v)}`)
+          .join()}}`
+      : Array.isArray(value)
+        ? `[${value.map(flat).join()}]`
+        : JSON.stringify(value);
   return flat(a) === flat(b);
 }

@@ -7,7 +7,9 @@ export type Precedence = (typeof PRECEDENCES)[number];
 
 const IN_ORDER = SEATS.toSorted();
 /** The name of each circle of capitals by its bits: made once, since every cable looks its channel up and joining texts costs more than all the rest of sending one. */
-const NAMES: readonly string[] = Array.from({ length: 1 << IN_ORDER.length }, (_, bits) => IN_ORDER.filter((_seat, k) => bits & (1 << k)).join('+'));
+const NAMES: readonly string[] = Array.from({ length: 1 << IN_ORDER.length }, (_, bits) =>
+  IN_ORDER.filter((_seat, k) => bits & (1 << k)).join('+'),
+);
 const BIT = Object.fromEntries(IN_ORDER.map((seat, k) => [seat, 1 << k])) as Record<Seat, number>;
 
 /** Names a channel by its circle of capitals, in fixed order; `public` for statements. */
@@ -19,7 +21,9 @@ export function channelOf(seats: readonly Seat[]): string {
 export const PUBLIC = 'public';
 
 /** The channel of a message from a seat; its delegation's inner channel bears the seat's own name. */
-export const channelFrom = (from: Seat, to: 'public' | 'delegation' | readonly Seat[]): string => (to === 'public' ? PUBLIC : to === 'delegation' ? from : channelOf([from, ...to]));
+export const channelFrom = (from: Seat, to: 'public' | 'delegation' | readonly Seat[]): string =>
+  to === 'public' ? PUBLIC : to === 'delegation' ? from : channelOf([from, ...to]);
 
 /** Whether a seat, or the public (`null`), reads a channel. */
-export const reads = (seat: Seat | null, channel: string): boolean => channel === PUBLIC || (seat !== null && channel.split('+').includes(seat));
+export const reads = (seat: Seat | null, channel: string): boolean =>
+  channel === PUBLIC || (seat !== null && channel.split('+').includes(seat));

@@ -23,7 +23,8 @@ export function drawCard(turn: Turn): void {
     const round = turn.state.clock.round;
     turn.emit('CardDrawn', { id: `card${round}`, card: id, answers: [...rule.answers] }, ['public'], rule);
     if (rule.answers.length === 0) takeEffect(turn, id, 'none');
-    if (rule.incident !== undefined && again * 100 < rule.incident + turn.state.meters.tension - 50) turn.emit('IncidentBrewing', { cause: `card:${id}` }, ['server'], rule);
+    if (rule.incident !== undefined && again * 100 < rule.incident + turn.state.meters.tension - 50)
+      turn.emit('IncidentBrewing', { cause: `card:${id}` }, ['server'], rule);
     return;
   }
 }
@@ -57,7 +58,12 @@ function takeEffect(turn: Turn, card: string, answer: string): void {
     turn.shift([['home.seoul', -1]], 'policy', D11);
     return;
   }
-  turn.emit('TalksFrozen', { until: turn.state.clock.round + (turn.state.clock.phase === 'cables' ? 0 : 1) }, ['public'], D11);
+  turn.emit(
+    'TalksFrozen',
+    { until: turn.state.clock.round + (turn.state.clock.phase === 'cables' ? 0 : 1) },
+    ['public'],
+    D11,
+  );
   voidAgreed(turn);
 }
 
@@ -76,7 +82,8 @@ export const cardsCommands: CommandRules<'answer-card'> = {
   'answer-card': {
     phases: ['cables', 'talks'],
     check: (view, seat, { card }) => {
-      if (seat !== 'tokyo') return refuse('wrong-seat', { ...WHY, opens: 'other-seat-acts', params: { needed: ['tokyo'] } });
+      if (seat !== 'tokyo')
+        return refuse('wrong-seat', { ...WHY, opens: 'other-seat-acts', params: { needed: ['tokyo'] } });
       return waitingCard(view)?.id === card ? null : refuse('not-waiting', { ...WHY, params: { id: card } });
     },
     act: (turn, _seat, { card: id, answer }) => {
@@ -85,7 +92,10 @@ export const cardsCommands: CommandRules<'answer-card'> = {
     },
     candidates: (view) => {
       const card = waitingCard(view);
-      return (['disavow', 'silent', 'endorse'] as const).map((answer) => ({ key: `answer-card:${answer}`, command: { type: 'answer-card', card: card?.id ?? 'none', answer } as const }));
+      return (['disavow', 'silent', 'endorse'] as const).map((answer) => ({
+        key: `answer-card:${answer}`,
+        command: { type: 'answer-card', card: card?.id ?? 'none', answer } as const,
+      }));
     },
   },
 };

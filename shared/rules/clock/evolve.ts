@@ -9,7 +9,11 @@ export const clockEvolve: Evolver<ClockEvents> = {
     ...state,
     mandates: { ...state.mandates, [seat]: mandate },
     par: { ...state.par, [seat]: par },
-    meters: { ...state.meters, home: { ...state.meters.home, [seat]: home }, threat: { ...state.meters.threat, [seat]: threat } },
+    meters: {
+      ...state.meters,
+      home: { ...state.meters.home, [seat]: home },
+      threat: { ...state.meters.threat, [seat]: threat },
+    },
     capital: { ...state.capital, [seat]: capital },
     ...(preparations === undefined ? {} : { preparations }),
   }),
@@ -22,11 +26,17 @@ export const clockEvolve: Evolver<ClockEvents> = {
     ...(round > state.clock.round ? { blunt: Math.max(0, state.blunt - 0.5) } : {}),
   }),
   DeadlineMoved: (state, { deadline }) => ({ ...state, clock: { ...state.clock, deadline } }),
-  ClockPaused: (state, { left, byLeave }) => ({ ...withoutAsked(state), clock: { ...state.clock, paused: left, ...(byLeave ? { byLeave } : {}) } }),
+  ClockPaused: (state, { left, byLeave }) => ({
+    ...withoutAsked(state),
+    clock: { ...state.clock, paused: left, ...(byLeave ? { byLeave } : {}) },
+  }),
   ClockResumed: (state, { deadline }) => {
     const { byLeave: _ended, ...clock } = state.clock;
     return { ...state, clock: { ...clock, paused: null, deadline } };
   },
-  SeatReady: (state, { seat, ready }) => ({ ...state, ready: ready ? [...state.ready.filter((s) => s !== seat), seat] : state.ready.filter((s) => s !== seat) }),
+  SeatReady: (state, { seat, ready }) => ({
+    ...state,
+    ready: ready ? [...state.ready.filter((s) => s !== seat), seat] : state.ready.filter((s) => s !== seat),
+  }),
   CapitalChanged: (state, { seat, to }) => ({ ...state, capital: { ...state.capital, [seat]: to } }),
 };

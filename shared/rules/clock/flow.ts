@@ -41,12 +41,17 @@ function drift(turn: Turn): void {
   const { meters, match } = turn.state;
   const shifts: Shift[] = [['tension', -Math.round(Math.max(0, meters.tension - 42) * 0.1)]];
   for (const seat of ['seoul', 'tokyo', 'washington'] as const) {
-    shifts.push([THREAT_FROM_NORTH[seat], -Math.round(((meters.threat[seat]?.pyongyang ?? 0) - (match.facts.threat[seat].pyongyang ?? 0)) * 0.15)]);
+    shifts.push([
+      THREAT_FROM_NORTH[seat],
+      -Math.round(((meters.threat[seat]?.pyongyang ?? 0) - (match.facts.threat[seat].pyongyang ?? 0)) * 0.15),
+    ]);
   }
-  for (const seat of ['tokyo', 'washington', 'pyongyang'] as const) shifts.push([HOME_OF[seat], Math.round((match.facts.home[seat] - (meters.home[seat] ?? 0)) * 0.08)]);
+  for (const seat of ['tokyo', 'washington', 'pyongyang'] as const)
+    shifts.push([HOME_OF[seat], Math.round((match.facts.home[seat] - (meters.home[seat] ?? 0)) * 0.08)]);
   turn.shift(shifts, 'drift', G);
   // Keeping the two tracks apart stays unloved at home (D11).
-  if (turn.state.policy.twoTrack) turn.shift([['home.seoul', -1]], 'policy', { rule: 'D11', documents: ['002', '004'] });
+  if (turn.state.policy.twoTrack)
+    turn.shift([['home.seoul', -1]], 'policy', { rule: 'D11', documents: ['002', '004'] });
 }
 
 function endRound(turn: Turn): void {

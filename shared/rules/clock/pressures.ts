@@ -10,7 +10,12 @@ export function settleBurden(turn: Turn): void {
   if (burden.asked === 0 || clock.round <= burden.asked) return;
   const missing = (['seoul', 'tokyo'] as Seat[]).filter((seat) => !burden.answered.includes(seat));
   turn.emit('BurdenIgnored', { missing }, ['public'], { rule: 'D17', documents: ['000'] });
-  if (missing.length > 0) turn.shift([['home.washington', -3 * missing.length], ...missing.map((seat) => [`trust.washington.${seat}`, -3] as const)], 'burden', { rule: 'D17', documents: ['000'] });
+  if (missing.length > 0)
+    turn.shift(
+      [['home.washington', -3 * missing.length], ...missing.map((seat) => [`trust.washington.${seat}`, -3] as const)],
+      'burden',
+      { rule: 'D17', documents: ['000'] },
+    );
 }
 
 /** At its limit the suspicion of a power outside the table turns into conduct, once (D20; the effects are G). */
@@ -19,5 +24,13 @@ export function hardenSuspicion(turn: Turn): void {
   if (turn.state.hardened || suspicion < SUSPICION_LIMIT) return;
   const why = { rule: 'D20', documents: ['001', '003', '004'] } as const;
   turn.emit('SuspicionHardened', { at: suspicion }, ['public'], why);
-  turn.shift([['home.pyongyang', 5], ['home.seoul', -4], ['tension', 3]], 'suspicion', why);
+  turn.shift(
+    [
+      ['home.pyongyang', 5],
+      ['home.seoul', -4],
+      ['tension', 3],
+    ],
+    'suspicion',
+    why,
+  );
 }

@@ -19,17 +19,34 @@ export const venueCommands: CommandRules<'hold-session'> = {
   'hold-session': {
     phases: ['talks'],
     check: (view, seat) => {
-      if (seat !== 'seoul' && seat !== 'tokyo') return refuse('wrong-seat', { ...D13, opens: 'other-seat-acts', params: { needed: ['seoul', 'tokyo'] } });
-      if (frozen(view)) return refuse('frozen', { rule: 'D11', documents: ['002', '004'], opens: 'convene', params: { round: view.talks.frozenIn + 1 } });
+      if (seat !== 'seoul' && seat !== 'tokyo')
+        return refuse('wrong-seat', { ...D13, opens: 'other-seat-acts', params: { needed: ['seoul', 'tokyo'] } });
+      if (frozen(view))
+        return refuse('frozen', {
+          rule: 'D11',
+          documents: ['002', '004'],
+          opens: 'convene',
+          params: { round: view.talks.frozenIn + 1 },
+        });
       const { session, offered } = view.talks;
-      return session === view.clock.round || (offered?.by === seat && offered.round === view.clock.round) ? refuse('already-done', { ...D13, opens: 'other-seat-acts' }) : null;
+      return session === view.clock.round || (offered?.by === seat && offered.round === view.clock.round)
+        ? refuse('already-done', { ...D13, opens: 'other-seat-acts' })
+        : null;
     },
     act: (turn, seat) => {
       const { offered } = turn.state.talks;
-      if (!offered || offered.by === seat || offered.round !== turn.state.clock.round) return turn.emit('SessionOffered', { by: seat }, ['public'], D13);
+      if (!offered || offered.by === seat || offered.round !== turn.state.clock.round)
+        return turn.emit('SessionOffered', { by: seat }, ['public'], D13);
       const level = levelOf(turn.state);
       turn.emit('SessionOpened', { level }, ['public'], D13);
-      turn.shift([['trust.seoul.tokyo', WEIGHT[level]], ['trust.tokyo.seoul', WEIGHT[level]]], 'talks:session', D13);
+      turn.shift(
+        [
+          ['trust.seoul.tokyo', WEIGHT[level]],
+          ['trust.tokyo.seoul', WEIGHT[level]],
+        ],
+        'talks:session',
+        D13,
+      );
     },
     fixed: true,
     candidates: () => [{ key: 'hold-session', command: { type: 'hold-session' } }],

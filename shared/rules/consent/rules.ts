@@ -7,7 +7,8 @@ import type { ConsentTerm, LedgerEntry, State } from '../state.ts';
 import type { Why } from '../turn.ts';
 
 /** Seoul is host of `rok`, claims a say over `approaches`, and holds that the North is its territory (D1, D2, D3). */
-export const hostOf = (zone: Zone): Seat | null => (zone === 'rok' || zone === 'approaches' || zone === 'dprk' ? 'seoul' : null);
+export const hostOf = (zone: Zone): Seat | null =>
+  zone === 'rok' || zone === 'approaches' || zone === 'dprk' ? 'seoul' : null;
 
 /** How a clause of the operations protocol in force has settled a question, or null. */
 export const settledBy = (view: State, clause: 'scope' | 'north'): string | null => {
@@ -30,7 +31,11 @@ export function disputedWithout(view: State, zone: Zone): boolean {
   return false;
 }
 
-const DOCUMENTS_OF: Readonly<Record<string, readonly DocumentId[]>> = { D1: ['000', '001', '002', '003'], D2: ['001', '002', '003'], D3: ['002', '003'] };
+const DOCUMENTS_OF: Readonly<Record<string, readonly DocumentId[]>> = {
+  D1: ['000', '001', '002', '003'],
+  D2: ['001', '002', '003'],
+  D3: ['002', '003'],
+};
 
 /** What a consent rests on: on land the principle that Tokyo has confirmed (D1), around the peninsula Seoul's wider claim (D2), in the North the open question (D3). */
 export function whyOf(zone: Zone): Why {
@@ -39,26 +44,40 @@ export function whyOf(zone: Zone): Why {
   return { rule, documents: DOCUMENTS_OF[rule] ?? [] };
 }
 
-export const termOver = (view: State, term: ConsentTerm): boolean => (term.kind === 'round' ? view.clock.round > term.round : view.crisis === null);
+export const termOver = (view: State, term: ConsentTerm): boolean =>
+  term.kind === 'round' ? view.clock.round > term.round : view.crisis === null;
 
 /** Conditions of a consent that are unmet for this operation now. */
 export function unmet(view: State, operation: string, conditions: readonly string[]): string[] {
   return conditions.filter((condition) => {
     if (condition === 'unarmed') return !operationRule(operation)?.unarmed;
-    if (condition === 'with-washington') return !Object.values(view.operations).some((o) => o.seat === 'washington' && o.status !== 'over');
+    if (condition === 'with-washington')
+      return !Object.values(view.operations).some((o) => o.seat === 'washington' && o.status !== 'over');
     return true;
   });
 }
 
 /** Consents in force that cover this operation in this zone. */
 export const covering = (view: State, seat: Seat, operation: string, zone: Zone): LedgerEntry[] =>
-  Object.values(view.ledger).filter((e) => e.status === 'given' && e.from === seat && e.operation === operation && e.zone === zone && !(e.term.kind === 'round' && termOver(view, e.term)));
+  Object.values(view.ledger).filter(
+    (e) =>
+      e.status === 'given' &&
+      e.from === seat &&
+      e.operation === operation &&
+      e.zone === zone &&
+      !(e.term.kind === 'round' && termOver(view, e.term)),
+  );
 
 /**
  * D1: in `rok` an operation of Tokyo's needs Seoul's request or consent, in every phase and whoever else agrees.
  * @returns the refusal, the consent that covers it, or null where the zone asks for none.
  */
-export function consentFor(view: State, seat: Seat, operation: string, zone: Zone): { refusal: Refusal } | { consent: LedgerEntry } | null {
+export function consentFor(
+  view: State,
+  seat: Seat,
+  operation: string,
+  zone: Zone,
+): { refusal: Refusal } | { consent: LedgerEntry } | null {
   const host = hostOf(zone);
   if (host === null || host === seat || seat !== 'tokyo') return null;
   const valid = covering(view, seat, operation, zone);
@@ -69,9 +88,25 @@ export function consentFor(view: State, seat: Seat, operation: string, zone: Zon
   const blocked = valid[0];
   if (blocked) {
     const condition = unmet(view, operation, blocked.conditions);
-    return { refusal: refuse('condition-unmet', { rule, documents: ['000', '002'], missing: condition.includes('with-washington') ? ['washington'] : ['seoul'], opens: 'satisfy-condition', params: { operation, zone, condition } }) };
+    return {
+      refusal: refuse('condition-unmet', {
+        rule,
+        documents: ['000', '002'],
+        missing: condition.includes('with-washington') ? ['washington'] : ['seoul'],
+        opens: 'satisfy-condition',
+        params: { operation, zone, condition },
+      }),
+    };
   }
-  return { refusal: refuse('no-consent', { rule, documents: DOCUMENTS_OF[rule] ?? [], missing: ['seoul'], opens: 'ask-seoul', params: { operation, zone } }) };
+  return {
+    refusal: refuse('no-consent', {
+      rule,
+      documents: DOCUMENTS_OF[rule] ?? [],
+      missing: ['seoul'],
+      opens: 'ask-seoul',
+      params: { operation, zone },
+    }),
+  };
 }
 
 /** Troops in `rok` cost Seoul's consensus, the more the lower its trust in Tokyo (D18); the figures are G. */

@@ -6,10 +6,23 @@ export function standingConsent(turn: Turn, conditions: readonly string[]): void
   const { clock, match } = turn.state;
   const entry: LedgerEntry = {
     id: `c${Object.values(turn.state.ledger).filter((e) => e.from === 'tokyo' && e.to === 'seoul').length + 1}`,
-    from: 'tokyo', to: 'seoul', origin: 'requested', status: 'given', operation: 'evacuation', zone: 'rok',
-    term: { kind: 'round', round: match.pace.rounds }, conditions, price: null, asked: clock.round, answered: clock.round, paid: true,
+    from: 'tokyo',
+    to: 'seoul',
+    origin: 'requested',
+    status: 'given',
+    operation: 'evacuation',
+    zone: 'rok',
+    term: { kind: 'round', round: match.pace.rounds },
+    conditions,
+    price: null,
+    asked: clock.round,
+    answered: clock.round,
+    paid: true,
   };
   const why = { rule: 'D13', documents: ['002'] } as const;
   turn.emit('ConsentGiven', { entry }, ['public'], why);
-  turn.shift([['home.seoul', conditions.length > 0 ? -3 : -5]], 'consent:given', { rule: 'D18', documents: ['000', '004'] });
+  turn.shift([['home.seoul', conditions.length > 0 ? -3 : -5]], 'consent:given', {
+    rule: 'D18',
+    documents: ['000', '004'],
+  });
 }

@@ -13,14 +13,22 @@ export const crisisCommands: CommandRules<'choose'> = {
     check: (view, seat, { choice }) => {
       if (choice !== 'raise' || view.crisis?.level !== 'clash') return null;
       const home = HOME_OF[seat];
-      if (known(view, home) < BRAKE) return refuse('home-too-low', { rule: 'G', opens: 'nothing-opens', params: { needed: BRAKE, have: known(view, home) } });
-      return (view.crisis.raisesAtClash[seat] ?? 0) >= 2 ? refuse('brake', { rule: 'G', opens: 'nothing-opens' }) : null;
+      if (known(view, home) < BRAKE)
+        return refuse('home-too-low', {
+          rule: 'G',
+          opens: 'nothing-opens',
+          params: { needed: BRAKE, have: known(view, home) },
+        });
+      return (view.crisis.raisesAtClash[seat] ?? 0) >= 2
+        ? refuse('brake', { rule: 'G', opens: 'nothing-opens' })
+        : null;
     },
     act: (turn, seat, { choice }) => {
       turn.emit('ChoiceSealed', { seat, choice }, [`seat:${seat}`], { rule: 'G' });
       if (!turn.state.crisis?.chosen.includes(seat)) turn.emit('ChoicePlaced', { seat }, ['public'], { rule: 'G' });
     },
     fixed: true,
-    candidates: () => CRISIS_CHOICES.map((choice) => ({ key: `choose:${choice}`, command: { type: 'choose', choice } })),
+    candidates: () =>
+      CRISIS_CHOICES.map((choice) => ({ key: `choose:${choice}`, command: { type: 'choose', choice } })),
   },
 };

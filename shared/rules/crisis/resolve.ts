@@ -11,10 +11,20 @@ const G = { rule: 'G' } as const;
 const MAX_EXCHANGES = 4;
 
 /** How likely a crisis is after these moves were opened in a round of this tension, and which of them would be its cause (G). */
-export function crisisChance(played: (move: string) => boolean, tension: number): { readonly chance: number; readonly cause: string } {
+export function crisisChance(
+  played: (move: string) => boolean,
+  tension: number,
+): { readonly chance: number; readonly cause: string } {
   const test = 0.55 + (tension - 45) / 150;
-  const chances: readonly (readonly [string, number])[] = [['border-incident', 0.7], ['submarine-test', test + 0.15], ['test', test]];
-  return chances.reduce((most, [cause, chance]) => (played(cause) && chance > most.chance ? { chance, cause } : most), { chance: 0, cause: '' });
+  const chances: readonly (readonly [string, number])[] = [
+    ['border-incident', 0.7],
+    ['submarine-test', test + 0.15],
+    ['test', test],
+  ];
+  return chances.reduce((most, [cause, chance]) => (played(cause) && chance > most.chance ? { chance, cause } : most), {
+    chance: 0,
+    cause: '',
+  });
 }
 
 /** Whether this round's opened moves, or what was brewing, bring on a crisis; its cause, or null. */
@@ -32,13 +42,27 @@ const TENSE = 50;
 export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupts?: Phase): void {
   const { state } = turn;
   const last = state.lastCrisis;
-  const sore = last !== null && (last.level === 'standoff' || last.level === 'clash') && state.clock.round - last.round <= 2;
+  const sore =
+    last !== null && (last.level === 'standoff' || last.level === 'clash') && state.clock.round - last.round <= 2;
   const level = at ?? (sore || state.meters.tension >= TENSE ? 'standoff' : 'provocation');
   const deterrence = deterrenceOf(state);
-  turn.emit('CrisisOpened', { id: state.clock.round, cause, level, odds: publishOdds(level, state.meters.tension, deterrence), deterrence, ...(interrupts ? { interrupts } : {}) }, ['public'], interrupts ? G : { rule: 'D15', documents: ['002'] });
+  turn.emit(
+    'CrisisOpened',
+    {
+      id: state.clock.round,
+      cause,
+      level,
+      odds: publishOdds(level, state.meters.tension, deterrence),
+      deterrence,
+      ...(interrupts ? { interrupts } : {}),
+    },
+    ['public'],
+    interrupts ? G : { rule: 'D15', documents: ['002'] },
+  );
   // A trilateral cell sits from the first hour, so Seoul has been consulted (D13, D14).
   const protocol = turn.state.pacts['operations-protocol'];
-  if (protocol?.status === 'in-force' && protocol.clauses?.['procedure'] === 'trilateral-cell') turn.emit('ConsultationHeld', { answer: 'cell' }, ['public'], { rule: 'D13', documents: ['002'] });
+  if (protocol?.status === 'in-force' && protocol.clauses?.['procedure'] === 'trilateral-cell')
+    turn.emit('ConsultationHeld', { answer: 'cell' }, ['public'], { rule: 'D13', documents: ['002'] });
 }
 
 /** What a choice does at home by the step of the crisis (G). `alone`: Pyongyang raises and neither Seoul nor Washington meets it; `late`: it steps down after the first exchange. */
@@ -50,7 +74,12 @@ const FACE = {
 } as const;
 
 /** What its own choice among the four does to one capital's home meter. */
-function face(seat: Seat, choices: PerSeat<CrisisChoice>, step: 'provocation' | 'standoff' | 'clash', exchange: number): number {
+function face(
+  seat: Seat,
+  choices: PerSeat<CrisisChoice>,
+  step: 'provocation' | 'standoff' | 'clash',
+  exchange: number,
+): number {
   const choice = choices[seat];
   if (choice === 'raise' && step === 'clash') return FACE.raiseAtClash;
   if (seat === 'tokyo') return 0;
@@ -87,20 +116,44 @@ export function resolveExchange(turn: Turn): 'on' | 'closed' | 'war' {
   if (!before) return 'closed';
   closeConsultation(turn);
   enforceWithdrawal(turn);
-  const choices = Object.fromEntries(SEATS.map((seat) => [seat, before.choices[seat] ?? 'hold'])) as PerSeat<CrisisChoice>;
+  const choices = Object.fromEntries(
+    SEATS.map((seat) => [seat, before.choices[seat] ?? 'hold']),
+  ) as PerSeat<CrisisChoice>;
   priceOfChoices(turn, choices, before.level, before.exchange);
   const { up, down } = chancesOf(before.level, choices, turn.state.meters.tension, before.deterrence);
   const roll = turn.draw1('exchange');
   const by = roll < up ? 1 : roll < up + down ? -1 : 0;
   const level = stepOf(before.level, by);
   const deterrence = deterrenceOf(turn.state);
-  turn.emit('ExchangeResolved', {
-    exchange: before.exchange, choices, from: before.level, level, deterrence, lastCall: level === 'clash',
-    odds: publishOdds(level, turn.state.meters.tension, deterrence),
-  }, ['public'], G);
-  if (by > 0) turn.shift([['threat.seoul.pyongyang', 3], ['threat.tokyo.pyongyang', 4], ['threat.washington.pyongyang', 3], ['threat.pyongyang.washington', 2], ['tension', 3]], 'crisis:up', G);
+  turn.emit(
+    'ExchangeResolved',
+    {
+      exchange: before.exchange,
+      choices,
+      from: before.level,
+      level,
+      deterrence,
+      lastCall: level === 'clash',
+      odds: publishOdds(level, turn.state.meters.tension, deterrence),
+    },
+    ['public'],
+    G,
+  );
+  if (by > 0)
+    turn.shift(
+      [
+        ['threat.seoul.pyongyang', 3],
+        ['threat.tokyo.pyongyang', 4],
+        ['threat.washington.pyongyang', 3],
+        ['threat.pyongyang.washington', 2],
+        ['tension', 3],
+      ],
+      'crisis:up',
+      G,
+    );
   // At clash US forces have come under attack: the announcement that D4 asks for (what counts as one is G).
-  if (level === 'clash' && !before.attacked) turn.emit('AttackAnnounced', { on: 'washington' }, ['public'], { rule: 'D4', documents: ['003', '004'] });
+  if (level === 'clash' && !before.attacked)
+    turn.emit('AttackAnnounced', { on: 'washington' }, ['public'], { rule: 'D4', documents: ['003', '004'] });
   if (level === 'war') return 'war';
   return level === 'calm' || level === 'tension' || before.exchange >= MAX_EXCHANGES ? 'closed' : 'on';
 }
@@ -110,9 +163,31 @@ export function closeCrisis(turn: Turn): void {
   const crisis = turn.state.crisis;
   if (!crisis) return;
   for (const operation of Object.values(turn.state.operations))
-    if (operation.status !== 'over') turn.emit('OperationEnded', { id: operation.id, reason: 'crisis-over' }, ['public'], G);
+    if (operation.status !== 'over')
+      turn.emit('OperationEnded', { id: operation.id, reason: 'crisis-over' }, ['public'], G);
   turn.emit('CrisisClosed', { level: crisis.level }, ['public'], G);
   const tense = crisis.level === 'standoff' || crisis.level === 'clash';
-  turn.shift(tense ? [['tension', 4], ['threat.seoul.pyongyang', 4], ['home.pyongyang', crisis.level === 'standoff' ? 3 : 0]] : [['tension', -6]], 'crisis:closed', G);
-  if (crisis.attacked) turn.shift([['tension', 4], ['home.pyongyang', -4], ['home.washington', 4], ['threat.pyongyang.washington', 6], ['home.seoul', 4]], 'crisis:clash', G);
+  turn.shift(
+    tense
+      ? [
+          ['tension', 4],
+          ['threat.seoul.pyongyang', 4],
+          ['home.pyongyang', crisis.level === 'standoff' ? 3 : 0],
+        ]
+      : [['tension', -6]],
+    'crisis:closed',
+    G,
+  );
+  if (crisis.attacked)
+    turn.shift(
+      [
+        ['tension', 4],
+        ['home.pyongyang', -4],
+        ['home.washington', 4],
+        ['threat.pyongyang.washington', 6],
+        ['home.seoul', 4],
+      ],
+      'crisis:clash',
+      G,
+    );
 }

@@ -22,17 +22,23 @@ export function secondKey(view: State, seat: Seat, command: Command, person: Per
   if (!competent || !members) return null;
   const mine = portfoliosOf(view, seat, person);
   const lacking = (['head', competent] as const).find((key) => !mine.includes(key));
-  return lacking && members.some((member) => member.participant !== person.participant && member.portfolios.includes(lacking)) ? lacking : null;
+  return lacking &&
+    members.some((member) => member.participant !== person.participant && member.portfolios.includes(lacking))
+    ? lacking
+    : null;
 }
 
 export const actsOf = (view: State, seat: Seat): readonly DraftedAct[] => view.acts?.[seat] ?? [];
 
 /** A drafted act lapses with the step of the clock it was drafted in. */
-export const waits = (view: State, act: DraftedAct): boolean => act.status === 'waiting' && act.step === view.clock.step;
+export const waits = (view: State, act: DraftedAct): boolean =>
+  act.status === 'waiting' && act.step === view.clock.step;
 
 /** The same act waits for its second key already. */
 export const checkTwin = (view: State, seat: Seat, command: Command): Refusal | null => {
   const meant = canonical(command);
   const twin = actsOf(view, seat).find((act) => waits(view, act) && canonical(act.command) === meant);
-  return twin ? refuse('second-key', { rule: 'G', opens: 'second-member', params: { needed: [twin.needs], act: twin.id } }) : null;
+  return twin
+    ? refuse('second-key', { rule: 'G', opens: 'second-member', params: { needed: [twin.needs], act: twin.id } })
+    : null;
 };

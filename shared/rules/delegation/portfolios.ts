@@ -14,7 +14,10 @@ export interface Person {
 
 const BUNDLES: Readonly<Record<number, readonly (readonly Portfolio[])[]>> = {
   1: [PORTFOLIOS],
-  2: [['head', 'foreign', 'spokesperson'], ['defence', 'intelligence']],
+  2: [
+    ['head', 'foreign', 'spokesperson'],
+    ['defence', 'intelligence'],
+  ],
   3: [['head', 'spokesperson'], ['foreign'], ['defence', 'intelligence']],
   4: [['head'], ['foreign', 'spokesperson'], ['defence'], ['intelligence']],
   5: [['head'], ['foreign'], ['defence'], ['intelligence'], ['spokesperson']],
@@ -50,26 +53,57 @@ export function arrange(people: readonly Candidate[]): Member[] {
       const wished = wish && bundle.includes(wish) ? (portfolios.includes(wish) ? 50 : 5) : 0;
       return head + 10 * kept + wished - drawnElsewhere;
     };
-    const best = left.reduce<Candidate | undefined>((top, one) => (!top || points(one) > points(top) ? one : top), undefined);
+    const best = left.reduce<Candidate | undefined>(
+      (top, one) => (!top || points(one) > points(top) ? one : top),
+      undefined,
+    );
     if (!best) break;
     given.set(best.participant, bundle);
     left.splice(left.indexOf(best), 1);
   }
-  return people.flatMap(({ participant }) => (given.has(participant) ? [{ participant, portfolios: given.get(participant) ?? [] }] : []));
+  return people.flatMap(({ participant }) =>
+    given.has(participant) ? [{ participant, portfolios: given.get(participant) ?? [] }] : [],
+  );
 }
 
 /** The desks that a command belongs to; empty where every member may give it. */
 export function desksOf(command: Command): readonly Portfolio[] {
   switch (command.type) {
-    case 'say': return command.to === 'public' ? ['spokesperson'] : [];
-    case 'propose': case 'counter': case 'withdraw': case 'hold-session': case 'convene': case 'side-letter': return ['foreign'];
-    case 'agree': return ['head', 'foreign'];
-    case 'postpone': case 'end': case 'seal': case 'set-policy': case 'ready': return ['head'];
-    case 'answer-card': return ['spokesperson'];
-    case 'give-consent': case 'request-assistance': case 'choose': return ['head', 'defence'];
-    case 'ask-consent': case 'refuse-consent': case 'revoke-consent': case 'operate': case 'withdraw-operation': case 'consult': case 'answer-consultation': return ['defence'];
-    case 'share-report': return ['intelligence'];
-    default: return [];
+    case 'say':
+      return command.to === 'public' ? ['spokesperson'] : [];
+    case 'propose':
+    case 'counter':
+    case 'withdraw':
+    case 'hold-session':
+    case 'convene':
+    case 'side-letter':
+      return ['foreign'];
+    case 'agree':
+      return ['head', 'foreign'];
+    case 'postpone':
+    case 'end':
+    case 'seal':
+    case 'set-policy':
+    case 'ready':
+      return ['head'];
+    case 'answer-card':
+      return ['spokesperson'];
+    case 'give-consent':
+    case 'request-assistance':
+    case 'choose':
+      return ['head', 'defence'];
+    case 'ask-consent':
+    case 'refuse-consent':
+    case 'revoke-consent':
+    case 'operate':
+    case 'withdraw-operation':
+    case 'consult':
+    case 'answer-consultation':
+      return ['defence'];
+    case 'share-report':
+      return ['intelligence'];
+    default:
+      return [];
   }
 }
 
@@ -81,10 +115,12 @@ export const sharedSeat = (view: State, seat: Seat): readonly Member[] | null =>
 
 /** What a person holds in its delegation: as the record has it, else as its actor says. */
 export const portfoliosOf = (view: State, seat: Seat, person: Person): readonly Portfolio[] =>
-  view.delegations?.[seat]?.find((member) => member.participant === person.participant)?.portfolios ?? person.portfolios;
+  view.delegations?.[seat]?.find((member) => member.participant === person.participant)?.portfolios ??
+  person.portfolios;
 
 /** What a participant of a seat holds, as far as the record tells; all of it where nobody shares the seat. */
-export const portfoliosIn = (state: State, seat: Seat, participant: string): readonly Portfolio[] => portfoliosOf(state, seat, { participant, portfolios: sharedSeat(state, seat) ? [] : PORTFOLIOS });
+export const portfoliosIn = (state: State, seat: Seat, participant: string): readonly Portfolio[] =>
+  portfoliosOf(state, seat, { participant, portfolios: sharedSeat(state, seat) ? [] : PORTFOLIOS });
 
 /** Why this desk is not the person's own; null where it is, or where nobody shares the seat. */
 export function checkDesk(view: State, seat: Seat, command: Command, person: Person): Refusal | null {
@@ -93,6 +129,8 @@ export function checkDesk(view: State, seat: Seat, command: Command, person: Per
   if (!members || needed.length === 0) return null;
   const mine = portfoliosOf(view, seat, person);
   if (needed.some((portfolio) => mine.includes(portfolio))) return null;
-  const holders = members.filter((member) => member.portfolios.some((portfolio) => needed.includes(portfolio))).map((member) => member.participant);
+  const holders = members
+    .filter((member) => member.portfolios.some((portfolio) => needed.includes(portfolio)))
+    .map((member) => member.participant);
   return refuse('no-portfolio', { rule: 'G', opens: 'portfolio-holder-acts', params: { needed, holders } });
 }

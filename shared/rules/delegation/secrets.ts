@@ -18,7 +18,8 @@ function priorityOf(state: State, seat: Seat, of: Seat): Found {
   let best: { pact: string; clause: string; span: number } | null = null;
   for (const pact of PACT_IDS) {
     const parties: readonly Seat[] = pactRule(pact)?.parties ?? [];
-    if (!parties.includes(of) || !parties.includes(seat) || state.match.facts.limits.pacts?.includes(pact) === false) continue;
+    if (!parties.includes(of) || !parties.includes(seat) || state.match.facts.limits.pacts?.includes(pact) === false)
+      continue;
     for (const [clause, options] of Object.entries(mandate?.pacts[pact]?.clauses ?? {})) {
       const points = Object.values(options);
       const span = Math.max(...points) - Math.min(...points);
@@ -37,9 +38,18 @@ function ruledOut(state: State, of: Seat, roll: number): Found {
 
 function secretOf(state: State, seat: Seat, portfolio: Portfolio, of: Seat, roll: number): Found {
   if (portfolio === 'head') return ruledOut(state, of, roll);
-  if (portfolio === 'foreign') return priorityOf(state, seat, of) ?? otherSeats(seat).map((other) => priorityOf(state, seat, other)).find((found) => found !== null) ?? ruledOut(state, of, roll);
+  if (portfolio === 'foreign')
+    return (
+      priorityOf(state, seat, of) ??
+      otherSeats(seat)
+        .map((other) => priorityOf(state, seat, other))
+        .find((found) => found !== null) ??
+      ruledOut(state, of, roll)
+    );
   if (portfolio === 'defence') return { kind: 'threat', of, value: state.meters.threat[of]?.[seat] ?? 0 };
-  return portfolio === 'intelligence' ? { kind: 'capital', of, value: state.capital[of] ?? 0 } : { kind: 'poll', of, value: state.meters.home[of] ?? 0 };
+  return portfolio === 'intelligence'
+    ? { kind: 'capital', of, value: state.capital[of] ?? 0 }
+    : { kind: 'poll', of, value: state.meters.home[of] ?? 0 };
 }
 
 /** Gives each desk of a shared delegation its secret, unless it had one before. */
@@ -51,7 +61,13 @@ export function briefDesks(turn: Turn): void {
       const others = otherSeats(seat);
       const of = others[Math.floor(whom * others.length)] ?? others[0];
       const found = of && secretOf(turn.state, seat, portfolio, of, which);
-      if (found) turn.emit('DeskBriefed', { seat, portfolio, secret: { ...found, round: turn.state.clock.round } }, [`desk:${seat}/${portfolio}`], { rule: 'G' });
+      if (found)
+        turn.emit(
+          'DeskBriefed',
+          { seat, portfolio, secret: { ...found, round: turn.state.clock.round } },
+          [`desk:${seat}/${portfolio}`],
+          { rule: 'G' },
+        );
     }
   }
 }

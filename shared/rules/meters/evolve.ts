@@ -5,9 +5,10 @@ export const metersEvolve: Evolver<MeterEvents> = {
   MetersMoved: (state, data) => ({ ...state, meters: withMeters(state.meters, data.changes) }),
   BandMoved: (state, { path, band }) => {
     const [kind, a, b] = partsOfPath(path);
-    const bands = kind === 'home'
-      ? { ...state.bands, home: { ...state.bands.home, [a]: band } }
-      : { ...state.bands, threat: { ...state.bands.threat, [a]: { ...state.bands.threat[a], [b]: band } } };
+    const bands =
+      kind === 'home'
+        ? { ...state.bands, home: { ...state.bands.home, [a]: band } }
+        : { ...state.bands, threat: { ...state.bands.threat, [a]: { ...state.bands.threat[a], [b]: band } } };
     return { ...state, bands };
   },
 };

@@ -4,14 +4,33 @@ import type { Meters, State } from '../state.ts';
 
 const EDGES = [25, 45, 62, 78] as const;
 
-export const bandOf = (value: number): Band => value < EDGES[0] ? 'very-low' : value < EDGES[1] ? 'low' : value < EDGES[2] ? 'middle' : value < EDGES[3] ? 'high' : 'very-high';
-export const bandAtLeast = (band: Band | undefined, least: Band): boolean => band !== undefined && BANDS.indexOf(band) >= BANDS.indexOf(least);
+export const bandOf = (value: number): Band =>
+  value < EDGES[0]
+    ? 'very-low'
+    : value < EDGES[1]
+      ? 'low'
+      : value < EDGES[2]
+        ? 'middle'
+        : value < EDGES[3]
+          ? 'high'
+          : 'very-high';
+export const bandAtLeast = (band: Band | undefined, least: Band): boolean =>
+  band !== undefined && BANDS.indexOf(band) >= BANDS.indexOf(least);
 export const clamp = (value: number): number => Math.max(0, Math.min(100, Math.round(value)));
 
 /** Paths by capital: a path put together anew costs more to look up than the meter it names. */
-export const HOME_OF: Readonly<Record<Seat, MeterPath>> = { seoul: 'home.seoul', tokyo: 'home.tokyo', washington: 'home.washington', pyongyang: 'home.pyongyang' };
+export const HOME_OF: Readonly<Record<Seat, MeterPath>> = {
+  seoul: 'home.seoul',
+  tokyo: 'home.tokyo',
+  washington: 'home.washington',
+  pyongyang: 'home.pyongyang',
+};
 /** How a capital feels threatened by Pyongyang; Pyongyang's own entry is no meter. */
-export const THREAT_FROM_NORTH: Readonly<Record<Exclude<Seat, 'pyongyang'>, MeterPath>> = { seoul: 'threat.seoul.pyongyang', tokyo: 'threat.tokyo.pyongyang', washington: 'threat.washington.pyongyang' };
+export const THREAT_FROM_NORTH: Readonly<Record<Exclude<Seat, 'pyongyang'>, MeterPath>> = {
+  seoul: 'threat.seoul.pyongyang',
+  tokyo: 'threat.tokyo.pyongyang',
+  washington: 'threat.washington.pyongyang',
+};
 
 type Parts = readonly [kind: string, a: Seat, b: Seat];
 const PARTS = new Map<string, Parts>();
@@ -34,10 +53,20 @@ export function meterAt(meters: Meters, path: MeterPath): number | undefined {
   return meters[kind as 'tension' | 'suspicion' | 'ceiling'];
 }
 
-type Writable = { trust: Record<Seat, Meters['trust'][Seat]>; threat: Record<string, Meters['threat'][Seat]>; home: Record<string, number>; tension: number; suspicion: number; ceiling: number };
+type Writable = {
+  trust: Record<Seat, Meters['trust'][Seat]>;
+  threat: Record<string, Meters['threat'][Seat]>;
+  home: Record<string, number>;
+  tension: number;
+  suspicion: number;
+  ceiling: number;
+};
 
 /** The meters with some of them set; what is not touched is shared with the old ones. */
-export function withMeters(meters: Meters, changes: readonly { readonly path: MeterPath; readonly to: number }[]): Meters {
+export function withMeters(
+  meters: Meters,
+  changes: readonly { readonly path: MeterPath; readonly to: number }[],
+): Meters {
   const next = { ...meters } as Writable;
   for (const { path, to } of changes) {
     const [kind, a, b] = partsOfPath(path);
@@ -55,7 +84,12 @@ export function withMeters(meters: Meters, changes: readonly { readonly path: Me
   return next;
 }
 
-const AUDIENCE: Readonly<Record<Seat, Stream>> = { seoul: 'seat:seoul', tokyo: 'seat:tokyo', washington: 'seat:washington', pyongyang: 'seat:pyongyang' };
+const AUDIENCE: Readonly<Record<Seat, Stream>> = {
+  seoul: 'seat:seoul',
+  tokyo: 'seat:tokyo',
+  washington: 'seat:washington',
+  pyongyang: 'seat:pyongyang',
+};
 
 /** Trust, tension and suspicion are public; threat and home are exact to their owner only. */
 export function audienceOf(path: MeterPath): Stream {
@@ -64,9 +98,13 @@ export function audienceOf(path: MeterPath): Stream {
 }
 
 export const allPaths = (): MeterPath[] => [
-  ...SEATS.flatMap((a) => SEATS.filter((b) => b !== a).flatMap((b): MeterPath[] => [`trust.${a}.${b}`, `threat.${a}.${b}`])),
+  ...SEATS.flatMap((a) =>
+    SEATS.filter((b) => b !== a).flatMap((b): MeterPath[] => [`trust.${a}.${b}`, `threat.${a}.${b}`]),
+  ),
   ...SEATS.map((a): MeterPath => `home.${a}`),
-  'tension', 'suspicion', 'ceiling',
+  'tension',
+  'suspicion',
+  'ceiling',
 ];
 
 /** A meter that the acting seat knows; 0 where this view does not show it. */

@@ -15,15 +15,29 @@ export const MOVES_A_ROUND = 2;
 /** Moves that speak of history; a facilitator may leave the subject to the deck of events. */
 export const HISTORY_MOVES: readonly string[] = ['reaffirm-1993', 'not-the-time', 'censure'];
 
-export const costOf = (moves: readonly SealedMove[]): number => moves.reduce((sum, { move }) => sum + (moveRule(move)?.cost ?? 0), 0);
+export const costOf = (moves: readonly SealedMove[]): number =>
+  moves.reduce((sum, { move }) => sum + (moveRule(move)?.cost ?? 0), 0);
 
 function checkMove(view: State, seat: Seat, { move, target }: SealedMove): Refusal | null {
   const rule = moveRule(move);
   if (!rule) return refuse('unknown-id', { rule: 'G', params: { id: move } });
-  if (rule.seat !== seat) return refuse('wrong-seat', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { needed: [rule.seat] } });
-  if (rule.targets ? !target || !rule.targets.includes(target) : target !== undefined) return refuse('move-closed', { rule: rule.rule, opens: 'choose-other-clause', params: { move, targets: rule.targets ?? [] } });
-  if (view.match.facts.limits.moves?.includes(move) === false) return refuse('move-closed', { rule: 'G', opens: 'nothing-opens', params: { move } });
-  if (view.table?.historyToDeck && HISTORY_MOVES.includes(move)) return refuse('history-to-deck', { rule: 'G', opens: 'facilitator-allows', params: { move } });
+  if (rule.seat !== seat)
+    return refuse('wrong-seat', {
+      rule: rule.rule,
+      documents: rule.documents,
+      opens: 'other-seat-acts',
+      params: { needed: [rule.seat] },
+    });
+  if (rule.targets ? !target || !rule.targets.includes(target) : target !== undefined)
+    return refuse('move-closed', {
+      rule: rule.rule,
+      opens: 'choose-other-clause',
+      params: { move, targets: rule.targets ?? [] },
+    });
+  if (view.match.facts.limits.moves?.includes(move) === false)
+    return refuse('move-closed', { rule: 'G', opens: 'nothing-opens', params: { move } });
+  if (view.table?.historyToDeck && HISTORY_MOVES.includes(move))
+    return refuse('history-to-deck', { rule: 'G', opens: 'facilitator-allows', params: { move } });
   return rule.closed?.(view) ?? null;
 }
 
@@ -31,7 +45,8 @@ export const movesCommands: CommandRules<'seal'> = {
   seal: {
     phases: ['decisions'],
     check: (view, seat, { moves }) => {
-      if (new Set(moves.map((m) => `${m.move}:${m.target ?? ''}`)).size < moves.length) return refuse('already-done', { rule: 'G', opens: 'choose-other-clause' });
+      if (new Set(moves.map((m) => `${m.move}:${m.target ?? ''}`)).size < moves.length)
+        return refuse('already-done', { rule: 'G', opens: 'choose-other-clause' });
       for (const move of moves) {
         const wrong = checkMove(view, seat, move);
         if (wrong) return wrong;
@@ -45,12 +60,16 @@ export const movesCommands: CommandRules<'seal'> = {
       if (!turn.state.hasSealed.includes(seat)) turn.emit('SealPlaced', { seat }, ['public'], { rule: 'G' });
     },
     fixed: true,
-    candidates: (_view, seat) => MOVE_IDS.filter((move) => moveRule(move)?.seat === seat).flatMap((move) => {
-      const targets = moveRule(move)?.targets;
-      return targets
-        ? targets.map((target) => ({ key: `seal:${move}:${target}`, command: { type: 'seal', moves: [{ move, target }] } as const }))
-        : [{ key: `seal:${move}`, command: { type: 'seal', moves: [{ move }] } as const }];
-    }),
+    candidates: (_view, seat) =>
+      MOVE_IDS.filter((move) => moveRule(move)?.seat === seat).flatMap((move) => {
+        const targets = moveRule(move)?.targets;
+        return targets
+          ? targets.map((target) => ({
+              key: `seal:${move}:${target}`,
+              command: { type: 'seal', moves: [{ move, target }] } as const,
+            }))
+          : [{ key: `seal:${move}`, command: { type: 'seal', moves: [{ move }] } as const }];
+      }),
   },
 };
 
@@ -68,12 +87,23 @@ function play(turn: Turn, seat: Seat, { move, target }: SealedMove, together: Re
     turn.capital(seat, -rule.cost, `move:${move}`);
     const context: MoveContext = { target, together };
     const effects = rule.effects(turn.state, context);
-    turn.emit('MovePlayed', { seat, move, ...(target ? { target } : {}), fizzled }, rule.hidden ? [`seat:${seat}`] : ['public'], why);
+    turn.emit(
+      'MovePlayed',
+      { seat, move, ...(target ? { target } : {}), fizzled },
+      rule.hidden ? [`seat:${seat}`] : ['public'],
+      why,
+    );
     turn.shift(effects, `move:${move}`, why);
     rule.then?.(turn, context, why);
     bookPrices(turn, move);
     recordBreaches(turn, seat, move);
-  } else turn.emit('MovePlayed', { seat, move, ...(target ? { target } : {}), fizzled }, rule.hidden ? [`seat:${seat}`] : ['public'], why);
+  } else
+    turn.emit(
+      'MovePlayed',
+      { seat, move, ...(target ? { target } : {}), fizzled },
+      rule.hidden ? [`seat:${seat}`] : ['public'],
+      why,
+    );
 }
 
 /** Opens every seal at once and resolves them in the fixed order. Pyongyang's preparations stay hidden (D15). */
@@ -82,5 +112,6 @@ export function openMoves(turn: Turn): void {
   const together = new Set(sealed.map((s) => s.move));
   turn.emit('MovesOpened', { moves: sealed.filter((s) => !moveRule(s.move)?.hidden) }, ['public'], { rule: 'G' });
   for (const seat of ORDER)
-    for (const move of sealed.filter((s) => s.seat === seat).toSorted((a, b) => rank(a.move) - rank(b.move))) play(turn, seat, { move: move.move, ...(move.target ? { target: move.target } : {}) }, together);
+    for (const move of sealed.filter((s) => s.seat === seat).toSorted((a, b) => rank(a.move) - rank(b.move)))
+      play(turn, seat, { move: move.move, ...(move.target ? { target: move.target } : {}) }, together);
 }

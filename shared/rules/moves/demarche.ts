@@ -3,7 +3,15 @@ import { pauseBetween } from './rule.ts';
 
 /** Seoul makes a quiet demarche in Tokyo (001, 003): less heard at home than a public demand, and less resented. */
 export const demarche: MoveRule = {
-  seat: 'seoul', cost: 1, rule: 'D2', documents: ['001', '003'],
+  seat: 'seoul',
+  cost: 1,
+  rule: 'D2',
+  documents: ['001', '003'],
   closed: pauseBetween('demarche', 2, 'D2'),
-  effects: () => [['threat.seoul.tokyo', -2], ['trust.tokyo.seoul', 1], ['home.tokyo', -1], ['suspicion', -1]],
+  effects: () => [
+    ['threat.seoul.tokyo', -2],
+    ['trust.tokyo.seoul', 1],
+    ['home.tokyo', -1],
+    ['suspicion', -1],
+  ],
 };

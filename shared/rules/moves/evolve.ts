@@ -10,7 +10,8 @@ export const movesEvolve: Evolver<MoveEvents> = {
     if (fizzled) return state;
     // A move with a target is remembered for each target as well.
     const moves = { ...state.moves };
-    for (const key of target ? [move, `${move}:${target}`] : [move]) moves[key] = { count: (moves[key]?.count ?? 0) + 1, last: round };
+    for (const key of target ? [move, `${move}:${target}`] : [move])
+      moves[key] = { count: (moves[key]?.count ?? 0) + 1, last: round };
     return { ...state, moves };
   },
   PreparationAdvanced: (state, { to }) => ({ ...state, preparations: to }),

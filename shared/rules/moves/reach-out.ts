@@ -11,10 +11,18 @@ export const afterTest = (move: string) => (view: State) =>
 
 /** Seoul reaches out to Pyongyang (G). */
 export const reachOut: MoveRule = {
-  seat: 'seoul', cost: 2, rule: 'G', documents: [],
+  seat: 'seoul',
+  cost: 2,
+  rule: 'G',
+  documents: [],
   closed: afterTest('reach-out'),
   effects: () => [
-    ['trust.pyongyang.seoul', 4], ['trust.seoul.pyongyang', 2], ['threat.seoul.pyongyang', -3], ['threat.pyongyang.seoul', -4],
-    ['tension', -5], ['home.seoul', -1], ['trust.washington.seoul', -1],
+    ['trust.pyongyang.seoul', 4],
+    ['trust.seoul.pyongyang', 2],
+    ['threat.seoul.pyongyang', -3],
+    ['threat.pyongyang.seoul', -4],
+    ['tension', -5],
+    ['home.seoul', -1],
+    ['trust.washington.seoul', -1],
   ],
 };

@@ -40,7 +40,8 @@ export const roundsSince = (view: State, move: string): number => {
 export const freshStep = (view: State): boolean => view.ladder.round > 0 && view.clock.round - view.ladder.round <= 1;
 
 /** Whether a revisionist act is fresh: in this round or the last (D10). */
-export const freshRevisionism = (view: State): boolean => view.revisionist > 0 && view.clock.round - view.revisionist <= 1;
+export const freshRevisionism = (view: State): boolean =>
+  view.revisionist > 0 && view.clock.round - view.revisionist <= 1;
 
 const FADING = [1, 1, 0.75, 0.55, 0.4, 0.3] as const;
 
@@ -50,7 +51,8 @@ export function restorative(view: State, points: number): number {
   return Math.round(points * fade * (freshRevisionism(view) ? 0.5 : 1));
 }
 
-export const spoken = (turn: Turn, why: Why): void => turn.emit('WordsChanged', { words: turn.state.words + 1 }, ['public'], why);
+export const spoken = (turn: Turn, why: Why): void =>
+  turn.emit('WordsChanged', { words: turn.state.words + 1 }, ['public'], why);
 
 export const blunt = (turn: Turn, by: number, why: Why): void => {
   const to = Math.min(2, turn.state.blunt + by);
@@ -58,7 +60,13 @@ export const blunt = (turn: Turn, by: number, why: Why): void => {
 };
 
 /** Closed until `rounds` rounds have passed since the move was last made. */
-export const pauseBetween = (move: string, rounds: number, rule: RuleId) => (view: State): Refusal | null =>
-  roundsSince(view, move) < rounds
-    ? refuse('move-closed', { rule, opens: 'wait-round', params: { move, round: (view.moves[move]?.last ?? 0) + rounds } })
-    : null;
+export const pauseBetween =
+  (move: string, rounds: number, rule: RuleId) =>
+  (view: State): Refusal | null =>
+    roundsSince(view, move) < rounds
+      ? refuse('move-closed', {
+          rule,
+          opens: 'wait-round',
+          params: { move, round: (view.moves[move]?.last ?? 0) + rounds },
+        })
+      : null;

@@ -6,7 +6,12 @@ import { countOf } from './rule.ts';
 
 export const needsPreparation = (move: string, needed: number) => (view: State) =>
   (view.preparations ?? 0) < needed
-    ? refuse('move-closed', { rule: 'D15', documents: ['002'], opens: 'prepare-first', params: { move, needed, have: view.preparations ?? 0 } })
+    ? refuse('move-closed', {
+        rule: 'D15',
+        documents: ['002'],
+        opens: 'prepare-first',
+        params: { move, needed, have: view.preparations ?? 0 },
+      })
     : null;
 
 /** Effects of a test: blunted deterrence nearly halves what it wins at home (D16); each earlier test wins 2 less. */
@@ -16,8 +21,12 @@ export function testEffects(view: State, step: 1 | 2): Shift[] {
   const rise = step === 1 ? 8 : 11;
   return [
     ['home.pyongyang', Math.max(-3, Math.round((3 + 2 * step) * blunted) - 2 * earlier)],
-    ['threat.seoul.pyongyang', rise], ['threat.tokyo.pyongyang', rise], ['threat.washington.pyongyang', Math.round(rise * 0.8)],
-    ['tension', Math.round(rise * (blunted < 1 ? 0.8 : 1))], ['home.seoul', 3], ['home.washington', 2],
+    ['threat.seoul.pyongyang', rise],
+    ['threat.tokyo.pyongyang', rise],
+    ['threat.washington.pyongyang', Math.round(rise * 0.8)],
+    ['tension', Math.round(rise * (blunted < 1 ? 0.8 : 1))],
+    ['home.seoul', 3],
+    ['home.washington', 2],
   ];
 }
 
@@ -29,7 +38,10 @@ export function afterTestFact(turn: Turn, step: 1 | 2, why: Why): void {
 
 /** Pyongyang tests a weapon (001, 002). */
 export const test: MoveRule = {
-  seat: 'pyongyang', cost: 1, rule: 'D15', documents: ['001', '002'],
+  seat: 'pyongyang',
+  cost: 1,
+  rule: 'D15',
+  documents: ['001', '002'],
   closed: needsPreparation('test', 1),
   effects: (view) => testEffects(view, 1),
   then: (turn, _context, why) => afterTestFact(turn, 1, why),

@@ -23,8 +23,14 @@ const D14 = { rule: 'D14', documents: ['002'] } as const;
 function checkSelfDefence(view: State): Refusal | null {
   if (!view.crisis?.attacked) return refuse('self-defence-attack', { ...D4, opens: 'attack-announced' });
   const threat = known(view, 'threat.tokyo.pyongyang');
-  if (threat < GRAVE) return refuse('self-defence-threat', { ...D4, opens: 'threat-grave', params: { needed: GRAVE, have: threat } });
-  if (LADDER.indexOf(view.ladder.step) < LADDER.indexOf('cabinet')) return refuse('self-defence-ladder', { ...D4, opens: 'climb-ladder', params: { needed: 'cabinet', have: view.ladder.step } });
+  if (threat < GRAVE)
+    return refuse('self-defence-threat', { ...D4, opens: 'threat-grave', params: { needed: GRAVE, have: threat } });
+  if (LADDER.indexOf(view.ladder.step) < LADDER.indexOf('cabinet'))
+    return refuse('self-defence-ladder', {
+      ...D4,
+      opens: 'climb-ladder',
+      params: { needed: 'cabinet', have: view.ladder.step },
+    });
   return null;
 }
 
@@ -32,23 +38,56 @@ function checkSelfDefence(view: State): Refusal | null {
 function checkOperation(view: State, seat: Seat, operation: string, zone: Zone): Refusal | null {
   const rule = operationRule(operation);
   if (!rule) return refuse('unknown-id', { rule: 'D5', params: { id: operation } });
-  if (rule.seat !== seat) return refuse('wrong-seat', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { needed: [rule.seat] } });
-  if (!rule.zones.includes(zone)) return refuse('zone', { rule: 'D5', documents: ['002'], opens: 'pick-open-zone', params: { operation, zone } });
-  if (rule.opened?.(zone, view) === false) return refuse('zone', { rule: 'D5', documents: ['002'], opens: 'pick-open-zone', params: { operation, zone } });
+  if (rule.seat !== seat)
+    return refuse('wrong-seat', {
+      rule: rule.rule,
+      documents: rule.documents,
+      opens: 'other-seat-acts',
+      params: { needed: [rule.seat] },
+    });
+  if (!rule.zones.includes(zone))
+    return refuse('zone', { rule: 'D5', documents: ['002'], opens: 'pick-open-zone', params: { operation, zone } });
+  if (rule.opened?.(zone, view) === false)
+    return refuse('zone', { rule: 'D5', documents: ['002'], opens: 'pick-open-zone', params: { operation, zone } });
   const consent = consentFor(view, seat, operation, zone);
   if (consent && 'refusal' in consent) return consent.refusal;
-  if (view.clock.phase !== 'crisis' || !view.crisis) return refuse('no-crisis', { rule: 'D5', documents: ['002'], opens: 'open-crisis', params: { now: view.clock.phase } });
-  if (rule.consultation && view.crisis.consultation !== 'held') return refuse('no-consultation', { ...D14, missing: ['seoul'], opens: 'consult-seoul' });
-  if (rule.together && !Object.values(view.operations).some((o) => o.operation === rule.together && o.status !== 'over'))
-    return refuse('never-alone', { rule: 'D6', documents: ['000', '002'], missing: ['washington'], opens: 'washington-strikes' });
-  if (rule.attacked && !view.crisis.attacked) return refuse('self-defence-attack', { rule: 'D6', documents: ['002'], opens: 'attack-announced' });
-  if (rule.second && (reportKnown(view, seat)?.preparations ?? 0) < 1) return refuse('no-second-missile', { rule: 'D6', documents: ['002'], opens: 'second-missile-known' });
+  if (view.clock.phase !== 'crisis' || !view.crisis)
+    return refuse('no-crisis', {
+      rule: 'D5',
+      documents: ['002'],
+      opens: 'open-crisis',
+      params: { now: view.clock.phase },
+    });
+  if (rule.consultation && view.crisis.consultation !== 'held')
+    return refuse('no-consultation', { ...D14, missing: ['seoul'], opens: 'consult-seoul' });
+  if (
+    rule.together &&
+    !Object.values(view.operations).some((o) => o.operation === rule.together && o.status !== 'over')
+  )
+    return refuse('never-alone', {
+      rule: 'D6',
+      documents: ['000', '002'],
+      missing: ['washington'],
+      opens: 'washington-strikes',
+    });
+  if (rule.attacked && !view.crisis.attacked)
+    return refuse('self-defence-attack', { rule: 'D6', documents: ['002'], opens: 'attack-announced' });
+  if (rule.second && (reportKnown(view, seat)?.preparations ?? 0) < 1)
+    return refuse('no-second-missile', { rule: 'D6', documents: ['002'], opens: 'second-missile-known' });
   if (rule.selfDefence) {
     const missing = checkSelfDefence(view);
     if (missing) return missing;
   }
-  if (ESCALATION.indexOf(view.crisis.level) < rule.fromLevel) return refuse('not-needed', { rule: 'D5', documents: ['002'], opens: 'nothing-opens', params: { operation, level: ESCALATION[rule.fromLevel] ?? 'war' } });
-  const running = Object.values(view.operations).some((o) => o.status !== 'over' && o.operation === operation && o.zone === zone);
+  if (ESCALATION.indexOf(view.crisis.level) < rule.fromLevel)
+    return refuse('not-needed', {
+      rule: 'D5',
+      documents: ['002'],
+      opens: 'nothing-opens',
+      params: { operation, level: ESCALATION[rule.fromLevel] ?? 'war' },
+    });
+  const running = Object.values(view.operations).some(
+    (o) => o.status !== 'over' && o.operation === operation && o.zone === zone,
+  );
   return running ? refuse('already-done', { rule: 'G', opens: 'other-seat-acts', params: { operation, zone } }) : null;
 }
 
@@ -60,17 +99,30 @@ function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
   // D2, D3: in the approaches and in the North Tokyo is not refused, but acting without agreement opens a dispute while Seoul's claim stands.
   const disputed = seat === 'tokyo' && consent === null && disputedWithout(turn.state, zone);
   const why = consent ? whyOf(zone) : { rule: rule.rule, documents: rule.documents };
-  turn.emit('OperationBegan', { id: `o${Object.keys(turn.state.operations).length + 1}`, operation, seat, zone, consent, disputed }, ['public'], why);
+  turn.emit(
+    'OperationBegan',
+    { id: `o${Object.keys(turn.state.operations).length + 1}`, operation, seat, zone, consent, disputed },
+    ['public'],
+    why,
+  );
   turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
   if (operation === 'reinforcement') blunt(turn, 1, D14);
   if (disputed) {
     const north = zone === 'dprk';
     turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], whyOf(zone));
-    turn.shift([[`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, north ? -12 : -6], ['home.seoul', north ? -6 : -4]], 'operation:dispute', whyOf(zone));
+    turn.shift(
+      [
+        [`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, north ? -12 : -6],
+        ['home.seoul', north ? -6 : -4],
+      ],
+      'operation:dispute',
+      whyOf(zone),
+    );
   }
 }
 
-const all = () => OPERATION_IDS.flatMap((operation) => (operationRule(operation)?.zones ?? []).map((zone) => ({ operation, zone })));
+const all = () =>
+  OPERATION_IDS.flatMap((operation) => (operationRule(operation)?.zones ?? []).map((zone) => ({ operation, zone })));
 
 export const operationsCommands: CommandRules<OperationCommand> = {
   operate: {
@@ -78,22 +130,38 @@ export const operationsCommands: CommandRules<OperationCommand> = {
     check: (view, seat, { operation, zone }) => checkOperation(view, seat, operation, zone),
     act: (turn, seat, { operation, zone }) => begin(turn, seat, operation, zone),
     fixed: true,
-    candidates: (_view, seat) => all().filter(({ operation }) => operationRule(operation)?.seat === seat).map(({ operation, zone }) => ({ key: `operate:${operation}:${zone}`, command: { type: 'operate', operation, zone } as const })),
+    candidates: (_view, seat) =>
+      all()
+        .filter(({ operation }) => operationRule(operation)?.seat === seat)
+        .map(({ operation, zone }) => ({
+          key: `operate:${operation}:${zone}`,
+          command: { type: 'operate', operation, zone } as const,
+        })),
   },
   'withdraw-operation': {
     phases: ['crisis'],
     check: (view, seat, { operation }) => {
       const running = view.operations[operation];
       if (!running || running.status === 'over') return refuse('unknown-id', { rule: 'G', params: { id: operation } });
-      return running.seat === seat ? null : refuse('wrong-seat', { rule: 'G', opens: 'other-seat-acts', params: { needed: [running.seat] } });
+      return running.seat === seat
+        ? null
+        : refuse('wrong-seat', { rule: 'G', opens: 'other-seat-acts', params: { needed: [running.seat] } });
     },
-    act: (turn, _seat, { operation }) => turn.emit('OperationEnded', { id: operation, reason: 'withdrawn' }, ['public'], { rule: 'G' }),
-    candidates: (view, seat) => Object.values(view.operations).filter((o) => o.seat === seat && o.status !== 'over').map((o) => ({ key: `withdraw-operation:${o.id}`, command: { type: 'withdraw-operation', operation: o.id } as const })),
+    act: (turn, _seat, { operation }) =>
+      turn.emit('OperationEnded', { id: operation, reason: 'withdrawn' }, ['public'], { rule: 'G' }),
+    candidates: (view, seat) =>
+      Object.values(view.operations)
+        .filter((o) => o.seat === seat && o.status !== 'over')
+        .map((o) => ({
+          key: `withdraw-operation:${o.id}`,
+          command: { type: 'withdraw-operation', operation: o.id } as const,
+        })),
   },
   consult: {
     phases: ['crisis'],
     check: (view, seat) => {
-      if (seat !== 'washington') return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['washington'] } });
+      if (seat !== 'washington')
+        return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['washington'] } });
       return view.crisis?.consultation === 'none' ? null : refuse('already-done', { ...D14, opens: 'other-seat-acts' });
     },
     act: (turn, seat) => turn.emit('ConsultationAsked', { by: seat, to: 'seoul' }, ['public'], D14),
@@ -103,16 +171,33 @@ export const operationsCommands: CommandRules<OperationCommand> = {
   'answer-consultation': {
     phases: ['crisis'],
     check: (view, seat) => {
-      if (seat !== 'seoul') return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['seoul'] } });
+      if (seat !== 'seoul')
+        return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['seoul'] } });
       return view.crisis?.consultation === 'asked' ? null : refuse('not-waiting', D14);
     },
     act: (turn, _seat, { answer }) => {
       // Consultation is not consent: whatever the answer, it was held (002).
       turn.emit('ConsultationHeld', { answer }, ['public'], D14);
-      turn.shift(answer === 'concur' ? [['trust.washington.seoul', 2], ['home.washington', 1]] : [['trust.washington.seoul', -2], ['home.seoul', 1]], `consultation:${answer}`, D14);
+      turn.shift(
+        answer === 'concur'
+          ? [
+              ['trust.washington.seoul', 2],
+              ['home.washington', 1],
+            ]
+          : [
+              ['trust.washington.seoul', -2],
+              ['home.seoul', 1],
+            ],
+        `consultation:${answer}`,
+        D14,
+      );
     },
     fixed: true,
-    candidates: () => (['concur', 'object'] as const).map((answer) => ({ key: `answer-consultation:${answer}`, command: { type: 'answer-consultation', answer } })),
+    candidates: () =>
+      (['concur', 'object'] as const).map((answer) => ({
+        key: `answer-consultation:${answer}`,
+        command: { type: 'answer-consultation', answer },
+      })),
   },
 };
 

@@ -7,10 +7,16 @@ const change = (state: State, id: string, to: Partial<OperationState>): State =>
 };
 
 export const operationsEvolve: Evolver<OperationEvents> = {
-  OperationBegan: (state, data, { round }) => ({ ...state, operations: { ...state.operations, [data.id]: { ...data, since: round, status: 'running' } } }),
+  OperationBegan: (state, data, { round }) => ({
+    ...state,
+    operations: { ...state.operations, [data.id]: { ...data, since: round, status: 'running' } },
+  }),
   OperationEnded: (state, { id }) => change(state, id, { status: 'over' }),
   WithdrawalDue: (state, { id }) => change(state, id, { status: 'withdraw-due' }),
   DisputeOpened: (state) => state,
   ConsultationAsked: (state) => ({ ...state, crisis: state.crisis && { ...state.crisis, consultation: 'asked' } }),
-  ConsultationHeld: (state, { answer }) => ({ ...state, crisis: state.crisis && { ...state.crisis, consultation: 'held', consultationAnswer: answer } }),
+  ConsultationHeld: (state, { answer }) => ({
+    ...state,
+    crisis: state.crisis && { ...state.crisis, consultation: 'held', consultationAnswer: answer },
+  }),
 };

@@ -9,8 +9,19 @@ import { strike, usStrike } from './strike.ts';
 import { supplyAtSea } from './supply-at-sea.ts';
 import { supply } from './supply.ts';
 
-export const OPERATIONS = { evacuation, escort, supply, 'supply-at-sea': supplyAtSea, interception, 'joint-entry': jointEntry, reinforcement, strike, 'us-strike': usStrike } as const satisfies Record<string, OperationRule>;
+export const OPERATIONS = {
+  evacuation,
+  escort,
+  supply,
+  'supply-at-sea': supplyAtSea,
+  interception,
+  'joint-entry': jointEntry,
+  reinforcement,
+  strike,
+  'us-strike': usStrike,
+} as const satisfies Record<string, OperationRule>;
 
 export type OperationId = keyof typeof OPERATIONS;
 export const OPERATION_IDS = Object.keys(OPERATIONS) as [OperationId, ...OperationId[]];
-export const operationRule = (id: string): OperationRule | undefined => (OPERATIONS as Record<string, OperationRule>)[id];
+export const operationRule = (id: string): OperationRule | undefined =>
+  (OPERATIONS as Record<string, OperationRule>)[id];

@@ -21,7 +21,8 @@ export function signingChance(whole: number): number {
   return t <= 0.5 ? 2 * t * t : 1 - 2 * (1 - t) * (1 - t);
 }
 
-export const oddsWord = (chance: number): OddsWord => (chance < 0.34 ? 'unlikely' : chance > 0.72 ? 'likely' : 'uncertain');
+export const oddsWord = (chance: number): OddsWord =>
+  chance < 0.34 ? 'unlikely' : chance > 0.72 ? 'likely' : 'uncertain';
 
 function margin({ state }: { readonly state: State }, pact: string): number {
   const draft = state.drafts[pact];
@@ -31,7 +32,9 @@ function margin({ state }: { readonly state: State }, pact: string): number {
 
 /** Chance in percent that the ceremony ahead succeeds, from the whole state; null where none is ahead. */
 export const ceremonyChance = (state: State, pact: string): number | null =>
-  (pactOf(state, pact).status === 'agreed' && ruleOf(pact).signing === 'ceremony' ? Math.round(100 * signingChance(margin({ state }, pact))) : null);
+  pactOf(state, pact).status === 'agreed' && ruleOf(pact).signing === 'ceremony'
+    ? Math.round(100 * signingChance(margin({ state }, pact)))
+    : null;
 
 /** The table hears the odds as a word; the figure behind it stays with Seoul. */
 export function tellOdds(turn: Turn, pact: string): void {
@@ -42,7 +45,12 @@ export function tellOdds(turn: Turn, pact: string): void {
 export function agreePact(turn: Turn, pact: string, clauses: Clauses): void {
   const rule = ruleOf(pact);
   if (rule.signing === 'at-once') {
-    turn.emit('PactSigned', { pact, clauses, parties: [...(rule.signatories?.(clauses) ?? rule.parties)] }, ['public'], rule);
+    turn.emit(
+      'PactSigned',
+      { pact, clauses, parties: [...(rule.signatories?.(clauses) ?? rule.parties)] },
+      ['public'],
+      rule,
+    );
     honourSideLetters(turn, pact);
     rule.signed?.(turn, clauses, rule);
     return;
@@ -65,19 +73,39 @@ function holdCeremony(turn: Turn, pact: string): void {
     const { clauses } = latest(draft);
     turn.emit('PactSigned', { pact, clauses, parties: [...rule.parties] }, ['public'], D8);
     honourSideLetters(turn, pact);
-    turn.shift([
-      ['trust.seoul.tokyo', 3], ['trust.tokyo.seoul', 4], ['home.washington', 2], ['home.seoul', -2],
-      ['threat.pyongyang.seoul', 2], ['threat.pyongyang.tokyo', 3],
-    ], `pact:${pact}:signed`, D8);
+    turn.shift(
+      [
+        ['trust.seoul.tokyo', 3],
+        ['trust.tokyo.seoul', 4],
+        ['home.washington', 2],
+        ['home.seoul', -2],
+        ['threat.pyongyang.seoul', 2],
+        ['threat.pyongyang.tokyo', 3],
+      ],
+      `pact:${pact}:signed`,
+      D8,
+    );
     rule.signed?.(turn, clauses, rule);
     // A signing gives words their weight back (G).
-    if (turn.state.words > 0) turn.emit('WordsChanged', { words: Math.max(0, turn.state.words - 2) }, ['public'], { rule: 'D10', documents: ['003'] });
+    if (turn.state.words > 0)
+      turn.emit('WordsChanged', { words: Math.max(0, turn.state.words - 2) }, ['public'], {
+        rule: 'D10',
+        documents: ['003'],
+      });
     return;
   }
   turn.emit('CeremonyCollapsed', { pact, reopens: turn.state.clock.round + 2 }, ['public'], D8);
-  turn.shift([
-    ['trust.seoul.tokyo', -5], ['trust.tokyo.seoul', -7], ['home.tokyo', -2], ['home.washington', -1], ['home.seoul', -2],
-  ], `pact:${pact}:collapsed`, D8);
+  turn.shift(
+    [
+      ['trust.seoul.tokyo', -5],
+      ['trust.tokyo.seoul', -7],
+      ['home.tokyo', -2],
+      ['home.washington', -1],
+      ['home.seoul', -2],
+    ],
+    `pact:${pact}:collapsed`,
+    D8,
+  );
 }
 
 /** Ceremonies that are due at the end of Talks. */
@@ -96,12 +124,23 @@ export function refreshOdds(turn: Turn): void {
 export function endPact(turn: Turn, seat: Seat, pact: string): void {
   const rule = ruleOf(pact);
   const signed = pactOf(turn.state, pact).status === 'in-force';
-  turn.emit('PactEnded', { pact, by: seat, status: signed ? 'ended' : 'refused', reopens: turn.state.clock.round + 2 }, ['public'], { rule: 'G' });
+  turn.emit(
+    'PactEnded',
+    { pact, by: seat, status: signed ? 'ended' : 'refused', reopens: turn.state.clock.round + 2 },
+    ['public'],
+    { rule: 'G' },
+  );
   const loss = signed ? -6 : -4;
-  turn.shift([
-    ...rule.parties.filter((party) => party !== seat).map((party): [MeterPath, number] => [`trust.${party}.${seat}`, loss]),
-    ['home.washington', -2],
-  ], `pact:${pact}:ended`, { rule: 'G' });
+  turn.shift(
+    [
+      ...rule.parties
+        .filter((party) => party !== seat)
+        .map((party): [MeterPath, number] => [`trust.${party}.${seat}`, loss]),
+      ['home.washington', -2],
+    ],
+    `pact:${pact}:ended`,
+    { rule: 'G' },
+  );
 }
 
 /** At the end of a round: what was signed for a time runs out. */
@@ -111,7 +150,8 @@ export function expirePacts(turn: Turn): void {
     // What stood before the first round renews itself.
     if (status !== 'in-force' || since === null || since === 0 || !clauses) continue;
     const rounds = ruleOf(pact).lasts?.(clauses) ?? null;
-    if (rounds !== null && turn.state.clock.round >= since + rounds) turn.emit('PactExpired', { pact, reopens: turn.state.clock.round + 1 }, ['public'], { rule: 'G' });
+    if (rounds !== null && turn.state.clock.round >= since + rounds)
+      turn.emit('PactExpired', { pact, reopens: turn.state.clock.round + 1 }, ['public'], { rule: 'G' });
   }
 }
 
@@ -125,8 +165,17 @@ export function recordBreaches(turn: Turn, seat: Seat, move: string): void {
     const signed = rule.signatories?.(clauses) ?? rule.parties;
     if (!signed.includes(seat)) continue;
     turn.emit('ClauseBreached', { pact, clause, by: seat, move }, ['public'], { rule: 'G' });
-    turn.emit('PactEnded', { pact, by: seat, status: 'ended', reopens: turn.state.clock.round + 2 }, ['public'], { rule: 'G' });
-    turn.shift([...signed.filter((party) => party !== seat).map((party): [MeterPath, number] => [`trust.${party}.${seat}`, -6]), ['tension', 4]], `pact:${pact}:breached`, { rule: 'G' });
+    turn.emit('PactEnded', { pact, by: seat, status: 'ended', reopens: turn.state.clock.round + 2 }, ['public'], {
+      rule: 'G',
+    });
+    turn.shift(
+      [
+        ...signed.filter((party) => party !== seat).map((party): [MeterPath, number] => [`trust.${party}.${seat}`, -6]),
+        ['tension', 4],
+      ],
+      `pact:${pact}:breached`,
+      { rule: 'G' },
+    );
   }
 }
 
@@ -134,6 +183,11 @@ export function recordBreaches(turn: Turn, seat: Seat, move: string): void {
 export function voidAgreed(turn: Turn): void {
   for (const pact of PACT_IDS) {
     if (ruleOf(pact).bilateral && pactOf(turn.state, pact).status === 'agreed')
-      turn.emit('PactEnded', { pact, by: 'seoul', status: 'refused', reopens: turn.state.clock.round + 1 }, ['public'], { rule: 'D11', documents: ['002', '004'] });
+      turn.emit(
+        'PactEnded',
+        { pact, by: 'seoul', status: 'refused', reopens: turn.state.clock.round + 1 },
+        ['public'],
+        { rule: 'D11', documents: ['002', '004'] },
+      );
   }
 }

@@ -10,14 +10,17 @@ import { checkClauses, checkNegotiable, checkParty, latest, pactOf, ruleOf } fro
 
 type PactCommand = 'propose' | 'counter' | 'agree' | 'withdraw' | 'postpone' | 'end';
 
-const noDraft = (pact: string) => refuse('pact-state', { rule: 'G', opens: 'other-seat-acts', params: { pact, status: 'none' } });
+const noDraft = (pact: string) =>
+  refuse('pact-state', { rule: 'G', opens: 'other-seat-acts', params: { pact, status: 'none' } });
 const each = <C>(make: (pact: (typeof PACT_IDS)[number]) => C) => PACT_IDS.map(make);
 
 /** Clauses that both the redline and a later version changed, to different options. */
 function collisions(draft: Draft, base: number, changes: Readonly<Record<string, string>>): string[] {
   const then = draft.versions.find((version) => version.n === base)?.clauses ?? {};
   const now = latest(draft).clauses;
-  return Object.entries(changes).filter(([clause, option]) => now[clause] !== then[clause] && now[clause] !== option).map(([clause]) => clause);
+  return Object.entries(changes)
+    .filter(([clause, option]) => now[clause] !== then[clause] && now[clause] !== option)
+    .map(([clause]) => clause);
 }
 
 /** The last needed word makes it agreed, or in force where no ceremony is asked. */
@@ -26,14 +29,17 @@ function settle(turn: Turn, pact: string): void {
   if (!draft) return;
   const { clauses } = latest(draft);
   const rule = ruleOf(pact);
-  if ((rule.signatories?.(clauses) ?? rule.parties).every((party) => draft.agreed.includes(party))) agreePact(turn, pact, clauses);
+  if ((rule.signatories?.(clauses) ?? rule.parties).every((party) => draft.agreed.includes(party)))
+    agreePact(turn, pact, clauses);
 }
 
 const seesDraft = (view: State, pact: string): Draft | undefined => view.drafts[pact];
 /** Candidates must not tell an outsider that a draft exists. */
-const ownDraft = (view: State, seat: Seat, pact: string): Draft | undefined => (ruleOf(pact).parties.includes(seat) ? view.drafts[pact] : undefined);
+const ownDraft = (view: State, seat: Seat, pact: string): Draft | undefined =>
+  ruleOf(pact).parties.includes(seat) ? view.drafts[pact] : undefined;
 const streamsOf = (pact: string) => seatStreams(ruleOf(pact).parties);
-const defaults = (pact: string): Record<string, string> => Object.fromEntries(Object.entries(ruleOf(pact).clauses).map(([clause, { options }]) => [clause, options[0] ?? '']));
+const defaults = (pact: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(ruleOf(pact).clauses).map(([clause, { options }]) => [clause, options[0] ?? '']));
 
 const FIRST_CLAUSE = new Map(PACT_IDS.map((pact) => [pact, Object.entries(ruleOf(pact).clauses)[0]]));
 
@@ -44,11 +50,26 @@ export const pactsCommands: CommandRules<PactCommand> = {
       const rule = ruleOf(pact);
       const wrong = checkParty(view, seat, pact) ?? checkNegotiable(view, pact) ?? checkClauses(pact, clauses, true);
       if (wrong) return wrong;
-      if (rule.parties.some((party) => party !== seat && !to.includes(party)) || to.some((party) => !rule.parties.includes(party)))
-        return refuse('not-a-party', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { pact, parties: rule.parties } });
-      if (seesDraft(view, pact)) return refuse('pact-state', { rule: 'G', opens: 'answer-latest-version', params: { pact, status: 'draft' } });
+      if (
+        rule.parties.some((party) => party !== seat && !to.includes(party)) ||
+        to.some((party) => !rule.parties.includes(party))
+      )
+        return refuse('not-a-party', {
+          rule: rule.rule,
+          documents: rule.documents,
+          opens: 'other-seat-acts',
+          params: { pact, parties: rule.parties },
+        });
+      if (seesDraft(view, pact))
+        return refuse('pact-state', { rule: 'G', opens: 'answer-latest-version', params: { pact, status: 'draft' } });
       const standing = pactOf(view, pact).status === 'in-force' ? pactOf(view, pact).clauses : null;
-      if (standing && Object.entries(clauses).every(([clause, option]) => standing[clause] === option)) return refuse('nothing-changed', { rule: rule.rule, documents: rule.documents, opens: 'choose-other-clause', params: { pact } });
+      if (standing && Object.entries(clauses).every(([clause, option]) => standing[clause] === option))
+        return refuse('nothing-changed', {
+          rule: rule.rule,
+          documents: rule.documents,
+          opens: 'choose-other-clause',
+          params: { pact },
+        });
       return null;
     },
     act: (turn, seat, { pact, clauses }) => {
@@ -56,7 +77,16 @@ export const pactsCommands: CommandRules<PactCommand> = {
       turn.emit('PactProposed', { pact, by: seat, n: 1, clauses, parties: [...rule.parties] }, streamsOf(pact), rule);
     },
     fixed: true,
-    candidates: (_view, seat) => each((pact) => ({ key: `propose:${pact}`, command: { type: 'propose', pact, to: ruleOf(pact).parties.filter((p) => p !== seat) as Seat[], clauses: defaults(pact) } })),
+    candidates: (_view, seat) =>
+      each((pact) => ({
+        key: `propose:${pact}`,
+        command: {
+          type: 'propose',
+          pact,
+          to: ruleOf(pact).parties.filter((p) => p !== seat) as Seat[],
+          clauses: defaults(pact),
+        },
+      })),
   },
   counter: {
     phases: ['talks'],
@@ -65,25 +95,46 @@ export const pactsCommands: CommandRules<PactCommand> = {
       if (wrong) return wrong;
       const draft = seesDraft(view, pact);
       if (!draft) return noDraft(pact);
-      if (!draft.versions.some((version) => version.n === base)) return refuse('stale', { rule: 'G', opens: 'answer-latest-version', params: { pact, latest: latest(draft).n } });
+      if (!draft.versions.some((version) => version.n === base))
+        return refuse('stale', {
+          rule: 'G',
+          opens: 'answer-latest-version',
+          params: { pact, latest: latest(draft).n },
+        });
       const colliding = collisions(draft, base, changes);
-      if (colliding.length > 0) return refuse('clauses-collide', { rule: 'G', opens: 'answer-latest-version', params: { pact, clauses: colliding, latest: latest(draft).n } });
+      if (colliding.length > 0)
+        return refuse('clauses-collide', {
+          rule: 'G',
+          opens: 'answer-latest-version',
+          params: { pact, clauses: colliding, latest: latest(draft).n },
+        });
       const now = latest(draft).clauses;
-      if (Object.entries(changes).every(([clause, option]) => now[clause] === option)) return refuse('nothing-changed', { rule: 'G', opens: 'choose-other-clause', params: { pact } });
+      if (Object.entries(changes).every(([clause, option]) => now[clause] === option))
+        return refuse('nothing-changed', { rule: 'G', opens: 'choose-other-clause', params: { pact } });
       return null;
     },
     act: (turn, seat, { pact, base, changes }) => {
       const draft = turn.state.drafts[pact];
       if (!draft) return;
       const { n, clauses } = latest(draft);
-      turn.emit('PactCountered', { pact, by: seat, n: n + 1, base, clauses: { ...clauses, ...changes }, changes }, streamsOf(pact), ruleOf(pact));
+      turn.emit(
+        'PactCountered',
+        { pact, by: seat, n: n + 1, base, clauses: { ...clauses, ...changes }, changes },
+        streamsOf(pact),
+        ruleOf(pact),
+      );
     },
-    candidates: (view, seat) => each((pact) => {
-      const draft = ownDraft(view, seat, pact);
-      const [clause, rule] = FIRST_CLAUSE.get(pact) ?? ['', { options: [] }];
-      const option = rule.options.find((o) => o !== (draft ? latest(draft).clauses[clause] : undefined)) ?? rule.options[0] ?? '';
-      return { key: `counter:${pact}`, command: { type: 'counter', pact, base: draft ? latest(draft).n : 1, changes: { [clause]: option } } };
-    }),
+    candidates: (view, seat) =>
+      each((pact) => {
+        const draft = ownDraft(view, seat, pact);
+        const [clause, rule] = FIRST_CLAUSE.get(pact) ?? ['', { options: [] }];
+        const option =
+          rule.options.find((o) => o !== (draft ? latest(draft).clauses[clause] : undefined)) ?? rule.options[0] ?? '';
+        return {
+          key: `counter:${pact}`,
+          command: { type: 'counter', pact, base: draft ? latest(draft).n : 1, changes: { [clause]: option } },
+        };
+      }),
   },
   agree: {
     phases: ['talks'],
@@ -92,7 +143,12 @@ export const pactsCommands: CommandRules<PactCommand> = {
       if (wrong) return wrong;
       const draft = seesDraft(view, pact);
       if (!draft) return noDraft(pact);
-      if (version !== latest(draft).n) return refuse('stale', { rule: 'G', opens: 'answer-latest-version', params: { pact, latest: latest(draft).n } });
+      if (version !== latest(draft).n)
+        return refuse('stale', {
+          rule: 'G',
+          opens: 'answer-latest-version',
+          params: { pact, latest: latest(draft).n },
+        });
       if (draft.agreed.includes(seat)) return refuse('already-done', { rule: 'G', opens: 'other-seat-acts' });
       return null;
     },
@@ -100,17 +156,19 @@ export const pactsCommands: CommandRules<PactCommand> = {
       turn.emit('PactEndorsed', { pact, by: seat, n: version }, streamsOf(pact), ruleOf(pact));
       settle(turn, pact);
     },
-    candidates: (view, seat) => each((pact) => {
-      const draft = ownDraft(view, seat, pact);
-      return { key: `agree:${pact}`, command: { type: 'agree', pact, version: draft ? latest(draft).n : 1 } };
-    }),
+    candidates: (view, seat) =>
+      each((pact) => {
+        const draft = ownDraft(view, seat, pact);
+        return { key: `agree:${pact}`, command: { type: 'agree', pact, version: draft ? latest(draft).n : 1 } };
+      }),
   },
   withdraw: {
     phases: ['talks'],
     check: (view, seat, { pact }) => {
       const wrong = checkParty(view, seat, pact, false);
       if (wrong) return wrong;
-      if (pactOf(view, pact).status === 'agreed') return refuse('pact-state', { rule: 'G', opens: 'other-seat-acts', params: { pact, status: 'agreed' } });
+      if (pactOf(view, pact).status === 'agreed')
+        return refuse('pact-state', { rule: 'G', opens: 'other-seat-acts', params: { pact, status: 'agreed' } });
       return seesDraft(view, pact) ? null : noDraft(pact);
     },
     act: (turn, seat, { pact }) => turn.emit('DraftWithdrawn', { pact, by: seat }, streamsOf(pact), { rule: 'G' }),
@@ -122,17 +180,41 @@ export const pactsCommands: CommandRules<PactCommand> = {
     check: (view, seat, { pact }) => {
       const rule = ruleOf(pact);
       const state = pactOf(view, pact);
-      if (seat !== 'seoul') return refuse('wrong-seat', { rule: 'D8', documents: ['004'], opens: 'other-seat-acts', params: { needed: ['seoul'] } });
-      if (state.status !== 'agreed' || rule.signing !== 'ceremony') return refuse('pact-state', { rule: 'D8', documents: ['004'], opens: 'other-seat-acts', params: { pact, status: state.status } });
-      if (state.postponed) return refuse('already-postponed', { rule: 'D8', documents: ['004'], opens: 'forge-consensus', params: { pact } });
-      if ((state.ceremony ?? 0) + 1 > view.match.pace.rounds) return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact } });
+      if (seat !== 'seoul')
+        return refuse('wrong-seat', {
+          rule: 'D8',
+          documents: ['004'],
+          opens: 'other-seat-acts',
+          params: { needed: ['seoul'] },
+        });
+      if (state.status !== 'agreed' || rule.signing !== 'ceremony')
+        return refuse('pact-state', {
+          rule: 'D8',
+          documents: ['004'],
+          opens: 'other-seat-acts',
+          params: { pact, status: state.status },
+        });
+      if (state.postponed)
+        return refuse('already-postponed', {
+          rule: 'D8',
+          documents: ['004'],
+          opens: 'forge-consensus',
+          params: { pact },
+        });
+      if ((state.ceremony ?? 0) + 1 > view.match.pace.rounds)
+        return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact } });
       const have = view.capital[seat] ?? 0;
       return have < 1 ? refuse('capital', { rule: 'G', opens: 'save-capital', params: { needed: 1, have } }) : null;
     },
     act: (turn, seat, { pact }) => {
       const why = { rule: 'D8', documents: ['004'] } as const;
       turn.capital(seat, -1, `pact:${pact}:postponed`);
-      turn.emit('CeremonyPostponed', { pact, by: seat, ceremony: (pactOf(turn.state, pact).ceremony ?? turn.state.clock.round) + 1 }, ['public'], why);
+      turn.emit(
+        'CeremonyPostponed',
+        { pact, by: seat, ceremony: (pactOf(turn.state, pact).ceremony ?? turn.state.clock.round) + 1 },
+        ['public'],
+        why,
+      );
       turn.shift([['trust.tokyo.seoul', -2]], `pact:${pact}:postponed`, why);
       tellOdds(turn, pact);
     },
@@ -145,7 +227,9 @@ export const pactsCommands: CommandRules<PactCommand> = {
       const wrong = checkParty(view, seat, pact, false);
       if (wrong) return wrong;
       const { status } = pactOf(view, pact);
-      return status === 'agreed' || status === 'in-force' ? null : refuse('pact-state', { rule: 'G', opens: 'other-seat-acts', params: { pact, status } });
+      return status === 'agreed' || status === 'in-force'
+        ? null
+        : refuse('pact-state', { rule: 'G', opens: 'other-seat-acts', params: { pact, status } });
     },
     act: (turn, seat, { pact }) => endPact(turn, seat, pact),
     fixed: true,

@@ -15,17 +15,37 @@ export const latest = (draft: Draft): { n: number; clauses: Clauses } => draft.v
 export const frozen = (view: State): boolean => view.talks.frozenIn >= view.clock.round && view.clock.round > 0;
 
 /** A pact in force keeps a venue open in every round. */
-export const keepsVenue = (view: State): boolean => Object.entries(view.pacts).some(([id, { status, clauses }]) => status === 'in-force' && clauses !== null && pactRule(id)?.opensVenue?.(clauses) === true);
+export const keepsVenue = (view: State): boolean =>
+  Object.entries(view.pacts).some(
+    ([id, { status, clauses }]) =>
+      status === 'in-force' && clauses !== null && pactRule(id)?.opensVenue?.(clauses) === true,
+  );
 
 /** A venue is open in this round: the trilateral talks convened by Washington, a bilateral session, a forum on the calendar, or what a pact in force keeps open (D13). */
 export const venueOpen = (view: State): boolean =>
-  view.clock.round > 0 && (view.talks.convened === view.clock.round || view.talks.session === view.clock.round || view.match.facts.forums.includes(view.clock.round) || keepsVenue(view));
+  view.clock.round > 0 &&
+  (view.talks.convened === view.clock.round ||
+    view.talks.session === view.clock.round ||
+    view.match.facts.forums.includes(view.clock.round) ||
+    keepsVenue(view));
 
 /** What holds for every act on a pact: a party acts, and its talks are not frozen. */
 export function checkParty(view: State, seat: Seat, id: string, freezes = true): Refusal | null {
   const rule = ruleOf(id);
-  if (!rule.parties.includes(seat)) return refuse('not-a-party', { rule: rule.rule, documents: rule.documents, opens: 'other-seat-acts', params: { pact: id, parties: rule.parties } });
-  if (freezes && rule.bilateral && frozen(view)) return refuse('frozen', { rule: 'D11', documents: ['002', '004'], opens: 'convene', params: { pact: id, round: view.talks.frozenIn + 1 } });
+  if (!rule.parties.includes(seat))
+    return refuse('not-a-party', {
+      rule: rule.rule,
+      documents: rule.documents,
+      opens: 'other-seat-acts',
+      params: { pact: id, parties: rule.parties },
+    });
+  if (freezes && rule.bilateral && frozen(view))
+    return refuse('frozen', {
+      rule: 'D11',
+      documents: ['002', '004'],
+      opens: 'convene',
+      params: { pact: id, round: view.talks.frozenIn + 1 },
+    });
   return null;
 }
 
@@ -33,11 +53,20 @@ export function checkParty(view: State, seat: Seat, id: string, freezes = true):
 export function checkNegotiable(view: State, id: string): Refusal | null {
   const rule = ruleOf(id);
   const pact = pactOf(view, id);
-  if (view.match.facts.limits.pacts?.includes(id) === false) return refuse('not-open', { rule: 'G', opens: 'nothing-opens', params: { pact: id } });
-  if (pact.status === 'agreed' || (pact.status === 'in-force' && !rule.amendable)) return refuse('pact-state', { rule: rule.rule, opens: 'other-seat-acts', params: { pact: id, status: pact.status } });
-  if (pact.reopens > view.clock.round) return refuse('cooling-off', { rule: 'G', opens: 'wait-round', params: { pact: id, round: pact.reopens } });
-  if (rule.signing === 'ceremony' && view.clock.round + 1 > view.match.pace.rounds) return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact: id } });
-  if (rule.venue && !venueOpen(view)) return refuse('no-venue', { rule: 'D13', documents: ['002'], opens: 'open-venue', params: { pact: id } });
+  if (view.match.facts.limits.pacts?.includes(id) === false)
+    return refuse('not-open', { rule: 'G', opens: 'nothing-opens', params: { pact: id } });
+  if (pact.status === 'agreed' || (pact.status === 'in-force' && !rule.amendable))
+    return refuse('pact-state', {
+      rule: rule.rule,
+      opens: 'other-seat-acts',
+      params: { pact: id, status: pact.status },
+    });
+  if (pact.reopens > view.clock.round)
+    return refuse('cooling-off', { rule: 'G', opens: 'wait-round', params: { pact: id, round: pact.reopens } });
+  if (rule.signing === 'ceremony' && view.clock.round + 1 > view.match.pace.rounds)
+    return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact: id } });
+  if (rule.venue && !venueOpen(view))
+    return refuse('no-venue', { rule: 'D13', documents: ['002'], opens: 'open-venue', params: { pact: id } });
   return rule.closed?.(view) ?? null;
 }
 
@@ -47,5 +76,7 @@ export function checkClauses(id: string, clauses: Clauses, whole: boolean): Refu
   const bad = Object.entries(clauses).find(([clause, option]) => !known[clause]?.options.includes(option))?.[0];
   const lacking = whole ? Object.keys(known).find((clause) => !(clause in clauses)) : undefined;
   const clause = bad ?? lacking;
-  return clause ? refuse('clause-unknown', { rule: 'G', opens: 'choose-other-clause', params: { pact: id, clause } }) : null;
+  return clause
+    ? refuse('clause-unknown', { rule: 'G', opens: 'choose-other-clause', params: { pact: id, clause } })
+    : null;
 }

@@ -13,18 +13,35 @@ export const sideLetterCommands: CommandRules<'side-letter'> = {
   'side-letter': {
     phases: ['talks'],
     check: (view, seat, { pact, to }) => {
-      if (seat !== 'washington') return refuse('wrong-seat', { rule: 'G', opens: 'other-seat-acts', params: { needed: ['washington'] } });
+      if (seat !== 'washington')
+        return refuse('wrong-seat', { rule: 'G', opens: 'other-seat-acts', params: { needed: ['washington'] } });
       const rule = ruleOf(pact);
-      if (!rule.bilateral || !rule.parties.includes(to)) return refuse('not-a-party', { rule: 'G', opens: 'other-seat-acts', params: { pact, parties: rule.parties } });
+      if (!rule.bilateral || !rule.parties.includes(to))
+        return refuse('not-a-party', { rule: 'G', opens: 'other-seat-acts', params: { pact, parties: rule.parties } });
       const { status } = pactOf(view, pact);
-      if (status === 'in-force') return refuse('pact-state', { rule: 'G', opens: 'nothing-opens', params: { pact, status } });
+      if (status === 'in-force')
+        return refuse('pact-state', { rule: 'G', opens: 'nothing-opens', params: { pact, status } });
       const letters = Object.values(view.sideLetters);
-      if (letters.length >= SIDE_LETTERS) return refuse('too-many-moves', { rule: 'G', opens: 'nothing-opens', params: { limit: SIDE_LETTERS } });
-      return letters.some((letter) => letter.pact === pact && letter.to === to) ? refuse('already-done', { rule: 'G', opens: 'other-seat-acts' }) : null;
+      if (letters.length >= SIDE_LETTERS)
+        return refuse('too-many-moves', { rule: 'G', opens: 'nothing-opens', params: { limit: SIDE_LETTERS } });
+      return letters.some((letter) => letter.pact === pact && letter.to === to)
+        ? refuse('already-done', { rule: 'G', opens: 'other-seat-acts' })
+        : null;
     },
     act: (turn, _seat, { pact, to, favour }) =>
-      turn.emit('SideLetterOffered', { id: `s${Object.keys(turn.state.sideLetters).length + 1}`, pact, to, favour, status: 'offered' }, seatStreams(['washington', to]), { rule: 'G' }),
+      turn.emit(
+        'SideLetterOffered',
+        { id: `s${Object.keys(turn.state.sideLetters).length + 1}`, pact, to, favour, status: 'offered' },
+        seatStreams(['washington', to]),
+        { rule: 'G' },
+      ),
     fixed: true,
-    candidates: () => open.flatMap((pact) => FAVOURED.map((to) => ({ key: `side-letter:${pact}:${to}`, command: { type: 'side-letter', pact, to, favour: 'reassurance' } as const }))),
+    candidates: () =>
+      open.flatMap((pact) =>
+        FAVOURED.map((to) => ({
+          key: `side-letter:${pact}:${to}`,
+          command: { type: 'side-letter', pact, to, favour: 'reassurance' } as const,
+        })),
+      ),
   },
 };

@@ -2,7 +2,22 @@
 import type { SlotName } from './slots.ts';
 
 /** What a sentence does, in the order in which the composer offers them. */
-export const PHRASE_ACTS = ['propose', 'ask', 'accept', 'refuse', 'reason', 'condition', 'offer', 'assure', 'warn', 'remind', 'inform', 'regret', 'thank', 'close'] as const;
+export const PHRASE_ACTS = [
+  'propose',
+  'ask',
+  'accept',
+  'refuse',
+  'reason',
+  'condition',
+  'offer',
+  'assure',
+  'warn',
+  'remind',
+  'inform',
+  'regret',
+  'thank',
+  'close',
+] as const;
 export type PhraseAct = (typeof PHRASE_ACTS)[number];
 
 export const PHRASES = {
@@ -172,5 +187,6 @@ export type PhraseId = keyof typeof PHRASES;
 export const PHRASE_IDS = Object.keys(PHRASES) as [PhraseId, ...PhraseId[]];
 
 /** The slots of a phrase, in the order in which the composer asks for them; `undefined` for an id that is not known. */
-export const slotsOf = (id: string): readonly SlotName[] | undefined => (Object.hasOwn(PHRASES, id) ? PHRASES[id as PhraseId] : undefined);
+export const slotsOf = (id: string): readonly SlotName[] | undefined =>
+  Object.hasOwn(PHRASES, id) ? PHRASES[id as PhraseId] : undefined;
 export const actOf = (id: string): PhraseAct | undefined => PHRASE_ACTS.find((act) => id.startsWith(`${act}-`));

@@ -1,6 +1,16 @@
 /** What the slots of phrases may hold: ids, numbers and dates, never words, so that every reader gets the sentence in their own language. */
 import { BANDS, CRISIS_CHOICES, ESCALATION, LADDER, ODDS_WORDS, RULES, SEATS, ZONES } from '../../types.ts';
-import type { Band, CrisisChoice, Escalation, LadderStep, MeterPath, OddsWord, RuleId, Seat, Zone } from '../../types.ts';
+import type {
+  Band,
+  CrisisChoice,
+  Escalation,
+  LadderStep,
+  MeterPath,
+  OddsWord,
+  RuleId,
+  Seat,
+  Zone,
+} from '../../types.ts';
 import { CARD_IDS } from '../cards/index.ts';
 import type { CardId } from '../cards/index.ts';
 import { CONDITION_IDS, PRICE_MOVES } from '../consent/conditions.ts';
@@ -66,13 +76,30 @@ const CITED = RULES.filter((rule) => rule !== 'G');
 
 /** The values of the kinds that are a plain choice, in the order of the registries. */
 export const SLOT_CHOICES = {
-  capital: SEATS, pact: PACT_IDS, phase: PHRASE_PHASES, zone: ZONES, operation: OPERATION_IDS, move: MOVE_IDS, deed: PRICE_MOVES, condition: CONDITION_IDS, card: CARD_IDS,
-  favour: FAVOUR_IDS, meter: PATHS, band: BANDS, odds: ODDS_WORDS, level: ESCALATION, choice: CRISIS_CHOICES, step: LADDER, rule: CITED,
+  capital: SEATS,
+  pact: PACT_IDS,
+  phase: PHRASE_PHASES,
+  zone: ZONES,
+  operation: OPERATION_IDS,
+  move: MOVE_IDS,
+  deed: PRICE_MOVES,
+  condition: CONDITION_IDS,
+  card: CARD_IDS,
+  favour: FAVOUR_IDS,
+  meter: PATHS,
+  band: BANDS,
+  odds: ODDS_WORDS,
+  level: ESCALATION,
+  choice: CRISIS_CHOICES,
+  step: LADDER,
+  rule: CITED,
 } as const;
 
-const record = (value: unknown): Readonly<Record<string, unknown>> | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null);
+const record = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 const only = (value: object, keys: readonly string[]): boolean => Object.keys(value).every((key) => keys.includes(key));
-const round = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 100;
+const round = (value: unknown): boolean =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 100;
 
 /** Whether a day is on the calendar. Counted by hand, since the engine knows no clock. */
 export function isDay(text: string): boolean {
@@ -85,20 +112,47 @@ export function isDay(text: string): boolean {
 
 /** The options of a pact's clause; empty where the pact has no such clause. */
 export function optionsOf(pact: unknown, clause: unknown): readonly string[] {
-  const clauses = typeof pact === 'string' && (PACT_IDS as readonly string[]).includes(pact) ? pactRule(pact)?.clauses : undefined;
-  return clauses && typeof clause === 'string' && Object.hasOwn(clauses, clause) ? (clauses[clause]?.options ?? []) : [];
+  const clauses =
+    typeof pact === 'string' && (PACT_IDS as readonly string[]).includes(pact) ? pactRule(pact)?.clauses : undefined;
+  return clauses && typeof clause === 'string' && Object.hasOwn(clauses, clause)
+    ? (clauses[clause]?.options ?? [])
+    : [];
 }
 
 /** Whether a value may stand in a slot of this kind. Takes anything that came over the wire. */
 export function fits(kind: SlotKind, value: unknown): boolean {
   const fields = record(value);
   switch (kind) {
-    case 'capitals': return Array.isArray(value) && value.length >= 1 && value.length <= SEATS.length && new Set(value).size === value.length && value.every((seat) => SEATS.includes(seat as Seat));
-    case 'article': return fields !== null && only(fields, ['pact', 'clause']) && optionsOf(fields['pact'], fields['clause']).length > 0;
-    case 'term': return fields !== null && only(fields, ['pact', 'clause', 'option']) && optionsOf(fields['pact'], fields['clause']).includes(fields['option'] as string);
-    case 'round': return round(value);
-    case 'until': return fields !== null && (fields['kind'] === 'crisis' ? only(fields, ['kind']) : fields['kind'] === 'round' && only(fields, ['kind', 'round']) && round(fields['round']));
-    case 'date': return typeof value === 'string' && isDay(value);
-    default: return (SLOT_CHOICES[kind] as readonly unknown[]).includes(value);
+    case 'capitals':
+      return (
+        Array.isArray(value) &&
+        value.length >= 1 &&
+        value.length <= SEATS.length &&
+        new Set(value).size === value.length &&
+        value.every((seat) => SEATS.includes(seat as Seat))
+      );
+    case 'article':
+      return (
+        fields !== null && only(fields, ['pact', 'clause']) && optionsOf(fields['pact'], fields['clause']).length > 0
+      );
+    case 'term':
+      return (
+        fields !== null &&
+        only(fields, ['pact', 'clause', 'option']) &&
+        optionsOf(fields['pact'], fields['clause']).includes(fields['option'] as string)
+      );
+    case 'round':
+      return round(value);
+    case 'until':
+      return (
+        fields !== null &&
+        (fields['kind'] === 'crisis'
+          ? only(fields, ['kind'])
+          : fields['kind'] === 'round' && only(fields, ['kind', 'round']) && round(fields['round']))
+      );
+    case 'date':
+      return typeof value === 'string' && isDay(value);
+    default:
+      return (SLOT_CHOICES[kind] as readonly unknown[]).includes(value);
   }
 }

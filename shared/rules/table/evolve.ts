@@ -20,7 +20,9 @@ export const tableEvolve: Evolver<TableEvents> = {
   PauseAnswered: (state, { by, leave }) => {
     if (!leave || !state.pauseAsked) return withoutAsked(state);
     const given = [...state.pauseAsked.leave.filter((seat) => seat !== by), by];
-    return given.length === SEATS.length ? withoutAsked(state) : { ...state, pauseAsked: { ...state.pauseAsked, leave: given } };
+    return given.length === SEATS.length
+      ? withoutAsked(state)
+      : { ...state, pauseAsked: { ...state.pauseAsked, leave: given } };
   },
 };
 export { withoutAsked };

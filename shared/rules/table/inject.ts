@@ -26,32 +26,66 @@ const both = (title: string, text: string): string => `${line(title)}\n${line(te
  * What an own inject says, as it is kept outside of the events: title, line feed, text, for each of its languages; none is named where one text is meant for all.
  * `null` where the words come in all three.
  */
-export function ownWords({ title, text }: Inject): { readonly languages: readonly Language[]; readonly words: string } | null {
-  if (typeof title === 'string' || typeof text === 'string') return { languages: [], words: [title, text].map((part) => (typeof part === 'string' ? part : part.en ?? part.ko ?? part.ja ?? '')).join('\n') };
+export function ownWords({
+  title,
+  text,
+}: Inject): { readonly languages: readonly Language[]; readonly words: string } | null {
+  if (typeof title === 'string' || typeof text === 'string')
+    return {
+      languages: [],
+      words: [title, text]
+        .map((part) => (typeof part === 'string' ? part : (part.en ?? part.ko ?? part.ja ?? '')))
+        .join('\n'),
+    };
   const given = LANGUAGES.filter((language) => title[language] !== undefined);
-  return given.length === LANGUAGES.length ? null : { languages: given, words: given.map((language) => both(title[language] ?? '', text[language] ?? '')).join(BETWEEN_LANGUAGES) };
+  return given.length === LANGUAGES.length
+    ? null
+    : {
+        languages: given,
+        words: given.map((language) => both(title[language] ?? '', text[language] ?? '')).join(BETWEEN_LANGUAGES),
+      };
 }
 
 function textsOf({ title, text }: Inject): InjectTexts | null {
   if (typeof title === 'string' || typeof text === 'string') return null;
   const [en, ko, ja] = LANGUAGES.map((language) => ({ title: title[language], text: text[language] }));
-  const whole = (words: { title: string | undefined; text: string | undefined } | undefined): words is InjectTexts['en'] => words?.title !== undefined && words.text !== undefined;
+  const whole = (
+    words: { title: string | undefined; text: string | undefined } | undefined,
+  ): words is InjectTexts['en'] => words?.title !== undefined && words.text !== undefined;
   return whole(en) && whole(ko) && whole(ja) ? { en, ko, ja } : null;
 }
 
 /** Why this inject does not fit the match now. */
 export function checkInject(state: State, { card, crisis }: Inject): Refusal | null {
   if (card !== undefined && !cardRule(card)) return refuse('unknown-id', { ...G, params: { id: card } });
-  return crisis !== undefined && state.crisis ? refuse('already-done', { ...G, opens: 'nothing-opens', params: { crisis } }) : null;
+  return crisis !== undefined && state.crisis
+    ? refuse('already-done', { ...G, opens: 'nothing-opens', params: { crisis } })
+    : null;
 }
 
 /** Brings the inject in: its words to all, then each of its effects under rule G, the crisis last. */
 export function actInject(turn: Turn, inject: Inject): void {
   const own = ownWords(inject);
   const n = (turn.state.injects ?? 0) + 1;
-  turn.emit('InjectFired', { inject: inject.id, n, texts: textsOf(inject), length: own?.words.length ?? 0, ...(own?.languages.length ? { languages: [...own.languages] } : {}) }, ['public'], G);
+  turn.emit(
+    'InjectFired',
+    {
+      inject: inject.id,
+      n,
+      texts: textsOf(inject),
+      length: own?.words.length ?? 0,
+      ...(own?.languages.length ? { languages: [...own.languages] } : {}),
+    },
+    ['public'],
+    G,
+  );
   const reason = `inject:${inject.id}`;
-  if (inject.effects.length > 0) turn.shift(inject.effects.map(([path, delta]) => [path as MeterPath, delta] as const), reason, G);
+  if (inject.effects.length > 0)
+    turn.shift(
+      inject.effects.map(([path, delta]) => [path as MeterPath, delta] as const),
+      reason,
+      G,
+    );
   for (const seat of SEATS) if (inject.capital?.[seat]) turn.capital(seat, inject.capital[seat], reason);
   if (inject.bar) {
     const bar = Math.max(0, Math.min(4, turn.state.bar + inject.bar));
@@ -59,7 +93,12 @@ export function actInject(turn: Turn, inject: Inject): void {
   }
   if (inject.talks === 'convene') turn.emit('TalksConvened', { by: 'washington' }, ['public'], G);
   if (inject.talks === 'freeze') {
-    turn.emit('TalksFrozen', { until: turn.state.clock.round + (turn.state.clock.phase === 'cables' ? 0 : 1) }, ['public'], G);
+    turn.emit(
+      'TalksFrozen',
+      { until: turn.state.clock.round + (turn.state.clock.phase === 'cables' ? 0 : 1) },
+      ['public'],
+      G,
+    );
     voidAgreed(turn);
   }
   if (inject.card !== undefined) drawInjectedCard(turn, inject.card, `inject${n}`);

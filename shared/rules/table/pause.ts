@@ -19,7 +19,13 @@ export const pauseCommands: CommandRules<'propose-pause' | 'answer-pause' | 'end
     act: (turn, seat, { leave }) => {
       turn.emit('PauseAnswered', { by: seat, leave }, ['public'], G);
       const { deadline } = turn.state.clock;
-      if (leave && !turn.state.pauseAsked) turn.emit('ClockPaused', { left: deadline === null ? 0 : Math.max(0, deadline - turn.now), byLeave: true }, ['public'], G);
+      if (leave && !turn.state.pauseAsked)
+        turn.emit(
+          'ClockPaused',
+          { left: deadline === null ? 0 : Math.max(0, deadline - turn.now), byLeave: true },
+          ['public'],
+          G,
+        );
     },
   },
   'end-pause': {
@@ -28,6 +34,12 @@ export const pauseCommands: CommandRules<'propose-pause' | 'answer-pause' | 'end
       if (view.clock.paused === null) return refuse('not-waiting', G);
       return view.clock.byLeave ? null : refuse('forbidden', { ...G, opens: 'facilitator-allows' });
     },
-    act: (turn) => turn.emit('ClockResumed', { deadline: turn.state.clock.deadline === null ? null : turn.now + (turn.state.clock.paused ?? 0) }, ['public'], G),
+    act: (turn) =>
+      turn.emit(
+        'ClockResumed',
+        { deadline: turn.state.clock.deadline === null ? null : turn.now + (turn.state.clock.paused ?? 0) },
+        ['public'],
+        G,
+      ),
   },
 };

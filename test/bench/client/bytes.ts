@@ -1,7 +1,11 @@
 /** What crosses the wire before a page can be used: script and style, compressed. */
 import type { Browser } from '@playwright/test';
 
-export interface Bytes { readonly script: number; readonly style: number; readonly files: readonly string[] }
+export interface Bytes {
+  readonly script: number;
+  readonly style: number;
+  readonly files: readonly string[];
+}
 
 /** Script and style that the browser had fetched when the page's first form could be used, in bytes as sent. */
 export async function firstPaintBytes(browser: Browser, url: string): Promise<Bytes> {

@@ -11,12 +11,19 @@ import { mapFigures } from './map.ts';
 
 const KB = 1024;
 
-interface Row { readonly figure: string; readonly value: number | string; readonly budget: string; readonly kept: boolean | null }
+interface Row {
+  readonly figure: string;
+  readonly value: number | string;
+  readonly budget: string;
+  readonly kept: boolean | null;
+}
 /** Measures all of it, without Lighthouse where that was not added; `--quick` visits each page once for Lighthouse. Whether every budget is kept. */
 export async function measureClient(args: readonly string[]): Promise<boolean> {
   const quick = args.includes('--quick');
   const rows: Row[] = [];
-  const row = (figure: string, value: number, budget: string, kept: boolean | null): void => { rows.push({ figure, value, budget, kept }); };
+  const row = (figure: string, value: number, budget: string, kept: boolean | null): void => {
+    rows.push({ figure, value, budget, kept });
+  };
 
   const auditor = await findLighthouse();
   if (auditor === null) console.log(`Lighthouse is not installed and is left out; to add it: ${HOW_TO_ADD}`);
@@ -24,9 +31,17 @@ export async function measureClient(args: readonly string[]): Promise<boolean> {
   const notes: Record<string, unknown> = {};
   try {
     const browser = await openBrowser();
-    for (const [name, page] of [['start page', '/'], ['join page', '/#/j/ABCDEF']] as const) {
+    for (const [name, page] of [
+      ['start page', '/'],
+      ['join page', '/#/j/ABCDEF'],
+    ] as const) {
       const { script, style, files } = await firstPaintBytes(browser, stage.url + page);
-      row(`${name}: script and style before use, KB`, round((script + style) / KB), '< 100', (script + style) / KB < 100);
+      row(
+        `${name}: script and style before use, KB`,
+        round((script + style) / KB),
+        '< 100',
+        (script + style) / KB < 100,
+      );
       notes[`${name}: files`] = files.length;
     }
     const map = await mapFigures(browser, stage.url);
@@ -49,11 +64,26 @@ export async function measureClient(args: readonly string[]): Promise<boolean> {
     if (auditor === null) notes['Lighthouse'] = `left out; ${HOW_TO_ADD}`;
     for (const [page, s] of Object.entries(scores)) {
       const held = page !== 'desk';
-      row(`Lighthouse ${page}: performance`, s.performance, held ? '≥ 90' : 'reported', held ? s.performance >= 90 : null);
+      row(
+        `Lighthouse ${page}: performance`,
+        s.performance,
+        held ? '≥ 90' : 'reported',
+        held ? s.performance >= 90 : null,
+      );
       notes[`Lighthouse ${page}: parts`] = { ...s.metrics, all: s.all, machine: s.machine };
       row(`Lighthouse ${page}: this machine’s index`, median(s.machine), '≥ 1000 for the score to count', null);
-      row(`Lighthouse ${page}: accessibility`, s.accessibility, held ? '100' : 'reported', held ? s.accessibility === 100 : null);
-      row(`Lighthouse ${page}: best practices`, s['best-practices'], held ? '≥ 95' : 'reported', held ? s['best-practices'] >= 95 : null);
+      row(
+        `Lighthouse ${page}: accessibility`,
+        s.accessibility,
+        held ? '100' : 'reported',
+        held ? s.accessibility === 100 : null,
+      );
+      row(
+        `Lighthouse ${page}: best practices`,
+        s['best-practices'],
+        held ? '≥ 95' : 'reported',
+        held ? s['best-practices'] >= 95 : null,
+      );
       notes[`Lighthouse ${page}: below 0.9`] = s.failing;
     }
   } finally {

@@ -5,10 +5,24 @@ import { median, p95, round, wait } from './kit.ts';
 const KEYS = 40;
 const EVENTS = 60;
 /** What is counted of a trace: script, style, layout. */
-const COUNTED = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'EventDispatch', 'TimerFire', 'FireAnimationFrame', 'UpdateLayoutTree', 'Layout', 'PrePaint']);
+const COUNTED = new Set([
+  'FunctionCall',
+  'EvaluateScript',
+  'RunMicrotasks',
+  'EventDispatch',
+  'TimerFire',
+  'FireAnimationFrame',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+]);
 
 async function openCrowd(browser: Browser, url: string, paper: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.goto(`${url}/#/playground/crowd/seoul/${paper}`);
   await page.locator('[data-playground^="crowd/"]').waitFor({ state: 'attached' });
@@ -17,29 +31,50 @@ async function openCrowd(browser: Browser, url: string, paper: string): Promise<
   return page;
 }
 
-interface Typed { readonly paint: readonly number[]; readonly work: number }
+interface Typed {
+  readonly paint: readonly number[];
+  readonly work: number;
+}
 
 /** Types into a field at a processor four times slower: times to the paint, and the main thread's own time for a key, whoever else uses the machine. */
 async function typeInto(page: Page, field: Locator): Promise<Typed> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const busy = async (): Promise<number> => ((await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'ThreadTime')?.value ?? 0) * 1000;
+  const busy = async (): Promise<number> =>
+    ((await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'ThreadTime')?.value ?? 0) * 1000;
   await field.focus();
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(window, { times });
-    document.addEventListener('input', () => {
-      const pressed = performance.now();
-      // The frame's own work is done once a message that was posted within it arrives.
-      requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { times.push(performance.now() - pressed); port1.close(); }; port2.postMessage(0); });
-    }, true);
+    document.addEventListener(
+      'input',
+      () => {
+        const pressed = performance.now();
+        // The frame's own work is done once a message that was posted within it arrives.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            times.push(performance.now() - pressed);
+            port1.close();
+          };
+          port2.postMessage(0);
+        });
+      },
+      true,
+    );
   });
   // The first keys compile what the others use.
-  for (let k = 0; k < 5; k++) { await field.press('z'); await wait(60); }
+  for (let k = 0; k < 5; k++) {
+    await field.press('z');
+    await wait(60);
+  }
   const before = await busy();
-  for (let k = 0; k < KEYS; k++) { await field.press('abcdefghij'.charAt(k % 10)); await wait(60); }
-  const work = (await busy() - before) / KEYS;
+  for (let k = 0; k < KEYS; k++) {
+    await field.press('abcdefghij'.charAt(k % 10));
+    await wait(60);
+  }
+  const work = ((await busy()) - before) / KEYS;
   const paint = (await page.evaluate(() => (window as unknown as { times: number[] }).times)).slice(5);
   await cdp.detach();
   return { paint, work };
@@ -64,24 +99,57 @@ export async function keystrokes(browser: Browser, url: string): Promise<Keystro
   const page = await openCrowd(browser, url, 'cables');
   const desk = await typeInto(page, page.locator('#panel textarea').first());
   await page.context().close();
-  return { median: round(median(desk.paint)), p95: round(p95(desk.paint)), bare: round(median(bare.paint)), work: round(desk.work), bareWork: round(bare.work) };
+  return {
+    median: round(median(desk.paint)),
+    p95: round(p95(desk.paint)),
+    bare: round(median(bare.paint)),
+    work: round(desk.work),
+    bareWork: round(bare.work),
+  };
 }
 
-interface TraceEvent { readonly name: string; readonly ts: number; readonly dur?: number; readonly tdur?: number; readonly tid: number; readonly pid: number; readonly args?: { readonly data?: { readonly message?: string }; readonly name?: string } }
+interface TraceEvent {
+  readonly name: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly tid: number;
+  readonly pid: number;
+  readonly args?: { readonly data?: { readonly message?: string }; readonly name?: string };
+}
 
 /** Script, style and layout of one arriving event, from a trace; milliseconds of the main thread's own time, so that a busy machine does not count. */
-export async function eventCost(browser: Browser, url: string, paper: string): Promise<{ median: number; p95: number }> {
+export async function eventCost(
+  browser: Browser,
+  url: string,
+  paper: string,
+): Promise<{ median: number; p95: number }> {
   const page = await openCrowd(browser, url, paper);
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing', 'disabled-by-default-devtools.timeline'] });
+  await browser.startTracing(page, {
+    categories: ['devtools.timeline', 'blink.user_timing', 'disabled-by-default-devtools.timeline'],
+  });
   for (let k = 0; k < EVENTS; k++) {
-    await page.evaluate((n) => { performance.mark(`arrives-${n}`); window.dispatchEvent(new Event('playground-arrival')); }, k);
+    await page.evaluate((n) => {
+      performance.mark(`arrives-${n}`);
+      window.dispatchEvent(new Event('playground-arrival'));
+    }, k);
     await wait(120);
   }
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
   await page.context().close();
   const marks = trace.traceEvents.filter((e) => e.name.startsWith('arrives-')).sort((a, b) => a.ts - b.ts);
   const costs = marks.map((mark) => {
-    const work = trace.traceEvents.filter((e) => e.pid === mark.pid && e.tid === mark.tid && COUNTED.has(e.name) && e.dur !== undefined && e.ts + e.dur >= mark.ts && e.ts < mark.ts + 110_000).sort((a, b) => a.ts - b.ts);
+    const work = trace.traceEvents
+      .filter(
+        (e) =>
+          e.pid === mark.pid &&
+          e.tid === mark.tid &&
+          COUNTED.has(e.name) &&
+          e.dur !== undefined &&
+          e.ts + e.dur >= mark.ts &&
+          e.ts < mark.ts + 110_000,
+      )
+      .sort((a, b) => a.ts - b.ts);
     let until = 0;
     let sum = 0;
     for (const e of work) {

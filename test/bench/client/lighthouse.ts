@@ -7,16 +7,36 @@ import { browserPath, median, round } from './kit.ts';
 export const HOW_TO_ADD = 'npm install --no-save lighthouse@13.5.0 chrome-launcher@1.2.1';
 
 /** What is used of them. */
-interface Audit { readonly id: string; readonly score: number | null; readonly scoreDisplayMode: string; readonly displayValue?: string; readonly numericValue?: number }
-interface Lhr { readonly environment: { readonly benchmarkIndex: number }; readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>; readonly audits: Readonly<Record<string, Audit>> }
-type Lighthouse = (page: string, flags: { port: number; onlyCategories: string[]; logLevel: string }) => Promise<{ readonly lhr: Lhr } | undefined>;
-type Launch = (options: { chromePath: string; chromeFlags: string[]; logLevel: string }) => Promise<{ readonly port: number; kill(): void }>;
+interface Audit {
+  readonly id: string;
+  readonly score: number | null;
+  readonly scoreDisplayMode: string;
+  readonly displayValue?: string;
+  readonly numericValue?: number;
+}
+interface Lhr {
+  readonly environment: { readonly benchmarkIndex: number };
+  readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>;
+  readonly audits: Readonly<Record<string, Audit>>;
+}
+type Lighthouse = (
+  page: string,
+  flags: { port: number; onlyCategories: string[]; logLevel: string },
+) => Promise<{ readonly lhr: Lhr } | undefined>;
+type Launch = (options: {
+  chromePath: string;
+  chromeFlags: string[];
+  logLevel: string;
+}) => Promise<{ readonly port: number; kill(): void }>;
 
 /** The two, or `null` where they were not added. Their names are no literals, so that types are checked without them. */
 export async function findLighthouse(): Promise<{ readonly lighthouse: Lighthouse; readonly launch: Launch } | null> {
   const [auditor, launcher]: string[] = ['lighthouse', 'chrome-launcher'];
   try {
-    const [{ default: lighthouse }, { launch }] = await Promise.all([import(auditor!) as Promise<{ default: Lighthouse }>, import(launcher!) as Promise<{ launch: Launch }>]);
+    const [{ default: lighthouse }, { launch }] = await Promise.all([
+      import(auditor!) as Promise<{ default: Lighthouse }>,
+      import(launcher!) as Promise<{ launch: Launch }>,
+    ]);
     return { lighthouse, launch };
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') return null;
@@ -27,7 +47,13 @@ export async function findLighthouse(): Promise<{ readonly lighthouse: Lighthous
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 type Category = (typeof CATEGORIES)[number];
 /** What the score is made of, in milliseconds, the shift of the layout apart. */
-const METRICS = { fcp: 'first-contentful-paint', lcp: 'largest-contentful-paint', speed: 'speed-index', blocked: 'total-blocking-time', shift: 'cumulative-layout-shift' } as const;
+const METRICS = {
+  fcp: 'first-contentful-paint',
+  lcp: 'largest-contentful-paint',
+  speed: 'speed-index',
+  blocked: 'total-blocking-time',
+  shift: 'cumulative-layout-shift',
+} as const;
 export type Scores = Readonly<Record<Category, number>> & {
   readonly failing: readonly string[];
   /** Medians of the parts of the performance score. */
@@ -41,19 +67,31 @@ export type Scores = Readonly<Record<Category, number>> & {
 };
 
 async function post<T>(url: string, body: unknown): Promise<T> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return answer.json() as Promise<T>;
 }
 
-interface Visit { readonly page: string; readonly seat: object | null }
+interface Visit {
+  readonly page: string;
+  readonly seat: object | null;
+}
 
 /** A match to be joined, a code that no match has, a seat in a lobby, a seat at a desk. */
 async function visits(url: string): Promise<Readonly<Record<'join' | 'invalid' | 'lobby' | 'desk', Visit>>> {
-  const make = (seats: object): Promise<{ code: string }> => post(`${url}/api/matches`, { scenario: '2015-singapore', pace: 'manual', seats });
+  const make = (seats: object): Promise<{ code: string }> =>
+    post(`${url}/api/matches`, { scenario: '2015-singapore', pace: 'manual', seats });
   const open = await make({});
   const sit = async (code: string, alone: boolean): Promise<object> => {
-    const { token, match } = await post<{ token: string; match: string }>(`${url}/api/join`, { code, alias: 'Bench', seat: 'seoul' });
+    const { token, match } = await post<{ token: string; match: string }>(`${url}/api/join`, {
+      code,
+      alias: 'Bench',
+      seat: 'seoul',
+    });
     return { token, code, match, alone };
   };
   const solo = await make({ tokyo: 'bot', washington: 'bot', pyongyang: 'bot' });
@@ -71,31 +109,63 @@ async function keepSeat(port: number, url: string, seat: object | null): Promise
   const page = await context!.newPage();
   // Not the page itself: it would fill the cache and start its worker.
   await page.goto(`${url}/health`);
-  await page.evaluate((kept) => { localStorage.clear(); if (kept) localStorage.setItem('two-track:seat', JSON.stringify(kept)); }, seat);
+  await page.evaluate((kept) => {
+    localStorage.clear();
+    if (kept) localStorage.setItem('two-track:seat', JSON.stringify(kept));
+  }, seat);
   await page.close();
   await browser.close();
 }
 
 /** Medians of `runs` visits, each with an empty cache, as Lighthouse emulates a phone: it clears caches and workers itself, and simulates line and processor. `failing` names audits that cost points in the last run. */
-export async function lighthouseScores({ lighthouse, launch }: NonNullable<Awaited<ReturnType<typeof findLighthouse>>>, url: string, runs: number): Promise<Readonly<Record<string, Scores>>> {
-  const chrome = await launch({ chromePath: browserPath(), chromeFlags: ['--headless=new', ...BROWSER_FLAGS], logLevel: 'silent' });
+export async function lighthouseScores(
+  { lighthouse, launch }: NonNullable<Awaited<ReturnType<typeof findLighthouse>>>,
+  url: string,
+  runs: number,
+): Promise<Readonly<Record<string, Scores>>> {
+  const chrome = await launch({
+    chromePath: browserPath(),
+    chromeFlags: ['--headless=new', ...BROWSER_FLAGS],
+    logLevel: 'silent',
+  });
   const found: Record<string, Scores> = {};
   try {
     for (const [name, { page, seat }] of Object.entries(await visits(url))) {
       const scores: Record<Category, number[]> = { performance: [], accessibility: [], 'best-practices': [] };
       let failing: string[] = [];
       const machine: number[] = [];
-      const parts = Object.fromEntries(Object.keys(METRICS).map((m) => [m, [] as number[]])) as Record<keyof typeof METRICS, number[]>;
+      const parts = Object.fromEntries(Object.keys(METRICS).map((m) => [m, [] as number[]])) as Record<
+        keyof typeof METRICS,
+        number[]
+      >;
       for (let run = 0; run < runs; run++) {
         await keepSeat(chrome.port, url, seat);
-        const result = await lighthouse(page, { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'silent' });
+        const result = await lighthouse(page, {
+          port: chrome.port,
+          onlyCategories: [...CATEGORIES],
+          logLevel: 'silent',
+        });
         if (!result) throw new Error(`Lighthouse gave no result for ${name}`);
-        for (const category of CATEGORIES) scores[category].push(Math.round((result.lhr.categories[category]?.score ?? 0) * 100));
+        for (const category of CATEGORIES)
+          scores[category].push(Math.round((result.lhr.categories[category]?.score ?? 0) * 100));
         machine.push(round(result.lhr.environment.benchmarkIndex, 0));
-        for (const [m, audit] of Object.entries(METRICS)) parts[m as keyof typeof METRICS].push(round(result.lhr.audits[audit]?.numericValue ?? NaN, 3));
-        failing = Object.values(result.lhr.audits).filter((a) => a.score !== null && a.score < 0.9 && a.scoreDisplayMode !== 'informative').map((a) => `${a.id}${a.displayValue ? ` (${a.displayValue})` : ''}`);
+        for (const [m, audit] of Object.entries(METRICS))
+          parts[m as keyof typeof METRICS].push(round(result.lhr.audits[audit]?.numericValue ?? NaN, 3));
+        failing = Object.values(result.lhr.audits)
+          .filter((a) => a.score !== null && a.score < 0.9 && a.scoreDisplayMode !== 'informative')
+          .map((a) => `${a.id}${a.displayValue ? ` (${a.displayValue})` : ''}`);
       }
-      found[name] = { performance: median(scores.performance), accessibility: median(scores.accessibility), 'best-practices': median(scores['best-practices']), failing, machine, all: scores.performance, metrics: Object.fromEntries(Object.entries(parts).map(([m, list]) => [m, round(median(list), m === 'shift' ? 3 : 0)])) as Scores['metrics'] };
+      found[name] = {
+        performance: median(scores.performance),
+        accessibility: median(scores.accessibility),
+        'best-practices': median(scores['best-practices']),
+        failing,
+        machine,
+        all: scores.performance,
+        metrics: Object.fromEntries(
+          Object.entries(parts).map(([m, list]) => [m, round(median(list), m === 'shift' ? 3 : 0)]),
+        ) as Scores['metrics'],
+      };
     }
   } finally {
     chrome.kill();

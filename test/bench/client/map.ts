@@ -2,7 +2,10 @@
 import type { Browser } from '@playwright/test';
 import { round, wait } from './kit.ts';
 
-interface Counts { frames: number; asked: number }
+interface Counts {
+  frames: number;
+  asked: number;
+}
 type Counting = { counts: Counts };
 
 export interface MapFigures {
@@ -16,20 +19,38 @@ export interface MapFigures {
 
 /** Measures on the desk at 1280 × 720, with motion allowed. */
 export async function mapFigures(browser: Browser, url: string): Promise<MapFigures> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'no-preference', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'no-preference',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.addInitScript(() => {
     const counts = { frames: 0, asked: 0 };
     Object.assign(window, { counts });
     let drawn = false;
     const draw = CanvasRenderingContext2D.prototype.drawImage as (...args: unknown[]) => void;
-    CanvasRenderingContext2D.prototype.drawImage = function counted(this: CanvasRenderingContext2D, ...args: unknown[]) { drawn = true; draw.apply(this, args); } as typeof CanvasRenderingContext2D.prototype.drawImage;
+    CanvasRenderingContext2D.prototype.drawImage = function counted(
+      this: CanvasRenderingContext2D,
+      ...args: unknown[]
+    ) {
+      drawn = true;
+      draw.apply(this, args);
+    } as typeof CanvasRenderingContext2D.prototype.drawImage;
     const ask = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (work) => { counts.asked++; return ask((at) => { drawn = false; work(at); if (drawn) counts.frames++; }); };
+    window.requestAnimationFrame = (work) => {
+      counts.asked++;
+      return ask((at) => {
+        drawn = false;
+        work(at);
+        if (drawn) counts.frames++;
+      });
+    };
   });
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
-  const busy = async (): Promise<number> => (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'ThreadTime')?.value ?? 0;
+  const busy = async (): Promise<number> =>
+    (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'ThreadTime')?.value ?? 0;
   const counts = (): Promise<Counts> => page.evaluate(() => ({ ...(window as unknown as Counting).counts }));
 
   await page.goto(`${url}/#/playground/operations`);
@@ -48,5 +69,10 @@ export async function mapFigures(browser: Browser, url: string): Promise<MapFigu
   await wait(3_000);
   const [still, idled] = [await counts(), await busy()];
   await context.close();
-  return { fps: round(frames / 4), frameMs: round(((done - worked) * 1000) / Math.max(1, frames), 2), asleepFrames: still.asked - rest.asked, asleepCpuPercent: round(((idled - idle) / 3) * 100) };
+  return {
+    fps: round(frames / 4),
+    frameMs: round(((done - worked) * 1000) / Math.max(1, frames), 2),
+    asleepFrames: still.asked - rest.asked,
+    asleepCpuPercent: round(((idled - idle) / 3) * 100),
+  };
 }

@@ -17,10 +17,17 @@ const CLASS = 36;
 const WORLDS = 9;
 const METRICS_TOKEN = 'load-bench-of-classes';
 
-interface Figure { readonly what: string; readonly value: number; readonly unit: string; readonly target: number | null }
+interface Figure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly target: number | null;
+}
 const figures: Figure[] = [];
-const tell = (what: string, value: number, unit: string, target: number | null = null): void => void figures.push({ what, value: Math.round(value * 100) / 100, unit, target });
-const quantile = (list: readonly number[], q: number): number => list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? Number.NaN;
+const tell = (what: string, value: number, unit: string, target: number | null = null): void =>
+  void figures.push({ what, value: Math.round(value * 100) / 100, unit, target });
+const quantile = (list: readonly number[], q: number): number =>
+  list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? Number.NaN;
 
 async function ok<T>(answer: Promise<{ status: number; body: T }>, what: string): Promise<T> {
   const { status, body } = await answer;
@@ -28,19 +35,39 @@ async function ok<T>(answer: Promise<{ status: number; body: T }>, what: string)
   return body;
 }
 
-interface Classroom { readonly session: CreatedSession; readonly people: Person[] }
+interface Classroom {
+  readonly session: CreatedSession;
+  readonly people: Person[];
+}
 const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
 
 /** Thirty-six people join by the code, are dealt into nine worlds and know where they sit. */
 async function openClass(url: string, name: string): Promise<Classroom> {
-  const session = await ok(post<CreatedSession>(url, '/api/sessions', { scenario: '2015-singapore', pace: 'manual', worlds: WORLDS, seed: 11 }), 'session');
-  const joined = await Promise.all(Array.from({ length: CLASS }, (_, k) => ok(post<Joined>(url, '/api/join', { code: session.code, alias: `${name}${k + 1}` }), 'join')));
-  const dealt = await ok(post<Dealt>(url, '/api/session/deal', { worlds: WORLDS, start: true }, bearer(session.facilitator)), 'deal');
+  const session = await ok(
+    post<CreatedSession>(url, '/api/sessions', {
+      scenario: '2015-singapore',
+      pace: 'manual',
+      worlds: WORLDS,
+      seed: 11,
+    }),
+    'session',
+  );
+  const joined = await Promise.all(
+    Array.from({ length: CLASS }, (_, k) =>
+      ok(post<Joined>(url, '/api/join', { code: session.code, alias: `${name}${k + 1}` }), 'join'),
+    ),
+  );
+  const dealt = await ok(
+    post<Dealt>(url, '/api/session/deal', { worlds: WORLDS, start: true }, bearer(session.facilitator)),
+    'deal',
+  );
   if (dealt.seated !== CLASS) throw new Error(`dealt: ${JSON.stringify(dealt)}`);
-  const people = await Promise.all(joined.map(async ({ token }): Promise<Person> => {
-    const me = await ok(get<Me>(url, '/api/me', bearer(token)), 'me');
-    return { token, seat: me.seat as Seat };
-  }));
+  const people = await Promise.all(
+    joined.map(async ({ token }): Promise<Person> => {
+      const me = await ok(get<Me>(url, '/api/me', bearer(token)), 'me');
+      return { token, seat: me.seat as Seat };
+    }),
+  );
   return { session, people };
 }
 
@@ -60,21 +87,33 @@ function stolen(): number | null {
   const last = times;
   try {
     times = (/^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? '').split(' ').slice(0, 8).map(Number);
-  } catch { return null; }
+  } catch {
+    return null;
+  }
   if (!last) return null;
   const spent = times.map((t, k) => t - (last[k] ?? 0));
-  return (100 * (spent[7] ?? 0)) / Math.max(1, spent.reduce((a, b) => a + b, 0));
+  return (
+    (100 * (spent[7] ?? 0)) /
+    Math.max(
+      1,
+      spent.reduce((a, b) => a + b, 0),
+    )
+  );
 }
 
 /** How late the server came to its work since the last call, in milliseconds: 99 % of its looks at the clock, and the worst. */
 async function serverLag(url: string): Promise<{ most: number; worst: number } | null> {
   const { body } = await get<{ text?: string }>(url, '/metrics', bearer(METRICS_TOKEN));
-  const read = (q: string): number => Number(new RegExp(`event_loop_delay_seconds\\{quantile="${q}"\\} (.+)`).exec(body.text ?? '')?.[1] ?? Number.NaN) * 1000;
+  const read = (q: string): number =>
+    Number(new RegExp(`event_loop_delay_seconds\\{quantile="${q}"\\} (.+)`).exec(body.text ?? '')?.[1] ?? Number.NaN) *
+    1000;
   return body.text ? { most: read('0.99'), worst: read('1') } : null;
 }
 
 class Crowd {
-  readonly #child: ChildProcess = fork(new URL('crowd.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  readonly #child: ChildProcess = fork(new URL('crowd.ts', import.meta.url), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   tell(order: Order): Promise<Done> {
     return new Promise((resolve, reject) => {
       this.#child.once('exit', (code) => reject(new Error(`a crowd ended (${code})`)));
@@ -106,9 +145,11 @@ function watch(url: string, token: string): () => Promise<number[]> {
   };
 }
 
-const overview = (url: string, token: string): Promise<ConsoleOverview> => ok(get<ConsoleOverview>(url, '/api/console', bearer(token)), 'console');
+const overview = (url: string, token: string): Promise<ConsoleOverview> =>
+  ok(get<ConsoleOverview>(url, '/api/console', bearer(token)), 'console');
 const here = ({ people }: ConsoleOverview): number => people.filter(({ state }) => state === 'here').length;
-const talks = (url: string, token: string): Promise<unknown> => ok(post(url, '/api/console/act', { worlds: 'all', do: { type: 'end-phase' } }, bearer(token)), 'end-phase');
+const talks = (url: string, token: string): Promise<unknown> =>
+  ok(post(url, '/api/console/act', { worlds: 'all', do: { type: 'end-phase' } }, bearer(token)), 'end-phase');
 
 async function oneClass(url: string): Promise<void> {
   const crowd = new Crowd();
@@ -137,13 +178,27 @@ async function tenClasses(url: string, classes: number, seconds: number, pid: nu
   // Ten lessons do not begin in the same second of the same school; their people do come at once.
   for (let k = 0; k < classes; k++) rooms.push(await openClass(url, `Bo${k}-`));
   const crowds = [new Crowd(), new Crowd()];
-  await Promise.all(crowds.map((crowd, k) => crowd.tell({ do: 'enter', url, people: rooms.filter((_, n) => n % crowds.length === k).flatMap(({ people }) => people) })));
+  await Promise.all(
+    crowds.map((crowd, k) =>
+      crowd.tell({
+        do: 'enter',
+        url,
+        people: rooms.filter((_, n) => n % crowds.length === k).flatMap(({ people }) => people),
+      }),
+    ),
+  );
   tell(`${classes} classes of 36 have joined and entered`, (performance.now() - began) / 1000, 's');
   for (const { session } of rooms) await talks(url, session.facilitator);
   const stops = rooms.map(({ session }) => watch(url, session.facilitator));
   const all = async (order: Order): Promise<Done> => {
     const done = await Promise.all(crowds.map((crowd) => crowd.tell(order)));
-    return { ms: done.flatMap(({ ms }) => [...ms]), refused: done.reduce((n, d) => n + d.refused, 0), failed: done.reduce((n, d) => n + d.failed, 0), pushed: done.reduce((n, d) => n + d.pushed, 0), lag: Math.max(...done.map(({ lag }) => lag)) };
+    return {
+      ms: done.flatMap(({ ms }) => [...ms]),
+      refused: done.reduce((n, d) => n + d.refused, 0),
+      failed: done.reduce((n, d) => n + d.failed, 0),
+      pushed: done.reduce((n, d) => n + d.pushed, 0),
+      lag: Math.max(...done.map(({ lag }) => lag)),
+    };
   };
   const run = async (name: string, order: Order, target: number | null): Promise<void> => {
     await serverLag(url);
@@ -157,10 +212,15 @@ async function tenClasses(url: string, classes: number, seconds: number, pid: nu
     tell(`${name}: events delivered`, pushed, '');
     tell(`${name}: refused`, refused, '');
     tell(`${name}: not answered`, failed, '', 0);
-    for (const [q, p] of [['median', 0.5], ['95 %', 0.95]] as const) tell(`${name}: acknowledged, ${q}`, quantile(ms, p), 'ms');
+    for (const [q, p] of [
+      ['median', 0.5],
+      ['95 %', 0.95],
+    ] as const)
+      tell(`${name}: acknowledged, ${q}`, quantile(ms, p), 'ms');
     tell(`${name}: acknowledged, 99 %`, quantile(ms, 0.99), 'ms', target);
     // These tell whose time it was: the server's, the clients' own on the same machine, or its host's.
-    if (before !== null && after !== null) tell(`${name}: processor time of the server, each`, (after - before) / ms.length, 'ms');
+    if (before !== null && after !== null)
+      tell(`${name}: processor time of the server, each`, (after - before) / ms.length, 'ms');
     if (server) tell(`${name}: the server comes late to its work, 99 %`, server.most, 'ms');
     if (server) tell(`${name}: the server comes late to its work, worst`, server.worst, 'ms');
     tell(`${name}: the clients themselves come late to theirs, 99 %`, lag, 'ms');
@@ -177,19 +237,36 @@ async function tenClasses(url: string, classes: number, seconds: number, pid: nu
 
 /** Runs both parts against a server of its own; resolves to whether every target held. */
 export async function load(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({ args: [...args], options: { load: { type: 'boolean' }, quick: { type: 'boolean' }, classes: { type: 'string', default: '10' }, seconds: { type: 'string', default: '30' }, url: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      load: { type: 'boolean' },
+      quick: { type: 'boolean' },
+      classes: { type: 'string', default: '10' },
+      seconds: { type: 'string', default: '30' },
+      url: { type: 'string' },
+    },
+  });
   const dir = await tempDir();
   const server = values.url ? null : await launch({ DATA_DIR: dir.path, METRICS_TOKEN });
   const url = values.url ?? server?.url ?? '';
   try {
     await oneClass(url);
-    if (Number(values.classes) > 0) await tenClasses(url, Number(values.classes), Number(values.seconds), server?.child.pid);
+    if (Number(values.classes) > 0)
+      await tenClasses(url, Number(values.classes), Number(values.seconds), server?.child.pid);
   } finally {
     await server?.stop();
     await dir.remove();
   }
   const held = ({ value, target }: Figure): boolean => target === null || (target === 0 ? value === 0 : value < target);
-  console.table(figures.map((figure) => ({ figure: figure.what, value: `${figure.value} ${figure.unit}`.trim(), target: figure.target === null ? '' : figure.target === 0 ? '0' : `under ${figure.target} ${figure.unit}`, held: figure.target === null ? '' : held(figure) ? 'yes' : 'NO' })));
+  console.table(
+    figures.map((figure) => ({
+      figure: figure.what,
+      value: `${figure.value} ${figure.unit}`.trim(),
+      target: figure.target === null ? '' : figure.target === 0 ? '0' : `under ${figure.target} ${figure.unit}`,
+      held: figure.target === null ? '' : held(figure) ? 'yes' : 'NO',
+    })),
+  );
   console.log(JSON.stringify(Object.fromEntries(figures.map(({ what, value }) => [what, value]))));
   return figures.every(held);
 }

@@ -24,17 +24,27 @@ export async function whereIs(person: Person): Promise<{ phase: Phase; round: nu
   const { ui, rules } = person.words;
   const [text = ''] = await person.page.getByRole('banner').getByRole('paragraph').allInnerTexts();
   const phase = PHASES.find((p) => text.startsWith(rules.phases[p]));
-  const round = Array.from({ length: 9 }, (_, n) => n).find((n) => ['2', '4', '6', '8'].some((of) => text.includes(ui.header.round(n, Number(of)))));
+  const round = Array.from({ length: 9 }, (_, n) => n).find((n) =>
+    ['2', '4', '6', '8'].some((of) => text.includes(ui.header.round(n, Number(of)))),
+  );
   return phase === undefined || round === undefined ? null : { phase, round };
 }
 
 /** Waits until every page shows one of the phases, and tells which. */
-export async function meetIn(people: readonly Person[], wanted: (phase: Phase, round: number) => boolean): Promise<void> {
+export async function meetIn(
+  people: readonly Person[],
+  wanted: (phase: Phase, round: number) => boolean,
+): Promise<void> {
   for (const person of people) {
-    await expect.poll(async () => {
-      const at = await whereIs(person);
-      return at !== null && wanted(at.phase, at.round) ? 'there' : `${person.seat} is at ${at?.phase} ${at?.round}`;
-    }, { intervals: [50, 100, 200] }).toBe('there');
+    await expect
+      .poll(
+        async () => {
+          const at = await whereIs(person);
+          return at !== null && wanted(at.phase, at.round) ? 'there' : `${person.seat} is at ${at?.phase} ${at?.round}`;
+        },
+        { intervals: [50, 100, 200] },
+      )
+      .toBe('there');
   }
 }
 
@@ -63,7 +73,10 @@ type PactName = keyof Words['rules']['pacts'];
 
 async function openPact(person: Person, pact: PactName): Promise<Locator> {
   const panel = await openTab(person, 'pacts');
-  await panel.getByRole('list', { name: person.words.ui.pacts.list }).getByRole('button', { name: startsWith(person.words.rules.pacts[pact].short) }).click();
+  await panel
+    .getByRole('list', { name: person.words.ui.pacts.list })
+    .getByRole('button', { name: startsWith(person.words.rules.pacts[pact].short) })
+    .click();
   return panel.getByRole('article');
 }
 
@@ -71,10 +84,16 @@ async function openPact(person: Person, pact: PactName): Promise<Locator> {
 export type Picks = Readonly<Record<string, string>>;
 
 async function pick(person: Person, paper: Locator, pact: PactName, picks: Picks): Promise<void> {
-  const articles = person.words.rules.pacts[pact].articles as unknown as Record<string, { title: string; options: Record<string, { label: string }> }>;
+  const articles = person.words.rules.pacts[pact].articles as unknown as Record<
+    string,
+    { title: string; options: Record<string, { label: string }> }
+  >;
   for (const [clause, option] of Object.entries(picks)) {
     const text = articles[clause]?.options[option]?.label ?? option;
-    await paper.getByRole('group', { name: articles[clause]?.title ?? clause }).getByRole('radio', { name: startsWith(text) }).check();
+    await paper
+      .getByRole('group', { name: articles[clause]?.title ?? clause })
+      .getByRole('radio', { name: startsWith(text) })
+      .check();
   }
 }
 
@@ -96,7 +115,12 @@ export async function redline(person: Person, pact: PactName, picks: Picks, next
 }
 
 /** Reads the redline – both the old and the new words are there – and agrees to it. */
-export async function agree(person: Person, pact: PactName, version: number, status: 'agreed' | 'in-force' = 'agreed'): Promise<void> {
+export async function agree(
+  person: Person,
+  pact: PactName,
+  version: number,
+  status: 'agreed' | 'in-force' = 'agreed',
+): Promise<void> {
   const paper = await openPact(person, pact);
   await expect(paper.getByText(startsWith(person.words.ui.pacts.draftOf(version))).first()).toBeVisible();
   await expect(paper.getByRole('deletion').first()).toBeVisible();
@@ -109,7 +133,8 @@ export async function agree(person: Person, pact: PactName, version: number, sta
 /** The stamp that the pact carries now, or `null`. */
 export async function stampOf(person: Person, pact: PactName): Promise<string | null> {
   const paper = await openPact(person, pact);
-  for (const [status, text] of Object.entries(person.words.ui.pacts.stamp)) if (await paper.getByText(text, { exact: true }).isVisible()) return status;
+  for (const [status, text] of Object.entries(person.words.ui.pacts.stamp))
+    if (await paper.getByText(text, { exact: true }).isVisible()) return status;
   return null;
 }
 
@@ -129,7 +154,11 @@ const entry = (person: Person, panel: Locator, operation: OperationName): Locato
   panel.getByRole('listitem').filter({ hasText: person.words.rules.operations[operation].name });
 
 /** Seoul's answer to the open request for an operation. */
-export async function answerConsent(person: Person, operation: OperationName, answer: 'give' | 'refuse'): Promise<void> {
+export async function answerConsent(
+  person: Person,
+  operation: OperationName,
+  answer: 'give' | 'refuse',
+): Promise<void> {
   const { consent } = person.words.ui;
   const panel = await openTab(person, 'consent');
   await entry(person, panel, operation).getByRole('button', { name: consent[answer], exact: true }).click();
@@ -137,9 +166,15 @@ export async function answerConsent(person: Person, operation: OperationName, an
 }
 
 /** The ledger shows an answer to all who may see it. */
-export async function expectAnswered(person: Person, operation: OperationName, status: 'given' | 'refused'): Promise<void> {
+export async function expectAnswered(
+  person: Person,
+  operation: OperationName,
+  status: 'given' | 'refused',
+): Promise<void> {
   const panel = await openTab(person, 'consent');
-  await expect(entry(person, panel, operation).getByText(person.words.rules.consentStatus[status]).first()).toBeVisible();
+  await expect(
+    entry(person, panel, operation).getByText(person.words.rules.consentStatus[status]).first(),
+  ).toBeVisible();
 }
 
 type MoveName = keyof Words['rules']['moves'];
@@ -148,8 +183,11 @@ type MoveName = keyof Words['rules']['moves'];
 export async function seal(person: Person, moves: readonly MoveName[]): Promise<void> {
   const { decisions } = person.words.ui;
   const panel = await openTab(person, 'decisions');
-  for (const move of moves) await panel.getByRole('checkbox', { name: startsWith(person.words.rules.moves[move].name) }).check();
-  await panel.getByRole('button', { name: moves.length > 0 ? decisions.seal : decisions.sealNone, exact: true }).click();
+  for (const move of moves)
+    await panel.getByRole('checkbox', { name: startsWith(person.words.rules.moves[move].name) }).check();
+  await panel
+    .getByRole('button', { name: moves.length > 0 ? decisions.seal : decisions.sealNone, exact: true })
+    .click();
   await expect(panel.getByText(decisions.sealed, { exact: true }).first()).toBeVisible();
 }
 
@@ -165,7 +203,9 @@ export async function sendCable(person: Person, to: Seat | 'public', text: strin
   const panel = await openTab(person, 'cables');
   const recipients = panel.getByRole('group', { name: cables.to });
   for (const box of await recipients.getByRole('checkbox', { checked: true }).all()) await box.uncheck();
-  await recipients.getByRole('checkbox', { name: to === 'public' ? cables.public : person.words.rules.seats[to] }).check();
+  await recipients
+    .getByRole('checkbox', { name: to === 'public' ? cables.public : person.words.rules.seats[to] })
+    .check();
   await panel.getByLabel(cables.write).fill(text);
   await panel.getByRole('button', { name: cables.send, exact: true }).click();
   // Shown as waiting until the server has it, then as sent, once.

@@ -2,7 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { startsWith, type Person } from './desk.ts';
 
-const focused = (locator: Locator): Promise<boolean> => locator.evaluate((e) => e === document.activeElement).catch(() => false);
+const focused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((e) => e === document.activeElement).catch(() => false);
 
 /** Goes on by Tab until the control has the focus; fails where it cannot be reached. */
 export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -14,7 +15,8 @@ export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Ta
 }
 
 /** Where the focus is never: on nothing. */
-export const held = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement !== document.body && document.activeElement !== null);
+export const held = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement !== document.body && document.activeElement !== null);
 
 /** Opens a paper by the arrows of its row of tabs. */
 export async function paper(page: Page, person: Person, name: 'pacts' | 'decisions' | 'cables'): Promise<void> {

@@ -26,7 +26,11 @@ export interface MatchOptions {
 }
 
 /** A context whose browser speaks the language, calm and small enough for four at once. */
-export function openContext(browser: Browser, lang: Lang, viewport = { width: 1280, height: 720 }): Promise<BrowserContext> {
+export function openContext(
+  browser: Browser,
+  lang: Lang,
+  viewport = { width: 1280, height: 720 },
+): Promise<BrowserContext> {
   return browser.newContext({ locale: LOCALE[lang], viewport, reducedMotion: 'reduce' });
 }
 
@@ -40,7 +44,9 @@ export async function makeMatch(page: Page, lang: Lang, options: MatchOptions): 
   const { home } = WORDS[lang].ui;
   await page.route('**/api/matches', async (route) => {
     const asked = route.request().postDataJSON() as Record<string, unknown>;
-    await route.continue({ postData: JSON.stringify(options.seed === undefined ? asked : { ...asked, seed: options.seed }) });
+    await route.continue({
+      postData: JSON.stringify(options.seed === undefined ? asked : { ...asked, seed: options.seed }),
+    });
   });
   await page.goto(options.url);
   const form = page.locator('form').filter({ has: page.getByRole('heading', { name: home.friends, exact: true }) });
@@ -103,7 +109,13 @@ export async function gather(browser: Browser, options: TableOptions): Promise<T
 }
 
 /** One person at a table of three computer delegations, at the desk in the first round. */
-export async function alone(browser: Browser, url: string, lang: Lang, viewport?: { width: number; height: number }, prepare?: (page: Page) => Promise<void>): Promise<{ person: Person; context: BrowserContext }> {
+export async function alone(
+  browser: Browser,
+  url: string,
+  lang: Lang,
+  viewport?: { width: number; height: number },
+  prepare?: (page: Page) => Promise<void>,
+): Promise<{ person: Person; context: BrowserContext }> {
   const context = await openContext(browser, lang, viewport);
   const page = await context.newPage();
   await prepare?.(page);

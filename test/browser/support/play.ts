@@ -10,17 +10,23 @@ export interface Players {
 export type Choice = 'raise' | 'hold' | 'step-down';
 
 /** One exchange of a crisis: all choose, and the next exchange or phase is there for all. Returns whether the crisis goes on. */
-export async function playExchange(table: Players, exchange: number, choices: Readonly<Record<string, Choice>>): Promise<boolean> {
+export async function playExchange(
+  table: Players,
+  exchange: number,
+  choices: Readonly<Record<string, Choice>>,
+): Promise<boolean> {
   for (const person of table.people) {
     await expect(person.page.getByText(person.words.ui.crisis.exchange(exchange))).toBeVisible();
     await choose(person, choices[person.seat] ?? 'hold');
   }
   const on = async (): Promise<string> => {
-    const seen = await Promise.all(table.people.map(async (person) => {
-      if (await person.page.getByText(person.words.ui.crisis.exchange(exchange + 1)).isVisible()) return 'next';
-      if (await ended(person)) return 'over';
-      return (await whereIs(person))?.phase === 'crisis' ? 'waiting' : 'over';
-    }));
+    const seen = await Promise.all(
+      table.people.map(async (person) => {
+        if (await person.page.getByText(person.words.ui.crisis.exchange(exchange + 1)).isVisible()) return 'next';
+        if (await ended(person)) return 'over';
+        return (await whereIs(person))?.phase === 'crisis' ? 'waiting' : 'over';
+      }),
+    );
     return seen.every((s) => s === seen[0]) ? (seen[0] ?? 'waiting') : 'waiting';
   };
   let result = 'waiting';
@@ -44,11 +50,16 @@ export async function moveOn(table: Players): Promise<void> {
   const before = first ? await whereIs(first) : null;
   await allDone(table.people);
   for (const person of table.people) {
-    await expect.poll(async () => {
-      if (await ended(person)) return true;
-      const now = await whereIs(person);
-      return now !== null && (now.phase !== before?.phase || now.round !== before.round);
-    }, { intervals: [50, 100, 200] }).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          if (await ended(person)) return true;
+          const now = await whereIs(person);
+          return now !== null && (now.phase !== before?.phase || now.round !== before.round);
+        },
+        { intervals: [50, 100, 200] },
+      )
+      .toBe(true);
   }
 }
 

@@ -32,7 +32,8 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 
 async function healthy(url: string, child: ChildProcess, said: () => string): Promise<void> {
   for (let tries = 0; tries < 1200; tries += 1) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended while starting:\n${said()}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended while starting:\n${said()}`);
     try {
       if ((await fetch(`${url}/health`, { signal: AbortSignal.timeout(10_000) })).ok) return;
     } catch {
@@ -52,7 +53,14 @@ export async function startServer(): Promise<TestServer> {
   let child: ChildProcess | null = null;
 
   const start = async (): Promise<void> => {
-    const env = { PATH: process.env['PATH'] ?? '', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: data, LOG: 'warn', BOT_PACE: 'quick' };
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: data,
+      LOG: 'warn',
+      BOT_PACE: 'quick',
+    };
     const own = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     child = own;
     const keep = (bytes: Buffer): void => {

@@ -13,7 +13,9 @@ let scenario: Scenario;
 beforeAll(async () => {
   dir = await tempDir();
   server = await launch({ DATA_DIR: dir.path });
-  scenario = scenarioSchema.parse(JSON.parse(await readFile(new URL(`../../../assets/scenarios/${SCENARIO}.json`, import.meta.url), 'utf8')));
+  scenario = scenarioSchema.parse(
+    JSON.parse(await readFile(new URL(`../../../assets/scenarios/${SCENARIO}.json`, import.meta.url), 'utf8')),
+  );
 });
 afterAll(async () => {
   await server.stop();
@@ -21,7 +23,8 @@ afterAll(async () => {
 });
 
 const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
-const secrets = (): string[] => LANGUAGES.flatMap((lang) => SEATS.map((seat) => scenario.texts[lang].secretBriefs[seat]));
+const secrets = (): string[] =>
+  LANGUAGES.flatMap((lang) => SEATS.map((seat) => scenario.texts[lang].secretBriefs[seat]));
 
 it('lists all scenarios with titles in three languages, and tells each one in public', async () => {
   const { body } = await get<{ scenarios: ScenarioEntry[] }>(server.url, '/api/scenarios');
@@ -47,8 +50,15 @@ it('gives a secret brief to its own seat, and to no other', async () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ scenario: SCENARIO, seat });
     for (const lang of LANGUAGES) {
-      expect(body.texts[lang]).toEqual({ brief: scenario.texts[lang].briefs[seat], secretBrief: scenario.texts[lang].secretBriefs[seat] });
-      for (const other of SEATS) if (other !== seat) expect(JSON.stringify(body)).not.toContain(JSON.stringify(scenario.texts[lang].secretBriefs[other]).slice(1, -1));
+      expect(body.texts[lang]).toEqual({
+        brief: scenario.texts[lang].briefs[seat],
+        secretBrief: scenario.texts[lang].secretBriefs[seat],
+      });
+      for (const other of SEATS)
+        if (other !== seat)
+          expect(JSON.stringify(body)).not.toContain(
+            JSON.stringify(scenario.texts[lang].secretBriefs[other]).slice(1, -1),
+          );
     }
   }
   const watcher = await join(server.url, { code, role: 'observer' });

@@ -27,11 +27,30 @@ beforeAll(async () => {
   store = await openStore({ dir: dir.path });
   const scenarios = await loadScenarios(fileURLToPath(new URL('../../../assets/scenarios', import.meta.url)));
   const poisoned: typeof decide = (state, command) => {
-    if (command.do.type === 'say' && command.do.text?.includes('poison')) throw new Error('a rule that fails: poison-in-the-text');
+    if (command.do.type === 'say' && command.do.text?.includes('poison'))
+      throw new Error('a rule that fails: poison-in-the-text');
     return decide(state, command);
   };
-  const hosts = createHosts({ store, scenarios, log, decide: poisoned, failpoint: () => { if (failing) throw new Error('outside of the rules'); } });
-  running = await serve({ config: read.config, store, hosts, scenarios, log, now: Date.now, version: '0', dist: dir.path, quarantine: (match) => store.quarantine(match) });
+  const hosts = createHosts({
+    store,
+    scenarios,
+    log,
+    decide: poisoned,
+    failpoint: () => {
+      if (failing) throw new Error('outside of the rules');
+    },
+  });
+  running = await serve({
+    config: read.config,
+    store,
+    hosts,
+    scenarios,
+    log,
+    now: Date.now,
+    version: '0',
+    dist: dir.path,
+    quarantine: (match) => store.quarantine(match),
+  });
   url = `http://127.0.0.1:${running.port}`;
 });
 afterAll(async () => {
@@ -45,7 +64,10 @@ it('a match whose rules throw is quarantined, and its neighbours go on', async (
   const reply = await sick.players.seoul.act({ type: 'say', to: ['tokyo'], text: 'poison' });
   expect(reply).toMatchObject({ ok: false, refusal: { code: 'quarantined' } });
   await until('the notice', () => Object.values(sick.players).every((p) => p.notices.includes('quarantined')));
-  expect(await sick.players.tokyo.act({ type: 'ready', ready: true })).toMatchObject({ ok: false, refusal: { code: 'quarantined' } });
+  expect(await sick.players.tokyo.act({ type: 'ready', ready: true })).toMatchObject({
+    ok: false,
+    refusal: { code: 'quarantined' },
+  });
   // What was played stays readable.
   expect((await sick.players.tokyo.sync()).kind).toBe('snapshot');
   expect((await well.players.seoul.act({ type: 'say', to: ['tokyo'], text: 'fine here' })).ok).toBe(true);
@@ -68,14 +90,20 @@ it('what fails outside of the rules stops that match alone', async () => {
   failing = false;
   expect(reply).toMatchObject({ ok: false, refusal: { code: 'quarantined' } });
   await until('the notice', () => sick.players.tokyo.notices.includes('quarantined'));
-  expect(await sick.players.tokyo.act({ type: 'ready', ready: true })).toMatchObject({ ok: false, refusal: { code: 'quarantined' } });
+  expect(await sick.players.tokyo.act({ type: 'ready', ready: true })).toMatchObject({
+    ok: false,
+    refusal: { code: 'quarantined' },
+  });
   expect((await well.players.seoul.act({ type: 'say', to: ['tokyo'], text: 'x' })).ok).toBe(true);
 });
 
 it('a match that another owner took is read anew, and the clients are told to ask for what they missed', async () => {
   const { players, match } = await seatedMatch(url);
   await store.claim(match.match, 'another process');
-  expect(await players.seoul.act({ type: 'say', to: ['tokyo'], text: 'fenced out' })).toMatchObject({ ok: false, refusal: { code: 'stale' } });
+  expect(await players.seoul.act({ type: 'say', to: ['tokyo'], text: 'fenced out' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'stale' },
+  });
   await until('the notice', () => Object.values(players).every((p) => p.notices.includes('resync')));
   expect((await players.seoul.act({ type: 'say', to: ['tokyo'], text: 'owned again' })).ok).toBe(true);
   await until('delivery', () => players.tokyo.events.some((e) => e.text === 'owned again'));

@@ -34,7 +34,11 @@ it('opens when the match has ended, without chances, and with private cables cou
   for (const token of [tokyo.token, watcher.token, match.facilitator]) {
     const { status, body } = await get<Debrief>(server.url, '/api/debrief', bearer(token));
     expect(status).toBe(200);
-    expect(body).toMatchObject({ match: match.match, scenario: '2015-singapore', seats: { tokyo: ['Haru'], seoul: [] } });
+    expect(body).toMatchObject({
+      match: match.match,
+      scenario: '2015-singapore',
+      seats: { tokyo: ['Haru'], seoul: [] },
+    });
     expect(body.you.seat).toBe(token === tokyo.token ? 'tokyo' : null);
     expect(body.events.map((e) => e.n)).toEqual(body.events.map((_, i) => i + 1));
     expect(body.events[0]?.type).toBe('MatchOpened');

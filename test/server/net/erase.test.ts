@@ -13,8 +13,14 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 let server: ServerProcess;
 let dir: Awaited<ReturnType<typeof tempDir>>;
 let copies: Awaited<ReturnType<typeof tempDir>>;
-const start = async (): Promise<void> => { server = await launch({ DATA_DIR: dir.path }); };
-const run = (file: string, ...args: string[]): Promise<{ stdout: string }> => promisify(execFile)(process.execPath, [pathTo(ROOT, 'server/cli', file), ...args], { cwd: ROOT, env: { ...process.env, DATA_DIR: dir.path } });
+const start = async (): Promise<void> => {
+  server = await launch({ DATA_DIR: dir.path });
+};
+const run = (file: string, ...args: string[]): Promise<{ stdout: string }> =>
+  promisify(execFile)(process.execPath, [pathTo(ROOT, 'server/cli', file), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, DATA_DIR: dir.path },
+  });
 
 beforeAll(async () => {
   dir = await tempDir();
@@ -39,12 +45,20 @@ function found(folder: string, canaries: readonly string[]): string[] {
 
 /** A session with a name, a text and an answer of its own in it; somebody is in the room. */
 async function lived(mark: string) {
-  const { body: session } = await post<CreatedSession>(server.url, '/api/sessions', { scenario: SCENARIO, pace: 'manual', seed: 1, settings: { title: `Title ${mark}`, surveys: { pre: false, post: false, exit: true, memo: true } } });
+  const { body: session } = await post<CreatedSession>(server.url, '/api/sessions', {
+    scenario: SCENARIO,
+    pace: 'manual',
+    seed: 1,
+    settings: { title: `Title ${mark}`, surveys: { pre: false, post: false, exit: true, memo: true } },
+  });
   const student = await join(server.url, { code: session.code, alias: `Alias ${mark}` });
   await post(server.url, '/api/session/deal', { start: true }, bearer(session.facilitator));
   const { body: me } = await get<Me>(server.url, '/api/me', bearer(student.token));
   const player = await enter(server.url, student.token);
-  for (let i = 0; i < 30; i++) expect(await player.act({ type: 'say', to: 'public', text: `Text ${mark} ${i} ${'and so on '.repeat(60)}` })).toMatchObject({ ok: true });
+  for (let i = 0; i < 30; i++)
+    expect(
+      await player.act({ type: 'say', to: 'public', text: `Text ${mark} ${i} ${'and so on '.repeat(60)}` }),
+    ).toMatchObject({ ok: true });
   await post(server.url, '/api/session/settings', { exitQuestion: `Question ${mark}?` }, bearer(session.facilitator));
   return { session, student, player, canaries: [mark, session.session, session.code, me.match!, me.you.participant] };
 }
@@ -54,13 +68,24 @@ describe('erasing', () => {
     const gone = await lived('Xq7Canary');
     const stays = await lived('Yr8Canary');
     expect(found(dir.path, gone.canaries)).not.toEqual([]);
-    const wrong = await post(server.url, '/api/session/erase', { code: stays.session.code }, bearer(gone.session.facilitator));
+    const wrong = await post(
+      server.url,
+      '/api/session/erase',
+      { code: stays.session.code },
+      bearer(gone.session.facilitator),
+    );
     expect(wrong.status).toBe(400);
     await run('backup.ts', pathTo(copies.path, 'before.db'));
 
-    expect((await post(server.url, '/api/session/erase', { code: gone.session.code }, bearer(gone.session.facilitator))).status).toBe(200);
+    expect(
+      (await post(server.url, '/api/session/erase', { code: gone.session.code }, bearer(gone.session.facilitator)))
+        .status,
+    ).toBe(200);
     expect(await gone.player.closed).toBeGreaterThan(0);
-    const left = found(dir.path, gone.canaries.filter((c) => c !== gone.session.session));
+    const left = found(
+      dir.path,
+      gone.canaries.filter((c) => c !== gone.session.session),
+    );
     expect(left).toEqual([]);
     // The id alone is kept, so that a backup can be swept.
     expect(found(dir.path, [gone.session.session])).toEqual(['erased.txt']);
@@ -70,7 +95,8 @@ describe('erasing', () => {
     expect((await post(server.url, '/api/join', { code: gone.session.code, alias: 'Back' })).status).toBe(404);
     expect(await stays.player.act({ type: 'say', to: 'public', text: 'still here' })).toMatchObject({ ok: true });
     const { stdout, stderr } = server.output();
-    for (const secret of [gone.session.facilitator, gone.student.token, 'Xq7Canary']) expect(stdout + stderr).not.toContain(secret);
+    for (const secret of [gone.session.facilitator, gone.student.token, 'Xq7Canary'])
+      expect(stdout + stderr).not.toContain(secret);
     await stays.player.leave();
   });
 

@@ -2,7 +2,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { PROTOCOL } from '../../../shared/protocol.ts';
-import { createMatch, enter, get, join, launch, post, seatedMatch, sleep, tempDir, within, type Player, type ServerProcess } from './kit.ts';
+import {
+  createMatch,
+  enter,
+  get,
+  join,
+  launch,
+  post,
+  seatedMatch,
+  sleep,
+  tempDir,
+  within,
+  type Player,
+  type ServerProcess,
+} from './kit.ts';
 
 const FRAMES = process.env['ORDEAL'] ? 10_000 : 600;
 let server: ServerProcess;
@@ -21,7 +34,9 @@ afterAll(async () => {
   expect(server.output().stdout).not.toMatch(/"uncaught"|"unhandled"/);
 });
 beforeEach(async () => {
-  ({ players: { seoul, tokyo } } = await seatedMatch(server.url));
+  ({
+    players: { seoul, tokyo },
+  } = await seatedMatch(server.url));
 });
 
 const refusal = async (payload: unknown): Promise<string> => {
@@ -69,7 +84,9 @@ describe('acts that are not understood', () => {
 
 describe('floods', () => {
   it('too many acts are refused, not punished', async () => {
-    const replies = await Promise.all(Array.from({ length: 100 }, (_, i) => seoul.raw({ id: `flood-${i}`, type: 'say', to: ['tokyo'], text: 'x' })));
+    const replies = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => seoul.raw({ id: `flood-${i}`, type: 'say', to: ['tokyo'], text: 'x' })),
+    );
     const slow = replies.filter((r) => !r.ok && r.refusal.code === 'too-fast').length;
     expect(slow).toBeGreaterThanOrEqual(30);
     expect(replies.filter((r) => r.ok).length).toBeGreaterThanOrEqual(40);
@@ -94,31 +111,49 @@ describe('floods', () => {
   });
 
   it('a sync of a wrong shape is rejected', async () => {
-    for (const payload of [{ since: 4 }, { since: 'x'.repeat(501) }, { since: {} }]) await expect(seoul.room.request('sync', payload)).rejects.toBeDefined();
+    for (const payload of [{ since: 4 }, { since: 'x'.repeat(501) }, { since: {} }])
+      await expect(seoul.room.request('sync', payload)).rejects.toBeDefined();
     expect((await seoul.sync()).kind).toBe('snapshot');
   });
 });
 
 describe('the socket', () => {
   const open = async (token: string): Promise<WebSocket> => {
-    const { body } = await post<{ processId: string; roomId: string; sessionId: string }>(server.url, '/api/enter', { token, protocol: PROTOCOL });
-    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/${body.processId}/${body.roomId}?sessionId=${body.sessionId}`);
+    const { body } = await post<{ processId: string; roomId: string; sessionId: string }>(server.url, '/api/enter', {
+      token,
+      protocol: PROTOCOL,
+    });
+    const socket = new WebSocket(
+      `${server.url.replace('http', 'ws')}/${body.processId}/${body.roomId}?sessionId=${body.sessionId}`,
+    );
     socket.on('error', () => undefined);
-    await within(3_000, 'opening', new Promise<void>((done) => { socket.once('message', () => done()); }));
+    await within(
+      3_000,
+      'opening',
+      new Promise<void>((done) => {
+        socket.once('message', () => done());
+      }),
+    );
     return socket;
   };
 
   it('without a reservation leads nowhere, and a reservation works once', async () => {
-    const { body } = await post<{ processId: string; roomId: string; sessionId: string }>(server.url, '/api/enter', { token: tokyo.token, protocol: PROTOCOL });
-    const base = `${server.url.replace('http', 'ws')}/${body.processId}/${body.roomId}`;
-    const close = (url: string): Promise<number> => new Promise((done) => {
-      const socket = new WebSocket(url);
-      socket.on('error', () => undefined).on('close', (code) => done(code));
+    const { body } = await post<{ processId: string; roomId: string; sessionId: string }>(server.url, '/api/enter', {
+      token: tokyo.token,
+      protocol: PROTOCOL,
     });
+    const base = `${server.url.replace('http', 'ws')}/${body.processId}/${body.roomId}`;
+    const close = (url: string): Promise<number> =>
+      new Promise((done) => {
+        const socket = new WebSocket(url);
+        socket.on('error', () => undefined).on('close', (code) => done(code));
+      });
     expect(await close(`${base}?sessionId=guessed`)).toBe(4002);
     expect(await close(`${server.url.replace('http', 'ws')}/p/nothing?sessionId=x`)).toBe(4002);
     const first = new WebSocket(`${base}?sessionId=${body.sessionId}`);
-    await new Promise<void>((done) => { first.once('message', () => done()); });
+    await new Promise<void>((done) => {
+      first.once('message', () => done());
+    });
     expect(await close(`${base}?sessionId=${body.sessionId}`)).toBe(4002);
     first.close();
   });
@@ -137,7 +172,14 @@ describe('the socket', () => {
       return seed % n;
     };
     const codes = [10, 12, 13, 13, 17, 18, 19, 20, 21, 21, 21, 22, 0, 255];
-    const types = [[0xa3, 0x61, 0x63, 0x74], [0xa4, 0x73, 0x79, 0x6e, 0x63], [0xa9, 0x5f, 0x5f], [0xd9, 0xff], [0xdb, 0xff, 0xff, 0xff, 0xff], []];
+    const types = [
+      [0xa3, 0x61, 0x63, 0x74],
+      [0xa4, 0x73, 0x79, 0x6e, 0x63],
+      [0xa9, 0x5f, 0x5f],
+      [0xd9, 0xff],
+      [0xdb, 0xff, 0xff, 0xff, 0xff],
+      [],
+    ];
     let socket = await open(seoul.token);
     let closed = 0;
     for (let i = 0; i < FRAMES; i++) {

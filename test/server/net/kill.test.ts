@@ -14,7 +14,19 @@ import { PORTFOLIOS, SEATS, type Actor, type Seat } from '../../../shared/types.
 import { paceOf } from '../../../server/host/pace.ts';
 import { loadScenarios } from '../../../server/scenarios.ts';
 import { openStore } from '../../../server/store/sqlite/index.ts';
-import { createMatch, enter, freePort, join, launch, SCENARIO, sleep, tempDir, within, type Player, type ServerProcess } from './kit.ts';
+import {
+  createMatch,
+  enter,
+  freePort,
+  join,
+  launch,
+  SCENARIO,
+  sleep,
+  tempDir,
+  within,
+  type Player,
+  type ServerProcess,
+} from './kit.ts';
 
 /** Twenty in the ordinary run, two hundred in the ordeal. */
 const KILLS = Number(process.env['KILLS'] ?? (process.env['ORDEAL'] ? 200 : 20));
@@ -23,19 +35,26 @@ const PACE = { kind: 'manual', rounds: 20 } as const;
 
 let dir: Awaited<ReturnType<typeof tempDir>>;
 let server: ServerProcess;
-beforeAll(async () => { dir = await tempDir(); });
+beforeAll(async () => {
+  dir = await tempDir();
+});
 afterAll(async () => {
   if (server.child.exitCode === null && server.child.signalCode === null) await server.stop('SIGKILL');
   await dir.remove();
 });
 
 /** Seeded numbers from 0 to n - 1. */
-const generator = (seed: number) => (n: number): number => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-  return Math.trunc((seed / 2 ** 32) * n);
-};
+const generator =
+  (seed: number) =>
+  (n: number): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.trunc((seed / 2 ** 32) * n);
+  };
 
-interface Sent { readonly command: Command; reply: ActReply | null }
+interface Sent {
+  readonly command: Command;
+  reply: ActReply | null;
+}
 
 /** A person who plays on whatever happens to the line: after a break it enters by its token and sends what was not answered again. */
 class Runner {
@@ -57,7 +76,9 @@ class Runner {
     this.#random = generator(seed);
   }
 
-  get here(): boolean { return this.#player !== null; }
+  get here(): boolean {
+    return this.#player !== null;
+  }
 
   async #come(url: string): Promise<Player> {
     const player = await enter(url, this.token, this.seat);
@@ -67,7 +88,11 @@ class Runner {
     this.#n = reply.n;
     this.#folded = 0;
     this.participant = reply.you.participant;
-    player.closed.then(() => { if (this.#player === player) this.#player = null; }).catch(() => undefined);
+    player.closed
+      .then(() => {
+        if (this.#player === player) this.#player = null;
+      })
+      .catch(() => undefined);
     this.#player = player;
     return player;
   }
@@ -106,7 +131,10 @@ class Runner {
       const sent = this.sent.get(this.#pending)!;
       sent.reply = await within(3_000, 'answer', player.act(sent.command, this.#pending));
       // The one refusal that is not remembered: the same act may be tried again.
-      if (!sent.reply.ok && sent.reply.refusal.code === 'too-fast') { await sleep(100); return; }
+      if (!sent.reply.ok && sent.reply.refusal.code === 'too-fast') {
+        await sleep(100);
+        return;
+      }
       this.#pending = null;
       await sleep(20 + this.#random(30));
     } catch (error) {
@@ -136,13 +164,18 @@ async function play(env: Record<string, string>): Promise<{ match: CreatedMatch;
   const { url } = server;
   const match = await createMatch(url, { seed: SEED, pace: PACE });
   const runners: Runner[] = [];
-  for (const seat of SEATS) runners.push(new Runner(seat, (await join(url, { code: match.code, seat })).token, SEED + runners.length));
+  for (const seat of SEATS)
+    runners.push(new Runner(seat, (await join(url, { code: match.code, seat })).token, SEED + runners.length));
   let over = false;
-  const loops = runners.map(async (runner) => { while (!over) await runner.step(url); });
+  const loops = runners.map(async (runner) => {
+    while (!over) await runner.step(url);
+  });
   const failed = Promise.all(loops);
   failed.catch(() => undefined);
   for (let kill = 0; kill < KILLS; kill++) {
-    const arrived = (async () => { while (!runners.every((r) => r.here)) await sleep(10); })();
+    const arrived = (async () => {
+      while (!runners.every((r) => r.here)) await sleep(10);
+    })();
     await Promise.race([within(10_000, `all back after kill ${kill}`, arrived), failed]);
     await sleep(20 + random(280));
     await server.stop('SIGKILL');
@@ -189,19 +222,28 @@ it(`survives ${KILLS} kills`, { timeout: 60_000 + KILLS * 4_000 }, async () => {
   const keys = acts.map((a) => `${a.by.participant} ${a.cause}`);
   expect(new Set(keys).size).toBe(keys.length);
   const bySeat = new Map(runners.map((r) => [r.seat, r]));
-  const accepted = runners.flatMap((r) => [...r.sent].filter(([, s]) => s.reply?.ok).map(([id]) => `${r.participant} ${id}`));
+  const accepted = runners.flatMap((r) =>
+    [...r.sent].filter(([, s]) => s.reply?.ok).map(([id]) => `${r.participant} ${id}`),
+  );
   expect(keys.filter((k) => !k.startsWith('system ')).sort()).toEqual(accepted.sort());
   expect(accepted.length).toBeGreaterThan(KILLS * 4);
 
   // The oracle: the same commands at the same times, without a kill.
-  const { scenario } = (await loadScenarios(fileURLToPath(new URL('../../../assets/scenarios', import.meta.url)))).get(SCENARIO)!;
+  const { scenario } = (await loadScenarios(fileURLToPath(new URL('../../../assets/scenarios', import.meta.url)))).get(
+    SCENARIO,
+  )!;
   const first = open({ match: match.match, scenario, pace: paceOf(PACE, scenario), seed: SEED, now: events[0]!.at });
   let state = first.reduce<State | null>(evolve, null)!;
   const replayed: AnyEvent[] = [...first];
-  for (const { by, cause, events: [head] } of acts) {
-    const actor: Actor = by.role === 'system'
-      ? { participant: 'system', role: 'system', seat: null, portfolios: [] }
-      : { participant: by.participant, role: 'delegate', seat: by.seat, portfolios: PORTFOLIOS };
+  for (const {
+    by,
+    cause,
+    events: [head],
+  } of acts) {
+    const actor: Actor =
+      by.role === 'system'
+        ? { participant: 'system', role: 'system', seat: null, portfolios: [] }
+        : { participant: by.participant, role: 'delegate', seat: by.seat, portfolios: PORTFOLIOS };
     const command: Command = by.role === 'system' ? { type: 'start' } : bySeat.get(by.seat!)!.sent.get(cause)!.command;
     const decision = decide(state, { actor, id: cause, now: head!.at, do: command });
     if (!decision.ok) throw new Error(`the oracle refuses ${cause}: ${decision.refusal.code}`);
@@ -212,7 +254,12 @@ it(`survives ${KILLS} kills`, { timeout: 60_000 + KILLS * 4_000 }, async () => {
   expect(stateHash(state)).toBe(row.stateHash);
 
   // And what each client folded, break after break, is its view of that state.
-  for (const { seat, view } of runners) expect(JSON.parse(JSON.stringify(view))).toEqual(JSON.parse(JSON.stringify(viewFor(state, { kind: 'delegate', seat, portfolios: PORTFOLIOS }))));
-  console.log(`${KILLS} kills, ${accepted.length} acts accepted, ${runners.reduce((n, r) => n + r.resent, 0)} sent again, ${events.length} events, ${new Set(acts.map((a) => bySeat.get(a.by.seat ?? 'seoul')?.sent.get(a.cause)?.command.type)).size} kinds of act, to ${row.status} round ${state.clock.round}`);
+  for (const { seat, view } of runners)
+    expect(JSON.parse(JSON.stringify(view))).toEqual(
+      JSON.parse(JSON.stringify(viewFor(state, { kind: 'delegate', seat, portfolios: PORTFOLIOS }))),
+    );
+  console.log(
+    `${KILLS} kills, ${accepted.length} acts accepted, ${runners.reduce((n, r) => n + r.resent, 0)} sent again, ${events.length} events, ${new Set(acts.map((a) => bySeat.get(a.by.seat ?? 'seoul')?.sent.get(a.cause)?.command.type)).size} kinds of act, to ${row.status} round ${state.clock.round}`,
+  );
   await store.close();
 });

@@ -3,7 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LobbyInfo, Snapshot } from '../../../shared/protocol.ts';
 import type { ConsoleActed, ConsoleOverview } from '../../../shared/console.ts';
 import type { CreatedLink, Dealt, Me, SessionLink } from '../../../shared/session.ts';
-import { allow, enter, errorCode, get, join, launch, post, SCENARIO, tempDir, until, type ServerProcess } from './kit.ts';
+import {
+  allow,
+  enter,
+  errorCode,
+  get,
+  join,
+  launch,
+  post,
+  SCENARIO,
+  tempDir,
+  until,
+  type ServerProcess,
+} from './kit.ts';
 import { bearer, classKit } from './sessionKit.ts';
 
 let server: ServerProcess;
@@ -28,13 +40,25 @@ describe('a class', () => {
     expect(lobby.body).toMatchObject({ match: '', scenario: SCENARIO, class: { locked: false, running: false } });
     const people = await students(c.code, 10);
     expect(people.every((p) => p.match === null && p.seat === null)).toBe(true);
-    expect(await ask<Me>(people[0]!.token, '/api/me')).toMatchObject({ status: 'lobby', match: null, waiting: 10, you: { status: 'waiting', alias: 'Student 1' } });
+    expect(await ask<Me>(people[0]!.token, '/api/me')).toMatchObject({
+      status: 'lobby',
+      match: null,
+      waiting: 10,
+      you: { status: 'waiting', alias: 'Student 1' },
+    });
     const early = await post(server.url, '/api/enter', { token: people[0]!.token, protocol: 1 });
     expect([early.status, errorCode(early)]).toEqual([409, 'waiting']);
 
-    expect(await done<Dealt>(c.facilitator, '/api/session/deal', {})).toEqual({ worlds: 3, seated: 10, waiting: 0, started: 0 });
+    expect(await done<Dealt>(c.facilitator, '/api/session/deal', {})).toEqual({
+      worlds: 3,
+      seated: 10,
+      waiting: 0,
+      started: 0,
+    });
     const dealt = await ask<ConsoleOverview>(c.facilitator, '/api/console');
-    expect(dealt.worlds.map((w) => Object.values(w.seats).reduce((n, s) => n + s.people.length, 0)).sort()).toEqual([3, 3, 4]);
+    expect(dealt.worlds.map((w) => Object.values(w.seats).reduce((n, s) => n + s.people.length, 0)).sort()).toEqual([
+      3, 3, 4,
+    ]);
     expect(dealt.worlds.every((w) => w.phase === 'lobby')).toBe(true);
     expect(dealt.session).toMatchObject({ code: c.code, status: 'lobby', pace: { kind: 'timed', rounds: 4 } });
 
@@ -46,10 +70,19 @@ describe('a class', () => {
     expect((await done<{ started: string[] }>(c.facilitator, '/api/session/start', {})).started).toHaveLength(3);
     const [late] = await students(c.code, 1, 'Late');
     expect(late).toMatchObject({ match: expect.any(String) as string, seat: 'pyongyang' });
-    await until('shown as here', async () => (await ask<ConsoleOverview>(c.facilitator, '/api/console')).people.some((p) => p.alias === 'Student 1' && p.state === 'here'));
-    const paused = await done<ConsoleActed>(c.facilitator, '/api/console/act', { worlds: 'all', do: { type: 'pause' } });
+    await until('shown as here', async () =>
+      (await ask<ConsoleOverview>(c.facilitator, '/api/console')).people.some(
+        (p) => p.alias === 'Student 1' && p.state === 'here',
+      ),
+    );
+    const paused = await done<ConsoleActed>(c.facilitator, '/api/console/act', {
+      worlds: 'all',
+      do: { type: 'pause' },
+    });
     expect(paused.results.map((r) => r.ok)).toEqual([true, true, true]);
-    expect((await ask<ConsoleOverview>(c.facilitator, '/api/console')).worlds.every((w) => w.paused !== null)).toBe(true);
+    expect((await ask<ConsoleOverview>(c.facilitator, '/api/console')).worlds.every((w) => w.paused !== null)).toBe(
+      true,
+    );
     await player.leave();
   });
 
@@ -58,7 +91,8 @@ describe('a class', () => {
     const first = await join(server.url, { code: c.code, alias: 'Min' });
     expect(first.alias).toBeUndefined();
     expect((await join(server.url, { code: c.code, alias: 'ｍｉｎ' })).alias).toBe('ｍｉｎ 2');
-    for (const alias of ['B4nana', 'ＢＡＮＡＮＡ', 'ba na-na', 'sh1t']) expect(errorCode(await post(server.url, '/api/join', { code: c.code, alias }))).toBe('alias-refused');
+    for (const alias of ['B4nana', 'ＢＡＮＡＮＡ', 'ba na-na', 'sh1t'])
+      expect(errorCode(await post(server.url, '/api/join', { code: c.code, alias }))).toBe('alias-refused');
     expect((await done<Dealt>(c.facilitator, '/api/session/deal', {})).waiting).toBe(0);
     const me = await ask<Me>(first.token, '/api/me');
     expect(me.you.status).toBe('asking');
@@ -85,7 +119,10 @@ describe('a class', () => {
     const c = await aClass();
     const [one, two] = await students(c.code, 2);
     await done(c.facilitator, '/api/session/deal', { worlds: 2, start: true });
-    const { you: { participant }, match } = await ask<Me>(one!.token, '/api/me');
+    const {
+      you: { participant },
+      match,
+    } = await ask<Me>(one!.token, '/api/me');
     const player = await enter(server.url, one!.token);
     const other = (await ask<Me>(two!.token, '/api/me')).match!;
     expect(other).not.toBe(match);
@@ -106,31 +143,51 @@ describe('a class', () => {
     const c = await aClass();
     await students(c.code, 1);
     await done(c.facilitator, '/api/session/deal', {});
-    const helper = await done<CreatedLink>(c.facilitator, '/api/session/links', { role: 'facilitator', name: 'Ms Han' });
+    const helper = await done<CreatedLink>(c.facilitator, '/api/session/links', {
+      role: 'facilitator',
+      name: 'Ms Han',
+    });
     const screen = await done<CreatedLink>(c.facilitator, '/api/session/links', { role: 'projector' });
     expect((await ask<ConsoleOverview>(helper.token, '/api/console')).you.name).toBe('Ms Han');
     expect(errorCode(await get(server.url, '/api/console', bearer(screen.token)))).toBe('forbidden');
     const watcher = await enter(server.url, screen.token);
     expect(await watcher.sync()).toMatchObject({ you: { role: 'observer', seat: null } });
     expect(await watcher.act({ type: 'pause' })).toMatchObject({ ok: false });
-    const revoked = await fetch(`${server.url}/api/session/links/${screen.id}`, { method: 'DELETE', headers: bearer(helper.token) });
+    const revoked = await fetch(`${server.url}/api/session/links/${screen.id}`, {
+      method: 'DELETE',
+      headers: bearer(helper.token),
+    });
     expect(revoked.status).toBe(200);
     expect(await watcher.closed).toBe(4101);
     expect((await post(server.url, '/api/enter', { token: screen.token, protocol: 1 })).status).toBe(401);
     const { links } = await ask<{ links: SessionLink[] }>(c.facilitator, '/api/session/links');
-    expect(links.map((l) => [l.role, l.revoked !== null, l.own])).toEqual([['facilitator', false, true], ['facilitator', false, false], ['projector', true, false]]);
+    expect(links.map((l) => [l.role, l.revoked !== null, l.own])).toEqual([
+      ['facilitator', false, true],
+      ['facilitator', false, false],
+      ['projector', true, false],
+    ]);
   });
 
   it('seats delegations of several, who are told of each other', async () => {
     const c = await aClass({ seatSize: 2 });
     const people = await students(c.code, 8);
-    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { start: true })).toMatchObject({ worlds: 1, seated: 8, started: 1 });
+    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { start: true })).toMatchObject({
+      worlds: 1,
+      seated: 8,
+      started: 1,
+    });
     const standing = await Promise.all(people.map((p) => ask<Me>(p.token, '/api/me')));
     for (const me of standing) {
       expect(me.colleagues).toHaveLength(1);
       const mate = standing.find((m) => m.you.participant === me.colleagues[0]!.participant)!;
       expect(mate.seat).toBe(me.seat);
-      expect([...me.portfolios, ...mate.portfolios].sort()).toEqual(['defence', 'foreign', 'head', 'intelligence', 'spokesperson']);
+      expect([...me.portfolios, ...mate.portfolios].sort()).toEqual([
+        'defence',
+        'foreign',
+        'head',
+        'intelligence',
+        'spokesperson',
+      ]);
     }
     const [one] = people;
     const player = await enter(server.url, one!.token);
@@ -140,22 +197,35 @@ describe('a class', () => {
     expect(late!.seat).not.toBeNull();
     const mate = standing[0]!.colleagues[0]!.participant;
     await done(c.facilitator, '/api/session/people', { type: 'move', participant: mate, match: null });
-    await until('the whole desk is theirs', async () => (await ask<Me>(one!.token, '/api/me')).portfolios.length >= (late!.seat === standing[0]!.seat ? 2 : 5));
+    await until(
+      'the whole desk is theirs',
+      async () =>
+        (await ask<Me>(one!.token, '/api/me')).portfolios.length >= (late!.seat === standing[0]!.seat ? 2 : 5),
+    );
     expect(player.notices).toContain('resync');
     await player.leave();
   });
 
   it('keeps the portfolio wished for on joining until its person is dealt, or seated late', async () => {
     const c = await aClass({ seatSize: 2 });
-    const wishing = await Promise.all(Array.from({ length: 4 }, (_, i) => join(server.url, { code: c.code, alias: `Defence ${i + 1}`, portfolio: 'defence' })));
+    const wishing = await Promise.all(
+      Array.from({ length: 4 }, (_, i) =>
+        join(server.url, { code: c.code, alias: `Defence ${i + 1}`, portfolio: 'defence' }),
+      ),
+    );
     expect(wishing.every((p) => p.portfolio === null)).toBe(true);
     await done<Dealt>(c.facilitator, '/api/session/deal', { worlds: 1 });
     const others = await students(c.code, 3);
-    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { worlds: 1, start: true })).toMatchObject({ worlds: 1, seated: 7 });
+    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { worlds: 1, start: true })).toMatchObject({
+      worlds: 1,
+      seated: 7,
+    });
     for (const { token } of others) expect((await ask<Me>(token, '/api/me')).portfolios).toContain('head');
     const late = await join(server.url, { code: c.code, alias: 'Late', portfolio: 'intelligence' });
     const standing = await Promise.all(wishing.map((p) => ask<Me>(p.token, '/api/me')));
-    expect(standing.filter((me) => me.seat !== late.seat).map((me) => me.portfolios)).toEqual(Array(3).fill(['defence', 'intelligence']));
+    expect(standing.filter((me) => me.seat !== late.seat).map((me) => me.portfolios)).toEqual(
+      Array(3).fill(['defence', 'intelligence']),
+    );
     // Alone at its desk, the one already there keeps the head; the latecomer gets what was wished for.
     expect(late.portfolio).toBe('intelligence');
     expect((await ask<Me>(late.token, '/api/me')).portfolios).toEqual(['defence', 'intelligence']);
@@ -165,11 +235,16 @@ describe('a class', () => {
     const c = await aClass();
     const began = performance.now();
     const people = await students(c.code, 36);
-    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { start: true })).toMatchObject({ worlds: 9, seated: 36, started: 9 });
+    expect(await done<Dealt>(c.facilitator, '/api/session/deal', { start: true })).toMatchObject({
+      worlds: 9,
+      seated: 36,
+      started: 9,
+    });
     const players = await Promise.all(people.map((p) => enter(server.url, p.token)));
     await Promise.all(players.map((p) => p.sync()));
     expect(performance.now() - began).toBeLessThan(allow(10_000));
-    const here = async (): Promise<number> => (await ask<ConsoleOverview>(c.facilitator, '/api/console')).people.filter((p) => p.state === 'here').length;
+    const here = async (): Promise<number> =>
+      (await ask<ConsoleOverview>(c.facilitator, '/api/console')).people.filter((p) => p.state === 'here').length;
     await until('all are seen', async () => (await here()) === 36);
     const looking = performance.now();
     await here();

@@ -16,7 +16,9 @@ export interface ClassKit {
 }
 
 export function classKit(url: () => string): ClassKit {
-  const fail = (path: string, answer: Answer<unknown>): never => { throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`); };
+  const fail = (path: string, answer: Answer<unknown>): never => {
+    throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  };
   const kit: ClassKit = {
     async ask<T>(token: string, path: string) {
       const answer = await get<T>(url(), path, bearer(token));
@@ -27,12 +29,19 @@ export function classKit(url: () => string): ClassKit {
       const answer = await post<T>(url(), path, body, bearer(token));
       return answer.status === 200 ? answer.body : fail(path, answer);
     },
-    remove: async (token, path) => (await fetch(`${url()}${path}`, { method: 'DELETE', headers: bearer(token) })).status,
+    remove: async (token, path) =>
+      (await fetch(`${url()}${path}`, { method: 'DELETE', headers: bearer(token) })).status,
     async aClass(wish = {}) {
-      const answer = await post<CreatedSession>(url(), '/api/sessions', { scenario: SCENARIO, pace: 'class', seed: 3, ...wish });
+      const answer = await post<CreatedSession>(url(), '/api/sessions', {
+        scenario: SCENARIO,
+        pace: 'class',
+        seed: 3,
+        ...wish,
+      });
       return answer.status === 200 ? answer.body : fail('/api/sessions', answer);
     },
-    students: (code, n, name = 'Student') => Promise.all(Array.from({ length: n }, (_, i) => join(url(), { code, alias: `${name} ${i + 1}` }))),
+    students: (code, n, name = 'Student') =>
+      Promise.all(Array.from({ length: n }, (_, i) => join(url(), { code, alias: `${name} ${i + 1}` }))),
   };
   return kit;
 }

@@ -4,10 +4,24 @@ import { createServer } from 'node:net';
 import { join as pathTo } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../server/config.ts';
-import { allow, createMatch, enter, freePort, get, join, launch, sleep, tempDir, within, type ServerProcess } from './kit.ts';
+import {
+  allow,
+  createMatch,
+  enter,
+  freePort,
+  get,
+  join,
+  launch,
+  sleep,
+  tempDir,
+  within,
+  type ServerProcess,
+} from './kit.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
-afterEach(async () => { for (const work of cleanups.splice(0).reverse()) await work(); });
+afterEach(async () => {
+  for (const work of cleanups.splice(0).reverse()) await work();
+});
 
 const dataDir = async (): Promise<string> => {
   const dir = await tempDir();
@@ -16,7 +30,9 @@ const dataDir = async (): Promise<string> => {
 };
 const started = async (env: Record<string, string>): Promise<ServerProcess> => {
   const server = await launch(env);
-  cleanups.push(() => (server.child.exitCode === null && server.child.signalCode === null ? server.stop('SIGKILL') : Promise.resolve()));
+  cleanups.push(() =>
+    server.child.exitCode === null && server.child.signalCode === null ? server.stop('SIGKILL') : Promise.resolve(),
+  );
   return server;
 };
 /** Exit code and lines of a start that must fail. */
@@ -29,23 +45,46 @@ async function failing(env: Record<string, string>): Promise<{ code: number | nu
 
 describe('a start that cannot be', () => {
   it.each([
-    ['PORT', '70000'], ['PORT', 'http'], ['RETENTION_DAYS', '0'], ['PUBLIC_URL', 'play.example'], ['TRUST_PROXY', 'yes'], ['METRICS_TOKEN', 'short'],
-    ['BOT_PACE', 'slow'], ['DATABASE_URL', 'postgres://db'], ['REDIS_URL', 'redis://cache'],
+    ['PORT', '70000'],
+    ['PORT', 'http'],
+    ['RETENTION_DAYS', '0'],
+    ['PUBLIC_URL', 'play.example'],
+    ['TRUST_PROXY', 'yes'],
+    ['METRICS_TOKEN', 'short'],
+    ['BOT_PACE', 'slow'],
+    ['DATABASE_URL', 'postgres://db'],
+    ['REDIS_URL', 'redis://cache'],
   ])('%s=%s is one line', (name, value) => {
     const read = readConfig({ [name]: value }, '/');
     expect(read.ok ? [] : read.mistakes).toEqual([expect.stringMatching(new RegExp(`^${name} .+\\.$`))]);
   });
 
   it('tells all mistakes at once, a line each', async () => {
-    const { code, lines } = await failing({ DATA_DIR: await dataDir(), RETENTION_DAYS: 'x', TRUST_PROXY: 'x', REDIS_URL: 'x', PORT: '70000' });
+    const { code, lines } = await failing({
+      DATA_DIR: await dataDir(),
+      RETENTION_DAYS: 'x',
+      TRUST_PROXY: 'x',
+      REDIS_URL: 'x',
+      PORT: '70000',
+    });
     expect(code).toBe(1);
-    expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual(['PORT', 'REDIS_URL', 'RETENTION_DAYS', 'TRUST_PROXY']);
+    expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual([
+      'PORT',
+      'REDIS_URL',
+      'RETENTION_DAYS',
+      'TRUST_PROXY',
+    ]);
   });
 
   it('the port is in use', async () => {
     const port = await freePort();
     const squatter = createServer().listen(port, '127.0.0.1');
-    cleanups.push(() => new Promise((done) => { squatter.close(done); }));
+    cleanups.push(
+      () =>
+        new Promise((done) => {
+          squatter.close(done);
+        }),
+    );
     const { code, lines } = await failing({ DATA_DIR: await dataDir(), PORT: String(port) });
     expect([code, lines]).toEqual([1, [`Port ${port} is in use. Stop what is using it, or set another PORT.`]]);
   });
@@ -88,22 +127,25 @@ describe('a start and a goodbye', () => {
     expect((await get(server.url, '/metrics')).status).toBe(404);
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('%s: tells the clients, ends with 0 within five seconds, and all is there again', async (signal) => {
-    const DATA_DIR = await dataDir();
-    const server = await started({ DATA_DIR });
-    const match = await createMatch(server.url);
-    const { token } = await join(server.url, { code: match.code, seat: 'tokyo' });
-    const player = await enter(server.url, token);
-    const began = Date.now();
-    const [{ code }, closeCode] = await Promise.all([server.stop(signal), within(5_000, 'close', player.closed)]);
-    expect(code).toBe(0);
-    expect(Date.now() - began).toBeLessThan(allow(5_000));
-    expect(player.notices).toContain('draining');
-    expect(closeCode).toBe(4001);
-    const again = await started({ DATA_DIR });
-    const back = await enter(again.url, token);
-    expect(await back.sync()).toMatchObject({ kind: 'snapshot', you: { seat: 'tokyo' } });
-    await back.leave();
-    await sleep(10);
-  });
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s: tells the clients, ends with 0 within five seconds, and all is there again',
+    async (signal) => {
+      const DATA_DIR = await dataDir();
+      const server = await started({ DATA_DIR });
+      const match = await createMatch(server.url);
+      const { token } = await join(server.url, { code: match.code, seat: 'tokyo' });
+      const player = await enter(server.url, token);
+      const began = Date.now();
+      const [{ code }, closeCode] = await Promise.all([server.stop(signal), within(5_000, 'close', player.closed)]);
+      expect(code).toBe(0);
+      expect(Date.now() - began).toBeLessThan(allow(5_000));
+      expect(player.notices).toContain('draining');
+      expect(closeCode).toBe(4001);
+      const again = await started({ DATA_DIR });
+      const back = await enter(again.url, token);
+      expect(await back.sync()).toMatchObject({ kind: 'snapshot', you: { seat: 'tokyo' } });
+      await back.leave();
+      await sleep(10);
+    },
+  );
 });

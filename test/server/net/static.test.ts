@@ -23,33 +23,59 @@ beforeAll(async () => {
   await writeFile(join(dist, 'index.html.gz'), gzipSync(PAGE));
   await writeFile(join(dist, 'assets', 'main-Ab12Cd34.js'), SCRIPT);
   await writeFile(join(dist, 'assets', 'main-Ab12Cd34.js.br'), brotliCompressSync(SCRIPT));
-  server = createServer(express().use(serveBuilt(dist), (_req: express.Request, res: express.Response) => void res.status(404).end()));
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  server = createServer(
+    express().use(serveBuilt(dist), (_req: express.Request, res: express.Response) => void res.status(404).end()),
+  );
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
 });
 afterAll(async () => {
-  await new Promise((done) => { server.close(done); });
+  await new Promise((done) => {
+    server.close(done);
+  });
   await dir.remove();
 });
 
 /** As it comes, not unpacked. */
-const raw = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> => new Promise((done, fail) => {
-  request({ port: (server.address() as AddressInfo).port, host: '127.0.0.1', path, headers, method }, (res) => {
-    const parts: Buffer[] = [];
-    res.on('data', (part: Buffer) => parts.push(part)).on('end', () => done({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(parts) }));
-  }).on('error', fail).end();
-});
+const raw = (
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> =>
+  new Promise((done, fail) => {
+    request({ port: (server.address() as AddressInfo).port, host: '127.0.0.1', path, headers, method }, (res) => {
+      const parts: Buffer[] = [];
+      res
+        .on('data', (part: Buffer) => parts.push(part))
+        .on('end', () => done({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(parts) }));
+    })
+      .on('error', fail)
+      .end();
+  });
 
 it('the page is asked for again each time, hashed files never', async () => {
   const page = await raw('/');
-  expect([page.status, page.body.toString(), page.headers['cache-control'], page.headers['content-type']]).toEqual([200, PAGE, 'no-cache', 'text/html; charset=utf-8']);
+  expect([page.status, page.body.toString(), page.headers['cache-control'], page.headers['content-type']]).toEqual([
+    200,
+    PAGE,
+    'no-cache',
+    'text/html; charset=utf-8',
+  ]);
   expect((await raw('/', { 'if-none-match': String(page.headers.etag) })).status).toBe(304);
   expect((await raw('/assets/main-Ab12Cd34.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
 it('sends what the build compressed, to those who can read it', async () => {
   const script = await raw('/assets/main-Ab12Cd34.js', { 'accept-encoding': 'gzip, deflate, br' });
-  expect([script.headers['content-encoding'], brotliDecompressSync(script.body).toString(), script.headers.vary]).toEqual(['br', SCRIPT, 'accept-encoding']);
-  expect((await raw('/assets/main-Ab12Cd34.js', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
+  expect([
+    script.headers['content-encoding'],
+    brotliDecompressSync(script.body).toString(),
+    script.headers.vary,
+  ]).toEqual(['br', SCRIPT, 'accept-encoding']);
+  expect(
+    (await raw('/assets/main-Ab12Cd34.js', { 'accept-encoding': 'gzip' })).headers['content-encoding'],
+  ).toBeUndefined();
   expect((await raw('/', { 'accept-encoding': 'br, gzip' })).headers['content-encoding']).toBe('gzip');
 });
 
@@ -59,7 +85,13 @@ it('a path of the first level leads to the page, unknown files to nothing', asyn
   expect((await raw('/deep/path')).status).toBe(404);
   expect((await raw('/api/nothing')).status).toBe(404);
   expect((await raw('/', {}, 'POST')).status).toBe(404);
-  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/assets\\..\\..\\secret.txt']) expect((await raw(path)).status).toBe(404);
+  for (const path of [
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/assets\\..\\..\\secret.txt',
+  ])
+    expect((await raw(path)).status).toBe(404);
 });
 
 it('a new build is noticed', async () => {

@@ -3,7 +3,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { PROTOCOL } from '../../../shared/protocol.ts';
 import { stateHash } from '../../../shared/rules/index.ts';
-import { allow, enter, freePort, join, launch, post, seatedMatch, tempDir, until, within, type Player, type ServerProcess } from './kit.ts';
+import {
+  allow,
+  enter,
+  freePort,
+  join,
+  launch,
+  post,
+  seatedMatch,
+  tempDir,
+  until,
+  within,
+  type Player,
+  type ServerProcess,
+} from './kit.ts';
 
 const WATCHERS = process.env['ORDEAL'] ? 296 : 40;
 /** Milliseconds. Servers and clients share one machine here. */
@@ -19,7 +32,11 @@ beforeAll(async () => {
   env = { DATA_DIR: dir.path, PORT: String(await freePort()) };
   server = await launch(env);
   seated = await seatedMatch(server.url);
-  const watchers = await Promise.all(Array.from({ length: WATCHERS }, async (_, i) => enter(server.url, (await join(server.url, { code: seated.match.code, alias: `W${i}`, role: 'observer' })).token)));
+  const watchers = await Promise.all(
+    Array.from({ length: WATCHERS }, async (_, i) =>
+      enter(server.url, (await join(server.url, { code: seated.match.code, alias: `W${i}`, role: 'observer' })).token),
+    ),
+  );
   everyone = [...Object.values(seated.players), ...watchers];
 });
 afterAll(async () => {
@@ -32,9 +49,13 @@ async function allBack(): Promise<number> {
   everyone = await Promise.all(everyone.map((p) => enter(server.url, p.token, p.seat)));
   const replies = await Promise.all(everyone.map((p) => p.sync()));
   const took = Date.now() - began;
-  const watching = new Set(replies.flatMap((r, i) => (r.kind === 'snapshot' && everyone[i]!.seat === null ? [stateHash(r.view)] : [])));
+  const watching = new Set(
+    replies.flatMap((r, i) => (r.kind === 'snapshot' && everyone[i]!.seat === null ? [stateHash(r.view)] : [])),
+  );
   expect(watching.size).toBe(1);
-  expect(replies.filter((r, i) => r.kind === 'snapshot' && r.you.seat === everyone[i]!.seat)).toHaveLength(everyone.length);
+  expect(replies.filter((r, i) => r.kind === 'snapshot' && r.you.seat === everyone[i]!.seat)).toHaveLength(
+    everyone.length,
+  );
   return took;
 }
 
@@ -55,10 +76,17 @@ it('so are they after the server was killed and is up again', async () => {
 });
 
 it('who stops answering is shown as away within ten seconds', async () => {
-  const { body } = await post<{ processId: string; roomId: string; sessionId: string }>(server.url, '/api/enter', { token: seated.players.seoul.token, protocol: PROTOCOL });
-  const asleep = new WebSocket(`${server.url.replace('http', 'ws')}/${body.processId}/${body.roomId}?sessionId=${body.sessionId}`);
+  const { body } = await post<{ processId: string; roomId: string; sessionId: string }>(server.url, '/api/enter', {
+    token: seated.players.seoul.token,
+    protocol: PROTOCOL,
+  });
+  const asleep = new WebSocket(
+    `${server.url.replace('http', 'ws')}/${body.processId}/${body.roomId}?sessionId=${body.sessionId}`,
+  );
   asleep.on('error', () => undefined);
-  await new Promise<void>((done) => { asleep.once('message', () => done()); });
+  await new Promise<void>((done) => {
+    asleep.once('message', () => done());
+  });
   asleep.send(Buffer.from([10]));
   const tokyo = everyone[1]!;
   await until('here', () => tokyo.presence().find((p) => p.seat === 'seoul')?.state === 'here');

@@ -4,7 +4,22 @@ import { join as pathTo } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../shared/protocol.ts';
 import { SEATS, type Seat } from '../../../shared/types.ts';
-import { createMatch, enter, errorCode, get, join, launch, post, seatedMatch, sleep, tempDir, until, within, type Player, type ServerProcess } from './kit.ts';
+import {
+  createMatch,
+  enter,
+  errorCode,
+  get,
+  join,
+  launch,
+  post,
+  seatedMatch,
+  sleep,
+  tempDir,
+  until,
+  within,
+  type Player,
+  type ServerProcess,
+} from './kit.ts';
 
 let server: ServerProcess;
 let dir: Awaited<ReturnType<typeof tempDir>>;
@@ -30,16 +45,26 @@ describe('a match over the wire', () => {
     const { view, you, presence } = await snapshot(players.tokyo);
     expect(view.clock).toMatchObject({ phase: 'cables', round: 1 });
     expect(you).toMatchObject({ seat: 'tokyo', role: 'delegate', alias: 'tokyo' });
-    expect(presence.filter((p) => p.state === 'here').map((p) => p.seat).sort()).toEqual(['pyongyang', 'seoul', 'tokyo', 'washington', null].sort());
+    expect(
+      presence
+        .filter((p) => p.state === 'here')
+        .map((p) => p.seat)
+        .sort(),
+    ).toEqual(['pyongyang', 'seoul', 'tokyo', 'washington', null].sort());
 
     const reply = await players.tokyo.act({ type: 'say', to: ['seoul'], text: 'Shall we talk?' });
     expect(reply).toMatchObject({ ok: true, seq: expect.any(Number) as number });
-    await until('the cable arrives', () => players.seoul.events.some((e) => e.type === 'CableSent' && e.text === 'Shall we talk?'));
+    await until('the cable arrives', () =>
+      players.seoul.events.some((e) => e.type === 'CableSent' && e.text === 'Shall we talk?'),
+    );
     const cable = players.seoul.events.find((e) => e.type === 'CableSent')!;
     expect(cable.by).toMatchObject({ seat: 'tokyo', role: 'delegate' });
     expect(players.washington.events.filter((e) => e.type === 'CableSent')).toEqual([]);
     // Numbers are the recipient's own and have no gap.
-    for (const player of Object.values(players)) player.events.forEach((e, i, all) => { if (i > 0) expect(e.n).toBe(all[i - 1]!.n + 1); });
+    for (const player of Object.values(players))
+      player.events.forEach((e, i, all) => {
+        if (i > 0) expect(e.n).toBe(all[i - 1]!.n + 1);
+      });
     expect((await facilitator.act({ type: 'end-phase' })).ok).toBe(true);
     await until('the next phase', () => players.pyongyang.events.some((e) => e.type === 'PhaseBegan'));
     for (const player of [...Object.values(players), facilitator]) await player.leave();
@@ -87,7 +112,12 @@ describe('a match over the wire', () => {
 
   it('opens one room for many who enter at once, again and again', async () => {
     const match = await createMatch(server.url);
-    const tokens = await Promise.all(Array.from({ length: 12 }, async (_, i) => (await join(server.url, { code: match.code, alias: `W${i}`, role: 'observer' })).token));
+    const tokens = await Promise.all(
+      Array.from(
+        { length: 12 },
+        async (_, i) => (await join(server.url, { code: match.code, alias: `W${i}`, role: 'observer' })).token,
+      ),
+    );
     for (let round = 0; round < 3; round++) {
       const watchers = await Promise.all(tokens.map((token) => enter(server.url, token)));
       expect(new Set(watchers.map((w) => w.room.roomId)).size).toBe(1);
@@ -99,7 +129,10 @@ describe('a match over the wire', () => {
 describe('what each role may do', () => {
   it('refuses what is not theirs, by a reason', async () => {
     const { players, facilitator, match } = await seatedMatch(server.url, { pace: 'timed' });
-    const watcher = await enter(server.url, (await join(server.url, { code: match.code, alias: 'W', role: 'observer' })).token);
+    const watcher = await enter(
+      server.url,
+      (await join(server.url, { code: match.code, alias: 'W', role: 'observer' })).token,
+    );
     const code = async (player: Player, payload: Record<string, unknown>): Promise<string> => {
       const reply = await player.raw({ id: `role-${Math.random().toString(36).slice(2)}`, ...payload });
       return reply.ok ? 'ok' : reply.refusal.code;
@@ -121,10 +154,15 @@ describe('what each role may do', () => {
 describe('canaries', () => {
   it('no secret of a seat is in any frame, answer, error, log line or number of another', async () => {
     const { players, facilitator, match } = await seatedMatch(server.url);
-    const watcher = await enter(server.url, (await join(server.url, { code: match.code, alias: 'Watcher', role: 'observer' })).token);
+    const watcher = await enter(
+      server.url,
+      (await join(server.url, { code: match.code, alias: 'Watcher', role: 'observer' })).token,
+    );
     const everyone = [...Object.values(players), watcher];
     const next: Record<Seat, Seat> = { seoul: 'washington', washington: 'tokyo', tokyo: 'seoul', pyongyang: 'seoul' };
-    const words = Object.fromEntries(SEATS.map((seat) => [seat, `canary-of-${seat}-${Math.random().toString(36).slice(2)}`])) as Record<Seat, string>;
+    const words = Object.fromEntries(
+      SEATS.map((seat) => [seat, `canary-of-${seat}-${Math.random().toString(36).slice(2)}`]),
+    ) as Record<Seat, string>;
     const mandates = {} as Record<Seat, string>;
     for (const seat of SEATS) {
       mandates[seat] = (await snapshot(players[seat])).view.mandates[seat]!;
@@ -138,16 +176,39 @@ describe('canaries', () => {
       await player.act({ type: 'agree', pact: 'gsomia', version: 1 });
     }
     await sleep(150);
-    const api = JSON.stringify([(await get(server.url, `/api/lobby/${match.code}`)).body, (await get(server.url, '/health')).body, errorCode(await post(server.url, '/api/join', { code: match.code, alias: 'late' }))]);
-    const metrics = (await get<{ text: string }>(server.url, '/metrics', { authorization: 'Bearer metrics-secret-of-this-test' })).body.text;
+    const api = JSON.stringify([
+      (await get(server.url, `/api/lobby/${match.code}`)).body,
+      (await get(server.url, '/health')).body,
+      errorCode(await post(server.url, '/api/join', { code: match.code, alias: 'late' })),
+    ]);
+    const metrics = (
+      await get<{ text: string }>(server.url, '/metrics', { authorization: 'Bearer metrics-secret-of-this-test' })
+    ).body.text;
     const { stdout, stderr } = server.output();
-    const files = (await Promise.all(['two-track.db', 'two-track.db-wal'].map((name) => readFile(pathTo(dir.path, name)).catch(() => Buffer.alloc(0))))).map((b) => b.toString('latin1')).join();
+    const files = (
+      await Promise.all(
+        ['two-track.db', 'two-track.db-wal'].map((name) =>
+          readFile(pathTo(dir.path, name)).catch(() => Buffer.alloc(0)),
+        ),
+      )
+    )
+      .map((b) => b.toString('latin1'))
+      .join();
     for (const seat of SEATS) {
       for (const player of everyone) {
         const seen = Buffer.concat(player.frames);
         const may = player.seat === seat;
-        expect([player.seat, seat, seen.includes(words[seat])]).toEqual([player.seat, seat, may || player.seat === next[seat]]);
-        expect([player.seat, seat, 'mandate', seen.includes(mandates[seat])]).toEqual([player.seat, seat, 'mandate', may]);
+        expect([player.seat, seat, seen.includes(words[seat])]).toEqual([
+          player.seat,
+          seat,
+          may || player.seat === next[seat],
+        ]);
+        expect([player.seat, seat, 'mandate', seen.includes(mandates[seat])]).toEqual([
+          player.seat,
+          seat,
+          'mandate',
+          may,
+        ]);
       }
       for (const place of [api, metrics, stdout, stderr]) {
         expect(place).not.toContain(words[seat]);

@@ -11,12 +11,22 @@ const seen = [
 
 export const desk: DeskTexts = {
   scoreParts: {
-    pacts: 'Pacts', trust: 'Seoul’s trust in Tokyo', deterrence: 'Deterrence', deeds: 'Deeds and events', calm: 'Regional calm', threat: 'Sense of threat', home: 'Standing at home',
+    pacts: 'Pacts',
+    trust: 'Seoul’s trust in Tokyo',
+    deterrence: 'Deterrence',
+    deeds: 'Deeds and events',
+    calm: 'Regional calm',
+    threat: 'Sense of threat',
+    home: 'Standing at home',
   },
   favours: {
     reassurance: { name: 'Reassurance', line: 'A public assurance of Washington’s commitment; it helps most at home.' },
-    assistance: { name: 'Assistance', line: 'Practical support from Washington; it adds political capital and helps a little at home.' },
+    assistance: {
+      name: 'Assistance',
+      line: 'Practical support from Washington; it adds political capital and helps a little at home.',
+    },
   },
   reportConfidence: confidence,
-  report: (r) => `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]} (confidence: ${confidence[r.confidence]}).${r.readiness === null ? '' : ` Pyongyang’s political capital is put at ${r.readiness}.`}`,
+  report: (r) =>
+    `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]} (confidence: ${confidence[r.confidence]}).${r.readiness === null ? '' : ` Pyongyang’s political capital is put at ${r.readiness}.`}`,
 };

@@ -23,7 +23,8 @@ export const documents: DocumentTexts = {
     publisher: 'Global Security Newswire',
     when: 'May 2014',
     cite: 'Global Security Newswire, May 2014',
-    about: 'An advisory panel recommends a wider military role for Japan; Seoul insists on request or consent; Pyongyang protests.',
+    about:
+      'An advisory panel recommends a wider military role for Japan; Seoul insists on request or consent; Pyongyang protests.',
     says: {
       D1: 'Seoul called for its clear permission before any Japanese intervention on the peninsula.',
       D2: 'Seoul’s ministry: on peninsular security and national interests, our request or consent is needed.',
@@ -40,7 +41,8 @@ export const documents: DocumentTexts = {
     publisher: 'Yonhap',
     when: 'July 2014',
     cite: 'Yonhap, Jul 2014',
-    about: 'Japan’s cabinet approves the new reading of the constitution; Seoul repeats that its consent must be explicit.',
+    about:
+      'Japan’s cabinet approves the new reading of the constitution; Seoul repeats that its consent must be explicit.',
     says: {
       D1: 'Asked about entry beside US soldiers, Seoul’s spokesman said that the right cannot be used at will in another country.',
       D2: 'Seoul wants its consent sought wherever its security and interests are affected.',
@@ -58,7 +60,8 @@ export const documents: DocumentTexts = {
     publisher: 'AsiaOne (Shin Hyon-hee)',
     when: 'May 2015',
     cite: 'AsiaOne, May 2015',
-    about: 'Defence ministers meet in Singapore, agree on the consent principle and leave the question of the North open.',
+    about:
+      'Defence ministers meet in Singapore, agree on the consent principle and leave the question of the North open.',
     says: {
       D1: 'The ministers agreed that Japan’s forces enter only on Seoul’s request or with its consent.',
       D2: 'Han sought the same for any activity that affects the peninsula’s security; Nakatani spoke of foreign territory.',

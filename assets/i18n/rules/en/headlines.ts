@@ -10,20 +10,30 @@ import { table } from './table.ts';
 const { seats, zones, list, phases, ladder, escalation, choices, outcomes, odds, answers } = names;
 const pact = (id: string): string => nameOf(pacts, id);
 /** As within a sentence; names of capitals and acronyms keep their capitals. */
-const lower = (name: string): string => /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+const lower = (name: string): string => (/^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
 const op = (id: string): string => lower(nameOf(operations, id));
-const levels = { working: 'working level', 'vice-minister': 'vice-ministerial level', minister: 'ministerial level' } as const;
+const levels = {
+  working: 'working level',
+  'vice-minister': 'vice-ministerial level',
+  minister: 'ministerial level',
+} as const;
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
-const ofEntry = (a: Around): string => a.entry ? ` for ${op(a.entry.operation)} (${zones[a.entry.zone].name})` : '';
-const ofOperation = (a: Around): string => a.operation ? `${seats[a.operation.seat]}’s ${op(a.operation.operation)}` : 'An operation';
+const ofEntry = (a: Around): string => (a.entry ? ` for ${op(a.entry.operation)} (${zones[a.entry.zone].name})` : '');
+const ofOperation = (a: Around): string =>
+  a.operation ? `${seats[a.operation.seat]}’s ${op(a.operation.operation)}` : 'An operation';
 
 export const headlines: Headlines = {
   MatchOpened: () => 'Delegations take their seats',
-  PhaseBegan: (e) => e.phase === 'ended' ? 'The match closes' : `Round ${e.round}: ${phases[e.phase]}`,
-  DeadlineMoved: (e) => e.reason === 'quiet-hours' ? 'No deadline falls into the quiet hours: time added' : e.reason === 'outage' ? 'Time added after an interruption' : 'The facilitator moves the deadline',
+  PhaseBegan: (e) => (e.phase === 'ended' ? 'The match closes' : `Round ${e.round}: ${phases[e.phase]}`),
+  DeadlineMoved: (e) =>
+    e.reason === 'quiet-hours'
+      ? 'No deadline falls into the quiet hours: time added'
+      : e.reason === 'outage'
+        ? 'Time added after an interruption'
+        : 'The facilitator moves the deadline',
   ClockPaused: () => 'The clock is paused',
   ClockResumed: () => 'The clock runs again',
-  SeatReady: (e) => e.ready ? `${seats[e.seat]} is ready` : `${seats[e.seat]} asks for more time`,
+  SeatReady: (e) => (e.ready ? `${seats[e.seat]} is ready` : `${seats[e.seat]} asks for more time`),
   CheckpointRestored: () => 'The facilitator returns the match to an earlier moment',
   PactProposed: (e) => `${seats[e.by]} proposes ${pact(e.pact)} to ${all(e.parties.filter((s) => s !== e.by))}`,
   PactCountered: (e) => `${seats[e.by]} returns ${pact(e.pact)} with changes`,
@@ -32,49 +42,92 @@ export const headlines: Headlines = {
   PactAgreed: (e) => `${all(e.parties)} agree on ${pact(e.pact)}; signing planned for round ${e.ceremony}`,
   OddsTold: (e) => `Signing of ${pact(e.pact)} seen as ${odds[e.odds]}`,
   CeremonyPostponed: (e) => `${seats[e.by]} postpones the signing of ${pact(e.pact)} to round ${e.ceremony}`,
-  PactSigned: (e) => e.pact === 'summit' ? 'Leaders of Seoul and Tokyo hold their first summit and issue a communiqué' : `${all(e.parties)} sign ${pact(e.pact)}`,
+  PactSigned: (e) =>
+    e.pact === 'summit'
+      ? 'Leaders of Seoul and Tokyo hold their first summit and issue a communiqué'
+      : `${all(e.parties)} sign ${pact(e.pact)}`,
   CeremonyCollapsed: (e) => `Signing of ${pact(e.pact)} called off at the last minute`,
   PactExpired: (e) => `${pact(e.pact)} runs out at the end of its term`,
-  ClauseBreached: (e) => `${seats[e.by]} breaches ${pact(e.pact)} (article on ${lower(clauseTitle(pacts, e.pact, e.clause))}): ${lower(nameOf(moves, e.move))}`,
-  PactEnded: (e) => e.status === 'refused' ? `${seats[e.by]} declines ${pact(e.pact)}` : `${seats[e.by]} ends ${pact(e.pact)}`,
+  ClauseBreached: (e) =>
+    `${seats[e.by]} breaches ${pact(e.pact)} (article on ${lower(clauseTitle(pacts, e.pact, e.clause))}): ${lower(nameOf(moves, e.move))}`,
+  PactEnded: (e) =>
+    e.status === 'refused' ? `${seats[e.by]} declines ${pact(e.pact)}` : `${seats[e.by]} ends ${pact(e.pact)}`,
   ConsentAsked: (e) => `${seats[e.from]} asks ${seats[e.to]} for consent: ${op(e.operation)} (${zones[e.zone].name})`,
-  AssistanceRequested: (e) => `${seats[e.from]} requests assistance from ${seats[e.to]}: ${op(e.operation)} (${zones[e.zone].name})`,
-  ConsentGiven: ({ entry: e }) => `${seats[e.origin === 'asked' ? e.to : e.from]} gives consent: ${op(e.operation)} (${zones[e.zone].name})`,
+  AssistanceRequested: (e) =>
+    `${seats[e.from]} requests assistance from ${seats[e.to]}: ${op(e.operation)} (${zones[e.zone].name})`,
+  ConsentGiven: ({ entry: e }) =>
+    `${seats[e.origin === 'asked' ? e.to : e.from]} gives consent: ${op(e.operation)} (${zones[e.zone].name})`,
   ConsentRefused: ({ entry: e }) => `${seats[e.to]} refuses: ${op(e.operation)} (${zones[e.zone].name})`,
   ConsentRevoked: (_e, a) => `Consent revoked${ofEntry(a)}`,
   ConsentExpired: (_e, a) => `Consent runs out${ofEntry(a)}`,
   PricePaid: (e, a) => `Promise kept${ofEntry(a)}: ${lower(nameOf(moves, e.move))}`,
   PriceUnpaid: (e, a) => `Promise not kept${ofEntry(a)}: ${lower(nameOf(moves, e.move))}`,
-  OperationBegan: (e) => `${seats[e.seat]} begins ${op(e.operation)} (${zones[e.zone].name})${e.disputed ? ', without Seoul’s agreement' : ''}`,
-  OperationEnded: (e, a) => `${ofOperation(a)} ${e.reason === 'withdrawn' ? 'is withdrawn' : e.reason === 'done' ? 'is completed' : 'ends with the crisis'}`,
+  OperationBegan: (e) =>
+    `${seats[e.seat]} begins ${op(e.operation)} (${zones[e.zone].name})${e.disputed ? ', without Seoul’s agreement' : ''}`,
+  OperationEnded: (e, a) =>
+    `${ofOperation(a)} ${e.reason === 'withdrawn' ? 'is withdrawn' : e.reason === 'done' ? 'is completed' : 'ends with the crisis'}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)} must be withdrawn by the end of the phase`,
   DisputeOpened: (e) => `Seoul protests against ${seats[e.seat]}’s ${op(e.operation)} (${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]} asks ${seats[e.to]} to consult on reinforcements`,
-  ConsultationHeld: (e) => e.answer === 'concur' ? 'Seoul concurs in consultation on reinforcements' : e.answer === 'object' ? 'Seoul objects in consultation on reinforcements' : e.answer === 'cell' ? 'Trilateral cell meets; consultation on reinforcements is held' : 'Consultation on reinforcements closes without an answer',
-  MovesOpened: (e) => e.moves.length ? `Decisions opened: ${e.moves.map((m) => `${seats[m.seat]} – ${nameOf(moves, m.move)}`).join('; ')}` : 'Decisions opened: no capital moves',
-  MovePlayed: (e) => e.fizzled ? `${seats[e.seat]}: “${nameOf(moves, e.move)}” comes to nothing` : Object.hasOwn(moves, e.move) ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '') : `${seats[e.seat]}: ${e.move}`,
+  ConsultationHeld: (e) =>
+    e.answer === 'concur'
+      ? 'Seoul concurs in consultation on reinforcements'
+      : e.answer === 'object'
+        ? 'Seoul objects in consultation on reinforcements'
+        : e.answer === 'cell'
+          ? 'Trilateral cell meets; consultation on reinforcements is held'
+          : 'Consultation on reinforcements closes without an answer',
+  MovesOpened: (e) =>
+    e.moves.length
+      ? `Decisions opened: ${e.moves.map((m) => `${seats[m.seat]} – ${nameOf(moves, m.move)}`).join('; ')}`
+      : 'Decisions opened: no capital moves',
+  MovePlayed: (e) =>
+    e.fizzled
+      ? `${seats[e.seat]}: “${nameOf(moves, e.move)}” comes to nothing`
+      : Object.hasOwn(moves, e.move)
+        ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
+        : `${seats[e.seat]}: ${e.move}`,
   PreparationAdvanced: (e) => `Preparations stand at ${e.to}`,
   ArsenalGrown: (e) => `Pyongyang’s arsenal is put at ${e.to}`,
   LadderClimbed: (e) => `Tokyo’s self-defence law reaches a new step: ${ladder[e.step].name.toLowerCase()}`,
-  PolicyChanged: (e) => e.twoTrack ? 'Seoul separates cooperation from history' : 'Seoul ties cooperation to history again',
+  PolicyChanged: (e) =>
+    e.twoTrack ? 'Seoul separates cooperation from history' : 'Seoul ties cooperation to history again',
   TalksConvened: (e) => `${seats[e.by]} brings Seoul and Tokyo to one table`,
   TalksFrozen: () => 'Talks between Seoul and Tokyo are frozen',
   SessionOffered: (e) => `${seats[e.by]} proposes a bilateral session`,
   SessionOpened: (e) => `Seoul and Tokyo open a bilateral session at ${levels[e.level]}`,
   BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on burden sharing`,
   BurdenAnswered: (e) => `${seats[e.by]} answers on burden sharing`,
-  BurdenIgnored: (e) => e.missing.length ? `No answer on burden sharing from ${all(e.missing)}` : 'Both allies have answered on burden sharing',
+  BurdenIgnored: (e) =>
+    e.missing.length
+      ? `No answer on burden sharing from ${all(e.missing)}`
+      : 'Both allies have answered on burden sharing',
   SuspicionHardened: () => 'Power outside the talks hardens its stance amid regional suspicion',
-  CardDrawn: (e) => Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : e.card,
-  CardAnswered: (e) => e.answer === 'disavow' ? 'Tokyo: the remark is not the government’s view' : e.answer === 'endorse' ? 'Tokyo stands by the remark' : e.answer === 'silent' ? 'Tokyo makes no comment on the remark' : `${nameOf(cards, e.card)}: ${nameOf(answers, e.answer)}`,
+  CardDrawn: (e) => (Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : e.card),
+  CardAnswered: (e) =>
+    e.answer === 'disavow'
+      ? 'Tokyo: the remark is not the government’s view'
+      : e.answer === 'endorse'
+        ? 'Tokyo stands by the remark'
+        : e.answer === 'silent'
+          ? 'Tokyo makes no comment on the remark'
+          : `${nameOf(cards, e.card)}: ${nameOf(answers, e.answer)}`,
   CrisisOpened: (e) => `Crisis on the peninsula: ${escalation[e.level].name.toLowerCase()}`,
-  ExchangeResolved: (e) => `${e.from === e.level ? `Crisis stays at ${escalation[e.level].name.toLowerCase()}` : `Crisis moves from ${escalation[e.from].name.toLowerCase()} to ${escalation[e.level].name.toLowerCase()}`} (${Object.entries(e.choices).map(([s, c]) => `${nameOf(seats, s)}: ${choices[c].name.toLowerCase()}`).join(', ')})${e.lastCall ? '; last call before war' : ''}`,
+  ExchangeResolved: (e) =>
+    `${e.from === e.level ? `Crisis stays at ${escalation[e.level].name.toLowerCase()}` : `Crisis moves from ${escalation[e.from].name.toLowerCase()} to ${escalation[e.level].name.toLowerCase()}`} (${Object.entries(
+      e.choices,
+    )
+      .map(([s, c]) => `${nameOf(seats, s)}: ${choices[c].name.toLowerCase()}`)
+      .join(', ')})${e.lastCall ? '; last call before war' : ''}`,
   AttackAnnounced: (e) => `Attack on ${e.on === 'washington' ? 'the United States' : seats[e.on]} announced`,
-  CrisisClosed: (e) => e.level === 'war' ? 'The crisis ends in war' : `The crisis closes at ${escalation[e.level].name.toLowerCase()}`,
+  CrisisClosed: (e) =>
+    e.level === 'war' ? 'The crisis ends in war' : `The crisis closes at ${escalation[e.level].name.toLowerCase()}`,
   ReportReceived: (e) => `Report to ${seats[e.seat]}: ${desk.report(e.report)}`,
-  SideLetterOffered: (e) => `Washington offers ${seats[e.to]} a side letter to ${pact(e.pact)}: ${lower(nameOf(desk.favours, e.favour))}`,
+  SideLetterOffered: (e) =>
+    `Washington offers ${seats[e.to]} a side letter to ${pact(e.pact)}: ${lower(nameOf(desk.favours, e.favour))}`,
   SideLetterHonoured: () => 'Washington honours its side letter',
-  CableSent: (e) => e.public ? `${seats[e.from]} makes a public statement` : `Cable from ${seats[e.from]} to ${all(e.to)}`,
+  CableSent: (e) =>
+    e.public ? `${seats[e.from]} makes a public statement` : `Cable from ${seats[e.from]} to ${all(e.to)}`,
   ...table.headlines,
   MatchEnded: (e) => `${outcomes[e.outcome].name}: ${outcomes[e.outcome].line}`,
 };
@@ -91,9 +144,31 @@ export const causes: CauseTexts = {
     ended: (p) => `${p} ended`,
     breached: (p) => `${p} breached`,
   },
-  consent: { given: 'Consent given', refused: 'Consent refused', revoked: 'Consent revoked', unpaid: 'A promise for consent not kept', asked: 'Consent asked for' },
+  consent: {
+    given: 'Consent given',
+    refused: 'Consent refused',
+    revoked: 'Consent revoked',
+    unpaid: 'A promise for consent not kept',
+    asked: 'Consent asked for',
+  },
   operation: { began: 'An operation began', dispute: 'An operation without Seoul’s agreement' },
-  crisis: { raise: 'Raised in the crisis', 'step-down': 'Stepped down in the crisis', up: 'The crisis went up a step', closed: 'The crisis closed', clash: 'Clash' },
+  crisis: {
+    raise: 'Raised in the crisis',
+    'step-down': 'Stepped down in the crisis',
+    up: 'The crisis went up a step',
+    closed: 'The crisis closed',
+    clash: 'Clash',
+  },
   consultation: { concur: 'Seoul concurred in consultation', object: 'Seoul objected in consultation' },
-  single: { drift: 'The passing of time', round: 'A new round', policy: 'The two-track policy', talks: 'Talks convened', burden: 'Washington’s demand on burden sharing left unanswered', suspicion: 'A power outside the talks hardened its stance', 'side-letter': 'A side letter of Washington’s honoured', inject: table.cause, other: 'Another development' },
+  single: {
+    drift: 'The passing of time',
+    round: 'A new round',
+    policy: 'The two-track policy',
+    talks: 'Talks convened',
+    burden: 'Washington’s demand on burden sharing left unanswered',
+    suspicion: 'A power outside the talks hardened its stance',
+    'side-letter': 'A side letter of Washington’s honoured',
+    inject: table.cause,
+    other: 'Another development',
+  },
 };

@@ -20,8 +20,10 @@ const raw: RuleTexts['refusals'] = {
   ...table.refusals,
   'not-understood': () => 'The message does not fit any command of the game.',
   'not-a-delegate': () => 'Only a delegate of a capital can do this; observers and facilitators hold no seat.',
-  'wrong-phase': (p) => `This belongs to another phase (${named(p, 'needed', phases, list) ?? 'later or earlier'}); the match is now in ${named(p, 'now', phases, list) ?? 'a different one'}.`,
-  'wrong-seat': (p, m) => `This act belongs to ${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : 'another capital')}.`,
+  'wrong-phase': (p) =>
+    `This belongs to another phase (${named(p, 'needed', phases, list) ?? 'later or earlier'}); the match is now in ${named(p, 'now', phases, list) ?? 'a different one'}.`,
+  'wrong-seat': (p, m) =>
+    `This act belongs to ${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : 'another capital')}.`,
   'match-ended': () => 'The match is over.',
   'match-not-started': () => 'The match has not started yet.',
   'match-paused': () => 'The match is paused.',
@@ -30,12 +32,17 @@ const raw: RuleTexts['refusals'] = {
   'unknown-id': () => 'What this refers to is not on the table.',
   'own-channel': () => 'A cable needs at least one other capital to read it.',
   'not-a-party': (p) => `Your capital is not a party to ${thePact(p) ?? 'this pact'}.`,
-  'pact-state': (p) => `${upper(thePact(p) ?? 'the pact')} stands at “${named(p, 'status', pactStatus, list) ?? 'another stage'}”, where this step is not possible.`,
-  'clause-unknown': (p) => `The pact has no such clause or option${plain(p, 'clause') ? ` (${plain(p, 'clause')})` : ''}.`,
-  'clauses-collide': (p) => `A newer version changed the same clauses${plain(p, 'clauses') ? ` (${plain(p, 'clauses')})` : ''}; your redline was written on an older one.`,
+  'pact-state': (p) =>
+    `${upper(thePact(p) ?? 'the pact')} stands at “${named(p, 'status', pactStatus, list) ?? 'another stage'}”, where this step is not possible.`,
+  'clause-unknown': (p) =>
+    `The pact has no such clause or option${plain(p, 'clause') ? ` (${plain(p, 'clause')})` : ''}.`,
+  'clauses-collide': (p) =>
+    `A newer version changed the same clauses${plain(p, 'clauses') ? ` (${plain(p, 'clauses')})` : ''}; your redline was written on an older one.`,
   'nothing-changed': () => 'This would leave everything as it is.',
-  frozen: (p) => `Bilateral talks between Seoul and Tokyo are frozen after a recent shock${plain(p, 'round') ? `, until round ${plain(p, 'round')}` : ''}.`,
-  'cooling-off': (p) => `${plain(p, 'pact') === 'moratorium' ? 'After a test, or the end of an earlier moratorium, some time must pass' : 'A pact that fell through needs time'}; it can be taken up again ${plain(p, 'round') ? `from round ${plain(p, 'round')}` : 'later'}.`,
+  frozen: (p) =>
+    `Bilateral talks between Seoul and Tokyo are frozen after a recent shock${plain(p, 'round') ? `, until round ${plain(p, 'round')}` : ''}.`,
+  'cooling-off': (p) =>
+    `${plain(p, 'pact') === 'moratorium' ? 'After a test, or the end of an earlier moratorium, some time must pass' : 'A pact that fell through needs time'}; it can be taken up again ${plain(p, 'round') ? `from round ${plain(p, 'round')}` : 'later'}.`,
   'not-open': (p) => {
     const pact = plain(p, 'pact');
     if (pact === 'summit') return 'The leaders have held their first summit already.';
@@ -44,39 +51,54 @@ const raw: RuleTexts['refusals'] = {
   },
   'already-postponed': () => 'The ceremony was postponed once; a second time is not possible.',
   'last-round': () => 'What this sets in motion would fall after the last round.',
-  capital: (p) => `This needs ${plain(p, 'needed') ?? 'more'} political capital; you have ${plain(p, 'have') ?? 'less'}.`,
-  'too-many-moves': (p) => `This may be done ${plain(p, 'limit') ? `${plain(p, 'limit')} times at most` : 'only so often'}, and the limit is reached.`,
+  capital: (p) =>
+    `This needs ${plain(p, 'needed') ?? 'more'} political capital; you have ${plain(p, 'have') ?? 'less'}.`,
+  'too-many-moves': (p) =>
+    `This may be done ${plain(p, 'limit') ? `${plain(p, 'limit')} times at most` : 'only so often'}, and the limit is reached.`,
   'move-closed': (p) => {
     const move = named(p, 'move', moves, list) ?? 'This move';
     if (plain(p, 'round')) return `“${move}” is open again from round ${plain(p, 'round')}.`;
-    if (plain(p, 'needed')) return `“${move}” needs preparations at ${plain(p, 'needed')}; they stand at ${plain(p, 'have') ?? 'less'}.`;
+    if (plain(p, 'needed'))
+      return `“${move}” needs preparations at ${plain(p, 'needed')}; they stand at ${plain(p, 'have') ?? 'less'}.`;
     if (plain(p, 'targets')) return `“${move}” must be aimed at ${named(p, 'targets', seats, list)}, one of them.`;
     return `The ground for “${move}” is not there now.`;
   },
   'already-done': () => 'This was done already.',
-  'no-consent': (_p, m) => `Japanese forces act here only at the request or with the consent of ${m.length ? list(m.map((s) => seats[s])) : 'Seoul'}; nobody else can give it.`,
-  'condition-unmet': (p) => `The consent carries a condition that is not met: ${named(p, 'condition', conditions, list) ?? 'see the ledger'}.`,
-  zone: (p) => `${named(p, 'operation', operations, list) ?? 'This operation'} does not take place in this zone (${named(p, 'zone', zones, list) ?? 'unknown'}).`,
+  'no-consent': (_p, m) =>
+    `Japanese forces act here only at the request or with the consent of ${m.length ? list(m.map((s) => seats[s])) : 'Seoul'}; nobody else can give it.`,
+  'condition-unmet': (p) =>
+    `The consent carries a condition that is not met: ${named(p, 'condition', conditions, list) ?? 'see the ledger'}.`,
+  zone: (p) =>
+    `${named(p, 'operation', operations, list) ?? 'This operation'} does not take place in this zone (${named(p, 'zone', zones, list) ?? 'unknown'}).`,
   'no-crisis': () => 'There is no crisis now.',
-  'not-needed': (p) => plain(p, 'level')
-    ? `${named(p, 'operation', operations, list) ?? 'This operation'} answers nothing before the crisis reaches “${named(p, 'level', escalation, list)}”.`
-    : 'No consent or consultation is needed for this.',
-  'self-defence-attack': () => 'Collective self-defence answers an attack on an ally, and a strike an attack on the United States; none was announced in this crisis.',
+  'not-needed': (p) =>
+    plain(p, 'level')
+      ? `${named(p, 'operation', operations, list) ?? 'This operation'} answers nothing before the crisis reaches “${named(p, 'level', escalation, list)}”.`
+      : 'No consent or consultation is needed for this.',
+  'self-defence-attack': () =>
+    'Collective self-defence answers an attack on an ally, and a strike an attack on the United States; none was announced in this crisis.',
   'self-defence-threat': () => 'Japan’s own peace and stability are not gravely threatened at this point.',
   'self-defence-ladder': () => 'The new reading of the constitution has not been approved by the cabinet.',
-  'no-consultation': () => 'Reinforcements are first a matter for consultation between Seoul and Washington; none was held in this crisis.',
-  'home-too-low': (p) => `Support at home is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')}` : ''}.`,
+  'no-consultation': () =>
+    'Reinforcements are first a matter for consultation between Seoul and Washington; none was held in this crisis.',
+  'home-too-low': (p) =>
+    `Support at home is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')}` : ''}.`,
   brake: () => 'Your capital has raised twice at clash; a further raise is not possible.',
   'not-waiting': () => 'Nothing is waiting for this answer.',
-  'trust-too-low': (p) => `Trust between Seoul and Tokyo is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')} and stands at ${plain(p, 'have') ?? 'less'}` : ''}.`,
-  'remark-fresh': (p) => `A revisionist remark is too recent for the leaders to meet${plain(p, 'round') ? `; without a new one they may from round ${plain(p, 'round')}` : ''}.`,
-  'no-venue': (p) => `${upper(thePact(p) ?? 'this pact')} is negotiated only in an open venue; none is open in this round.`,
+  'trust-too-low': (p) =>
+    `Trust between Seoul and Tokyo is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')} and stands at ${plain(p, 'have') ?? 'less'}` : ''}.`,
+  'remark-fresh': (p) =>
+    `A revisionist remark is too recent for the leaders to meet${plain(p, 'round') ? `; without a new one they may from round ${plain(p, 'round')}` : ''}.`,
+  'no-venue': (p) =>
+    `${upper(thePact(p) ?? 'this pact')} is negotiated only in an open venue; none is open in this round.`,
   'never-alone': () => 'Tokyo does not strike the North alone; no strike by Washington is under way.',
-  'no-second-missile': () => 'A strike together with Washington answers a further missile being readied; your latest report shows no such preparations.',
+  'no-second-missile': () =>
+    'A strike together with Washington answers a further missile being readied; your latest report shows no such preparations.',
   quarantined: () => 'This match was stopped after a fault, to keep the others safe. All that was recorded is kept.',
   'read-only': () => 'The server cannot write at the moment, so nothing can be decided.',
   muted: () => 'The facilitator has paused your messages.',
-  'leave-needed': () => 'You play in this match yourself, so a pause needs the leave of the others: propose it at your desk.',
+  'leave-needed': () =>
+    'You play in this match yourself, so a pause needs the leave of the others: propose it at your desk.',
   'too-fast': () => 'Too many messages came at once; please wait a moment.',
   forbidden: () => 'Your role does not include this.',
 };
@@ -106,7 +128,8 @@ export const openers: RuleTexts['openers'] = {
   'open-crisis': 'It opens in a crisis.',
   'other-seat-acts': 'Another capital has to act first.',
   'restore-trust': 'Restore trust first; restorative acts, talks and kept promises raise it.',
-  'open-venue': 'A venue opens when Washington convenes the two, when Seoul and Tokyo both ask for a session in one round, or in a round with a forum.',
+  'open-venue':
+    'A venue opens when Washington convenes the two, when Seoul and Tokyo both ask for a session in one round, or in a round with a forum.',
   'washington-strikes': 'It opens only while a strike by Washington is under way.',
   'second-missile-known': 'It opens only once your own report shows that a further launch is being prepared.',
   'nothing-opens': 'Nothing opens it in this match.',

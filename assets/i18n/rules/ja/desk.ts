@@ -10,11 +10,20 @@ const seen = [
 ] as const;
 
 export const desk: DeskTexts = {
-  scoreParts: { pacts: '協定', trust: 'ソウルの東京への信頼', deterrence: '抑止', deeds: '行動と出来事', calm: '地域の平穏', threat: '感じる脅威', home: '国内での立場' },
+  scoreParts: {
+    pacts: '協定',
+    trust: 'ソウルの東京への信頼',
+    deterrence: '抑止',
+    deeds: '行動と出来事',
+    calm: '地域の平穏',
+    threat: '感じる脅威',
+    home: '国内での立場',
+  },
   favours: {
     reassurance: { name: '関与の確約', line: 'ワシントンが関与を公に約束する。国内で最も助けになる。' },
     assistance: { name: '支援', line: 'ワシントンが実際に支える。政治的資本が増え、国内でも少し助けになる。' },
   },
   reportConfidence: confidence,
-  report: (r) => `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]}（確度：${confidence[r.confidence]}）。${r.readiness === null ? '' : `平壌の政治的資本は${r.readiness}とみられる。`}`,
+  report: (r) =>
+    `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]}（確度：${confidence[r.confidence]}）。${r.readiness === null ? '' : `平壌の政治的資本は${r.readiness}とみられる。`}`,
 };

@@ -12,16 +12,22 @@ const pact = (id: string): string => nameOf(pacts, id);
 const levels = { working: '実務級', 'vice-minister': '次官級', minister: '閣僚級' } as const;
 const op = (id: string): string => nameOf(operations, id);
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
-const ofEntry = (a: Around): string => a.entry ? `${op(a.entry.operation)}（${zones[a.entry.zone].name}）の` : '';
-const ofOperation = (a: Around): string => a.operation ? `${seats[a.operation.seat]}の${op(a.operation.operation)}` : '作戦';
+const ofEntry = (a: Around): string => (a.entry ? `${op(a.entry.operation)}（${zones[a.entry.zone].name}）の` : '');
+const ofOperation = (a: Around): string =>
+  a.operation ? `${seats[a.operation.seat]}の${op(a.operation.operation)}` : '作戦';
 
 export const headlines: Headlines = {
   MatchOpened: () => '各代表団が着席',
-  PhaseBegan: (e) => e.phase === 'ended' ? '対戦が終了' : `第${e.round}ラウンド：${phases[e.phase]}`,
-  DeadlineMoved: (e) => e.reason === 'quiet-hours' ? '休止時間を避けて期限を延長' : e.reason === 'outage' ? '中断を受けて時間を追加' : '進行役が期限を変更',
+  PhaseBegan: (e) => (e.phase === 'ended' ? '対戦が終了' : `第${e.round}ラウンド：${phases[e.phase]}`),
+  DeadlineMoved: (e) =>
+    e.reason === 'quiet-hours'
+      ? '休止時間を避けて期限を延長'
+      : e.reason === 'outage'
+        ? '中断を受けて時間を追加'
+        : '進行役が期限を変更',
   ClockPaused: () => '時計を一時停止',
   ClockResumed: () => '時計を再開',
-  SeatReady: (e) => e.ready ? `${seats[e.seat]}、準備完了` : `${seats[e.seat]}、さらに時間を求める`,
+  SeatReady: (e) => (e.ready ? `${seats[e.seat]}、準備完了` : `${seats[e.seat]}、さらに時間を求める`),
   CheckpointRestored: () => '進行役が対戦を以前の時点に戻す',
   PactProposed: (e) => `${seats[e.by]}、${all(e.parties.filter((s) => s !== e.by))}に${pact(e.pact)}を提案`,
   PactCountered: (e) => `${seats[e.by]}、${pact(e.pact)}の修正案を提示`,
@@ -30,49 +36,85 @@ export const headlines: Headlines = {
   PactAgreed: (e) => `${all(e.parties)}、${pact(e.pact)}で合意　第${e.ceremony}ラウンドに署名へ`,
   OddsTold: (e) => `${pact(e.pact)}の署名：${odds[e.odds]}`,
   CeremonyPostponed: (e) => `${seats[e.by]}、${pact(e.pact)}の署名を第${e.ceremony}ラウンドに延期`,
-  PactSigned: (e) => e.pact === 'summit' ? 'ソウルと東京の首脳、初の会談で共同発表' : `${all(e.parties)}、${pact(e.pact)}に署名`,
+  PactSigned: (e) =>
+    e.pact === 'summit' ? 'ソウルと東京の首脳、初の会談で共同発表' : `${all(e.parties)}、${pact(e.pact)}に署名`,
   CeremonyCollapsed: (e) => `${pact(e.pact)}の署名、直前に取りやめ`,
   PactExpired: (e) => `${pact(e.pact)}、期間満了`,
-  ClauseBreached: (e) => `${seats[e.by]}、${pact(e.pact)}に違反（「${clauseTitle(pacts, e.pact, e.clause)}」の条項）：${nameOf(moves, e.move)}`,
-  PactEnded: (e) => e.status === 'refused' ? `${seats[e.by]}、${pact(e.pact)}を拒む` : `${seats[e.by]}、${pact(e.pact)}を終了`,
+  ClauseBreached: (e) =>
+    `${seats[e.by]}、${pact(e.pact)}に違反（「${clauseTitle(pacts, e.pact, e.clause)}」の条項）：${nameOf(moves, e.move)}`,
+  PactEnded: (e) =>
+    e.status === 'refused' ? `${seats[e.by]}、${pact(e.pact)}を拒む` : `${seats[e.by]}、${pact(e.pact)}を終了`,
   ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${op(e.operation)}（${zones[e.zone].name}）`,
-  AssistanceRequested: (e) => `${seats[e.from]}、${seats[e.to]}に支援を要請：${op(e.operation)}（${zones[e.zone].name}）`,
-  ConsentGiven: ({ entry: e }) => `${seats[e.origin === 'asked' ? e.to : e.from]}、同意：${op(e.operation)}（${zones[e.zone].name}）`,
+  AssistanceRequested: (e) =>
+    `${seats[e.from]}、${seats[e.to]}に支援を要請：${op(e.operation)}（${zones[e.zone].name}）`,
+  ConsentGiven: ({ entry: e }) =>
+    `${seats[e.origin === 'asked' ? e.to : e.from]}、同意：${op(e.operation)}（${zones[e.zone].name}）`,
   ConsentRefused: ({ entry: e }) => `${seats[e.to]}、拒否：${op(e.operation)}（${zones[e.zone].name}）`,
   ConsentRevoked: (_e, a) => `${ofEntry(a)}同意を撤回`,
   ConsentExpired: (_e, a) => `${ofEntry(a)}同意が期限切れ`,
   PricePaid: (e, a) => `${ofEntry(a)}約束を履行：${nameOf(moves, e.move)}`,
   PriceUnpaid: (e, a) => `${ofEntry(a)}約束は果たされず：${nameOf(moves, e.move)}`,
-  OperationBegan: (e) => `${seats[e.seat]}、${op(e.operation)}を開始（${zones[e.zone].name}）${e.disputed ? '　ソウルの同意なく' : ''}`,
-  OperationEnded: (e, a) => `${ofOperation(a)}、${e.reason === 'withdrawn' ? '撤収' : e.reason === 'done' ? '完了' : '危機とともに終了'}`,
+  OperationBegan: (e) =>
+    `${seats[e.seat]}、${op(e.operation)}を開始（${zones[e.zone].name}）${e.disputed ? '　ソウルの同意なく' : ''}`,
+  OperationEnded: (e, a) =>
+    `${ofOperation(a)}、${e.reason === 'withdrawn' ? '撤収' : e.reason === 'done' ? '完了' : '危機とともに終了'}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)}、この段階のうちに撤収へ`,
   DisputeOpened: (e) => `ソウル、${seats[e.seat]}の${op(e.operation)}に抗議（${zones[e.zone].name}）`,
   ConsultationAsked: (e) => `${seats[e.by]}、${seats[e.to]}に増援の協議を求める`,
-  ConsultationHeld: (e) => e.answer === 'concur' ? 'ソウル、増援の協議で賛成' : e.answer === 'object' ? 'ソウル、増援の協議で反対' : e.answer === 'cell' ? '三者協議体が招集され、増援を協議' : '増援の協議、回答のないまま締め切り',
-  MovesOpened: (e) => e.moves.length ? `決定の開示：${e.moves.map((m) => `${seats[m.seat]}－${nameOf(moves, m.move)}`).join('、')}` : '決定の開示：動いた首都なし',
-  MovePlayed: (e) => e.fizzled ? `${seats[e.seat]}の「${nameOf(moves, e.move)}」は実らず` : Object.hasOwn(moves, e.move) ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '') : `${seats[e.seat]}：${e.move}`,
+  ConsultationHeld: (e) =>
+    e.answer === 'concur'
+      ? 'ソウル、増援の協議で賛成'
+      : e.answer === 'object'
+        ? 'ソウル、増援の協議で反対'
+        : e.answer === 'cell'
+          ? '三者協議体が招集され、増援を協議'
+          : '増援の協議、回答のないまま締め切り',
+  MovesOpened: (e) =>
+    e.moves.length
+      ? `決定の開示：${e.moves.map((m) => `${seats[m.seat]}－${nameOf(moves, m.move)}`).join('、')}`
+      : '決定の開示：動いた首都なし',
+  MovePlayed: (e) =>
+    e.fizzled
+      ? `${seats[e.seat]}の「${nameOf(moves, e.move)}」は実らず`
+      : Object.hasOwn(moves, e.move)
+        ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
+        : `${seats[e.seat]}：${e.move}`,
   PreparationAdvanced: (e) => `準備の水準は${e.to}`,
   ArsenalGrown: (e) => `平壌の兵器庫、${e.to}の水準との見方`,
   LadderClimbed: (e) => `東京の自衛権法制、「${ladder[e.step].name}」の段階に`,
-  PolicyChanged: (e) => e.twoTrack ? 'ソウル、協力と歴史を切り離す' : 'ソウル、協力を再び歴史と結びつける',
+  PolicyChanged: (e) => (e.twoTrack ? 'ソウル、協力と歴史を切り離す' : 'ソウル、協力を再び歴史と結びつける'),
   TalksConvened: (e) => `${seats[e.by]}、ソウルと東京を一つの席に`,
   TalksFrozen: () => 'ソウルと東京の協議が凍結',
   SessionOffered: (e) => `${seats[e.by]}、二国間会合を提案`,
   SessionOpened: (e) => `ソウルと東京、${levels[e.level]}の二国間会合を開く`,
   BurdenDemanded: (e) => `${seats[e.by]}、負担の分担で同盟国の回答を待つ`,
   BurdenAnswered: (e) => `${seats[e.by]}、負担の分担で回答`,
-  BurdenIgnored: (e) => e.missing.length ? `負担の分担で${all(e.missing)}の回答なし` : '負担の分担で両同盟国が回答',
+  BurdenIgnored: (e) => (e.missing.length ? `負担の分担で${all(e.missing)}の回答なし` : '負担の分担で両同盟国が回答'),
   SuspicionHardened: () => '地域の疑念を背景に、外部の大国が姿勢を硬化',
-  CardDrawn: (e) => Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : `ニュース：${e.card}`,
-  CardAnswered: (e) => e.answer === 'disavow' ? '東京「政府の見解ではない」' : e.answer === 'endorse' ? '東京、発言を支持' : e.answer === 'silent' ? '東京、発言にコメントせず' : `${nameOf(cards, e.card)}：${nameOf(answers, e.answer)}`,
+  CardDrawn: (e) =>
+    Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : `ニュース：${e.card}`,
+  CardAnswered: (e) =>
+    e.answer === 'disavow'
+      ? '東京「政府の見解ではない」'
+      : e.answer === 'endorse'
+        ? '東京、発言を支持'
+        : e.answer === 'silent'
+          ? '東京、発言にコメントせず'
+          : `${nameOf(cards, e.card)}：${nameOf(answers, e.answer)}`,
   CrisisOpened: (e) => `半島で危機：${escalation[e.level].name}`,
-  ExchangeResolved: (e) => `${e.from === e.level ? `危機は「${escalation[e.level].name}」のまま` : `危機は「${escalation[e.from].name}」から「${escalation[e.level].name}」へ`}（${Object.entries(e.choices).map(([s, c]) => `${nameOf(seats, s)}：${choices[c].name}`).join('、')}）${e.lastCall ? '　戦争前の最後の機会' : ''}`,
+  ExchangeResolved: (e) =>
+    `${e.from === e.level ? `危機は「${escalation[e.level].name}」のまま` : `危機は「${escalation[e.from].name}」から「${escalation[e.level].name}」へ`}（${Object.entries(
+      e.choices,
+    )
+      .map(([s, c]) => `${nameOf(seats, s)}：${choices[c].name}`)
+      .join('、')}）${e.lastCall ? '　戦争前の最後の機会' : ''}`,
   AttackAnnounced: (e) => `${e.on === 'washington' ? '米国' : seats[e.on]}への攻撃が発表される`,
-  CrisisClosed: (e) => e.level === 'war' ? '危機、戦争に至る' : `危機、「${escalation[e.level].name}」で収束`,
+  CrisisClosed: (e) => (e.level === 'war' ? '危機、戦争に至る' : `危機、「${escalation[e.level].name}」で収束`),
   ReportReceived: (e) => `${seats[e.seat]}への情報報告：${desk.report(e.report)}`,
-  SideLetterOffered: (e) => `ワシントン、${seats[e.to]}に${pact(e.pact)}の付属書簡を提案：${nameOf(desk.favours, e.favour)}`,
+  SideLetterOffered: (e) =>
+    `ワシントン、${seats[e.to]}に${pact(e.pact)}の付属書簡を提案：${nameOf(desk.favours, e.favour)}`,
   SideLetterHonoured: () => 'ワシントン、付属書簡の約束を履行',
-  CableSent: (e) => e.public ? `${seats[e.from]}が公式声明` : `${seats[e.from]}から${all(e.to)}への公電`,
+  CableSent: (e) => (e.public ? `${seats[e.from]}が公式声明` : `${seats[e.from]}から${all(e.to)}への公電`),
   ...table.headlines,
   MatchEnded: (e) => `${outcomes[e.outcome].name}：${outcomes[e.outcome].line}`,
 };
@@ -89,9 +131,31 @@ export const causes: CauseTexts = {
     ended: (p) => `${p}の終了`,
     breached: (p) => `${p}の違反`,
   },
-  consent: { given: '同意が与えられた', refused: '同意が拒まれた', revoked: '同意が撤回された', unpaid: '同意の見返りの約束が果たされなかった', asked: '同意が求められた' },
+  consent: {
+    given: '同意が与えられた',
+    refused: '同意が拒まれた',
+    revoked: '同意が撤回された',
+    unpaid: '同意の見返りの約束が果たされなかった',
+    asked: '同意が求められた',
+  },
   operation: { began: '作戦が始まった', dispute: 'ソウルの同意のない作戦' },
-  crisis: { raise: '危機で強めた', 'step-down': '危機で一歩引いた', up: '危機が一段上がった', closed: '危機が収束した', clash: '衝突が起きた' },
+  crisis: {
+    raise: '危機で強めた',
+    'step-down': '危機で一歩引いた',
+    up: '危機が一段上がった',
+    closed: '危機が収束した',
+    clash: '衝突が起きた',
+  },
   consultation: { concur: '協議でソウルが賛成した', object: '協議でソウルが反対した' },
-  single: { drift: '時の経過', round: '新しいラウンド', policy: 'ツートラック政策', talks: '協議の招集', burden: '負担の分担の要求に答えがない', suspicion: '外部の大国の姿勢の硬化', 'side-letter': 'ワシントンの付属書簡の履行', inject: table.cause, other: 'その他の事情' },
+  single: {
+    drift: '時の経過',
+    round: '新しいラウンド',
+    policy: 'ツートラック政策',
+    talks: '協議の招集',
+    burden: '負担の分担の要求に答えがない',
+    suspicion: '外部の大国の姿勢の硬化',
+    'side-letter': 'ワシントンの付属書簡の履行',
+    inject: table.cause,
+    other: 'その他の事情',
+  },
 };

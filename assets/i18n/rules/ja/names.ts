@@ -1,7 +1,8 @@
 /** Japanese: names of everything that the table shows by an id. */
 import type { NameTexts } from '../schema.ts';
 
-const list = (names: readonly string[]): string => names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}と${names.at(-1)}`;
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}と${names.at(-1)}`;
 
 export const names: NameTexts = {
   list,
@@ -49,8 +50,23 @@ export const names: NameTexts = {
     'with-washington': { name: '米軍とともに', line: '米軍が加わっている間に限る。' },
     unarmed: { name: '非武装', line: '身を守る以上の武器を持たない。' },
   },
-  pactStatus: { none: '未署名', draft: '交渉中', agreed: '合意、署名待ち', 'in-force': '発効', collapsed: '署名式で白紙に', refused: '拒否', ended: '終了' },
-  consentStatus: { open: '回答待ち', given: '同意', refused: '拒否', revoked: '撤回', expired: '期限切れ', unpaid: '約束の不履行により失効' },
+  pactStatus: {
+    none: '未署名',
+    draft: '交渉中',
+    agreed: '合意、署名待ち',
+    'in-force': '発効',
+    collapsed: '署名式で白紙に',
+    refused: '拒否',
+    ended: '終了',
+  },
+  consentStatus: {
+    open: '回答待ち',
+    given: '同意',
+    refused: '拒否',
+    revoked: '撤回',
+    expired: '期限切れ',
+    unpaid: '約束の不履行により失効',
+  },
   answers: {
     disavow: { name: '打ち消す', line: '政府の見解ではないと述べる。' },
     silent: { name: '沈黙する', line: 'コメントしない。' },
@@ -59,7 +75,12 @@ export const names: NameTexts = {
   meters: {
     trust: (from, to) => `${from}の${to}への信頼`,
     threat: (from, of) => `${from}が${of}に感じる脅威`,
-    home: { seoul: 'ソウルの国民的合意', tokyo: '東京の国内受容度', washington: 'ワシントンの関与', pyongyang: '平壌の結束' },
+    home: {
+      seoul: 'ソウルの国民的合意',
+      tokyo: '東京の国内受容度',
+      washington: 'ワシントンの関与',
+      pyongyang: '平壌の結束',
+    },
     tension: '地域の緊張',
     suspicion: '地域の疑念',
     ceiling: 'ソウルの東京への信頼の上限',

@@ -11,15 +11,27 @@ export const pacts: PactTexts = {
       scope: {
         title: '範囲',
         options: {
-          missile: { label: '核・ミサイル関連', article: '締約者は、核及びミサイルに関する軍事秘密情報に限り交換する。' },
-          'all-military': { label: 'すべての軍事事項', article: '締約者は、すべての軍事事項に関する秘密情報を交換することができる。' },
+          missile: {
+            label: '核・ミサイル関連',
+            article: '締約者は、核及びミサイルに関する軍事秘密情報に限り交換する。',
+          },
+          'all-military': {
+            label: 'すべての軍事事項',
+            article: '締約者は、すべての軍事事項に関する秘密情報を交換することができる。',
+          },
         },
       },
       release: {
         title: 'ワシントンへの提供',
         options: {
-          'consent-each-time': { label: 'その都度の同意', article: '受領した情報は、提供した締約者がその都度同意する場合に限り、ワシントンに提供する。' },
-          'washington-allowed': { label: '認める', article: '受領した情報は、同等の保護の下でワシントンに提供することができる。' },
+          'consent-each-time': {
+            label: 'その都度の同意',
+            article: '受領した情報は、提供した締約者がその都度同意する場合に限り、ワシントンに提供する。',
+          },
+          'washington-allowed': {
+            label: '認める',
+            article: '受領した情報は、同等の保護の下でワシントンに提供することができる。',
+          },
         },
       },
       term: {
@@ -33,8 +45,14 @@ export const pacts: PactTexts = {
         title: '付随する行為',
         options: {
           none: { label: 'なし', article: 'この協定には、声明を付さない。' },
-          'consent-restated': { label: '同意の原則の再確認', article: '東京は、他方の締約者の要請又は同意がある場合に限り自らの部隊がその領域に入ることを再確認する。' },
-          'statement-1993': { label: '1993年の談話の再確認', article: '東京は、1993年の談話を再確認し、これを改めない。' },
+          'consent-restated': {
+            label: '同意の原則の再確認',
+            article: '東京は、他方の締約者の要請又は同意がある場合に限り自らの部隊がその領域に入ることを再確認する。',
+          },
+          'statement-1993': {
+            label: '1993年の談話の再確認',
+            article: '東京は、1993年の談話を再確認し、これを改めない。',
+          },
         },
       },
     },
@@ -49,7 +67,10 @@ export const pacts: PactTexts = {
         title: '物品',
         options: {
           basic: { label: '食料・燃料・輸送', article: '物品及び役務は、食料、燃料及び輸送に限る。' },
-          ammunition: { label: '弾薬を含む', article: '物品には、食料、燃料及び輸送のほか、弾薬を含めることができる。' },
+          ammunition: {
+            label: '弾薬を含む',
+            article: '物品には、食料、燃料及び輸送のほか、弾薬を含めることができる。',
+          },
         },
       },
       situations: {
@@ -63,14 +84,20 @@ export const pacts: PactTexts = {
         title: '場所',
         options: {
           outside: { label: '半島の外', article: '物品及び役務は、朝鮮半島の外に限り提供する。' },
-          'rok-on-request': { label: 'ソウルの要請により南側領域', article: 'ソウルが要請する場合には、南側の領域においても物品及び役務を提供することができる。' },
+          'rok-on-request': {
+            label: 'ソウルの要請により南側領域',
+            article: 'ソウルが要請する場合には、南側の領域においても物品及び役務を提供することができる。',
+          },
         },
       },
       transparency: {
         title: '透明性',
         options: {
           none: { label: '報告なし', article: 'この協定に基づく取引は、公表することを要しない。' },
-          published: { label: '報告の公表', article: '締約者は、この協定に基づくすべての取引に関する報告を毎年公表する。' },
+          published: {
+            label: '報告の公表',
+            article: '締約者は、この協定に基づくすべての取引に関する報告を毎年公表する。',
+          },
         },
       },
     },
@@ -84,8 +111,14 @@ export const pacts: PactTexts = {
       scope: {
         title: '範囲',
         options: {
-          'nuclear-missile': { label: '核・ミサイルの脅威', article: '三者は、ワシントンを中心として、北の核及びミサイルの脅威に関する情報を共有する。' },
-          'conventional-too': { label: '通常戦力の脅威も', article: '三者は、ワシントンを中心として、北の核、ミサイル及び通常戦力の脅威に関する情報を共有する。' },
+          'nuclear-missile': {
+            label: '核・ミサイルの脅威',
+            article: '三者は、ワシントンを中心として、北の核及びミサイルの脅威に関する情報を共有する。',
+          },
+          'conventional-too': {
+            label: '通常戦力の脅威も',
+            article: '三者は、ワシントンを中心として、北の核、ミサイル及び通常戦力の脅威に関する情報を共有する。',
+          },
         },
       },
     },
@@ -94,29 +127,53 @@ export const pacts: PactTexts = {
     title: '朝鮮半島に関連する作戦に関する議定書',
     short: '作戦議定書',
     line: '半島とその周辺での日本の作戦をどう取り決めるかを、ソウルと東京が定める。あえて定めないこともできる。',
-    preamble: 'ソウルの政府と東京の政府は、日本の部隊が同意を得てのみ外国の領域に入ることを想起し、次のとおり協定した。',
+    preamble:
+      'ソウルの政府と東京の政府は、日本の部隊が同意を得てのみ外国の領域に入ることを想起し、次のとおり協定した。',
     articles: {
       scope: {
         title: '範囲：半島周辺',
         options: {
-          'left-open': { label: '未決とする', article: '締約者は、南側の領域の外で半島の周辺において行う作戦にソウルの同意を要するか否かを未決とし、いずれの締約者の立場も害さない。' },
-          notice: { label: '事前の通報', article: '東京は、南側の領域の外で半島の周辺において行う作戦を、事前にソウルに通報する。' },
-          'agreement-needed': { label: '同意を要する', article: '東京は、ソウルの要請又は同意がある場合に限り、半島の周辺において作戦を行う。' },
+          'left-open': {
+            label: '未決とする',
+            article:
+              '締約者は、南側の領域の外で半島の周辺において行う作戦にソウルの同意を要するか否かを未決とし、いずれの締約者の立場も害さない。',
+          },
+          notice: {
+            label: '事前の通報',
+            article: '東京は、南側の領域の外で半島の周辺において行う作戦を、事前にソウルに通報する。',
+          },
+          'agreement-needed': {
+            label: '同意を要する',
+            article: '東京は、ソウルの要請又は同意がある場合に限り、半島の周辺において作戦を行う。',
+          },
         },
       },
       north: {
         title: '北側',
         options: {
-          'left-open': { label: '未決とする', article: '締約者は、ソウルの同意が北側に及ぶか否かを未決とし、いずれの締約者の立場も害さない。' },
-          consultation: { label: '協議', article: '北側における作戦に先立ち、ソウルとの協議を行う。このことは、領域に関するいずれの締約者の立場も害さない。' },
-          'consent-covers': { label: '同意が及ぶ', article: '日本の部隊は、ソウルの要請又は同意がある場合に限り、北側において作戦を行う。' },
+          'left-open': {
+            label: '未決とする',
+            article: '締約者は、ソウルの同意が北側に及ぶか否かを未決とし、いずれの締約者の立場も害さない。',
+          },
+          consultation: {
+            label: '協議',
+            article:
+              '北側における作戦に先立ち、ソウルとの協議を行う。このことは、領域に関するいずれの締約者の立場も害さない。',
+          },
+          'consent-covers': {
+            label: '同意が及ぶ',
+            article: '日本の部隊は、ソウルの要請又は同意がある場合に限り、北側において作戦を行う。',
+          },
         },
       },
       conditions: {
         title: '条件',
         options: {
           'case-by-case': { label: 'その都度', article: '同意は、その都度要請し、回答する。' },
-          'standing-unarmed': { label: '常時の同意・非武装', article: 'ソウルは、身を守る以上の武器を携行しない部隊による邦人退避に、常時の同意を与える。' },
+          'standing-unarmed': {
+            label: '常時の同意・非武装',
+            article: 'ソウルは、身を守る以上の武器を携行しない部隊による邦人退避に、常時の同意を与える。',
+          },
           standing: { label: '常時の同意', article: 'ソウルは、邦人退避に常時の同意を与える。' },
         },
       },
@@ -124,7 +181,10 @@ export const pacts: PactTexts = {
         title: '手続き',
         options: {
           bilateral: { label: '二国間の経路', article: '要請及び回答は、両国防当局の間で直接行う。' },
-          'trilateral-cell': { label: '三者の調整所', article: '要請及び回答は、ワシントンの参加する調整所を通じて行う。' },
+          'trilateral-cell': {
+            label: '三者の調整所',
+            article: '要請及び回答は、ワシントンの参加する調整所を通じて行う。',
+          },
         },
       },
       formalities: {
@@ -140,7 +200,8 @@ export const pacts: PactTexts = {
     title: '核及びミサイルの試験の一時停止に関する了解',
     short: '試験モラトリアム',
     line: '平壌が試験を止め、その見返りに対話、訓練の休止、または経済的な緩和を得る。',
-    preamble: 'ワシントン及び平壌は、訓練に関する事項についてはソウルとともに、緊張を緩和することを希望し、次のとおり了解した。',
+    preamble:
+      'ワシントン及び平壌は、訓練に関する事項についてはソウルとともに、緊張を緩和することを希望し、次のとおり了解した。',
     articles: {
       tests: {
         title: '試験',
@@ -154,7 +215,10 @@ export const pacts: PactTexts = {
         options: {
           talks: { label: '対話', article: 'ワシントンは、平壌との対話を開始する。' },
           'drill-pause': { label: '訓練の休止', article: 'ワシントン及びソウルは、合同訓練を休止する。' },
-          relief: { label: '経済的な緩和', article: 'ワシントンは、この了解が守られる間、平壌に経済的な緩和措置をとる。' },
+          relief: {
+            label: '経済的な緩和',
+            article: 'ワシントンは、この了解が守られる間、平壌に経済的な緩和措置をとる。',
+          },
         },
       },
       verification: {
@@ -177,7 +241,8 @@ export const pacts: PactTexts = {
     title: '共同防衛への貢献に関する合意',
     short: '貢献合意',
     line: 'ソウルと東京が、共同防衛への自らの貢献をワシントンに理解してもらう。',
-    preamble: 'ソウル、東京及びワシントンの政府は、共同防衛への各国の貢献が正しく理解されることを希望し、次のとおり合意した。',
+    preamble:
+      'ソウル、東京及びワシントンの政府は、共同防衛への各国の貢献が正しく理解されることを希望し、次のとおり合意した。',
     articles: {
       seoul: {
         title: 'ソウルの分',
@@ -212,7 +277,10 @@ export const pacts: PactTexts = {
         title: '歴史',
         options: {
           silent: { label: '言及なし', article: 'この共同発表は、歴史に言及しない。' },
-          'statement-1993': { label: '1993年の談話の再確認', article: '東京は、1993年の談話を再確認し、これを改めない。' },
+          'statement-1993': {
+            label: '1993年の談話の再確認',
+            article: '東京は、1993年の談話を再確認し、これを改めない。',
+          },
         },
       },
       cooperation: {
@@ -234,22 +302,34 @@ export const pacts: PactTexts = {
         title: '級',
         options: {
           working: { label: '実務者級', article: '双方は、必要に応じて実務者級の会合を開く。' },
-          'vice-minister': { label: '次官級', article: '双方の次官は、定期的に会合し、双方の間のあらゆる防衛上の事項を取り上げることができる。' },
-          minister: { label: '閣僚級', article: '双方の閣僚は、定期的に会合し、双方の間のあらゆる防衛上の事項を取り上げることができる。' },
+          'vice-minister': {
+            label: '次官級',
+            article: '双方の次官は、定期的に会合し、双方の間のあらゆる防衛上の事項を取り上げることができる。',
+          },
+          minister: {
+            label: '閣僚級',
+            article: '双方の閣僚は、定期的に会合し、双方の間のあらゆる防衛上の事項を取り上げることができる。',
+          },
         },
       },
       plans: {
         title: '計画',
         options: {
           'no-duty': { label: '説明の義務なし', article: '各側は、自らの計画をどこまで伝えるかを自ら定める。' },
-          'explained-first': { label: '事前の説明', article: '東京は、半島に関わる計画を公にする前にこの対話において説明し、攻撃について公に語らない。' },
+          'explained-first': {
+            label: '事前の説明',
+            article: '東京は、半島に関わる計画を公にする前にこの対話において説明し、攻撃について公に語らない。',
+          },
         },
       },
       concerns: {
         title: '懸念',
         options: {
           'public-too': { label: '公の表明も可', article: '各側は、懸念を公に表明することができる。' },
-          'channel-first': { label: 'まず対話で', article: 'ソウルは、懸念をこの対話において伝え、この覚書が続く間、公の要求及び非難を控える。' },
+          'channel-first': {
+            label: 'まず対話で',
+            article: 'ソウルは、懸念をこの対話において伝え、この覚書が続く間、公の要求及び非難を控える。',
+          },
         },
       },
       record: {

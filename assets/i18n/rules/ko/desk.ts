@@ -10,11 +10,20 @@ const seen = [
 ] as const;
 
 export const desk: DeskTexts = {
-  scoreParts: { pacts: '협정', trust: '서울의 도쿄 신뢰', deterrence: '억제', deeds: '행동과 사건', calm: '역내 안정', threat: '느끼는 위협', home: '국내 입지' },
+  scoreParts: {
+    pacts: '협정',
+    trust: '서울의 도쿄 신뢰',
+    deterrence: '억제',
+    deeds: '행동과 사건',
+    calm: '역내 안정',
+    threat: '느끼는 위협',
+    home: '국내 입지',
+  },
   favours: {
     reassurance: { name: '공약 재확인', line: '워싱턴이 공약을 공개적으로 다짐한다. 국내에서 가장 큰 도움이 된다.' },
     assistance: { name: '지원', line: '워싱턴이 실질적으로 돕는다. 정치적 자산이 늘고 국내에서도 조금 도움이 된다.' },
   },
   reportConfidence: confidence,
-  report: (r) => `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]}(신뢰 수준: ${confidence[r.confidence]}).${r.readiness === null ? '' : ` 평양의 정치적 자산은 ${r.readiness} 수준으로 추정된다.`}`,
+  report: (r) =>
+    `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]}(신뢰 수준: ${confidence[r.confidence]}).${r.readiness === null ? '' : ` 평양의 정치적 자산은 ${r.readiness} 수준으로 추정된다.`}`,
 };

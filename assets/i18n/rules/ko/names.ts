@@ -3,7 +3,12 @@ import type { NameTexts } from '../schema.ts';
 import { josa } from '../../josa.ts';
 
 const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -2).map((name) => `${name}, `).join('')}${josa(names.at(-2) ?? '', '과/와')} ${names.at(-1)}`;
+  names.length < 2
+    ? names.join('')
+    : `${names
+        .slice(0, -2)
+        .map((name) => `${name}, `)
+        .join('')}${josa(names.at(-2) ?? '', '과/와')} ${names.at(-1)}`;
 
 export const names: NameTexts = {
   list,
@@ -51,8 +56,23 @@ export const names: NameTexts = {
     'with-washington': { name: '미군과 함께', line: '미군이 참여하는 동안에만 유효하다.' },
     unarmed: { name: '비무장', line: '개인 보호 수준을 넘는 무기를 지니지 않는다.' },
   },
-  pactStatus: { none: '미서명', draft: '교섭 중', agreed: '합의, 서명 대기', 'in-force': '발효', collapsed: '서명식에서 무산', refused: '거부', ended: '종료' },
-  consentStatus: { open: '답변 대기', given: '동의', refused: '거부', revoked: '철회', expired: '만료', unpaid: '약속 불이행으로 실효' },
+  pactStatus: {
+    none: '미서명',
+    draft: '교섭 중',
+    agreed: '합의, 서명 대기',
+    'in-force': '발효',
+    collapsed: '서명식에서 무산',
+    refused: '거부',
+    ended: '종료',
+  },
+  consentStatus: {
+    open: '답변 대기',
+    given: '동의',
+    refused: '거부',
+    revoked: '철회',
+    expired: '만료',
+    unpaid: '약속 불이행으로 실효',
+  },
   answers: {
     disavow: { name: '선을 그음', line: '정부의 견해가 아니라고 밝힌다.' },
     silent: { name: '침묵', line: '논평하지 않는다.' },
@@ -61,7 +81,12 @@ export const names: NameTexts = {
   meters: {
     trust: (from, to) => `${from}의 ${to} 신뢰도`,
     threat: (from, of) => `${josa(from, '이/가')} ${of}에서 느끼는 위협`,
-    home: { seoul: '서울의 국민적 공감대', tokyo: '도쿄의 국내 수용도', washington: '워싱턴의 안보 공약', pyongyang: '평양의 결속' },
+    home: {
+      seoul: '서울의 국민적 공감대',
+      tokyo: '도쿄의 국내 수용도',
+      washington: '워싱턴의 안보 공약',
+      pyongyang: '평양의 결속',
+    },
     tension: '역내 긴장',
     suspicion: '역내 의구심',
     ceiling: '서울의 도쿄 신뢰 상한',

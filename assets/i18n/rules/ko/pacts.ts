@@ -12,14 +12,23 @@ export const pacts: PactTexts = {
         title: '범위',
         options: {
           missile: { label: '핵·미사일 사안', article: '당사자는 핵과 미사일에 관한 군사 기밀정보만을 교환한다.' },
-          'all-military': { label: '모든 군사 사안', article: '당사자는 모든 군사 사안에 관한 기밀정보를 교환할 수 있다.' },
+          'all-military': {
+            label: '모든 군사 사안',
+            article: '당사자는 모든 군사 사안에 관한 기밀정보를 교환할 수 있다.',
+          },
         },
       },
       release: {
         title: '워싱턴 제공',
         options: {
-          'consent-each-time': { label: '건별 동의', article: '받은 정보는 제공 당사자가 건별로 동의한 경우에만 워싱턴에 제공한다.' },
-          'washington-allowed': { label: '허용', article: '받은 정보는 같은 수준의 보호 아래 워싱턴에 제공할 수 있다.' },
+          'consent-each-time': {
+            label: '건별 동의',
+            article: '받은 정보는 제공 당사자가 건별로 동의한 경우에만 워싱턴에 제공한다.',
+          },
+          'washington-allowed': {
+            label: '허용',
+            article: '받은 정보는 같은 수준의 보호 아래 워싱턴에 제공할 수 있다.',
+          },
         },
       },
       term: {
@@ -33,8 +42,15 @@ export const pacts: PactTexts = {
         title: '부속 행위',
         options: {
           none: { label: '없음', article: '이 협정에는 부속 성명을 두지 아니한다.' },
-          'consent-restated': { label: '동의 원칙 재확인', article: '도쿄는 상대 당사자의 요청이나 동의가 있을 때에만 자국 부대가 그 영역에 들어간다는 것을 재확인한다.' },
-          'statement-1993': { label: '1993년 담화 재확인', article: '도쿄는 1993년 담화를 재확인하며 이를 수정하지 아니한다.' },
+          'consent-restated': {
+            label: '동의 원칙 재확인',
+            article:
+              '도쿄는 상대 당사자의 요청이나 동의가 있을 때에만 자국 부대가 그 영역에 들어간다는 것을 재확인한다.',
+          },
+          'statement-1993': {
+            label: '1993년 담화 재확인',
+            article: '도쿄는 1993년 담화를 재확인하며 이를 수정하지 아니한다.',
+          },
         },
       },
     },
@@ -63,14 +79,20 @@ export const pacts: PactTexts = {
         title: '장소',
         options: {
           outside: { label: '한반도 밖', article: '물자와 용역은 한반도 밖에서만 제공한다.' },
-          'rok-on-request': { label: '서울의 요청 시 남측 영역', article: '서울이 요청하는 경우 남측 영역에서도 물자와 용역을 제공할 수 있다.' },
+          'rok-on-request': {
+            label: '서울의 요청 시 남측 영역',
+            article: '서울이 요청하는 경우 남측 영역에서도 물자와 용역을 제공할 수 있다.',
+          },
         },
       },
       transparency: {
         title: '투명성',
         options: {
           none: { label: '보고 없음', article: '이 협정에 따른 거래는 공표하지 아니할 수 있다.' },
-          published: { label: '보고서 공표', article: '당사자는 이 협정에 따른 모든 거래에 관한 보고서를 해마다 공표한다.' },
+          published: {
+            label: '보고서 공표',
+            article: '당사자는 이 협정에 따른 모든 거래에 관한 보고서를 해마다 공표한다.',
+          },
         },
       },
     },
@@ -84,8 +106,14 @@ export const pacts: PactTexts = {
       scope: {
         title: '범위',
         options: {
-          'nuclear-missile': { label: '핵·미사일 위협', article: '3자는 워싱턴을 중심으로 북한의 핵과 미사일 위협에 관한 정보를 공유한다.' },
-          'conventional-too': { label: '재래식 위협 포함', article: '3자는 워싱턴을 중심으로 북한의 핵과 미사일, 재래식 위협에 관한 정보를 공유한다.' },
+          'nuclear-missile': {
+            label: '핵·미사일 위협',
+            article: '3자는 워싱턴을 중심으로 북한의 핵과 미사일 위협에 관한 정보를 공유한다.',
+          },
+          'conventional-too': {
+            label: '재래식 위협 포함',
+            article: '3자는 워싱턴을 중심으로 북한의 핵과 미사일, 재래식 위협에 관한 정보를 공유한다.',
+          },
         },
       },
     },
@@ -94,29 +122,51 @@ export const pacts: PactTexts = {
     title: '한반도 관련 작전에 관한 의정서',
     short: '작전 의정서',
     line: '한반도와 그 주변에서의 일본 작전을 어떻게 합의할지 서울과 도쿄가 정하거나, 일부러 열어 둔다.',
-    preamble: '서울의 정부와 도쿄의 정부는 일본 부대가 외국 영역에 동의를 얻어서만 들어간다는 점을 상기하며 다음과 같이 합의하였다.',
+    preamble:
+      '서울의 정부와 도쿄의 정부는 일본 부대가 외국 영역에 동의를 얻어서만 들어간다는 점을 상기하며 다음과 같이 합의하였다.',
     articles: {
       scope: {
         title: '범위: 한반도 주변',
         options: {
-          'left-open': { label: '열어 둠', article: '당사자는 남측 영역 밖 한반도 주변에서의 작전에 서울의 동의가 필요한지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.' },
+          'left-open': {
+            label: '열어 둠',
+            article:
+              '당사자는 남측 영역 밖 한반도 주변에서의 작전에 서울의 동의가 필요한지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.',
+          },
           notice: { label: '사전 통보', article: '도쿄는 남측 영역 밖 한반도 주변에서의 작전을 서울에 사전 통보한다.' },
-          'agreement-needed': { label: '동의 필요', article: '도쿄는 서울의 요청이나 동의가 있을 때에만 한반도 주변에서 작전을 수행한다.' },
+          'agreement-needed': {
+            label: '동의 필요',
+            article: '도쿄는 서울의 요청이나 동의가 있을 때에만 한반도 주변에서 작전을 수행한다.',
+          },
         },
       },
       north: {
         title: '북측 지역',
         options: {
-          'left-open': { label: '열어 둠', article: '당사자는 서울의 동의가 북측 지역에 미치는지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.' },
-          consultation: { label: '협의', article: '북측 지역에서의 작전에 앞서 서울과 협의한다. 이는 영역에 관한 어느 당사자의 입장에도 영향을 미치지 아니한다.' },
-          'consent-covers': { label: '동의가 미침', article: '일본 부대는 서울의 요청이나 동의가 있을 때에만 북측 지역에서 작전을 수행한다.' },
+          'left-open': {
+            label: '열어 둠',
+            article:
+              '당사자는 서울의 동의가 북측 지역에 미치는지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.',
+          },
+          consultation: {
+            label: '협의',
+            article:
+              '북측 지역에서의 작전에 앞서 서울과 협의한다. 이는 영역에 관한 어느 당사자의 입장에도 영향을 미치지 아니한다.',
+          },
+          'consent-covers': {
+            label: '동의가 미침',
+            article: '일본 부대는 서울의 요청이나 동의가 있을 때에만 북측 지역에서 작전을 수행한다.',
+          },
         },
       },
       conditions: {
         title: '조건',
         options: {
           'case-by-case': { label: '건별', article: '동의는 건별로 요청하고 회답한다.' },
-          'standing-unarmed': { label: '상시 동의, 비무장', article: '서울은 개인 보호 수준을 넘는 무기를 지니지 아니한 부대에 의한 일본인 대피에 상시 동의한다.' },
+          'standing-unarmed': {
+            label: '상시 동의, 비무장',
+            article: '서울은 개인 보호 수준을 넘는 무기를 지니지 아니한 부대에 의한 일본인 대피에 상시 동의한다.',
+          },
           standing: { label: '상시 동의', article: '서울은 일본인 대피에 상시 동의한다.' },
         },
       },
@@ -124,7 +174,10 @@ export const pacts: PactTexts = {
         title: '절차',
         options: {
           bilateral: { label: '양자 경로', article: '요청과 회답은 두 국방 당국 사이에서 직접 주고받는다.' },
-          'trilateral-cell': { label: '3자 조정기구', article: '요청과 회답은 워싱턴이 참여하는 조정기구를 통하여 주고받는다.' },
+          'trilateral-cell': {
+            label: '3자 조정기구',
+            article: '요청과 회답은 워싱턴이 참여하는 조정기구를 통하여 주고받는다.',
+          },
         },
       },
       formalities: {
@@ -154,7 +207,10 @@ export const pacts: PactTexts = {
         options: {
           talks: { label: '대화', article: '워싱턴은 평양과 대화를 개시한다.' },
           'drill-pause': { label: '훈련 중지', article: '워싱턴과 서울은 연합훈련을 잠정 중지한다.' },
-          relief: { label: '경제적 완화', article: '워싱턴은 이 합의가 지켜지는 동안 평양에 경제적 완화 조치를 제공한다.' },
+          relief: {
+            label: '경제적 완화',
+            article: '워싱턴은 이 합의가 지켜지는 동안 평양에 경제적 완화 조치를 제공한다.',
+          },
         },
       },
       verification: {
@@ -177,7 +233,8 @@ export const pacts: PactTexts = {
     title: '공동 방위 기여에 관한 합의',
     short: '기여 합의',
     line: '서울과 도쿄가 공동 방위에 대한 자국의 기여를 워싱턴에 이해시킨다.',
-    preamble: '서울, 도쿄, 워싱턴의 정부는 공동 방위에 대한 각국의 기여가 바르게 이해되기를 바라며 다음과 같이 합의하였다.',
+    preamble:
+      '서울, 도쿄, 워싱턴의 정부는 공동 방위에 대한 각국의 기여가 바르게 이해되기를 바라며 다음과 같이 합의하였다.',
     articles: {
       seoul: {
         title: '서울의 몫',
@@ -212,7 +269,10 @@ export const pacts: PactTexts = {
         title: '역사',
         options: {
           silent: { label: '언급 없음', article: '이 공동발표문은 역사를 언급하지 아니한다.' },
-          'statement-1993': { label: '1993년 담화 재확인', article: '도쿄는 1993년 담화를 재확인하며 이를 수정하지 아니한다.' },
+          'statement-1993': {
+            label: '1993년 담화 재확인',
+            article: '도쿄는 1993년 담화를 재확인하며 이를 수정하지 아니한다.',
+          },
         },
       },
       cooperation: {
@@ -234,22 +294,35 @@ export const pacts: PactTexts = {
         title: '급',
         options: {
           working: { label: '실무급', article: '양측은 필요할 때 실무급 회의를 연다.' },
-          'vice-minister': { label: '차관급', article: '양측 차관은 정례로 만나며, 양측 사이의 모든 국방 현안을 다룰 수 있다.' },
-          minister: { label: '장관급', article: '양측 장관은 정례로 만나며, 양측 사이의 모든 국방 현안을 다룰 수 있다.' },
+          'vice-minister': {
+            label: '차관급',
+            article: '양측 차관은 정례로 만나며, 양측 사이의 모든 국방 현안을 다룰 수 있다.',
+          },
+          minister: {
+            label: '장관급',
+            article: '양측 장관은 정례로 만나며, 양측 사이의 모든 국방 현안을 다룰 수 있다.',
+          },
         },
       },
       plans: {
         title: '계획',
         options: {
           'no-duty': { label: '설명 의무 없음', article: '각측은 자국의 계획을 어디까지 알릴지를 스스로 정한다.' },
-          'explained-first': { label: '사전 설명', article: '도쿄는 한반도와 관련된 계획을 공개하기에 앞서 이 대화에서 설명하며, 타격을 공개적으로 거론하지 아니한다.' },
+          'explained-first': {
+            label: '사전 설명',
+            article:
+              '도쿄는 한반도와 관련된 계획을 공개하기에 앞서 이 대화에서 설명하며, 타격을 공개적으로 거론하지 아니한다.',
+          },
         },
       },
       concerns: {
         title: '우려',
         options: {
           'public-too': { label: '공개 제기 가능', article: '각측은 우려를 공개적으로 밝힐 수 있다.' },
-          'channel-first': { label: '창구 우선', article: '서울은 우려를 이 대화에서 제기하며, 이 각서가 지속되는 동안 공개 요구와 규탄을 삼간다.' },
+          'channel-first': {
+            label: '창구 우선',
+            article: '서울은 우려를 이 대화에서 제기하며, 이 각서가 지속되는 동안 공개 요구와 규탄을 삼간다.',
+          },
         },
       },
       record: {

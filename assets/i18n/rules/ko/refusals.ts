@@ -13,8 +13,10 @@ const raw: RuleTexts['refusals'] = {
   ...table.refusals,
   'not-understood': () => '이 메시지는 게임의 어떤 명령에도 맞지 않습니다.',
   'not-a-delegate': () => '대표단만 할 수 있는 일입니다. 참관자와 진행자는 자리를 갖지 않습니다.',
-  'wrong-phase': (p) => `다른 단계(${named(p, 'needed', phases, list) ?? '앞이나 뒤의 단계'})에서 하는 일입니다. 지금은 ${named(p, 'now', phases, list) ?? '다른'} 단계입니다.`,
-  'wrong-seat': (p, m) => `이 일은 ${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : '다른 수도')}의 몫입니다.`,
+  'wrong-phase': (p) =>
+    `다른 단계(${named(p, 'needed', phases, list) ?? '앞이나 뒤의 단계'})에서 하는 일입니다. 지금은 ${named(p, 'now', phases, list) ?? '다른'} 단계입니다.`,
+  'wrong-seat': (p, m) =>
+    `이 일은 ${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : '다른 수도')}의 몫입니다.`,
   'match-ended': () => '대전이 끝났습니다.',
   'match-not-started': () => '대전이 아직 시작되지 않았습니다.',
   'match-paused': () => '대전이 일시 정지되었습니다.',
@@ -23,12 +25,17 @@ const raw: RuleTexts['refusals'] = {
   'unknown-id': () => '가리키는 대상이 탁자 위에 없습니다.',
   'own-channel': () => '전문에는 받아 볼 다른 수도가 하나 이상 있어야 합니다.',
   'not-a-party': (p) => `귀측은 ${named(p, 'pact', pacts, list) ?? '이 협정'}의 당사자가 아닙니다.`,
-  'pact-state': (p) => `${josa(named(p, 'pact', pacts, list) ?? '협정', '은/는')} 지금 ‘${named(p, 'status', pactStatus, list) ?? '다른 단계'}’ 상태이므로 이 절차를 밟을 수 없습니다.`,
-  'clause-unknown': (p) => `협정에 그런 조항이나 선택지가 없습니다${plain(p, 'clause') ? ` (${plain(p, 'clause')})` : ''}.`,
-  'clauses-collide': (p) => `더 새로운 문안이 같은 조항을 고쳤습니다${plain(p, 'clauses') ? ` (${plain(p, 'clauses')})` : ''}. 귀측의 수정안은 이전 문안을 바탕으로 한 것입니다.`,
+  'pact-state': (p) =>
+    `${josa(named(p, 'pact', pacts, list) ?? '협정', '은/는')} 지금 ‘${named(p, 'status', pactStatus, list) ?? '다른 단계'}’ 상태이므로 이 절차를 밟을 수 없습니다.`,
+  'clause-unknown': (p) =>
+    `협정에 그런 조항이나 선택지가 없습니다${plain(p, 'clause') ? ` (${plain(p, 'clause')})` : ''}.`,
+  'clauses-collide': (p) =>
+    `더 새로운 문안이 같은 조항을 고쳤습니다${plain(p, 'clauses') ? ` (${plain(p, 'clauses')})` : ''}. 귀측의 수정안은 이전 문안을 바탕으로 한 것입니다.`,
   'nothing-changed': () => '그대로 두는 것과 다르지 않습니다.',
-  frozen: (p) => `최근의 충격으로 서울과 도쿄의 양자 협의가 동결되었습니다${plain(p, 'round') ? `. ${plain(p, 'round')}라운드에 다시 열립니다` : ''}.`,
-  'cooling-off': (p) => `${plain(p, 'pact') === 'moratorium' ? '시험이 있었거나 앞선 유예가 끝난 뒤에는 시간이 지나야 합니다' : '무산된 협정에는 시간이 필요합니다'}. ${plain(p, 'round') ? `${plain(p, 'round')}라운드부터` : '나중에'} 다시 다룰 수 있습니다.`,
+  frozen: (p) =>
+    `최근의 충격으로 서울과 도쿄의 양자 협의가 동결되었습니다${plain(p, 'round') ? `. ${plain(p, 'round')}라운드에 다시 열립니다` : ''}.`,
+  'cooling-off': (p) =>
+    `${plain(p, 'pact') === 'moratorium' ? '시험이 있었거나 앞선 유예가 끝난 뒤에는 시간이 지나야 합니다' : '무산된 협정에는 시간이 필요합니다'}. ${plain(p, 'round') ? `${plain(p, 'round')}라운드부터` : '나중에'} 다시 다룰 수 있습니다.`,
   'not-open': (p) => {
     const pact = plain(p, 'pact');
     if (pact === 'summit') return '두 정상은 이미 첫 회담을 열었습니다.';
@@ -37,39 +44,54 @@ const raw: RuleTexts['refusals'] = {
   },
   'already-postponed': () => '서명식은 이미 한 번 미뤄졌습니다. 두 번은 미룰 수 없습니다.',
   'last-round': () => '이로써 시작되는 일이 마지막 라운드 뒤에 놓이게 됩니다.',
-  capital: (p) => `정치적 자산이 ${plain(p, 'needed') ?? '더 많이'} 필요합니다. 지금 가진 것은 ${plain(p, 'have') ?? '그보다 적은 수'}입니다.`,
-  'too-many-moves': (p) => `이 일은 ${plain(p, 'limit') ? `${plain(p, 'limit')}번까지만` : '정해진 횟수까지만'} 할 수 있으며, 한도에 이르렀습니다.`,
+  capital: (p) =>
+    `정치적 자산이 ${plain(p, 'needed') ?? '더 많이'} 필요합니다. 지금 가진 것은 ${plain(p, 'have') ?? '그보다 적은 수'}입니다.`,
+  'too-many-moves': (p) =>
+    `이 일은 ${plain(p, 'limit') ? `${plain(p, 'limit')}번까지만` : '정해진 횟수까지만'} 할 수 있으며, 한도에 이르렀습니다.`,
   'move-closed': (p) => {
     const move = `‘${named(p, 'move', moves, list) ?? '이 조치'}’`;
     if (plain(p, 'round')) return `${josa(move, '은/는')} ${plain(p, 'round')}라운드부터 다시 할 수 있습니다.`;
-    if (plain(p, 'needed')) return `${josa(move, '을/를')} 하려면 준비 수준 ${josa(plain(p, 'needed') ?? '', '이/가')} 필요합니다. 지금은 ${plain(p, 'have') ?? '그보다 낮은'} 수준입니다.`;
-    if (plain(p, 'targets')) return `${josa(move, '은/는')} ${named(p, 'targets', seats, list)} 가운데 한 곳을 대상으로 정해야 합니다.`;
+    if (plain(p, 'needed'))
+      return `${josa(move, '을/를')} 하려면 준비 수준 ${josa(plain(p, 'needed') ?? '', '이/가')} 필요합니다. 지금은 ${plain(p, 'have') ?? '그보다 낮은'} 수준입니다.`;
+    if (plain(p, 'targets'))
+      return `${josa(move, '은/는')} ${named(p, 'targets', seats, list)} 가운데 한 곳을 대상으로 정해야 합니다.`;
     return `${move}의 여건이 지금은 갖춰지지 않았습니다.`;
   },
   'already-done': () => '이미 한 일입니다.',
-  'no-consent': (_p, m) => `이곳에서 일본 부대는 ${m.length ? list(m.map((s) => seats[s])) : '서울'}의 요청이나 동의가 있어야 활동합니다. 다른 누구도 대신할 수 없습니다.`,
-  'condition-unmet': (p) => `동의에 붙은 조건이 충족되지 않았습니다: ${named(p, 'condition', conditions, list) ?? '동의 대장 참조'}.`,
-  zone: (p) => `${josa(named(p, 'operation', operations, list) ?? '이 작전', '은/는')} 이 구역(${named(p, 'zone', zones, list) ?? '미상'})에서 하지 않습니다.`,
+  'no-consent': (_p, m) =>
+    `이곳에서 일본 부대는 ${m.length ? list(m.map((s) => seats[s])) : '서울'}의 요청이나 동의가 있어야 활동합니다. 다른 누구도 대신할 수 없습니다.`,
+  'condition-unmet': (p) =>
+    `동의에 붙은 조건이 충족되지 않았습니다: ${named(p, 'condition', conditions, list) ?? '동의 대장 참조'}.`,
+  zone: (p) =>
+    `${josa(named(p, 'operation', operations, list) ?? '이 작전', '은/는')} 이 구역(${named(p, 'zone', zones, list) ?? '미상'})에서 하지 않습니다.`,
   'no-crisis': () => '지금은 위기 상황이 아닙니다.',
-  'not-needed': (p) => plain(p, 'level')
-    ? `${josa(named(p, 'operation', operations, list) ?? '이 작전', '은/는')} 위기가 ‘${named(p, 'level', escalation, list)}’ 단계에 이르기 전에는 대응할 대상이 없습니다.`
-    : '여기에는 동의나 협의가 필요하지 않습니다.',
-  'self-defence-attack': () => '집단적 자위권은 동맹국에 대한 공격에, 타격은 미국에 대한 공격에 대응하는 것입니다. 이번 위기에서는 발표된 공격이 없습니다.',
+  'not-needed': (p) =>
+    plain(p, 'level')
+      ? `${josa(named(p, 'operation', operations, list) ?? '이 작전', '은/는')} 위기가 ‘${named(p, 'level', escalation, list)}’ 단계에 이르기 전에는 대응할 대상이 없습니다.`
+      : '여기에는 동의나 협의가 필요하지 않습니다.',
+  'self-defence-attack': () =>
+    '집단적 자위권은 동맹국에 대한 공격에, 타격은 미국에 대한 공격에 대응하는 것입니다. 이번 위기에서는 발표된 공격이 없습니다.',
   'self-defence-threat': () => '지금은 일본 자신의 평화와 안정이 심각하게 위협받는 상황이 아닙니다.',
   'self-defence-ladder': () => '새 헌법 해석이 각의의 승인을 받지 않았습니다.',
   'no-consultation': () => '증원은 먼저 서울과 워싱턴이 협의할 일입니다. 이번 위기에서는 협의가 없었습니다.',
-  'home-too-low': (p) => `국내의 지지가 부족합니다${plain(p, 'needed') ? `. 필요한 수준은 ${plain(p, 'needed')}입니다` : ''}.`,
+  'home-too-low': (p) =>
+    `국내의 지지가 부족합니다${plain(p, 'needed') ? `. 필요한 수준은 ${plain(p, 'needed')}입니다` : ''}.`,
   brake: () => '귀측은 충돌 단계에서 수위를 두 번 높였습니다. 더 높일 수 없습니다.',
   'not-waiting': () => '이 답을 기다리는 것이 없습니다.',
-  'trust-too-low': (p) => `서울과 도쿄 사이의 신뢰가 부족합니다${plain(p, 'needed') ? `. 필요한 수준은 ${plain(p, 'needed')}, 지금은 ${plain(p, 'have') ?? '그보다 낮은 수준'}입니다` : ''}.`,
-  'remark-fresh': (p) => `역사를 둘러싼 발언이 있은 지 얼마 되지 않아 정상이 만날 수 없습니다${plain(p, 'round') ? `. 새로운 발언이 없으면 ${plain(p, 'round')}라운드부터 가능합니다` : ''}.`,
-  'no-venue': (p) => `${josa(named(p, 'pact', pacts, list) ?? '이 협정', '은/는')} 열린 협의의 장에서만 교섭합니다. 이번 라운드에는 열린 장이 없습니다.`,
+  'trust-too-low': (p) =>
+    `서울과 도쿄 사이의 신뢰가 부족합니다${plain(p, 'needed') ? `. 필요한 수준은 ${plain(p, 'needed')}, 지금은 ${plain(p, 'have') ?? '그보다 낮은 수준'}입니다` : ''}.`,
+  'remark-fresh': (p) =>
+    `역사를 둘러싼 발언이 있은 지 얼마 되지 않아 정상이 만날 수 없습니다${plain(p, 'round') ? `. 새로운 발언이 없으면 ${plain(p, 'round')}라운드부터 가능합니다` : ''}.`,
+  'no-venue': (p) =>
+    `${josa(named(p, 'pact', pacts, list) ?? '이 협정', '은/는')} 열린 협의의 장에서만 교섭합니다. 이번 라운드에는 열린 장이 없습니다.`,
   'never-alone': () => '도쿄는 홀로 북측을 타격하지 않습니다. 지금 진행 중인 워싱턴의 타격이 없습니다.',
-  'no-second-missile': () => '워싱턴과 함께하는 타격은 또 다른 미사일이 준비될 때의 대응입니다. 귀측의 최근 보고에는 그런 준비가 없습니다.',
+  'no-second-missile': () =>
+    '워싱턴과 함께하는 타격은 또 다른 미사일이 준비될 때의 대응입니다. 귀측의 최근 보고에는 그런 준비가 없습니다.',
   quarantined: () => '다른 대전을 지키기 위해, 오류가 생긴 이 대전을 멈췄습니다. 기록된 것은 모두 남아 있습니다.',
   'read-only': () => '지금은 서버가 기록할 수 없어 아무것도 결정할 수 없습니다.',
   muted: () => '진행자가 귀측의 발신을 잠시 멈췄습니다.',
-  'leave-needed': () => '귀하도 이 대전에 참가하고 있으므로 일시 정지에는 다른 대표단의 동의가 필요합니다. 집무 화면에서 제안하십시오.',
+  'leave-needed': () =>
+    '귀하도 이 대전에 참가하고 있으므로 일시 정지에는 다른 대표단의 동의가 필요합니다. 집무 화면에서 제안하십시오.',
   'too-fast': () => '짧은 시간에 너무 많은 메시지가 왔습니다. 잠시 기다려 주십시오.',
   forbidden: () => '귀하의 역할로는 할 수 없는 일입니다.',
 };
@@ -99,7 +121,8 @@ export const openers: RuleTexts['openers'] = {
   'open-crisis': '위기가 벌어지면 열립니다.',
   'other-seat-acts': '다른 수도가 먼저 움직여야 합니다.',
   'restore-trust': '먼저 신뢰를 회복하십시오. 회복의 행위, 대화의 자리, 지킨 약속이 신뢰를 높입니다.',
-  'open-venue': '워싱턴이 양측을 소집하거나, 서울과 도쿄가 한 라운드에 함께 회의를 청하거나, 포럼이 있는 라운드가 되면 장이 열립니다.',
+  'open-venue':
+    '워싱턴이 양측을 소집하거나, 서울과 도쿄가 한 라운드에 함께 회의를 청하거나, 포럼이 있는 라운드가 되면 장이 열립니다.',
   'washington-strikes': '워싱턴의 타격이 진행되는 동안에만 열립니다.',
   'second-missile-known': '귀측의 보고에서 추가 발사 준비가 확인된 뒤에만 열립니다.',
   'nothing-opens': '이 대전에서는 열 방법이 없습니다.',

@@ -14,10 +14,14 @@ export const brief = {
   nothing: 'Nothing is open for you in this phase. Mark yourself done, or read.',
   closed: 'Closed for now, and why',
   whoText: {
-    seoul: 'You speak for Seoul. Troops of Japan enter your territory only at your request or with your consent; public consensus at home decides what you can sign.',
-    tokyo: 'You speak for Tokyo. You want a wider role beside your ally, and need Seoul’s trust and consent for much of it.',
-    washington: 'You speak for Washington. You hold both alliances together and can bring the two to one table, but cannot consent in Seoul’s place.',
-    pyongyang: 'You speak for Pyongyang. You live by deterrence and by the rifts between the other three; a war ends you too.',
+    seoul:
+      'You speak for Seoul. Troops of Japan enter your territory only at your request or with your consent; public consensus at home decides what you can sign.',
+    tokyo:
+      'You speak for Tokyo. You want a wider role beside your ally, and need Seoul’s trust and consent for much of it.',
+    washington:
+      'You speak for Washington. You hold both alliances together and can bring the two to one table, but cannot consent in Seoul’s place.',
+    pyongyang:
+      'You speak for Pyongyang. You live by deterrence and by the rifts between the other three; a war ends you too.',
   },
   observer: 'You see what the public sees.',
   todo: {

@@ -44,7 +44,8 @@ export const consent = {
   under: (id: string) => `under entry ${id}`,
   noConsent: 'without consent',
   confirmRefuse: 'Refuse this request?',
-  confirmRefuseText: 'It pleases the public at home and costs the other side’s trust. The answer is final for this request.',
+  confirmRefuseText:
+    'It pleases the public at home and costs the other side’s trust. The answer is final for this request.',
   confirmRevoke: 'Revoke this consent?',
   confirmRevokeText: 'A running operation must withdraw by the end of the phase.',
   confirmGive: 'Give this consent?',
@@ -55,12 +56,16 @@ export const consent = {
   anyCapital: 'any capital',
   anyZone: 'anywhere',
   anyOperation: 'any operation',
-  count: (shown: number, of: number) => (shown === of ? s(of, 'entry', 'entries') : `${shown} of ${s(of, 'entry', 'entries')}`),
+  count: (shown: number, of: number) =>
+    shown === of ? s(of, 'entry', 'entries') : `${shown} of ${s(of, 'entry', 'entries')}`,
   clear: 'Show all',
   more: (n: number) => `Show ${n} more`,
   noMatch: 'No entry fits these filters.',
   emptyHint: 'Requests appear here as soon as they are made; answers are public.',
   broken: 'broken',
   inUse: 'An operation is running under it.',
-  rounds: (asked: number, answered: number | null) => (answered === null || answered === asked ? `round ${asked}` : `asked in round ${asked}, answered in round ${answered}`),
+  rounds: (asked: number, answered: number | null) =>
+    answered === null || answered === asked
+      ? `round ${asked}`
+      : `asked in round ${asked}, answered in round ${answered}`,
 };

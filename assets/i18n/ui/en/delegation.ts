@@ -16,7 +16,8 @@ export const delegation = {
   votes: (n: number, of: number) => `${n} of ${of} votes`,
   headHint: 'More than half of the delegation can change its head.',
   keys: 'Two keys',
-  keysHint: 'A treaty, troops and an escalation are signed by the head and by the competent desk. An act lapses when the phase ends.',
+  keysHint:
+    'A treaty, troops and an escalation are signed by the head and by the competent desk. An act lapses when the phase ends.',
   noActs: 'Nothing is drafted.',
   act: {
     agree: (pact: string, version: number) => `Agree to ${pact}, version ${version}`,
@@ -46,8 +47,17 @@ export const delegation = {
   innerText: 'To your delegation',
   innerSend: 'Send within',
   innerEmpty: 'Nothing has been said within the delegation.',
-  notice: { inject: 'An event · from the facilitator', broadcast: 'Notice from the facilitator', restore: (round: number) => `The facilitator went back to round ${round}`, pause: 'A pause' },
-  onlyIn: { en: 'The facilitator wrote this in English only.', ko: 'The facilitator wrote this in Korean, not in English.', ja: 'The facilitator wrote this in Japanese, not in English.' },
+  notice: {
+    inject: 'An event · from the facilitator',
+    broadcast: 'Notice from the facilitator',
+    restore: (round: number) => `The facilitator went back to round ${round}`,
+    pause: 'A pause',
+  },
+  onlyIn: {
+    en: 'The facilitator wrote this in English only.',
+    ko: 'The facilitator wrote this in Korean, not in English.',
+    ja: 'The facilitator wrote this in Japanese, not in English.',
+  },
   pauseAsked: (seat: string, given: number) => `${seat} proposes a pause; ${given} of 4 agree.`,
   pausedByLeave: 'The clock rests with the leave of all.',
   proposePause: 'Propose a pause to the others',

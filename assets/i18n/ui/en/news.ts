@@ -11,7 +11,8 @@ export const news = {
   figures: 'The figures',
   war: 'War on the peninsula',
   crisisAt: (level: string) => `Crisis stands at: ${level.toLowerCase()}`,
-  crisisBegan: (cause: string, odds: number) => `What set it off – ${cause}. If both sides raise, the chance of another step up is put at ${odds}%.`,
+  crisisBegan: (cause: string, odds: number) =>
+    `What set it off – ${cause}. If both sides raise, the chance of another step up is put at ${odds}%.`,
   odds: (odds: number) => `If both sides raise again, the chance of another step up is put at ${odds}%.`,
   lastCall: 'The next exchange can bring war.',
   reopens: (round: number) => `It may come back to the table from round ${round}.`,

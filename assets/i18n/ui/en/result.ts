@@ -12,7 +12,8 @@ export const result = {
   points: 'Points',
   parts: 'Points by part',
   reckoning: 'Three ways to look at it',
-  reckoningHint: 'The best alternative is what the mandate would have brought without any agreement. The joint value is what the agreements in force were worth to all four together.',
+  reckoningHint:
+    'The best alternative is what the mandate would have brought without any agreement. The joint value is what the agreements in force were worth to all four together.',
   looks: { mandate: 'Mandate', alternative: 'Best alternative', joint: 'Joint value', domestic: 'Standing at home' },
   partsHint: 'Points are 20 for holding one’s ground and the parts above; after a war they are capped.',
   history: 'What really happened',

@@ -62,5 +62,8 @@ export const consent: Dict['consent'] = {
   emptyHint: '求めるとすぐここに現れ、答えは公開されます。',
   broken: '不履行',
   inUse: 'この同意に基づく作戦が進行中です。',
-  rounds: (asked, answered) => (answered === null || answered === asked ? `第${asked}ラウンド` : `第${asked}ラウンドに要請、第${answered}ラウンドに回答`),
+  rounds: (asked, answered) =>
+    answered === null || answered === asked
+      ? `第${asked}ラウンド`
+      : `第${asked}ラウンドに要請、第${answered}ラウンドに回答`,
 };

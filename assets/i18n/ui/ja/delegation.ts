@@ -18,7 +18,8 @@ export const delegation: Dict['delegation'] = {
   votes: (n, of) => `${of}名中${n}票`,
   headHint: '代表団の過半数で首席代表を代えることができます。',
   keys: '二つの署名',
-  keysHint: '条約、部隊への同意、危機の引き上げには、首席代表と所管の担当の両方の署名が要ります。段階が終わると起案は失効します。',
+  keysHint:
+    '条約、部隊への同意、危機の引き上げには、首席代表と所管の担当の両方の署名が要ります。段階が終わると起案は失効します。',
   noActs: '起案されたものはありません。',
   act: {
     agree: (pact, version) => `${pact}の第${version}案に同意`,
@@ -48,8 +49,17 @@ export const delegation: Dict['delegation'] = {
   innerText: '代表団へ',
   innerSend: '内部に送る',
   innerEmpty: '代表団の中での発言はまだありません。',
-  notice: { inject: '出来事 · 進行役', broadcast: '進行役からのお知らせ', restore: (round) => `進行役が第${round}ラウンドに戻しました`, pause: '一時停止' },
-  onlyIn: { en: '進行役はこの文を英語で書いており、日本語の文はありません。', ko: '進行役はこの文を韓国語で書いており、日本語の文はありません。', ja: '進行役はこの文を日本語だけで書いています。' },
+  notice: {
+    inject: '出来事 · 進行役',
+    broadcast: '進行役からのお知らせ',
+    restore: (round) => `進行役が第${round}ラウンドに戻しました`,
+    pause: '一時停止',
+  },
+  onlyIn: {
+    en: '進行役はこの文を英語で書いており、日本語の文はありません。',
+    ko: '進行役はこの文を韓国語で書いており、日本語の文はありません。',
+    ja: '進行役はこの文を日本語だけで書いています。',
+  },
   pauseAsked: (seat, given) => `${seat}が一時停止を提案しています。四つの首都のうち${given}つが同意しました。`,
   pausedByLeave: '全員の同意で時計が止まっています。',
   proposePause: 'ほかの首都に一時停止を提案',

@@ -36,7 +36,12 @@ export const home: Dict['home'] = {
   other: 'ほかの始め方',
   scenarioHint: '対戦がどこから始まり、代表団がどの文を受け取るかが決まります。',
   rests: (list) => `もとにした文書：${list}`,
-  seatLines: { seoul: '同意を決める。国民の合意が要る', tokyo: 'より広い役割を望む。信頼が要る', washington: '仲介し抑止し、二つの同盟を支える', pyongyang: '抑止し、分断し、戦争を恐れる' },
+  seatLines: {
+    seoul: '同意を決める。国民の合意が要る',
+    tokyo: 'より広い役割を望む。信頼が要る',
+    washington: '仲介し抑止し、二つの同盟を支える',
+    pyongyang: '抑止し、分断し、戦争を恐れる',
+  },
   portfolio: '希望する担当',
   portfolioHint: '一つの席を何人かで分担します。まだ誰も担当していなければ、希望どおりになります。',
   anyPortfolio: '希望なし',

@@ -14,7 +14,8 @@ export const result: Dict['result'] = {
   points: '得点',
   parts: '項目ごとの得点',
   reckoning: '三つの見方',
-  reckoningHint: '最良の代替案とは、合意がまったくなかった場合に訓令がもたらした点数です。共同の価値は、発効中の合意が四首都全体にもつ価値の合計です。',
+  reckoningHint:
+    '最良の代替案とは、合意がまったくなかった場合に訓令がもたらした点数です。共同の価値は、発効中の合意が四首都全体にもつ価値の合計です。',
   looks: { mandate: '訓令', alternative: '最良の代替案', joint: '共同の価値', domestic: '国内での立場' },
   partsHint: '得点は、現状を守った分の20点に上の項目を足したものです。戦争のあとは上限があります。',
   history: '実際にあったこと',

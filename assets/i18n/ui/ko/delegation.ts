@@ -19,7 +19,8 @@ export const delegation: Dict['delegation'] = {
   votes: (n, of) => `${of}명 중 ${n}표`,
   headHint: '대표단의 과반수로 수석대표를 바꿀 수 있습니다.',
   keys: '두 개의 서명',
-  keysHint: '조약, 병력에 대한 동의, 위기 수위 상승에는 수석대표와 소관 직책의 서명이 모두 필요합니다. 단계가 끝나면 기안은 효력을 잃습니다.',
+  keysHint:
+    '조약, 병력에 대한 동의, 위기 수위 상승에는 수석대표와 소관 직책의 서명이 모두 필요합니다. 단계가 끝나면 기안은 효력을 잃습니다.',
   noActs: '기안된 것이 없습니다.',
   act: {
     agree: (pact, version) => `${pact} 제${version}안에 동의`,
@@ -49,8 +50,17 @@ export const delegation: Dict['delegation'] = {
   innerText: '대표단에게',
   innerSend: '내부로 보내기',
   innerEmpty: '대표단 안에서 오간 말이 없습니다.',
-  notice: { inject: '돌발 상황 · 진행자', broadcast: '진행자 알림', restore: (round) => `진행자가 ${josa(`${round}라운드`, '으로/로')} 되돌렸습니다`, pause: '일시 정지' },
-  onlyIn: { en: '진행자가 이 글을 영어로 작성했으며 한국어 글은 없습니다.', ko: '진행자가 이 글을 한국어로만 작성했습니다.', ja: '진행자가 이 글을 일본어로 작성했으며 한국어 글은 없습니다.' },
+  notice: {
+    inject: '돌발 상황 · 진행자',
+    broadcast: '진행자 알림',
+    restore: (round) => `진행자가 ${josa(`${round}라운드`, '으로/로')} 되돌렸습니다`,
+    pause: '일시 정지',
+  },
+  onlyIn: {
+    en: '진행자가 이 글을 영어로 작성했으며 한국어 글은 없습니다.',
+    ko: '진행자가 이 글을 한국어로만 작성했습니다.',
+    ja: '진행자가 이 글을 일본어로 작성했으며 한국어 글은 없습니다.',
+  },
   pauseAsked: (seat, given) => `${josa(seat, '이/가')} 일시 정지를 제안했습니다. 네 수도 중 ${given}곳이 동의했습니다.`,
   pausedByLeave: '모두의 동의로 시계가 멈추었습니다.',
   proposePause: '다른 수도에 일시 정지 제안',

@@ -13,7 +13,8 @@ export const news: Dict['news'] = {
   figures: '지표',
   war: '한반도에서 전쟁 발발',
   crisisAt: (level) => `위기 단계: ${level}`,
-  crisisBegan: (cause, odds) => `발단 – ${cause}. 양측이 모두 수위를 높이면 한 단계 더 올라갈 확률은 ${odds}%로 발표되었습니다.`,
+  crisisBegan: (cause, odds) =>
+    `발단 – ${cause}. 양측이 모두 수위를 높이면 한 단계 더 올라갈 확률은 ${odds}%로 발표되었습니다.`,
   odds: (odds) => `양측이 다시 수위를 높이면 한 단계 더 올라갈 확률은 ${odds}%로 발표되었습니다.`,
   lastCall: '다음 응수가 전쟁으로 이어질 수 있습니다.',
   reopens: (round) => `${round}라운드부터 다시 협상할 수 있습니다.`,

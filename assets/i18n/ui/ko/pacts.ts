@@ -18,7 +18,8 @@ export const pacts: Dict['pacts'] = {
   end: '협정 종료',
   discard: '내 수정 버리기',
   underNegotiation: '교섭 중',
-  threshold: (n, have) => `이 묶음에는 서울의 국민적 공감대 ${josa(String(n), '이/가')} 필요합니다${have === null ? '' : `. 지금은 ${have}입니다`}. 그날의 분위기에 따라 달라질 수 있습니다.`,
+  threshold: (n, have) =>
+    `이 묶음에는 서울의 국민적 공감대 ${josa(String(n), '이/가')} 필요합니다${have === null ? '' : `. 지금은 ${have}입니다`}. 그날의 분위기에 따라 달라질 수 있습니다.`,
   changed: '바뀜',
   was: '이전',
   becomes: '이후',
@@ -33,7 +34,8 @@ export const pacts: Dict['pacts'] = {
   notNeeded: '서명 불필요',
   noGround: '이 시나리오에는 근거가 없음',
   sideLetters: '부속 서한',
-  sideLead: '워싱턴은 다른 두 나라의 협정에 자신의 호의를 얹을 수 있습니다. 협정이 서명되면 지켜지며, 한 대전에 두 번까지입니다. 받는 쪽만 볼 수 있습니다.',
+  sideLead:
+    '워싱턴은 다른 두 나라의 협정에 자신의 호의를 얹을 수 있습니다. 협정이 서명되면 지켜지며, 한 대전에 두 번까지입니다. 받는 쪽만 볼 수 있습니다.',
   sideTo: '받는 쪽',
   favour: '호의',
   sideSend: '부속 서한 제안',
@@ -42,8 +44,14 @@ export const pacts: Dict['pacts'] = {
   sideHonoured: '이행함',
   venue: '협의의 장',
   venueNone: '이번 라운드에는 열린 협의의 장이 없습니다.',
-  venueOpen: { trilateral: '열림: 워싱턴이 소집한 3자 회담.', session: '열림: 서울과 도쿄의 양자 회의.', forum: '열림: 일정에 잡힌 포럼.', pact: '열림: 발효 중인 합의에 따른 정례 협의.' },
-  venueHow: '작전 의정서는 열린 협의의 장에서만 교섭합니다. 워싱턴이 회담을 소집하거나, 서울과 도쿄가 같은 라운드에 함께 회의를 요청하거나, 일정에 포럼이 있어야 합니다.',
+  venueOpen: {
+    trilateral: '열림: 워싱턴이 소집한 3자 회담.',
+    session: '열림: 서울과 도쿄의 양자 회의.',
+    forum: '열림: 일정에 잡힌 포럼.',
+    pact: '열림: 발효 중인 합의에 따른 정례 협의.',
+  },
+  venueHow:
+    '작전 의정서는 열린 협의의 장에서만 교섭합니다. 워싱턴이 회담을 소집하거나, 서울과 도쿄가 같은 라운드에 함께 회의를 요청하거나, 일정에 포럼이 있어야 합니다.',
   forums: (list) => `일정에 잡힌 포럼: ${list}라운드.`,
   hold: '양자 회의 요청',
   holdToo: '회의에 동의',

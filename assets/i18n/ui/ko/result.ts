@@ -14,7 +14,8 @@ export const result: Dict['result'] = {
   points: '점수',
   parts: '항목별 점수',
   reckoning: '세 가지로 보기',
-  reckoningHint: '최선의 대안은 합의가 하나도 없었을 때 훈령이 가져왔을 점수입니다. 공동 가치는 발효 중인 합의가 네 수도 모두에게 지닌 가치를 더한 것입니다.',
+  reckoningHint:
+    '최선의 대안은 합의가 하나도 없었을 때 훈령이 가져왔을 점수입니다. 공동 가치는 발효 중인 합의가 네 수도 모두에게 지닌 가치를 더한 것입니다.',
   looks: { mandate: '훈령', alternative: '최선의 대안', joint: '공동 가치', domestic: '국내 입지' },
   partsHint: '점수는 현상을 지킨 몫 20점에 위 항목을 더한 것입니다. 전쟁 뒤에는 상한이 있습니다.',
   history: '실제로 있었던 일',

@@ -1,3 +1,15 @@
 import type { Dict } from '../en.ts';
 
-export const tabs: Dict['tabs'] = { label: '책상 위의 서류', brief: '훈령', delegation: '대표단', cables: '전문', pacts: '협정', consent: '동의', decisions: '조치', crisis: '위기', meters: '지표', news: '신문', unread: (n) => `새것 ${n}건` };
+export const tabs: Dict['tabs'] = {
+  label: '책상 위의 서류',
+  brief: '훈령',
+  delegation: '대표단',
+  cables: '전문',
+  pacts: '협정',
+  consent: '동의',
+  decisions: '조치',
+  crisis: '위기',
+  meters: '지표',
+  news: '신문',
+  unread: (n) => `새것 ${n}건`,
+};
