@@ -12,7 +12,6 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'client/desk/PactDocument.tsx': 359,
   'client/desk/models.ts': 309,
   'client/lobby/Home.tsx': 496,
-  'client/projector/projector.css': 349,
   'client/style/base.css': 625,
   'client/style/desk.css': 475,
   'client/style/pages.css': 336,
