@@ -15,10 +15,23 @@ import { fire } from './ui/fire.ts';
 import { late } from './ui/late.tsx';
 import { startLang } from './ui/lang.ts';
 import { Slips } from './ui/slips.tsx';
+import './style/fonts.css';
 import './style/base.css';
+import './style/controls.css';
+import './style/head.css';
+import './style/notices.css';
+import './style/senses.css';
 import './style/desk.css';
+import './style/narrow.css';
 import './style/papers.css';
+import './style/cable.css';
+import './style/pacts.css';
+import './style/ledger.css';
+import './style/crisis.css';
+import './style/moves.css';
+import './style/meters.css';
 import './style/pages.css';
+import './style/rulebook.css';
 import './style/print.css';
 
 // A table that gathers is shown before the scripts are fetched that play at it.

@@ -81,13 +81,13 @@ export function httpApp(services: HttpServices): Express {
       .json(report);
   });
 
-  app.get('/metrics', (req, res) => {
+  app.get('/metrics', async (req, res) => {
     if (config.metricsToken === null) throw new Failure('not-found');
     const given = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1];
     if (given === undefined || !sameSecret(given, config.metricsToken)) throw new Failure('unauthorized');
     res
       .set({ 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
-      .send(metrics.text());
+      .send(await metrics.text());
   });
 
   app.use(
