@@ -21,7 +21,7 @@ const SCRIPT: Readonly<Record<keyof typeof ruleTexts, RegExp>> = {
   ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
 };
 /** Latin letters that Korean and Japanese texts use as well. */
-const LATIN_ALLOWED = /GSOMIA|ACSA|TISA|\bD\d{1,2}\b/g;
+const LATIN_ALLOWED = /GSOMIA|ACSA|TISA|DTT|\bD\d{1,2}\b/g;
 /** Short names of pacts are acronyms in every language. */
 const ACRONYM = /^(GSOMIA|ACSA|TISA)$/;
 
