@@ -21,7 +21,7 @@ const SCRIPT: Readonly<Record<keyof typeof ruleTexts, RegExp>> = {
   ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
 };
 /** Latin letters that Korean and Japanese texts use as well. */
-const LATIN_ALLOWED = /GSOMIA|ACSA|TISA|\bD\d{1,2}\b/g;
+const LATIN_ALLOWED = /GSOMIA|ACSA|TISA|DTT|\bD\d{1,2}\b/g;
 /** Short names of pacts are acronyms in every language. */
 const ACRONYM = /^(GSOMIA|ACSA|TISA)$/;
 
@@ -222,7 +222,7 @@ describe('the readers', () => {
     expect(ruleTexts.ko.refusals['pact-state']({ pact: 'gsomia', status: 'agreed' }, [])).toMatch(/^GSOMIA는 /);
     expect(ruleTexts.ko.refusals['no-venue']({ pact: 'operations-protocol' }, [])).toMatch(/^작전 의정서는 /);
     expect(ruleTexts.ko.list(['서울', '도쿄', '워싱턴'])).toBe('서울, 도쿄와 워싱턴');
-    expect(ruleTexts.ko.meter('threat.tokyo.pyongyang')).toBe('도쿄가 평양에서 느끼는 위협');
+    expect(ruleTexts.ko.meter('threat.tokyo.pyongyang')).toBe('도쿄가 평양에 대해 느끼는 위협');
   });
   test('every seat has a name', () => {
     for (const texts of Object.values(ruleTexts)) expect(new Set(SEATS.map((s) => texts.seats[s])).size).toBe(4);
