@@ -77,7 +77,7 @@ export const COMMANDS = {
   /** Seals up to two national moves; sealing again replaces them. */
   seal: z.strictObject({
     type: z.literal('seal'),
-    moves: z.array(z.strictObject({ move: z.enum(MOVE_IDS), target: seat.optional() })).max(2),
+    moves: z.array(z.strictObject({ move: z.enum(MOVE_IDS), target: seat.exactOptional() })).max(2),
   }),
   'answer-card': z.strictObject({
     type: z.literal('answer-card'),

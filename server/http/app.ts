@@ -6,6 +6,7 @@ import { errorFields } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { StoreReadOnly, type Store } from '../store/store.ts';
 import { api, type ApiServices } from './api.ts';
+import { leadToPage } from './astray.ts';
 import { errorBody, Failure } from './errors.ts';
 import { addressOf, contentPolicy, originAllowed } from './origin.ts';
 import { sameSecret } from './secrets.ts';
@@ -81,13 +82,13 @@ export function httpApp(services: HttpServices): Express {
       .json(report);
   });
 
-  app.get('/metrics', (req, res) => {
+  app.get('/metrics', async (req, res) => {
     if (config.metricsToken === null) throw new Failure('not-found');
     const given = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1];
     if (given === undefined || !sameSecret(given, config.metricsToken)) throw new Failure('unauthorized');
     res
       .set({ 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
-      .send(metrics.text());
+      .send(await metrics.text());
   });
 
   app.use(
@@ -105,7 +106,7 @@ export function httpApp(services: HttpServices): Express {
   app.use('/matchmake', () => {
     throw new Failure('not-found');
   });
-  app.use(serveBuilt(services.dist));
+  app.use(serveBuilt(services.dist), leadToPage);
   app.use(() => {
     throw new Failure('not-found');
   });

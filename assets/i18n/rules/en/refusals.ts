@@ -16,7 +16,7 @@ const thePact = (p: Params): string | null => {
 };
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const bracketed = (names: string | null): string => (names ? ` (${names})` : '');
+const bracketed = (titles: string | null): string => (titles ? ` (${titles})` : '');
 
 const raw: RuleTexts['refusals'] = {
   ...table.refusals,

@@ -9,7 +9,7 @@ import { table } from './table.ts';
 
 const { list, phases, seats, zones, conditions, pactStatus, escalation } = names;
 
-const bracketed = (names: string | null): string => (names ? `(${names})` : '');
+const bracketed = (titles: string | null): string => (titles ? `(${titles})` : '');
 
 const raw: RuleTexts['refusals'] = {
   ...table.refusals,
