@@ -1,6 +1,7 @@
 /** The page: what is shown where. The start page comes at once, everything else when it is first wanted. */
 import { holdEnter } from './ui/ime.ts';
 import { render } from 'preact';
+import { Astray } from './lobby/Astray.tsx';
 import { Coming, mayGather } from './lobby/Coming.tsx';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
@@ -76,8 +77,12 @@ function Page() {
       return <Guide scenario={at.scenario} />;
     case 'playground':
       return <Playground path={at.path} />;
+    case 'astray':
+      return <Astray />;
+    case 'join':
+      return <Home key={`join/${at.code}`} code={at.code} />;
     default:
-      return <Home key={at.at} code={at.at === 'join' ? at.code : ''} />;
+      return <Home key="home" />;
   }
 }
 

@@ -2,7 +2,8 @@
 import type { CreatedLink, CreateLink, SessionLink } from '../../shared/session.ts';
 import type { Caller } from '../http/door.ts';
 import { Failure } from '../http/errors.ts';
-import { cleanAlias, hashToken, newId, newToken } from '../http/secrets.ts';
+import { hashToken, newId, newToken } from '../http/secrets.ts';
+import { cleanAlias } from './names.ts';
 import type { SessionServices } from './services.ts';
 
 const MOST_LINKS = 40;

@@ -7,14 +7,12 @@ export const EN: readonly Term[] = [
     use: 'group',
     wrong: 'All worlds have ended.',
     right: ['World War II'],
-    later: true,
   },
   {
     forbid: /\bseal(?:s|ed|ing)?\b/i,
     use: 'choose in secret, submit',
     wrong: 'Seal this move',
     right: ['Submit'],
-    later: true,
   },
   { forbid: /\bdesks?\b/i, use: 'game page; role', wrong: 'Papers on your desk', right: ['Papers'], later: true },
   { forbid: /\bportfolios?\b/i, use: 'role', wrong: 'Wish for a portfolio', right: ['Wish for a role'], later: true },
@@ -25,8 +23,8 @@ export const EN: readonly Term[] = [
     right: ['key'],
     later: true,
   },
-  { forbid: /\bsteward/i, use: 'stand-in', wrong: 'Steward', right: ['Stand-in'], later: true },
-  { forbid: /\bpar\b/i, use: 'benchmark', wrong: '+4 against par', right: ['a part of it'], later: true },
+  { forbid: /\bsteward/i, use: 'stand-in', wrong: 'Steward', right: ['Stand-in'] },
+  { forbid: /\bpar\b/i, use: 'benchmark', wrong: '+4 against par', right: ['a part of it'] },
   { forbid: /\bredlin/i, use: 'change', wrong: 'Redline what you would change', right: ['a red line'], later: true },
   {
     forbid: /\barsenal/i,
@@ -114,10 +112,14 @@ export const EN: readonly Term[] = [
   },
   {
     forbid:
-      /\b(?:hold|held|stand|stands|stood|stay|stays|stayed|remain|remains|lie|lies) open\b|\b(?:is|are) (?:left )?open\b(?! to any)|\bleft open\b/i,
+      /(?<!channel to \S+ )\b(?:hold|held|stand|stands|stood|stay|stays|stayed|remain|remains|lie|lies) open\b|\b(?:is|are) (?:left )?open\b(?! to any)|\bleft open\b/i,
     use: 'not settled; possible',
     wrong: 'Whether it covers the North stays open.',
-    right: ['Keep this page open.', 'Whether it covers the North is not settled.'],
+    right: [
+      'Keep this page open.',
+      'This channel to {capital} remains open.',
+      'Whether it covers the North is not settled.',
+    ],
     later: true,
   },
   {
@@ -132,14 +134,12 @@ export const EN: readonly Term[] = [
     use: 'is one reason',
     wrong: 'Deterrence weighs in',
     right: ['it weighs much'],
-    later: true,
   },
   {
     forbid: /\btell an? [^.]* from\b/i,
     use: 'distinguish',
     wrong: 'Tell an open question from one that was forgotten',
     right: ['Tell it'],
-    later: true,
   },
   {
     forbid: /\bare for [^.]* to consult on\b/i,
