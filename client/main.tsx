@@ -17,6 +17,7 @@ import { fire } from './ui/fire.ts';
 import { late } from './ui/late.tsx';
 import { startLang } from './ui/lang.ts';
 import { Slips } from './ui/slips.tsx';
+import './style/fonts.css';
 import './style/base.css';
 import './style/controls.css';
 import './style/head.css';

@@ -168,7 +168,7 @@ function Cables({ match, o, w }: { match: string; o: ConsoleOverview; w: Console
                 <span class="cable-when">{ui.value.cables.roundOf(c.round)}</span>
               </p>
               <CableBody phrases={c.phrases} text={c.text} length={c.length} />
-              <p class="cable-acts">
+              <p class="world-cable-acts">
                 {c.text === null ? (
                   <>
                     <span class="tag">{w.hidden}</span>{' '}

@@ -83,7 +83,7 @@ export function Desk({ onHome, onResult }: { onHome: () => void; onResult?: () =
             <Strip {...(map ? {} : { onMap: toggle })} />
           )}
           {inLesson.value ? (
-            <div class="guide">
+            <div class="lesson-guide">
               <Dials />
               <Coach />
             </div>

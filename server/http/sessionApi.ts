@@ -7,6 +7,7 @@ import { errorFields } from '../log.ts';
 import { WORDS } from '../sessions/aliases.ts';
 import { exportSession } from '../sessions/export.ts';
 import type { Sessions } from '../sessions/index.ts';
+import { cleanAlias } from '../sessions/names.ts';
 import { resultsOf } from '../sessions/results.ts';
 import { readRoster } from '../sessions/roster.ts';
 import type { Seats } from '../sessions/seats.ts';
@@ -24,7 +25,6 @@ import type { Caller, Door } from './door.ts';
 import { Failure } from './errors.ts';
 import { createGuard } from './guard.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
-import { cleanAlias } from './secrets.ts';
 
 export function sessionApi(sessions: Sessions, door: Door): Router {
   const { services, seats, links, chronicles, pacing, acts } = sessions;

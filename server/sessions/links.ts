@@ -2,7 +2,9 @@
 import type { CreatedLink, CreateLink, SessionLink } from '../../shared/session.ts';
 import type { Caller } from '../http/door.ts';
 import { Failure } from '../http/errors.ts';
-import { cleanAlias, hashToken, newId, newToken } from '../http/secrets.ts';
+import { hashToken, newId, newToken } from '../http/secrets.ts';
+import { cleanAlias } from './names.ts';
+import { LINK_NAMES } from './pseudonyms.ts';
 import type { SessionServices } from './services.ts';
 
 const MOST_LINKS = 40;
@@ -24,7 +26,7 @@ export function createLinks({ store, now, activity, rooms }: SessionServices) {
       await store.addParticipant({
         id,
         session: session.id,
-        alias: name ?? (wish.role === 'projector' ? 'Projector' : 'Co-facilitator'),
+        alias: name ?? LINK_NAMES[wish.role === 'projector' ? 'projector' : 'helper'],
         lang: 'en',
         role: wish.role,
         tokenHash: hashToken(token),

@@ -4,7 +4,7 @@ import type { Portfolio, Seat } from '../../shared/types.ts';
 import { SYSTEM } from '../host/options.ts';
 import { Failure } from '../http/errors.ts';
 import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
-import { uniqueAlias } from './aliases.ts';
+import { uniqueAlias } from './names.ts';
 import { deal, emptiest, MOST_A_SEAT, MOST_WORLDS, worldsFor, type Table } from './deal.ts';
 import { planOf } from './plan.ts';
 import { readRoster, statusOf, type Place, type Roster } from './roster.ts';
@@ -150,7 +150,9 @@ export function createSeats(services: SessionServices): Seats {
       wish,
       roster.people.filter((p) => p.id !== person.id).map((p) => p.alias),
     );
-    await store.register.changeParticipant(person.id, { alias });
+    if (alias === person.alias) return;
+    const former = [...new Set([...person.former, person.alias])];
+    await store.register.changeParticipant(person.id, { alias, former });
     const place = roster.places.get(person.id);
     if (!place) return;
     const host = await hostOf(services, place.match);
