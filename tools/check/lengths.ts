@@ -19,7 +19,6 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'client/style/papers.css': 939,
   'server/host/match.ts': 437,
   'server/room.ts': 349,
-  'server/store/sqlite/sqliteStore.ts': 446,
   'shared/bots/talk/tell.ts': 307,
   'shared/rules/state.ts': 328,
   'test/browser/desk.spec.ts': 383,
