@@ -32,7 +32,7 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
       ),
     );
   return (
-    <div class="room">
+    <div class="class-room">
       <section class="paper invite" aria-labelledby="invite">
         <h2 id="invite">{w.code}</h2>
         <p class="code">{o.session.code}</p>

@@ -6,6 +6,7 @@ import { errorFields } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { StoreReadOnly, type Store } from '../store/store.ts';
 import { api, type ApiServices } from './api.ts';
+import { leadToPage } from './astray.ts';
 import { errorBody, Failure } from './errors.ts';
 import { addressOf, contentPolicy, originAllowed } from './origin.ts';
 import { sameSecret } from './secrets.ts';
@@ -105,7 +106,7 @@ export function httpApp(services: HttpServices): Express {
   app.use('/matchmake', () => {
     throw new Failure('not-found');
   });
-  app.use(serveBuilt(services.dist));
+  app.use(serveBuilt(services.dist), leadToPage);
   app.use(() => {
     throw new Failure('not-found');
   });

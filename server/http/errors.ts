@@ -3,7 +3,7 @@ import type { ApiError } from '../../shared/protocol.ts';
 
 export const ERRORS = {
   'bad-request': [400, 'The request does not fit what is described in PROTOCOL.md.'],
-  'bad-alias': [400, 'An alias has 1 to 24 visible characters.'],
+  'bad-alias': [400, 'An alias has 1 to 24 visible characters, one of them a letter or a digit.'],
   'unknown-token': [401, 'This token is not known. Join again with the code.'],
   unauthorized: [401, 'The metrics token is missing or wrong.'],
   origin: [403, 'This address may not be called from another site.'],

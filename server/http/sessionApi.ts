@@ -1,12 +1,14 @@
 /** The HTTP interface of a session for its facilitators: settings, people, links, results, export, erasure. */
 import { once } from 'node:events';
 import { Router, type RequestHandler } from 'express';
+import { readCode } from '../../shared/code.ts';
 import type { CreatedLink, CreateLink, PeopleAct, SessionSettings } from '../../shared/session.ts';
 import { errorFields } from '../log.ts';
 import { facilitatorActor } from '../sessions/actor.ts';
 import { WORDS } from '../sessions/aliases.ts';
 import { exportSession } from '../sessions/export.ts';
 import type { Sessions } from '../sessions/index.ts';
+import { cleanAlias } from '../sessions/names.ts';
 import { resultsOf } from '../sessions/results.ts';
 import { readRoster } from '../sessions/roster.ts';
 import { changeSchema, given, kept, settingsOf } from '../sessions/settings.ts';
@@ -23,7 +25,6 @@ import type { Caller, Door } from './door.ts';
 import { Failure } from './errors.ts';
 import { createGuard, type Doing } from './guard.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
-import { cleanAlias, readCode } from './secrets.ts';
 
 export function sessionApi(sessions: Sessions, door: Door): Router {
   const { services, inTurn, seats, links, chronicles, pacing } = sessions;

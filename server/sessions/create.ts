@@ -7,6 +7,7 @@ import type { Changes } from '../store/changes.ts';
 import type { SessionRow } from '../store/store.ts';
 import { once, type Operation } from './operations.ts';
 import { paceFor, type Plan } from './plan.ts';
+import { LINK_NAMES } from './pseudonyms.ts';
 import type { SessionServices } from './services.ts';
 import { CLASS_DEFAULTS, given, kept } from './settings.ts';
 
@@ -45,7 +46,7 @@ export function createCreation(services: SessionServices): Creation {
           {
             id: newId(),
             session,
-            alias: 'Facilitator',
+            alias: LINK_NAMES.facilitator,
             lang: 'en',
             role: 'facilitator',
             tokenHash: hashToken(operation.token(salt)),

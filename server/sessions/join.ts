@@ -1,12 +1,14 @@
 /** Coming into a session by its code. A person, their seat and what the record says of it are written at once. */
+import { readCode } from '../../shared/code.ts';
 import type { Joined, LobbyInfo } from '../../shared/protocol.ts';
 import type { CreatedSession } from '../../shared/session.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import { Failure } from '../http/errors.ts';
 import { guesses } from '../http/limits.ts';
-import { cleanAlias, hashToken, newId, readCode } from '../http/secrets.ts';
+import { hashToken, newId } from '../http/secrets.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
-import { foundWord, uniqueAlias } from './aliases.ts';
+import { foundWord } from './aliases.ts';
+import { cleanAlias, uniqueAlias } from './names.ts';
 import { once, type Operation } from './operations.ts';
 import type { Plan } from './plan.ts';
 import { readRoster } from './roster.ts';
@@ -77,6 +79,7 @@ export function createEntrance(services: SessionServices, seats: Seats, inTurn: 
     revokedAt: null,
     wish: null,
     host: null,
+    former: [],
     ...more,
   });
 

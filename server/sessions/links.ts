@@ -3,7 +3,9 @@ import type { CreatedLink, CreateLink, SessionLink } from '../../shared/session.
 import type { Caller } from '../http/door.ts';
 import { Failure } from '../http/errors.ts';
 import type { Doing } from '../http/guard.ts';
-import { cleanAlias, hashToken, newId } from '../http/secrets.ts';
+import { hashToken, newId } from '../http/secrets.ts';
+import { cleanAlias } from './names.ts';
+import { LINK_NAMES } from './pseudonyms.ts';
 import type { SessionServices } from './services.ts';
 import type { Turns } from './turns.ts';
 
@@ -29,7 +31,7 @@ export function createLinks({ store, now, activity, rooms }: SessionServices, in
         const link = {
           id: kept.id,
           session: session.id,
-          alias: name ?? (wish.role === 'projector' ? 'Projector' : 'Co-facilitator'),
+          alias: name ?? LINK_NAMES[wish.role === 'projector' ? 'projector' : 'helper'],
           lang: 'en',
           role: wish.role,
           tokenHash: hashToken(doing.token(kept.salt)),

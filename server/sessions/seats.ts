@@ -7,7 +7,7 @@ import { SYSTEM } from '../host/options.ts';
 import { Failure } from '../http/errors.ts';
 import type { Changes } from '../store/changes.ts';
 import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
-import { uniqueAlias } from './aliases.ts';
+import { uniqueAlias } from './names.ts';
 import { deal, emptiest, MOST_A_SEAT, MOST_WORLDS, worldsFor, type Table } from './deal.ts';
 import { planOf } from './plan.ts';
 import { readRoster, statusOf, type Place, type Roster } from './roster.ts';
@@ -201,7 +201,9 @@ export function createSeats(services: SessionServices, inTurn: Turns): Seats {
       wish,
       roster.people.filter((p) => p.id !== person.id).map((p) => p.alias),
     );
-    await store.commit({ ...noted, people: [{ id: person.id, alias }] });
+    const former = alias === person.alias ? person.former : [...new Set([...person.former, person.alias])];
+    await store.commit({ ...noted, people: [{ id: person.id, alias, former }] });
+    if (alias === person.alias) return;
     const place = roster.places.get(person.id);
     if (!place) return;
     const host = await hostOf(services, place.match);

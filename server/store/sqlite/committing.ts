@@ -2,8 +2,9 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Compilable, Kysely } from 'kysely';
 import { AlreadyDone, type Changes, type NewMatch } from '../changes.ts';
-import type { New, ParticipantRow, SeatingChange, SessionRow } from '../store.ts';
+import type { New, SeatingChange, SessionRow } from '../store.ts';
 import type { HotPath } from './hot.ts';
+import { fromParticipant } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 const MOST_PREPARED = 200;
@@ -37,12 +38,13 @@ export class Committing {
   apply(changes: Changes): void {
     this.#session(changes);
     this.#operation(changes);
-    for (const row of changes.newPeople ?? []) this.#newPerson(row);
-    for (const { id, revokedAt, ...rest } of changes.people ?? [])
+    for (const row of changes.newPeople ?? [])
+      this.#run(this.#q.insertInto('participant').values(fromParticipant(row)).compile());
+    for (const { id, revokedAt, former, ...rest } of changes.people ?? [])
       this.#run(
         this.#q
           .updateTable('participant')
-          .set(named({ ...rest, revoked_at: revokedAt }))
+          .set(named({ ...rest, revoked_at: revokedAt, former: former && JSON.stringify(former) }))
           .where('id', '=', id)
           .compile(),
       );
@@ -102,28 +104,6 @@ export class Committing {
           .values({ ...row, refused: Number(row.refused) })
           .compile(),
       );
-  }
-
-  #newPerson(p: New<ParticipantRow>): void {
-    this.#run(
-      this.#q
-        .insertInto('participant')
-        .values({
-          id: p.id,
-          session: p.session,
-          alias: p.alias,
-          lang: p.lang,
-          role: p.role,
-          token_hash: p.tokenHash,
-          last_seen: p.lastSeen,
-          status: p.status ?? 'in',
-          created_at: p.createdAt ?? 0,
-          revoked_at: p.revokedAt ?? null,
-          wish: p.wish ?? null,
-          host: p.host ?? null,
-        })
-        .compile(),
-    );
   }
 
   #matches({ scenarios, newMatches, appends, seatings }: Changes): void {

@@ -106,4 +106,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       create index operation_session on operation (session)`,
       ),
   },
+  // Words written before a person was renamed hold the earlier name: an export without names must know it.
+  '011-former-names': {
+    up: (db) => script(db, "alter table participant add column former text not null default '[]'"),
+  },
 };
