@@ -10,8 +10,6 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'server/host/match.ts': 437,
   'server/room.ts': 349,
   'server/store/sqlite/sqliteStore.ts': 446,
-  'shared/bots/talk/tell.ts': 307,
-  'shared/rules/state.ts': 328,
   'test/browser/desk.spec.ts': 383,
   'test/rules/cases.test.ts': 305,
   'test/rules/delegation.test.ts': 304,

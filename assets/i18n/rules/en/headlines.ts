@@ -1,4 +1,5 @@
 /** English: the front page and the feed, one line an event, and the causes of moving meters. */
+import type { LedgerEntry } from '../../../../shared/rules/state.ts';
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
 import { clauseTitle, nameOf } from '../tools.ts';
 import { desk } from './desk.ts';
@@ -18,7 +19,9 @@ const levels = {
   minister: 'ministerial level',
 } as const;
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
-const ofEntry = (a: Around): string => (a.entry ? ` for ${op(a.entry.operation)} (${zones[a.entry.zone].name})` : '');
+/** Who lets whom do what: in the ledger `from` is the capital that acts and `to` the host, whoever spoke first. */
+const what = (e: Pick<LedgerEntry, 'operation' | 'zone'>): string => `${op(e.operation)} (${zones[e.zone].name})`;
+const forEntry = (a: Around): string => (a.entry ? ` (for consent to ${op(a.entry.operation)})` : '');
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}’s ${op(a.operation.operation)}` : 'An operation';
 
@@ -52,16 +55,22 @@ export const headlines: Headlines = {
     `${seats[e.by]} breaches ${pact(e.pact)} (article on ${lower(clauseTitle(pacts, e.pact, e.clause))}): ${lower(nameOf(moves, e.move))}`,
   PactEnded: (e) =>
     e.status === 'refused' ? `${seats[e.by]} declines ${pact(e.pact)}` : `${seats[e.by]} ends ${pact(e.pact)}`,
-  ConsentAsked: (e) => `${seats[e.from]} asks ${seats[e.to]} for consent: ${op(e.operation)} (${zones[e.zone].name})`,
-  AssistanceRequested: (e) =>
-    `${seats[e.from]} requests assistance from ${seats[e.to]}: ${op(e.operation)} (${zones[e.zone].name})`,
-  ConsentGiven: ({ entry: e }) =>
-    `${seats[e.origin === 'asked' ? e.to : e.from]} gives consent: ${op(e.operation)} (${zones[e.zone].name})`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]} refuses: ${op(e.operation)} (${zones[e.zone].name})`,
-  ConsentRevoked: (_e, a) => `Consent revoked${ofEntry(a)}`,
-  ConsentExpired: (_e, a) => `Consent runs out${ofEntry(a)}`,
-  PricePaid: (e, a) => `Promise kept${ofEntry(a)}: ${lower(nameOf(moves, e.move))}`,
-  PriceUnpaid: (e, a) => `Promise not kept${ofEntry(a)}: ${lower(nameOf(moves, e.move))}`,
+  ConsentAsked: (e) => `${seats[e.from]} asks ${seats[e.to]} for consent: ${what(e)}`,
+  AssistanceRequested: (e) => `${seats[e.to]} requests assistance from ${seats[e.from]}: ${what(e)}`,
+  ConsentGiven: ({ entry: e }) => `${seats[e.to]} gives ${seats[e.from]} consent: ${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]} refuses ${seats[e.from]} consent: ${what(e)}`,
+  ConsentRevoked: (_e, { entry: e }) =>
+    e ? `${seats[e.to]} revokes its consent to ${seats[e.from]}: ${what(e)}` : 'Consent revoked',
+  ConsentExpired: (_e, { entry: e }) =>
+    !e
+      ? 'Consent runs out'
+      : e.answered === null
+        ? `${seats[e.from]}’s request to ${seats[e.to]} lapses without an answer: ${what(e)}`
+        : `${seats[e.to]}’s consent to ${seats[e.from]} runs out: ${what(e)}`,
+  PricePaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]} keeps its promise to ${seats[a.entry.to]}` : 'Promise kept'}: ${lower(nameOf(moves, e.move))}${forEntry(a)}`,
+  PriceUnpaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]} does not keep its promise to ${seats[a.entry.to]}` : 'Promise not kept'}: ${lower(nameOf(moves, e.move))}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]} begins ${op(e.operation)} (${zones[e.zone].name})${e.disputed ? ', without Seoul’s agreement' : ''}`,
   OperationEnded: (e, a) =>
@@ -125,7 +134,10 @@ export const headlines: Headlines = {
   ReportReceived: (e) => `Report to ${seats[e.seat]}: ${desk.report(e.report)}`,
   SideLetterOffered: (e) =>
     `Washington offers ${seats[e.to]} a side letter to ${pact(e.pact)}: ${lower(nameOf(desk.favours, e.favour))}`,
-  SideLetterHonoured: () => 'Washington honours its side letter',
+  SideLetterHonoured: (_e, { letter }) =>
+    letter
+      ? `Washington honours its side letter to ${seats[letter.to]} on ${pact(letter.pact)}`
+      : 'Washington honours its side letter',
   CableSent: (e) =>
     e.public ? `${seats[e.from]} makes a public statement` : `Cable from ${seats[e.from]} to ${all(e.to)}`,
   ...table.headlines,

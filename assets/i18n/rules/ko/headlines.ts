@@ -1,4 +1,5 @@
 /** Korean: the front page and the feed, one line an event, and the causes of moving meters. */
+import type { LedgerEntry } from '../../../../shared/rules/state.ts';
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
 import { josa } from '../../josa.ts';
 import { clauseTitle, nameOf } from '../tools.ts';
@@ -13,7 +14,9 @@ const pact = (id: string): string => nameOf(pacts, id);
 const levels = { working: '실무급', 'vice-minister': '차관급', minister: '장관급' } as const;
 const op = (id: string): string => nameOf(operations, id);
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
-const ofEntry = (a: Around): string => (a.entry ? `${op(a.entry.operation)}(${zones[a.entry.zone].name}) ` : '');
+/** Who lets whom do what: in the ledger `from` is the capital that acts and `to` the host, whoever spoke first. */
+const what = (e: Pick<LedgerEntry, 'operation' | 'zone'>): string => `${op(e.operation)}(${zones[e.zone].name})`;
+const forEntry = (a: Around): string => (a.entry ? `(${op(a.entry.operation)} 동의의 대가)` : '');
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}의 ${op(a.operation.operation)} 작전` : '작전';
 
@@ -45,15 +48,22 @@ export const headlines: Headlines = {
     `${seats[e.by]}, ${pact(e.pact)} 위반(‘${clauseTitle(pacts, e.pact, e.clause)}’ 조항): ${nameOf(moves, e.move)}`,
   PactEnded: (e) =>
     e.status === 'refused' ? `${seats[e.by]}, ${pact(e.pact)} 거절` : `${seats[e.by]}, ${pact(e.pact)} 종료`,
-  ConsentAsked: (e) => `${seats[e.from]}, ${seats[e.to]}에 동의 요청: ${op(e.operation)}(${zones[e.zone].name})`,
-  AssistanceRequested: (e) => `${seats[e.from]}, ${seats[e.to]}에 지원 요청: ${op(e.operation)}(${zones[e.zone].name})`,
-  ConsentGiven: ({ entry: e }) =>
-    `${seats[e.origin === 'asked' ? e.to : e.from]}, 동의: ${op(e.operation)}(${zones[e.zone].name})`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]}, 거부: ${op(e.operation)}(${zones[e.zone].name})`,
-  ConsentRevoked: (_e, a) => `${ofEntry(a)}동의 철회`,
-  ConsentExpired: (_e, a) => `${ofEntry(a)}동의 만료`,
-  PricePaid: (e, a) => `${ofEntry(a)}약속 이행: ${nameOf(moves, e.move)}`,
-  PriceUnpaid: (e, a) => `${ofEntry(a)}약속 불이행: ${nameOf(moves, e.move)}`,
+  ConsentAsked: (e) => `${seats[e.from]}, ${seats[e.to]}에 동의 요청: ${what(e)}`,
+  AssistanceRequested: (e) => `${seats[e.to]}, ${seats[e.from]}에 지원 요청: ${what(e)}`,
+  ConsentGiven: ({ entry: e }) => `${seats[e.to]}, ${seats[e.from]}에 동의: ${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]}, ${seats[e.from]}의 동의 요청 거부: ${what(e)}`,
+  ConsentRevoked: (_e, { entry: e }) =>
+    e ? `${seats[e.to]}, ${seats[e.from]}에 한 동의 철회: ${what(e)}` : '동의 철회',
+  ConsentExpired: (_e, { entry: e }) =>
+    !e
+      ? '동의 만료'
+      : e.answered === null
+        ? `${seats[e.from]}의 동의 요청, ${seats[e.to]}의 답변 없이 소멸: ${what(e)}`
+        : `${josa(seats[e.to], '이/가')} ${seats[e.from]}에 한 동의 만료: ${what(e)}`,
+  PricePaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]}, ${seats[a.entry.to]}에 한 약속 이행` : '약속 이행'}: ${nameOf(moves, e.move)}${forEntry(a)}`,
+  PriceUnpaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]}, ${seats[a.entry.to]}에 한 약속 불이행` : '약속 불이행'}: ${nameOf(moves, e.move)}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]}, ${op(e.operation)} 시작(${zones[e.zone].name})${e.disputed ? '… 서울의 동의 없이' : ''}`,
   OperationEnded: (e, a) =>
@@ -114,7 +124,8 @@ export const headlines: Headlines = {
   ReportReceived: (e) => `${seats[e.seat]}에 온 정보 보고: ${desk.report(e.report)}`,
   SideLetterOffered: (e) =>
     `워싱턴, ${seats[e.to]}에 ${pact(e.pact)} 관련 부속 서한 제안: ${nameOf(desk.favours, e.favour)}`,
-  SideLetterHonoured: () => '워싱턴, 부속 서한의 약속 이행',
+  SideLetterHonoured: (_e, { letter }) =>
+    letter ? `워싱턴, ${seats[letter.to]}에 준 부속 서한 이행: ${pact(letter.pact)}` : '워싱턴, 부속 서한의 약속 이행',
   CableSent: (e) =>
     e.public ? `${seats[e.from]}, 공개 성명` : `${josa(seats[e.from], '이/가')} ${all(e.to)}에 보낸 전문`,
   ...table.headlines,
