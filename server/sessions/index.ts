@@ -1,4 +1,5 @@
 /** Everything of sessions, put together once for a server. */
+import { errorFields } from '../log.ts';
 import { createActs, type Acts } from './acts.ts';
 import { createChronicles, type Chronicles } from './chronicle.ts';
 import { createInjects, type Injects } from './injects.ts';
@@ -7,6 +8,7 @@ import { createEntrance, type Entrance } from './join.ts';
 import { createLinks, type Links } from './links.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { createPacing, type Pacing } from './pacing.ts';
+import { reconcile } from './reconcile.ts';
 import { createSeats, type Seats } from './seats.ts';
 import type { SessionServices } from './services.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -24,6 +26,8 @@ export interface Sessions {
   readonly acts: Acts;
   readonly injects: Injects;
   readonly pacing: Pacing;
+  /** Before anyone is served: puts in order what was left half done, and reads what is planned. */
+  open(): Promise<void>;
   /** Lets go of what is kept in memory of a session that is erased. */
   forget(session: string): void;
 }
@@ -54,6 +58,10 @@ export function createSessions(services: SessionServices): Sessions {
     acts: createActs(services),
     injects,
     pacing,
+    async open() {
+      await reconcile(services).catch((error: unknown) => services.log.error('reconcile-failed', errorFields(error)));
+      await injects.load();
+    },
     forget(session) {
       injects.forget(session);
       pacing.forget(session);
