@@ -20,6 +20,7 @@ import { useConsoleWords } from './words.ts';
 import { Worlds } from './Worlds.tsx';
 import { WorldView } from './WorldView.tsx';
 import './console.css';
+import './parts.css';
 import './board.css';
 
 export function ClassPage({ secret }: { secret: string | null }) {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
+import { AddressPick } from '../lobby/AddressPick.tsx';
 import { Qr } from '../lobby/Qr.tsx';
 import { joinLink } from '../lobby/route.ts';
 import { fire } from '../ui/fire.ts';
@@ -32,7 +33,7 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
       ),
     );
   return (
-    <div class="room">
+    <div class="class-room">
       <section class="paper invite" aria-labelledby="invite">
         <h2 id="invite">{w.code}</h2>
         <p class="code">{o.session.code}</p>
@@ -61,6 +62,7 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
           </button>
         </div>
         {locked ? <p class="hint">{w.locked}</p> : null}
+        <AddressPick />
       </section>
       <section class="paper" aria-labelledby="waiting">
         {asking.length ? (

@@ -22,6 +22,8 @@ import { SeatTag } from '../ui/marks.tsx';
 import { serverNow } from '../ui/now.ts';
 import { useRoomWords } from './words.ts';
 import './projector.css';
+import './waiting.css';
+import './narrow.css';
 
 /** How much larger than on a desk the map's names and signs are: they are read from the back of the room. */
 const GROW = 1.75;

@@ -1,6 +1,7 @@
 /** The HTTP interface of a session for its facilitators: settings, people, links, results, export, erasure. */
 import { once } from 'node:events';
 import { Router, type RequestHandler } from 'express';
+import { readCode } from '../../shared/code.ts';
 import type { SessionSettings } from '../../shared/session.ts';
 import { errorFields } from '../log.ts';
 import { WORDS } from '../sessions/aliases.ts';
@@ -24,7 +25,6 @@ import type { Caller, Door } from './door.ts';
 import { Failure } from './errors.ts';
 import { createGuard } from './guard.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
-import { readCode } from './secrets.ts';
 
 export function sessionApi(sessions: Sessions, door: Door): Router {
   const { services, seats, links, chronicles, pacing, acts } = sessions;

@@ -1,10 +1,11 @@
 /** Making a session, and coming into it by its code. */
+import { readCode } from '../../shared/code.ts';
 import type { CreateMatch, CreatedMatch, Joined, LobbyInfo } from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import { Failure } from '../http/errors.ts';
 import { guesses } from '../http/limits.ts';
-import { hashToken, newCode, newId, newToken, readCode } from '../http/secrets.ts';
+import { hashToken, newCode, newId, newToken } from '../http/secrets.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import { foundWord } from './aliases.ts';
 import { cleanAlias, uniqueAlias } from './names.ts';

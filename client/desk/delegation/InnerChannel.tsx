@@ -8,7 +8,7 @@ import { ui } from '../../ui/lang.ts';
 import { Why } from '../../ui/marks.tsx';
 import { commands } from '../commands.ts';
 import { closed } from '../gates.ts';
-import { cables } from '../models.ts';
+import { cables } from '../cables/cable.ts';
 import { aliasOf } from './aliasOf.ts';
 
 const DRAFT = 'inner';

@@ -11,17 +11,17 @@ export const brief = {
   full: 'Your instructions in full',
   aimsHint: 'Only you see them. They decide your score.',
   now: 'What you can do now',
-  nothing: 'Nothing is open for you in this phase. Mark yourself done, or read.',
-  closed: 'Closed for now, and why',
+  nothing: 'There is nothing you can do in this phase. Mark yourself done, or read.',
+  closed: 'What you cannot do now, and why',
   whoText: {
     seoul:
-      'You speak for Seoul. Troops of Japan enter your territory only at your request or with your consent; public consensus at home decides what you can sign.',
+      'You speak for Seoul. Japanese troops may enter your territory only at your request or with your consent; public consensus at home decides what you can sign.',
     tokyo:
       'You speak for Tokyo. You want a wider role beside your ally, and need Seoul’s trust and consent for much of it.',
     washington:
       'You speak for Washington. You hold both alliances together and can bring the two to one table, but cannot consent in Seoul’s place.',
     pyongyang:
-      'You speak for Pyongyang. You live by deterrence and by the rifts between the other three; a war ends you too.',
+      'You speak for Pyongyang. You live by deterrence and by the rifts between the other three; a war would destroy you too.',
   },
   observer: 'You see what the public sees.',
   todo: {
@@ -29,7 +29,7 @@ export const brief = {
     'side-letter': 'Offer a side letter',
     say: 'Write a cable or a public statement',
     propose: 'Propose a pact',
-    counter: 'Redline a draft',
+    counter: 'Change a draft',
     agree: 'Agree to a draft',
     withdraw: 'Withdraw a draft',
     postpone: 'Postpone a ceremony',
@@ -43,7 +43,7 @@ export const brief = {
     'withdraw-operation': 'Withdraw an operation',
     consult: 'Ask for consultation',
     'answer-consultation': 'Answer a consultation',
-    seal: 'Seal national moves',
+    seal: 'Submit national moves',
     'answer-card': 'Answer a politician’s remark',
     'set-policy': 'Set the two-track policy',
     convene: 'Convene the talks',
@@ -58,9 +58,9 @@ export const brief = {
   secret: 'For your delegation alone',
   waiting: 'Waiting for you',
   waitingMore: (n: number) => `${n} more ${n === 1 ? 'waits' : 'wait'} for you`,
-  waitConsent: (from: string, op: string) => `${from} asks your consent: ${op}`,
+  waitConsent: (from: string, op: string) => `${from} asks for your consent: ${op}`,
   waitDraft: (pact: string, by: string) => `${by} waits for your answer on ${pact}`,
   waitCard: (card: string) => `Answer: ${card}`,
   waitConsult: 'Washington asks for a consultation',
-  waitChoice: 'Seal your choice in the crisis',
+  waitChoice: 'Submit your choice in the crisis',
 };

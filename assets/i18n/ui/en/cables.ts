@@ -36,7 +36,7 @@ export const cables = {
   noAnswer: 'Not a reply',
   number: (no: number) => `No. ${no}`,
   answers: (no: number) => `in reply to No. ${no}`,
-  freeTextOff: 'The facilitator has closed free text at this table. Sentences of the phrasebook remain open.',
+  freeTextOff: 'The facilitator has turned off free text. You can still use phrasebook sentences.',
   older: (n: number) => `Show ${n} older`,
   hidden: 'This text was hidden by the facilitator.',
   textLost: 'The text is no longer kept.',

@@ -1,7 +1,7 @@
 export const said = {
   sent: 'Sent.',
   done: 'Done.',
-  sealed: 'Sealed.',
+  sealed: 'Submitted.',
   arrivedCable: (from: string) => `Cable from ${from}`,
   arrivedDraft: (pact: string, by: string) => `${by} sent a new version of ${pact}`,
   arrivedRequest: (from: string) => `${from} asks for consent`,
