@@ -101,7 +101,7 @@ export async function serve(parts: Parts): Promise<Running> {
           .match(match)
           .then((row) =>
             row
-              ? store.audit({ session: row.session, at: now(), participant, act, target: match, refused })
+              ? store.commit({ audit: [{ session: row.session, at: now(), participant, act, target: match, refused }] })
               : undefined,
           ),
     }),

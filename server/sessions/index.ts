@@ -2,16 +2,21 @@
 import { createActs, type Acts } from './acts.ts';
 import { createChronicles, type Chronicles } from './chronicle.ts';
 import { createInjects, type Injects } from './injects.ts';
+import { createCreation, type Creation } from './create.ts';
 import { createEntrance, type Entrance } from './join.ts';
 import { createLinks, type Links } from './links.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { createPacing, type Pacing } from './pacing.ts';
 import { createSeats, type Seats } from './seats.ts';
 import type { SessionServices } from './services.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export interface Sessions {
   readonly services: SessionServices;
+  /** One operation after the other within a session. */
+  readonly inTurn: Turns;
   readonly seats: Seats;
+  readonly creation: Creation;
   readonly entrance: Entrance;
   readonly links: Links;
   readonly chronicles: Chronicles;
@@ -25,9 +30,10 @@ export interface Sessions {
 
 /** Listens to the hosts from now on. */
 export function createSessions(services: SessionServices): Sessions {
-  const seats = createSeats(services);
+  const inTurn = createTurns();
+  const seats = createSeats(services, inTurn);
   const chronicles = createChronicles(services.store.register);
-  const injects = createInjects(services);
+  const injects = createInjects(services, inTurn);
   const pacing = createPacing(services);
   services.hosts.watch({
     changed: (match) => Promise.all([pacing.check(match), injects.check(match)]).then(() => undefined),
@@ -39,8 +45,10 @@ export function createSessions(services: SessionServices): Sessions {
   return {
     services,
     seats,
-    entrance: createEntrance(services, seats),
-    links: createLinks(services),
+    inTurn,
+    creation: createCreation(services),
+    entrance: createEntrance(services, seats, inTurn),
+    links: createLinks(services, inTurn),
     chronicles,
     overview: createOverview(services, chronicles),
     acts: createActs(services),

@@ -96,6 +96,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       alter table seating add column by_hand text`,
       ),
   },
+  // An operation that was named by an id is done once, and its answer told again.
+  '009-operations': {
+    up: (db) =>
+      script(
+        db,
+        `
+      create table operation (key text primary key, session text not null references session (id) on delete cascade, kind text not null, payload_hash text not null, reply text not null, at integer not null) without rowid;
+      create index operation_session on operation (session)`,
+      ),
+  },
   // Words written before a person was renamed hold the earlier name: an export without names must know it.
   '011-former-names': {
     up: (db) => script(db, "alter table participant add column former text not null default '[]'"),
