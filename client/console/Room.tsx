@@ -41,7 +41,7 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
         </p>
         <Qr text={link} label={w.qr(link)} />
         <p class="hint">
-          {w.address}: <span class="address">{link.replace(/#.*/, '')}</span>
+          {w.address}: <span class="room-address">{link.replace(/#.*/, '')}</span>
         </p>
         <div class="acts">
           <button type="button" class="primary" onClick={() => setLarge(true)}>
