@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { welcome } from './addresses.ts';
+import { networks, welcome } from './addresses.ts';
 import { readConfig, type Config } from './config.ts';
 import { createHosts } from './host/hosts.ts';
 import { createLog, errorFields } from './log.ts';
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => goodbye(signal));
 
-  process.stdout.write(welcome(config.host, running.port, config.publicUrl));
+  process.stdout.write(welcome(config.host, running.port, config.publicUrl, networks()));
   log.info('started', { port: running.port, ms: Math.round(performance.now()) });
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
+import { AddressPick } from '../lobby/AddressPick.tsx';
 import { Qr } from '../lobby/Qr.tsx';
 import { joinLink } from '../lobby/route.ts';
 import { fire } from '../ui/fire.ts';
@@ -61,6 +62,7 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
           </button>
         </div>
         {locked ? <p class="hint">{w.locked}</p> : null}
+        <AddressPick />
       </section>
       <section class="paper" aria-labelledby="waiting">
         {asking.length ? (

@@ -1,7 +1,5 @@
-import type { Match } from './match.ts';
-
 /** How the match tells its keeper of what concerns all matches. */
-export interface Keeper {
+export interface Keeper<Match> {
   /** The deadline may have changed. */
   changed(match: Match): void;
   /** The match no longer answers: another owner took it, or it crashed. */

@@ -10,6 +10,7 @@ import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import { foundWord } from './aliases.ts';
 import { cleanAlias, uniqueAlias } from './names.ts';
 import { paceFor, type Plan } from './plan.ts';
+import { LINK_NAMES } from './pseudonyms.ts';
 import type { Seats } from './seats.ts';
 import { hostOf, type SessionServices } from './services.ts';
 import { CLASS_DEFAULTS, isClass, given, kept, settingsOf } from './settings.ts';
@@ -69,7 +70,7 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
     await store.addParticipant({
       id: newId(),
       session,
-      alias: 'Facilitator',
+      alias: LINK_NAMES.facilitator,
       lang: 'en',
       role: 'facilitator',
       tokenHash: hashToken(facilitator),
@@ -106,6 +107,7 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
       status,
       revokedAt: null,
       host: null,
+      former: [],
       wish: role === 'delegate' ? (wish.portfolio ?? null) : null,
     };
     await store.addParticipant(person);

@@ -4,6 +4,7 @@ import type { Caller } from '../http/door.ts';
 import { Failure } from '../http/errors.ts';
 import { hashToken, newId, newToken } from '../http/secrets.ts';
 import { cleanAlias } from './names.ts';
+import { LINK_NAMES } from './pseudonyms.ts';
 import type { SessionServices } from './services.ts';
 
 const MOST_LINKS = 40;
@@ -25,7 +26,7 @@ export function createLinks({ store, now, activity, rooms }: SessionServices) {
       await store.addParticipant({
         id,
         session: session.id,
-        alias: name ?? (wish.role === 'projector' ? 'Projector' : 'Co-facilitator'),
+        alias: name ?? LINK_NAMES[wish.role === 'projector' ? 'projector' : 'helper'],
         lang: 'en',
         role: wish.role,
         tokenHash: hashToken(token),

@@ -150,7 +150,9 @@ export function createSeats(services: SessionServices): Seats {
       wish,
       roster.people.filter((p) => p.id !== person.id).map((p) => p.alias),
     );
-    await store.register.changeParticipant(person.id, { alias });
+    if (alias === person.alias) return;
+    const former = [...new Set([...person.former, person.alias])];
+    await store.register.changeParticipant(person.id, { alias, former });
     const place = roster.places.get(person.id);
     if (!place) return;
     const host = await hostOf(services, place.match);

@@ -33,7 +33,7 @@ export const settingsSchema = z.strictObject({
   historyToDeck: flag,
   tz: z.string().max(60).refine(isTimeZone, 'an IANA time zone, such as Asia/Seoul'),
   quietHours: z
-    .strictObject({ from: hour, to: hour, days: z.array(z.int().min(0).max(6)).max(6).optional() })
+    .strictObject({ from: hour, to: hour, days: z.array(z.int().min(0).max(6)).max(6).exactOptional() })
     .refine((q) => openMinutes(q) >= 120, 'at least two hours of the day must be open')
     .nullable(),
   surveys: z.strictObject({ pre: flag, post: flag, exit: flag, memo: flag } satisfies Record<

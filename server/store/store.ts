@@ -28,6 +28,7 @@ export interface ParticipantRow {
   readonly revokedAt: number | null;
   /** The portfolio asked for on joining. */ readonly wish: Portfolio | null;
   /** The facilitator that this person is as well, in a match of their own. */ readonly host: string | null;
+  /** Names borne before, the latest last: texts written then still hold them. */ readonly former: readonly string[];
 }
 export interface MatchRow {
   readonly id: string;
@@ -45,7 +46,7 @@ export interface MatchRow {
   /** From 1 among the worlds of a class; 0 for a match on its own, which begins by itself when its seats are held. */
   readonly world: number;
 }
-type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 'host' | 'lessonBegun';
+type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 'host' | 'lessonBegun' | 'former';
 /** What later schemas added may be left out of a new row. */
 export type New<T> = T extends unknown ? Omit<T, Later> & Partial<Pick<T, Extract<keyof T, Later>>> : never;
 

@@ -1,7 +1,7 @@
 /** What a national move brings beyond the meters it moves. */
 import { crisisChance } from '../rules/crisis/resolve.ts';
 import { packageValue } from '../rules/scoring/mandates.ts';
-import { PACT_IDS } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
 import { dreadOfCrisis, nextStep } from './outlook.ts';
 import type { Outlook } from './outlook.ts';
 import { ruleOf, signatoriesOf } from './packages.ts';

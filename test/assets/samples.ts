@@ -18,7 +18,7 @@ const entry: LedgerEntry = {
   answered: 1,
   paid: false,
 };
-const requested: LedgerEntry = { ...entry, from: 'seoul', to: 'tokyo', origin: 'requested' };
+const requested: LedgerEntry = { ...entry, origin: 'requested' };
 const operation: OperationState = {
   id: 'o1',
   operation: 'evacuation',

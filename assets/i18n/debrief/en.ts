@@ -98,6 +98,7 @@ const en = {
     pact: (name: string, parties: string) => `${parties} signed ${name}`,
     ceremony: (name: string, parties: string) => `${parties} agreed to sign ${name}`,
     consent: (name: string, by: string, to: string) => `${by} gave ${to} consent: ${name}`,
+    request: (name: string, by: string, to: string) => `${by} requested ${to}’s assistance: ${name}`,
     price: (name: string, by: string, to: string) => `${by} promised ${to} in return: ${name}`,
     letter: (name: string, by: string, to: string) => `${by} offered ${to} a side letter: ${name}`,
     word: (name: string, by: string, _to: string) => `${by}: ${name}`,

@@ -96,6 +96,7 @@ const ja: DebriefWords = {
     pact: (name, parties) => `${parties}が${name}に署名`,
     ceremony: (name, parties) => `${parties}が${name}の署名に合意`,
     consent: (name, by, to) => `${by}が${to}に同意：${name}`,
+    request: (name, by, to) => `${by}が${to}に支援を要請：${name}`,
     price: (name, by, to) => `${by}が${to}に見返りを約束：${name}`,
     letter: (name, by, to) => `${by}が${to}に付属書簡を提示：${name}`,
     word: (name, by, _to) => `${by}：${name}`,

@@ -97,6 +97,7 @@ const ko: DebriefWords = {
     pact: (name, parties) => `${josa(parties, '이/가')} ${name}에 서명`,
     ceremony: (name, parties) => `${josa(parties, '이/가')} ${name} 서명에 합의`,
     consent: (name, by, to) => `${josa(by, '이/가')} ${to}에 동의: ${name}`,
+    request: (name, by, to) => `${josa(by, '이/가')} ${to}에 지원을 요청: ${name}`,
     price: (name, by, to) => `${josa(by, '이/가')} ${to}에 대가로 약속: ${name}`,
     letter: (name, by, to) => `${josa(by, '이/가')} ${to}에 부속 서한 제시: ${name}`,
     word: (name, by, _to) => `${by}: ${name}`,

@@ -128,7 +128,7 @@ export const lesson: LessonTexts = {
     },
     stamp: {
       title: 'See what became of it',
-      text: 'Open GSOMIA. A stamp tells whether it is in force, agreed or collapsed, and the articles tell what was promised.',
+      text: 'Open GSOMIA. A stamp tells whether it is in force, agreed or called off, and the articles tell what was promised.',
     },
     last: {
       title: 'Last moves',

@@ -127,7 +127,7 @@ export const lesson: LessonTexts = {
     },
     stamp: {
       title: '결과 보기',
-      text: 'GSOMIA를 여세요. 도장은 발효, 합의, 무산 가운데 어느 것인지, 조항은 무엇을 약속했는지 알려 줍니다.',
+      text: 'GSOMIA를 여세요. 도장은 발효, 합의, 불성립 가운데 어느 것인지, 조항은 무엇을 약속했는지 알려 줍니다.',
     },
     last: {
       title: '마지막 조치',

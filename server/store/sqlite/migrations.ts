@@ -96,4 +96,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       alter table seating add column by_hand text`,
       ),
   },
+  // Words written before a person was renamed hold the earlier name: an export without names must know it.
+  '011-former-names': {
+    up: (db) => script(db, "alter table participant add column former text not null default '[]'"),
+  },
 };

@@ -24,6 +24,8 @@ export interface ParticipantTable {
   revoked_at: number | null;
   wish: string | null;
   host: string | null;
+  /** JSON list. */
+  former: string;
 }
 export interface ScenarioTable {
   hash: string;

@@ -20,7 +20,7 @@ import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
 import { SqliteRegister } from './register.ts';
 import { REWRITE_DUE, rewrite } from './rewrite.ts';
-import { toMatch, toParticipant, toSeating, toSession } from './rows.ts';
+import { fromParticipant, toMatch, toParticipant, toSeating, toSession } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 /** How often a read-only store tries to write again, in milliseconds. */
@@ -138,25 +138,7 @@ export class SqliteStore implements Store {
   }
 
   async addParticipant(p: New<ParticipantRow>): Promise<void> {
-    await this.#change(() =>
-      this.#q
-        .insertInto('participant')
-        .values({
-          id: p.id,
-          session: p.session,
-          alias: p.alias,
-          lang: p.lang,
-          role: p.role,
-          token_hash: p.tokenHash,
-          last_seen: p.lastSeen,
-          status: p.status ?? 'in',
-          created_at: p.createdAt ?? 0,
-          revoked_at: p.revokedAt ?? null,
-          wish: p.wish ?? null,
-          host: p.host ?? null,
-        })
-        .execute(),
-    );
+    await this.#change(() => this.#q.insertInto('participant').values(fromParticipant(p)).execute());
   }
 
   async participantByToken(tokenHash: string): Promise<ParticipantRow | null> {

@@ -1,7 +1,7 @@
 import type { MeterPath, OddsWord, Seat } from '../../types.ts';
 import type { Clauses, State } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { PACT_IDS } from './index.ts';
+import { PACT_IDS } from './ids.ts';
 import { honourSideLetters } from './side-letters-honour.ts';
 import { thresholdOf } from './rule.ts';
 import { latest, pactOf, ruleOf } from './shared.ts';

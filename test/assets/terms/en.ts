@@ -14,18 +14,17 @@ export const EN: readonly Term[] = [
     wrong: 'Seal this move',
     right: ['Submit'],
   },
-  { forbid: /\bdesks?\b/i, use: 'game page; role', wrong: 'Papers on your desk', right: ['Papers'], later: true },
-  { forbid: /\bportfolios?\b/i, use: 'role', wrong: 'Wish for a portfolio', right: ['Wish for a role'], later: true },
+  { forbid: /\bdesks?\b/i, use: 'game page; role', wrong: 'Papers on your desk', right: ['Papers'] },
+  { forbid: /\bportfolios?\b/i, use: 'role', wrong: 'Wish for a portfolio', right: ['Wish for a role'] },
   {
     forbid: /\b(?:second|two) keys?\b/i,
     use: 'second signature',
     wrong: 'waits for its second key',
     right: ['key'],
-    later: true,
   },
   { forbid: /\bsteward/i, use: 'stand-in', wrong: 'Steward', right: ['Stand-in'] },
   { forbid: /\bpar\b/i, use: 'benchmark', wrong: '+4 against par', right: ['a part of it'] },
-  { forbid: /\bredlin/i, use: 'change', wrong: 'Redline what you would change', right: ['a red line'], later: true },
+  { forbid: /\bredlin/i, use: 'change', wrong: 'Redline what you would change', right: ['a red line'] },
   {
     forbid: /\barsenal/i,
     use: 'nuclear and missile forces',
@@ -48,7 +47,6 @@ export const EN: readonly Term[] = [
     use: 'legal steps; crisis levels',
     wrong: 'Climb the legal ladder',
     right: ['legal step'],
-    later: true,
   },
   {
     forbid: /\brestorative/i,
@@ -57,13 +55,12 @@ export const EN: readonly Term[] = [
     right: ['restore trust'],
     later: true,
   },
-  { forbid: /\bconcur/i, use: 'agree', wrong: 'Seoul concurs', right: ['Seoul agrees'], later: true },
+  { forbid: /\bconcur/i, use: 'agree', wrong: 'Seoul concurs', right: ['Seoul agrees'] },
   {
     forbid: /\bby (?:itself|themselves|yourself|himself)\b/i,
     use: 'automatically; alone',
     wrong: 'The page opens by itself.',
     right: ['The page opens automatically.'],
-    later: true,
   },
   {
     forbid: /\b(?:the|whose|with|without|your|our) leave\b|\bleave of\b/i,
@@ -94,7 +91,6 @@ export const EN: readonly Term[] = [
     use: 'per round',
     wrong: 'up to two moves a round',
     right: ['up to two moves per round', 'It begins a round.'],
-    later: true,
   },
   {
     forbid: /\bvenues?\b/i,
@@ -153,7 +149,6 @@ export const EN: readonly Term[] = [
     use: 'if …',
     wrong: 'with consent, should it come to that',
     right: ['they should'],
-    later: true,
   },
   {
     forbid: /^(?!.*\bSeoul\b[^.]*\brevisionism).*\brevisionis/is,
@@ -175,6 +170,5 @@ export const EN: readonly Term[] = [
     use: 'the presidents of South Korea and the United States',
     wrong: 'the presidents of Seoul and Washington',
     right: [],
-    later: true,
   },
 ];

@@ -41,7 +41,7 @@ export const KO: readonly Term[] = [
     right: ['여러분은 서울을 대표한다.'],
     later: true,
   },
-  { forbid: /귀하|귀국/, use: '여러분', wrong: '귀하의 직책', right: ['귀측', '여러분'], later: true },
+  { forbid: /귀하|귀국/, use: '여러분', wrong: '귀하의 직책', right: ['귀측', '여러분'] },
   {
     forbid:
       /(?:두|한|그|다른|더 강한|어느|모두|나라 모두의) 동맹(?!국)|동맹(?:들|에게|이자|인 워싱턴|마다)|둘 다 동맹|동맹(?: 압박|을 방어|에 (?:대한 압박|관계)|의 (?:기여|방위 기여|답변)|이 비용|을 지킬|곁)|답하지 않은 동맹이/,
@@ -55,7 +55,6 @@ export const KO: readonly Term[] = [
     use: '조금 줄어든다',
     wrong: '서울의 공감대가 조금 준다.',
     right: ['조금 줄어든다'],
-    later: true,
   },
   {
     forbid: /회복의 (?:행위|말|몸짓|행동)|도쿄의 행위/,
@@ -67,7 +66,7 @@ export const KO: readonly Term[] = [
   { forbid: /무기고/, use: '핵·미사일 전력', wrong: '무기고가 커집니다.', right: ['핵·미사일 전력'], later: true },
   {
     forbid:
-      /열린 (?:채|협의의 장|장이|GSOMIA|위기)|(?<!채널은 계속 )열려 있|열어 (?:둔|두라|두었|둘 수)|(?<!서명식이 |협의가 |회의가 |문이 )열(?:리나|립니까|린다|리며|리지)|(?:길|문)이 열|닫(?:혀|힌|히|힙|힘)|(?:조언|글|서술|입력)을 닫|닫아…/,
+      /열린 (?:채|협의의 장|장이|GSOMIA|위기)|(?<!채널은 계속 )열려 있|열어 (?:둔|두라|두었|둘 수)|(?<!서명식이 |협의가 |회의가 |문이 )열(?:리나|립니까|린다|리며|리지(?! 않은))|(?:길|문)이 열|닫(?:혀|힌|히|힙|힘)|(?:조언|글|서술|입력)을 닫|닫아…/,
     use: '할 수 있다·없다; 미결·미해결; 제한하다',
     wrong: '그 원칙이 북측에 미치는지는 열린 채로 남는다.',
     right: ['회의가 열린다', '이 채널은 계속 열려 있습니다.', '페이지를 닫을 때까지', '협정을 열고'],
@@ -78,7 +77,6 @@ export const KO: readonly Term[] = [
     use: '-(으)세요',
     wrong: '선택하십시오.',
     right: ['선택하세요.', '선택하시겠습니까?'],
-    later: true,
   },
   {
     forbid: /[^습입됩]니까\?/,
@@ -87,7 +85,7 @@ export const KO: readonly Term[] = [
     wrong: '다음 단계로 넘깁니까?',
     right: ['다음 단계로 넘기시겠습니까?'],
   },
-  { forbid: /부서명/, use: '추가 서명', wrong: '부서명 대기', right: ['추가 서명 대기'], later: true },
+  { forbid: /부서명/, use: '추가 서명', wrong: '부서명 대기', right: ['추가 서명 대기'] },
   {
     forbid: /교환(?!하|한|할)|응수/,
     use: '공방 (exchange in a crisis)',
@@ -100,7 +98,6 @@ export const KO: readonly Term[] = [
     use: '도쿄에 대한 서울의 신뢰',
     wrong: '서울의 도쿄 신뢰',
     right: ['도쿄에 대한 서울의 신뢰'],
-    later: true,
   },
   {
     forbid: /에서 느끼는 위협/,
@@ -163,11 +160,10 @@ export const KO: readonly Term[] = [
     use: '감사',
     wrong: '도쿄, 워싱턴의 중재에 사의',
     right: ['당사의', '감사 표명'],
-    later: true,
   },
-  { forbid: /남측 영역|남측의 영역/, use: '한국 영역', wrong: '남측 영역', right: ['한국 영역'], later: true },
-  { forbid: /[가-힣0-9◦] \(/, use: '괄호 앞을 붙여 쓰기', wrong: '대기 (3)', right: ['대기(3)'], later: true },
-  { forbid: /각측|빈 자리/, use: '양측·각 당사자; 빈자리', wrong: '각측은', right: ['빈자리'], later: true },
+  { forbid: /남측 영역|남측의 영역/, use: '한국 영역', wrong: '남측 영역', right: ['한국 영역'] },
+  { forbid: /[가-힣0-9◦] \(/, use: '괄호 앞을 붙여 쓰기', wrong: '대기 (3)', right: ['대기(3)'] },
+  { forbid: /각측|빈 자리/, use: '양측·각 당사자; 빈자리', wrong: '각측은', right: ['빈자리'] },
   { forbid: /식민 종주국/, use: '옛 식민 통치국', wrong: '옛 식민 종주국', right: [], later: true },
   {
     forbid: new RegExp(

@@ -1,4 +1,5 @@
 /** Japanese: the front page and the feed, one line an event, and the causes of moving meters. */
+import type { LedgerEntry } from '../../../../shared/rules/state.ts';
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
 import { clauseTitle, nameOf } from '../tools.ts';
 import { cards, moves, operations } from './acts.ts';
@@ -12,7 +13,9 @@ const pact = (id: string): string => nameOf(pacts, id);
 const levels = { working: '実務者級', 'vice-minister': '次官級', minister: '閣僚級' } as const;
 const op = (id: string): string => nameOf(operations, id);
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
-const ofEntry = (a: Around): string => (a.entry ? `${op(a.entry.operation)}（${zones[a.entry.zone].name}）の` : '');
+/** Who lets whom do what: in the ledger `from` is the capital that acts and `to` the host, whoever spoke first. */
+const what = (e: Pick<LedgerEntry, 'operation' | 'zone'>): string => `${op(e.operation)}（${zones[e.zone].name}）`;
+const forEntry = (a: Around): string => (a.entry ? `（${op(a.entry.operation)}への同意の見返り）` : '');
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}の${op(a.operation.operation)}` : '作戦';
 
@@ -44,16 +47,22 @@ export const headlines: Headlines = {
     `${seats[e.by]}、${pact(e.pact)}に違反（「${clauseTitle(pacts, e.pact, e.clause)}」の条項）：${nameOf(moves, e.move)}`,
   PactEnded: (e) =>
     e.status === 'refused' ? `${seats[e.by]}、${pact(e.pact)}を拒否` : `${seats[e.by]}、${pact(e.pact)}を終了`,
-  ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${op(e.operation)}（${zones[e.zone].name}）`,
-  AssistanceRequested: (e) =>
-    `${seats[e.from]}、${seats[e.to]}に支援を要請：${op(e.operation)}（${zones[e.zone].name}）`,
-  ConsentGiven: ({ entry: e }) =>
-    `${seats[e.origin === 'asked' ? e.to : e.from]}、同意：${op(e.operation)}（${zones[e.zone].name}）`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、拒否：${op(e.operation)}（${zones[e.zone].name}）`,
-  ConsentRevoked: (_e, a) => `${ofEntry(a)}同意を撤回`,
-  ConsentExpired: (_e, a) => `${ofEntry(a)}同意が期限切れ`,
-  PricePaid: (e, a) => `${ofEntry(a)}約束を履行：${nameOf(moves, e.move)}`,
-  PriceUnpaid: (e, a) => `${ofEntry(a)}約束は不履行：${nameOf(moves, e.move)}`,
+  ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${what(e)}`,
+  AssistanceRequested: (e) => `${seats[e.to]}、${seats[e.from]}に支援を要請：${what(e)}`,
+  ConsentGiven: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}に同意：${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}の同意の求めを拒否：${what(e)}`,
+  ConsentRevoked: (_e, { entry: e }) =>
+    e ? `${seats[e.to]}、${seats[e.from]}への同意を撤回：${what(e)}` : '同意を撤回',
+  ConsentExpired: (_e, { entry: e }) =>
+    !e
+      ? '同意が期限切れ'
+      : e.answered === null
+        ? `${seats[e.from]}の同意の求め、${seats[e.to]}の回答がないまま失効：${what(e)}`
+        : `${seats[e.to]}の${seats[e.from]}への同意、期限切れ：${what(e)}`,
+  PricePaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を履行` : '約束を履行'}：${nameOf(moves, e.move)}${forEntry(a)}`,
+  PriceUnpaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を不履行` : '約束は果たされず'}：${nameOf(moves, e.move)}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]}、${op(e.operation)}を開始（${zones[e.zone].name}）${e.disputed ? '　ソウルの同意なく' : ''}`,
   OperationEnded: (e, a) =>
@@ -113,7 +122,10 @@ export const headlines: Headlines = {
   ReportReceived: (e) => `${seats[e.seat]}への情報報告：${desk.report(e.report)}`,
   SideLetterOffered: (e) =>
     `ワシントン、${seats[e.to]}に${pact(e.pact)}の付属書簡を提案：${nameOf(desk.favours, e.favour)}`,
-  SideLetterHonoured: () => 'ワシントン、付属書簡の約束を履行',
+  SideLetterHonoured: (_e, { letter }) =>
+    letter
+      ? `ワシントン、${seats[letter.to]}への付属書簡を履行：${pact(letter.pact)}`
+      : 'ワシントン、付属書簡の約束を履行',
   CableSent: (e) => (e.public ? `${seats[e.from]}が公式声明` : `${seats[e.from]}から${all(e.to)}への公電`),
   ...table.headlines,
   MatchEnded: (e) => `${outcomes[e.outcome].name}：${outcomes[e.outcome].line}`,

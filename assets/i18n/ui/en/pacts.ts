@@ -30,7 +30,7 @@ export const pacts = {
   stamp: {
     'in-force': 'IN FORCE',
     agreed: 'AGREED',
-    collapsed: 'COLLAPSED',
+    collapsed: 'CALLED OFF',
     ended: 'ENDED',
     refused: 'REFUSED',
   } as Record<string, string>,
