@@ -18,6 +18,8 @@ import {
 import { asStoreError } from './errors.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
+import { PARTIAL } from './place.ts';
+import { createPrivate } from './private.ts';
 import { SqliteRegister } from './register.ts';
 import { REWRITE_DUE, rewrite } from './rewrite.ts';
 import { fromParticipant, toMatch, toParticipant, toSeating, toSession } from './rows.ts';
@@ -386,8 +388,11 @@ export class SqliteStore implements Store {
 
   /** The copy appears under its name only once it is whole. */
   async backup(file: string): Promise<void> {
-    const part = `${file}.part`;
+    const part = `${file}${PARTIAL}`;
     try {
+      // What a backup of this name left that was killed.
+      rmSync(part, { force: true });
+      createPrivate(part);
       // All pages in one step: a writer in another process would otherwise make it start over and over.
       await backup(this.db, part, { rate: 0x7fffffff });
       renameSync(part, file);
