@@ -2,6 +2,7 @@
 import { holdEnter } from './ui/ime.ts';
 import { render } from 'preact';
 import { Astray } from './lobby/Astray.tsx';
+import { Check } from './lobby/Check.tsx';
 import { Coming, mayGather } from './lobby/Coming.tsx';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
@@ -77,6 +78,8 @@ function Page() {
       return <Guide scenario={at.scenario} />;
     case 'playground':
       return <Playground path={at.path} />;
+    case 'check':
+      return <Check />;
     case 'astray':
       return <Astray />;
     case 'join':
@@ -111,7 +114,7 @@ async function start(): Promise<void> {
   startWorker();
   holdEnter(document);
   await startLang();
-  fire(askOutside(location.hostname));
+  fire(askOutside());
   render(<App />, document.getElementById('app')!);
 }
 void start().catch(() => {

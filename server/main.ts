@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { welcome } from './addresses.ts';
+import { networks, welcome } from './addresses.ts';
 import { readConfig, type Config } from './config.ts';
 import { createHosts } from './host/hosts.ts';
 import { captureConsole, createLog, errorFields } from './log.ts';
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => goodbye(signal));
 
-  const where = welcome(config.host, running.port, config.publicUrl);
+  const where = welcome(config.host, running.port, config.publicUrl, networks());
   // For people at a terminal; where the output is kept or read by a program, every line of it is JSON.
   if (process.stdout.isTTY) process.stdout.write(where);
   log.info('started', {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
+import { AddressPick } from '../lobby/AddressPick.tsx';
 import { Qr } from '../lobby/Qr.tsx';
 import { joinLink } from '../lobby/route.ts';
 import { fire } from '../ui/fire.ts';
@@ -38,7 +39,7 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
         <p class="code">{o.session.code}</p>
         <Qr text={link} label={w.qr(link)} />
         <p class="hint">
-          {w.address}: <span class="address">{link.replace(/#.*/, '')}</span>
+          {w.address}: <span class="room-address">{link.replace(/#.*/, '')}</span>
         </p>
         <div class="acts">
           <button type="button" class="primary" onClick={() => setLarge(true)}>
@@ -61,6 +62,7 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
           </button>
         </div>
         {locked ? <p class="hint">{w.locked}</p> : null}
+        <AddressPick />
       </section>
       <section class="paper" aria-labelledby="waiting">
         {asking.length ? (

@@ -5,6 +5,7 @@ import { SEATS, type Seat } from '../../shared/types.ts';
 import { useScenario } from '../scenarios.ts';
 import { lang, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
+import { AddressPick } from './AddressPick.tsx';
 import { Bar } from './Bar.tsx';
 import { Qr } from './Qr.tsx';
 import { Situation } from './Situation.tsx';
@@ -87,6 +88,7 @@ export function Gathering({
             </a>
             <span role="status">{copied === 'yes' ? w.lobby.copied : copied ? w.lobby.copyHand : ''}</span>
           </div>
+          <AddressPick />
         </section>
         <Situation scenario={scenario} mine={mine} />
         <aside class="note" aria-labelledby="note-title">

@@ -1,5 +1,5 @@
 /**
- * Reads addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/rules` the rulebook, `#/debrief` a finished
+ * Reads addresses within the page: `#/j/CODE` a link to join by, `#/m` the match this device sits in, `#/check` a word that this device gets through, `#/rules` the rulebook, `#/debrief` a finished
  * match laid open, `#/guide/SCENARIO` the teacher's guide, `#/class` a class and its console (with its secret behind it), `#/projector/CODE` the view
  * for the room, `#/playground` every page and state for developers, nothing for the start page. Pure: never throws, whatever a chat
  * program made of a link.
@@ -10,6 +10,7 @@ export type Route =
   | { readonly at: 'home' }
   | { readonly at: 'join'; readonly code: string }
   | { readonly at: 'match' }
+  | { readonly at: 'check' }
   | { readonly at: 'rules'; readonly rule: string | null }
   | { readonly at: 'debrief'; readonly match: string | null }
   | { readonly at: 'guide'; readonly scenario: string | null }
@@ -51,6 +52,8 @@ export function routeOf(hash: string): Route {
       return codeIn(second) ? { at: 'join', code: codeIn(second) } : { at: 'astray' };
     case 'm':
       return { at: 'match' };
+    case 'check':
+      return { at: 'check' };
     case 'rules':
       return { at: 'rules', rule: /^[A-Z]\d{0,2}/.exec(second.toUpperCase())?.[0] ?? null };
     case 'projector':

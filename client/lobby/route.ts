@@ -6,7 +6,7 @@ import { routeOf, type Route } from './links.ts';
 export type { Route } from './links.ts';
 
 /** The folder that this page stands in, whatever a link put behind it. */
-const folder = (): string => location.pathname.replace(/[^/]*$/, '');
+export const folder = (): string => location.pathname.replace(/[^/]*$/, '');
 
 /** A link that lost its `#` on the way, or a code written straight behind the address, gets it back. */
 function mend(): void {

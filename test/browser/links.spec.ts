@@ -1,5 +1,7 @@
 /** Links as chat programs leave them, and codes as people type them: they lead to the room, or say what to do. */
 import { expect } from '@playwright/test';
+import consoleWords from '../../assets/i18n/console/en.ts';
+import type { Addresses } from '../../shared/protocol.ts';
 import { expectAccessible, watchErrors } from './support/checks.ts';
 import { openContext } from './support/people.ts';
 import { test } from './support/test.ts';
@@ -61,4 +63,44 @@ test('what is wrong with a code is seen where it was typed', async ({ browser, r
     await expect(page.getByRole('alert').filter({ hasText: ui.errors.codeCut })).toBeInViewport({ ratio: 1 });
     await context.close();
   }
+});
+
+test('who teaches chooses the address that others open, and tests it from another device', async ({
+  browser,
+  running,
+}) => {
+  const [lan, wsl] = ['http://192.168.0.12:2567', 'http://172.28.96.1:2567'];
+  let reached = false;
+  const context = await openContext(browser, 'en');
+  await context.route('**/api/addresses', (route) => {
+    const places = [
+      { url: lan, name: 'Wi-Fi', kind: 'lan', reached },
+      { url: wsl, name: 'vEthernet (WSL)', kind: 'virtual', reached: false },
+    ] as const;
+    return route.fulfill({ json: { addresses: [lan, wsl], places, here: true } satisfies Addresses });
+  });
+  const page = await context.newPage();
+  const errors = watchErrors(page);
+  await page.goto(`${running.url}/#/class`);
+  await page.getByRole('button', { name: consoleWords.make.go, exact: true }).click();
+  const qr = (of: string) => page.getByRole('img', { name: new RegExp(`${of}/#/j/`) });
+  await expect(qr(lan)).toBeVisible();
+  await page.getByText(ui.address.title).click();
+  const choice = page.getByRole('group', { name: ui.address.pick });
+  await expect(choice.getByRole('radio', { name: new RegExp(ui.address.kinds.virtual) })).not.toBeChecked();
+  await expect(page.getByRole('link', { name: `${lan}/#/check` })).toBeVisible();
+  // Another device has come by it meanwhile.
+  reached = true;
+  await expect(choice.getByRole('radio', { name: new RegExp(ui.address.reached) })).toBeChecked();
+  await choice.getByRole('radio', { name: /vEthernet/ }).check();
+  await expect(qr(wsl)).toBeVisible();
+  await expectAccessible(page, 'the choice of an address');
+  await page.reload();
+  await expect(qr(wsl)).toBeVisible();
+  // What another device sees there.
+  await page.goto(`${running.url}/#/check`);
+  await expect(page.getByRole('heading', { name: ui.address.worksTitle })).toBeVisible();
+  await expect(page.getByText(running.url)).toBeVisible();
+  expect(errors).toEqual([]);
+  await context.close();
 });

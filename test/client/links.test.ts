@@ -99,6 +99,7 @@ describe('a link', () => {
     ['#', { at: 'home' }],
     ['#/', { at: 'home' }],
     ['#/m', { at: 'match' }],
+    ['#/check', { at: 'check' }],
     ['#/M).', { at: 'match' }],
     ['#/m?fbclid=1', { at: 'match' }],
     ['#/rules', { at: 'rules', rule: null }],

@@ -50,7 +50,7 @@ export const headlines: Headlines = {
   ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${what(e)}`,
   AssistanceRequested: (e) => `${seats[e.to]}、${seats[e.from]}に支援を要請：${what(e)}`,
   ConsentGiven: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}に同意：${what(e)}`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}の同意の求めを拒否：${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}の同意の要請を拒否：${what(e)}`,
   ConsentRevoked: (_e, { entry: e }) =>
     e ? `${seats[e.to]}、${seats[e.from]}への同意を撤回：${what(e)}` : '同意を撤回',
   ConsentExpired: (_e, { entry: e }) =>
