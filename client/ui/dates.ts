@@ -1,5 +1,5 @@
 /** Dates as people write them. Scenarios know some days only by their month or year. */
-import type { Lang } from './lang.ts';
+import type { Language as Lang } from '../../shared/scenario.ts';
 
 /** `2015-05-30`, `2015-05` or `2015` in the reader's language; anything else as it is. */
 export function dateText(iso: string, lang: Lang): string {

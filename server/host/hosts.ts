@@ -31,7 +31,7 @@ export function createHosts(options: HostsOptions): RunningHosts {
   const gone = new Set<string>();
   const watchers: Watcher[] = [];
   const unloading = new Map<string, Promise<void>>();
-  const keeper: Keeper = {
+  const keeper: Keeper<Match> = {
     changed: (match) => {
       deadlines.rearm();
       for (const watcher of watchers)

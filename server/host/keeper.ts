@@ -1,8 +1,7 @@
 import type { Draft } from './draft.ts';
-import type { Match } from './match.ts';
 
 /** How the match tells its keeper of what concerns all matches. */
-export interface Keeper {
+export interface Keeper<Match> {
   /** The deadline may have changed. */
   changed(match: Match): void;
   /** Drafts a change of this match alone, writes it and tells of it. */

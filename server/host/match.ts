@@ -36,7 +36,7 @@ export class Match implements MatchHost {
   #seating: Seating;
   readonly #stewards: Stewards;
   readonly #settings: Settings;
-  readonly #keeper: Keeper;
+  readonly #keeper: Keeper<Match>;
   readonly #present = new PresenceList();
   readonly #audience: Audience;
   readonly #bots: BotDriver;
@@ -52,7 +52,7 @@ export class Match implements MatchHost {
     stewards: Stewards,
     aliases: ReadonlyMap<string, string>,
     settings: Settings,
-    keeper: Keeper,
+    keeper: Keeper<Match>,
   ) {
     this.id = record.row.id;
     this.session = record.row.session;

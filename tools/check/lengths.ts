@@ -12,7 +12,6 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'test/browser/desk.spec.ts': 383,
   'test/rules/cases.test.ts': 305,
   'test/rules/delegation.test.ts': 304,
-  'test/rules/property.test.ts': 409,
   'test/server/host-faults.test.ts': 311,
   'test/server/host.test.ts': 314,
   'test/server/net/console.test.ts': 365,

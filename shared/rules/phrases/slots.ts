@@ -24,7 +24,7 @@ import { FAVOUR_IDS } from '../pacts/favours.ts';
 import type { FavourId } from '../pacts/favours.ts';
 import { CLAUSES, PACT_IDS } from '../pacts/ids.ts';
 import type { PactId } from '../pacts/ids.ts';
-import type { ConsentTerm } from '../state.ts';
+import type { ConsentTerm } from '../consent/state.ts';
 
 /** The phases that a sentence can look forward to. */
 export const PHRASE_PHASES = ['cables', 'talks', 'decisions', 'crisis'] as const;
