@@ -2,17 +2,15 @@
  * Nothing is half done: each operation over HTTP is killed after each statement that it writes. What is left is the store as it was before or as it is after,
  * every invariant holds, and the same request under the same id completes it once.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsIn } from '../../../server/sessions/invariants.ts';
-import { fileIn, openStore } from '../../../server/store/sqlite/index.ts';
-import { bearer } from '../net/sessionKit.ts';
+import { TOMBSTONES } from '../../../server/store/tombstones.ts';
 import { copyTo, leftBehind, type Left } from './failpoints.ts';
-import { openHouse, type House } from './house.ts';
-import { OPERATIONS, type Asked, type Walked } from './operations.ts';
+import { openHouse } from './house.ts';
+import { countsOf, faultsOf, rowsIn, send, type Answered } from './kit.ts';
+import { OPERATIONS, type Walked } from './operations.ts';
 import { prepare, type Scene } from './scene.ts';
 
 /** Pupils in each class: a small class in the ordinary run, a full one in the ordeal. */
@@ -30,59 +28,6 @@ afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-interface Answered {
-  readonly status: number;
-  readonly body: unknown;
-}
-async function send(house: House, { path, body, token }: Asked, id: string | null): Promise<Answered> {
-  const answer = await fetch(`${house.url}${path}`, {
-    method: body === null ? 'DELETE' : 'POST',
-    headers: { ...(body === null ? {} : { 'content-type': 'application/json' }), ...(token ? bearer(token) : {}) },
-    ...(body === null ? {} : { body: JSON.stringify({ ...body, ...(id === null ? {} : { id }) }) }),
-  });
-  return { status: answer.status, body: await answer.json() };
-}
-
-/** When someone was seen and which process owns a match is no part of an operation. */
-const NO_PART: Readonly<Record<string, readonly string[]>> = {
-  participant: ['last_seen'],
-  match: ['owner', 'epoch', 'lease_until'],
-};
-type Rows = Readonly<Record<string, readonly unknown[]>>;
-function rowsIn(folder: string): Rows {
-  const db = new DatabaseSync(fileIn(folder));
-  try {
-    const tables = db
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-      .all()
-      .map((row) => String(row['name']))
-      .filter((name) => !['snapshot', 'probe'].includes(name) && !name.startsWith('kysely'));
-    return Object.fromEntries(
-      tables.map((name) => [
-        name,
-        db
-          .prepare(`SELECT * FROM "${name}"`)
-          .all()
-          .map((row) => ({ ...row, ...Object.fromEntries((NO_PART[name] ?? []).map((column) => [column, null])) })),
-      ]),
-    );
-  } finally {
-    db.close();
-  }
-}
-const countsOf = (rows: Rows): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.length]));
-
-/** What is found before anything is put in order. */
-async function faultsOf(folder: string): Promise<unknown[]> {
-  const store = await openStore({ dir: folder });
-  try {
-    return await faultsIn(store);
-  } finally {
-    await store.close();
-  }
-}
-
 /** The operation once from the beginning, with what each kill would have left. */
 async function walked(
   walk: Walked,
@@ -92,7 +37,7 @@ async function walked(
   copyTo(join(dir, 'base'), join(at, 'live'));
   const house = await openHouse(join(at, 'live'));
   const { result, left, points } = await leftBehind(join(at, 'live'), join(at, 'left'), () =>
-    send(house, walk.ask(scene), id),
+    send(house.url, walk.ask(scene), id),
   );
   await house.close();
   return { answer: result, left, points, dir: at };
@@ -120,7 +65,7 @@ describe.each(OPERATIONS)('$name', (walk) => {
       expect(await faultsOf(folder)).toEqual([]);
 
       const house = await openHouse(folder);
-      const again = await send(house, walk.ask(scene), id);
+      const again = await send(house.url, walk.ask(scene), id);
       await house.close();
       expect(house.log.filter((line) => line.includes('reconcile'))).toEqual([]);
       // A deletion bears no id: what is gone is gone.
@@ -133,4 +78,36 @@ describe.each(OPERATIONS)('$name', (walk) => {
     expect(stages.filter((stage, k) => stage !== stages[k - 1])).toEqual(['before', 'after']);
     rmSync(at, { recursive: true, force: true });
   });
+});
+
+test('erase: wherever it is killed, the next start brings it to its end, and the others are left alone', async () => {
+  const at = mkdtempSync(join(dir, 'walk-'));
+  const { running } = scene;
+  copyTo(join(dir, 'base'), join(at, 'live'));
+  const live = await openHouse(join(at, 'live'));
+  const erase = { path: '/api/session/erase', body: { code: running.code }, token: running.facilitator };
+  const { result, left, points } = await leftBehind(join(at, 'live'), join(at, 'left'), () =>
+    send(live.url, erase, null),
+  );
+  await live.close();
+  expect(result).toEqual({ status: 200, body: { ok: true } });
+  expect(points).toEqual(expect.arrayContaining(['appendFileSync', 'COMMIT', expect.stringMatching(/^DELETE FROM/)]));
+  const after = countsOf(rowsIn(join(at, 'live')));
+  expect(after['session']).toBe(3);
+  const stages = new Set<boolean>();
+  for (const { dir: folder } of left) {
+    const begun = existsSync(join(folder, TOMBSTONES));
+    stages.add(begun);
+    const house = await openHouse(folder);
+    // What has begun is gone before anyone is served.
+    expect((await send(house.url, erase, null)).status).toBe(begun ? 401 : 200);
+    await house.close();
+    const bytes = readdirSync(folder)
+      .filter((name) => name.startsWith('two-track.db'))
+      .map((name) => readFileSync(join(folder, name)));
+    expect(bytes.some((file) => [running.session, running.code].some((mark) => file.includes(mark)))).toBe(false);
+    expect(countsOf(rowsIn(folder))).toEqual(after);
+    expect(await faultsOf(folder)).toEqual([]);
+  }
+  expect(stages.has(true)).toBe(true);
 });
