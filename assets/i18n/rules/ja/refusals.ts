@@ -36,7 +36,7 @@ const raw: RuleTexts['refusals'] = {
   frozen: (p) =>
     `最近の問題により、ソウルと東京の二国間協議は凍結されています${plain(p, 'round') ? `。再開は第${plain(p, 'round')}ラウンドです` : ''}。`,
   'cooling-off': (p) =>
-    `${plain(p, 'pact') === 'moratorium' ? '実験があった後や、以前のモラトリアムが終わった後は、時間を置かなければなりません' : '不成立となった協定には時間が必要です'}。${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドから` : '後で'}再び交渉できます。`,
+    `${plain(p, 'pact') === 'moratorium' ? '実験があった後や、以前の実験停止の了解が終わった後は、時間を置かなければなりません' : '不成立となった協定には時間が必要です'}。${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドから` : '後で'}再び交渉できます。`,
   'not-open': (p) => {
     const pact = plain(p, 'pact');
     if (pact === 'summit') return '両首脳は、すでに最初の会談を行いました。';

@@ -13,7 +13,7 @@ export const decisions: Dict['decisions'] = {
   sealedNone: '行動なしで提出しました。',
   sealedHint: '段階が終わるまで変えられます。最後に提出したものが有効です。',
   undo: '前の選択に戻す',
-  total: (n, have) => `資本${have}のうち${n}`,
+  total: (n, have) => `費用 ${n}／資本 ${have}`,
   tooMuch: '政治的資本が足りません。',
   who: '提出状況',
   placed: '提出済み',
