@@ -25,6 +25,14 @@ const forEntry = (a: Around): string => (a.entry ? ` (for consent to ${op(a.entr
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}’s ${op(a.operation.operation)}` : 'An operation';
 
+const ended = {
+  withdrawn: 'is withdrawn',
+  done: 'is completed',
+  'crisis-over': 'ends with the crisis',
+  alone: 'ends, since US forces have left it alone',
+  'not-covered': 'ends, since no pact covers it any longer',
+} as const;
+
 export const headlines: Headlines = {
   MatchOpened: () => 'Delegations take their seats',
   PhaseBegan: (e) => (e.phase === 'ended' ? 'The match ends' : `Round ${e.round}: ${phases[e.phase]}`),
@@ -73,9 +81,9 @@ export const headlines: Headlines = {
     `${a.entry ? `${seats[a.entry.from]} does not keep its promise to ${seats[a.entry.to]}` : 'Promise not kept'}: ${lower(nameOf(moves, e.move))}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]} begins ${op(e.operation)} (${zones[e.zone].name})${e.disputed ? ', without Seoul’s agreement' : ''}`,
-  OperationEnded: (e, a) =>
-    `${ofOperation(a)} ${e.reason === 'withdrawn' ? 'is withdrawn' : e.reason === 'done' ? 'is completed' : 'ends with the crisis'}`,
+  OperationEnded: (e, a) => `${ofOperation(a)} ${ended[e.reason]}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)} must be withdrawn by the end of the phase`,
+  OperationCovered: (_e, a) => `${ofOperation(a)} may stay: a consent of Seoul’s covers it`,
   DisputeOpened: (e) => `Seoul protests against ${seats[e.seat]}’s ${op(e.operation)} (${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]} asks ${seats[e.to]} to consult on reinforcements`,
   ConsultationHeld: (e) =>
