@@ -20,6 +20,7 @@ export const ERRORS = {
   'seat-taken': [409, 'Someone else holds this seat. Choose another.'],
   'match-full': [409, 'All seats are taken. You may join as an observer.'],
   'not-possible': [409, 'That is not possible as things stand.'],
+  'id-used': [409, 'This id was given to another request. Draw a new one for this one.'],
   locked: [409, 'This session takes no new participants.'],
   waiting: [409, 'You are not seated in a match yet.'],
   'not-ended': [409, 'This match has not ended; its debrief opens when it does.'],

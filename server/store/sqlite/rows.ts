@@ -1,7 +1,8 @@
 /** From rows as SQLite keeps them to rows as the store tells them. */
 import type { Seat } from '../../../shared/types.ts';
+import type { OperationRow } from '../changes.ts';
 import type { MatchRow, New, ParticipantRow, SeatingRow, SessionRow } from '../store.ts';
-import type { MatchTable, ParticipantTable, SeatingTable, SessionTable } from './schema.ts';
+import type { MatchTable, OperationTable, ParticipantTable, SeatingTable, SessionTable } from './schema.ts';
 
 export const toSession = (r: SessionTable): SessionRow => ({
   id: r.id,
@@ -67,4 +68,8 @@ export const toSeating = (r: SeatingTable): SeatingRow => ({
   fromSeq: r.from_seq,
   toSeq: r.to_seq,
   byHand: r.by_hand,
+});
+export const toOperation = ({ payload_hash: payloadHash, ...rest }: OperationTable): OperationRow => ({
+  ...rest,
+  payloadHash,
 });

@@ -143,6 +143,14 @@ export interface StewardTable {
   seat: string;
   why: string;
 }
+export interface OperationTable {
+  key: string;
+  session: string;
+  kind: string;
+  payload_hash: string;
+  reply: string;
+  at: number;
+}
 export interface ProbeTable {
   id: number;
   filler: Uint8Array;
@@ -165,4 +173,5 @@ export interface Tables {
   inject_plan: InjectPlanTable;
   inject_fired: InjectFiredTable;
   steward: StewardTable;
+  operation: OperationTable;
 }

@@ -30,18 +30,16 @@ export const EN: readonly Term[] = [
     use: 'nuclear and missile forces',
     wrong: 'Pyongyang’s arsenal',
     right: ['nuclear and missile forces'],
-    later: true,
   },
   {
     forbid: /\b(?:the|in) approaches\b/i,
     use: 'around the peninsula',
     wrong: 'in the approaches',
     right: ['Tokyo approaches Seoul'],
-    later: true,
   },
-  { forbid: /\bdemarche/i, use: 'quiet protest', wrong: 'Quiet demarche', right: ['Quiet protest'], later: true },
-  { forbid: /\bcontingenc/i, use: 'emergency', wrong: 'in a contingency', right: ['in an emergency'], later: true },
-  { forbid: /\bfeelers?\b/i, use: 'sound out', wrong: 'a feeler to Pyongyang', right: ['who feels it'], later: true },
+  { forbid: /\bdemarche/i, use: 'quiet protest', wrong: 'Quiet demarche', right: ['Quiet protest'] },
+  { forbid: /\bcontingenc/i, use: 'emergency', wrong: 'in a contingency', right: ['in an emergency'] },
+  { forbid: /\bfeelers?\b/i, use: 'sound out', wrong: 'a feeler to Pyongyang', right: ['who feels it'] },
   {
     forbid: /\bladder/i,
     use: 'legal steps; crisis levels',
@@ -53,7 +51,6 @@ export const EN: readonly Term[] = [
     use: 'step to repair trust',
     wrong: 'a restorative act',
     right: ['restore trust'],
-    later: true,
   },
   { forbid: /\bconcur/i, use: 'agree', wrong: 'Seoul concurs', right: ['Seoul agrees'] },
   {
@@ -63,27 +60,24 @@ export const EN: readonly Term[] = [
     right: ['The page opens automatically.'],
   },
   {
-    forbid: /\b(?:the|whose|with|without|your|our) leave\b|\bleave of\b/i,
+    forbid: /\b(?:the|whose|with|without|your|our|nobody’s) leave\b|\bleave of\b/i,
     use: 'permission',
     wrong: 'A pause needs the leave of the others.',
     right: ['Both armies have cancelled leave.', 'You leave the match.'],
-    later: true,
   },
-  { forbid: /\bdear(?:er|est)?\b/i, use: 'costly', wrong: 'dear to the other side', right: ['costly'], later: true },
-  { forbid: /\brows?\b/i, use: 'dispute; line', wrong: 'A territorial row', right: ['it grows'], later: true },
+  { forbid: /\bdear(?:er|est)?\b/i, use: 'costly', wrong: 'dear to the other side', right: ['costly'] },
+  { forbid: /\brows?\b/i, use: 'dispute; line', wrong: 'A territorial row', right: ['it grows'] },
   {
     forbid: /\b(?:on|off|leaves?) the table\b/i,
     use: 'propose, has been proposed',
     wrong: 'A draft lies on the table.',
     right: ['The two come to one table.', 'at the table'],
-    later: true,
   },
   {
     forbid: /\bof (?:its|their|your|our|his|her) own\b/i,
     use: 'its own, another, –',
     wrong: 'An event of your own',
     right: ['your own event'],
-    later: true,
   },
   {
     forbid:
@@ -97,14 +91,12 @@ export const EN: readonly Term[] = [
     use: 'official talks',
     wrong: 'It opens a venue.',
     right: ['Official talks begin.'],
-    later: true,
   },
   {
     forbid: /(?<!common )\bgrounds?\b(?! forces)/i,
     use: 'reason',
     wrong: 'There is no ground for it.',
     right: ['common ground', 'ground forces'],
-    later: true,
   },
   {
     forbid:
@@ -116,14 +108,12 @@ export const EN: readonly Term[] = [
       'This channel to {capital} remains open.',
       'Whether it covers the North is not settled.',
     ],
-    later: true,
   },
   {
     forbid: /(?<!page )\b(?:stays?|remains?|is|are|be|has|have) closed\b|\bclosed (?:for|to|without|today)\b/i,
     use: 'not possible, cannot; turned off; over',
     wrong: 'A strike by Tokyo alone is closed.',
     right: ['It is kept until this page is closed, and sent once.', 'a closed room'],
-    later: true,
   },
   {
     forbid: /\bweighs? in\b/i,
@@ -142,10 +132,9 @@ export const EN: readonly Term[] = [
     use: 'X and Y must discuss',
     wrong: 'Reinforcements are for Seoul and Washington to consult on.',
     right: ['Seoul is asked to consult on it.'],
-    later: true,
   },
   {
-    forbid: /, should (?:it|they|the|you|we|that)\b/i,
+    forbid: /(?:^|[,.;:] )should (?:it|they|the|you|we|that)\b(?!.*\?)/im,
     use: 'if …',
     wrong: 'with consent, should it come to that',
     right: ['they should'],
@@ -155,7 +144,6 @@ export const EN: readonly Term[] = [
     use: 'a disputed remark on history',
     wrong: 'A revisionist remark is too recent.',
     right: ['Seoul asks Tokyo to leave historical revisionism behind.'],
-    later: true,
   },
   {
     forbid:
@@ -163,7 +151,6 @@ export const EN: readonly Term[] = [
     use: 'Japan’s prime minister, South Korea’s foreign ministry',
     wrong: 'Tokyo’s prime minister visits a shrine.',
     right: ['Japan’s prime minister', 'Tokyo’s trust'],
-    later: true,
   },
   {
     forbid: /\bpresidents of (?:Seoul|Washington)/,
@@ -171,4 +158,11 @@ export const EN: readonly Term[] = [
     wrong: 'the presidents of Seoul and Washington',
     right: [],
   },
+  {
+    forbid: /\bcollaps/i,
+    use: 'called off',
+    wrong: 'Collapsed at the ceremony',
+    right: ['called off at the ceremony'],
+  },
+  { forbid: /\bburden[- ]sharing/i, use: 'cost sharing', wrong: 'Burden sharing', right: ['cost sharing'] },
 ];

@@ -105,12 +105,10 @@ export const headlines: Headlines = {
   TalksFrozen: () => 'Talks between Seoul and Tokyo are frozen',
   SessionOffered: (e) => `${seats[e.by]} proposes a bilateral session`,
   SessionOpened: (e) => `Seoul and Tokyo open a bilateral session at ${levels[e.level]}`,
-  BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on burden sharing`,
-  BurdenAnswered: (e) => `${seats[e.by]} answers on burden sharing`,
+  BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on cost sharing`,
+  BurdenAnswered: (e) => `${seats[e.by]} answers on cost sharing`,
   BurdenIgnored: (e) =>
-    e.missing.length
-      ? `No answer on burden sharing from ${all(e.missing)}`
-      : 'Both allies have answered on burden sharing',
+    e.missing.length ? `No answer on cost sharing from ${all(e.missing)}` : 'Both allies have answered on cost sharing',
   SuspicionHardened: () => 'Power outside the talks hardens its stance amid regional suspicion',
   CardDrawn: (e) => (Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : e.card),
   CardAnswered: (e) =>
@@ -177,7 +175,7 @@ export const causes: CauseTexts = {
     round: 'A new round',
     policy: 'The two-track policy',
     talks: 'Talks convened',
-    burden: 'Washington’s demand on burden sharing left unanswered',
+    burden: 'Washington’s demand on cost sharing left unanswered',
     suspicion: 'A power outside the talks hardened its stance',
     'side-letter': 'Washington honoured a side letter',
     inject: table.cause,

@@ -47,7 +47,7 @@ const raw: RuleTexts['refusals'] = {
   'not-open': (p) => {
     const pact = plain(p, 'pact');
     if (pact === 'summit') return 'The leaders have held their first summit already.';
-    if (pact === 'contribution-accord') return 'Burden sharing is not on the agenda of this scenario.';
+    if (pact === 'contribution-accord') return 'Cost sharing is not on the agenda of this scenario.';
     return `It is too early to discuss ${thePact(p) ?? 'this pact'}.`;
   },
   'already-postponed': () => 'The ceremony was postponed once; a second time is not possible.',
