@@ -6,8 +6,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '2567'}`;
 
-/** Chunks that are fetched when they are wanted, and kept from then on: the map's engine, the playground, whole scenarios. */
-const LATER = /(?:mount|Playground|\d{4}-[a-z-]+|first-lesson|contingency)-[\w-]+\.js$/;
+/** Chunks that are fetched when they are wanted, and kept from then on: the map's engine, the playground. */
+const LATER = /(?:mount|Playground)-[\w-]+\.js$/;
 
 /** Writes `sw.js`: the service worker with the names of the shell's files and a hash of them, so that a new build is a new worker. */
 const serviceWorker = (): Plugin => ({

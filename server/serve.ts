@@ -66,7 +66,7 @@ export async function serve(parts: Parts): Promise<Running> {
     activity,
     retention,
   });
-  await sessions.injects.load();
+  await sessions.open();
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
@@ -101,7 +101,7 @@ export async function serve(parts: Parts): Promise<Running> {
           .match(match)
           .then((row) =>
             row
-              ? store.audit({ session: row.session, at: now(), participant, act, target: match, refused })
+              ? store.commit({ audit: [{ session: row.session, at: now(), participant, act, target: match, refused }] })
               : undefined,
           ),
     }),

@@ -2,14 +2,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { SessionLink } from '../../shared/session.ts';
-import { go } from '../lobby/route.ts';
+import { folder, go } from '../lobby/route.ts';
+import { outside } from '../net/outside.ts';
 import { Field } from '../ui/controls.tsx';
 import { confirmAct } from '../ui/dialogs.tsx';
 import { fire } from '../ui/fire.ts';
 import * as api from './api.ts';
 import { keepKey, key, run } from './store.ts';
 
-const page = (): string => `${location.origin}${location.pathname}`;
+const page = (): string => `${outside.value ?? location.origin}${folder()}`;
 
 export function Links({ w }: { w: ConsoleWords }) {
   const t = w.settings;

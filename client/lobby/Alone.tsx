@@ -5,6 +5,7 @@ import { SEATS, type Seat } from '../../shared/types.ts';
 import { createMatch } from '../net/api.ts';
 import { recall } from '../net/storage.ts';
 import { chosen, LESSON } from '../scenarios.ts';
+import { FormError } from '../ui/controls.tsx';
 import { ui } from '../ui/lang.ts';
 import { Alias, PacePick, SeatPick, useRounds, type PaceKind } from './fields.tsx';
 import { sit, useWork } from './sitting.ts';
@@ -40,11 +41,7 @@ export function Alone() {
           {busy ? w.working : w.startAlone}
         </button>
       </div>
-      {error ? (
-        <p class="form-error" role="alert">
-          {error}
-        </p>
-      ) : null}
+      <FormError text={error} />
     </form>
   );
 }
@@ -73,11 +70,7 @@ export function Lesson() {
         {busy ? w.working : w.lessonGo}
       </button>
       <p>{w.lessonLead}</p>
-      {error ? (
-        <p class="form-error" role="alert">
-          {error}
-        </p>
-      ) : null}
+      <FormError text={error} />
     </form>
   );
 }

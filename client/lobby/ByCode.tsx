@@ -1,15 +1,17 @@
 /** Joining by a code: a match of friends, or a class. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { codeIn, CODE_LENGTH } from '../../shared/code.ts';
 import type { LobbyInfo } from '../../shared/protocol.ts';
 import { PORTFOLIOS, SEATS, type Portfolio, type Seat } from '../../shared/types.ts';
 import { lobbyInfo } from '../net/api.ts';
 import { recall } from '../net/storage.ts';
 import { titleOf } from '../scenarios.ts';
-import { Field } from '../ui/controls.tsx';
+import { Field, FormError } from '../ui/controls.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
 import { Alias } from './fields.tsx';
-import { sit, useWork } from './sitting.ts';
+import { codeOf } from './links.ts';
+import { errorText, sit, useWork } from './sitting.ts';
 
 export function ByCode({ given, onScenario }: { given: string; onScenario?: (id: string) => void }) {
   const w = ui.value.home;
@@ -19,10 +21,15 @@ export function ByCode({ given, onScenario }: { given: string; onScenario?: (id:
   const [portfolio, setPortfolio] = useState<Portfolio | ''>('');
   const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
   const { busy, error, run } = useWork();
-  const clean = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const clean = codeIn(code);
+  const whole = clean.length === CODE_LENGTH;
+  const [wrong, setWrong] = useState<string | null>(given === '' || whole ? null : ui.peek().errors.codeCut);
+  const wrongId = useId();
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     setInfo(null);
-    if (clean.length !== 6) return undefined;
+    if (!whole) return undefined;
+    setWrong(null);
     let gone = false;
     lobbyInfo(clean)
       .then((i) => {
@@ -31,20 +38,25 @@ export function ByCode({ given, onScenario }: { given: string; onScenario?: (id:
         onScenario?.(i.scenario);
       })
       .catch((e: unknown) => {
-        if (!gone) run(() => Promise.reject(e instanceof Error ? e : new Error('failed')));
+        if (!gone) setWrong(errorText(e));
       });
     return () => {
       gone = true;
     };
   }, [clean]);
   // With a link the seats' place is kept while they come, so that nothing below them jumps.
-  const showSeats = info ? !info.class : given !== '' && error === null;
+  const showSeats = info ? !info.class : given !== '' && wrong === null && error === null;
   const free = info ? SEATS.filter((s) => info.seats[s] === 'open') : SEATS;
   return (
     <form
       class="paper way"
       onSubmit={(e) => {
         e.preventDefault();
+        if (!whole) {
+          setWrong(ui.peek().errors.codeCut);
+          field.current?.focus();
+          return;
+        }
         run(() =>
           sit(
             clean,
@@ -67,18 +79,21 @@ export function ByCode({ given, onScenario }: { given: string; onScenario?: (id:
       <p>{w.joinLead}</p>
       <Field label={w.code} hint={w.codeHint}>
         <input
+          ref={field}
           name="code"
           class="code-input"
           required
-          minLength={6}
-          maxLength={9}
+          maxLength={200}
           autoComplete="off"
           autoCapitalize="characters"
           spellcheck={false}
+          aria-invalid={wrong !== null}
+          {...(wrong === null ? {} : { 'aria-describedby': wrongId })}
           value={code}
-          onInput={(e) => setCode(e.currentTarget.value)}
+          onInput={(e) => setCode(codeOf(e.currentTarget.value))}
         />
       </Field>
+      <FormError text={wrong} id={wrongId} />
       {info?.class ? (
         <p class="class-of">
           <b dir="auto">{info.class.title || w.aClass}</b>{' '}
@@ -140,11 +155,7 @@ export function ByCode({ given, onScenario }: { given: string; onScenario?: (id:
           {busy ? w.working : w.joinGo}
         </button>
       </div>
-      {error ? (
-        <p class="form-error" role="alert">
-          {error}
-        </p>
-      ) : null}
+      <FormError text={error} />
     </form>
   );
 }

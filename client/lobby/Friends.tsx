@@ -4,7 +4,7 @@ import { SEATS, type Seat } from '../../shared/types.ts';
 import { createMatch } from '../net/api.ts';
 import { recall } from '../net/storage.ts';
 import { chosen } from '../scenarios.ts';
-import { Field } from '../ui/controls.tsx';
+import { Field, FormError } from '../ui/controls.tsx';
 import { seatName, ui } from '../ui/lang.ts';
 import { Alias, PacePick, useRounds, type PaceKind } from './fields.tsx';
 import { sit, useWork } from './sitting.ts';
@@ -61,11 +61,7 @@ export function Friends() {
           {busy ? w.working : w.make}
         </button>
       </div>
-      {error ? (
-        <p class="form-error" role="alert">
-          {error}
-        </p>
-      ) : null}
+      <FormError text={error} />
     </form>
   );
 }

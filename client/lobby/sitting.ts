@@ -8,7 +8,8 @@ import { keepSeat } from '../seat.ts';
 import { ui } from '../ui/lang.ts';
 import { go } from './route.ts';
 
-function errorText(error: unknown): string {
+/** A failure of the server in words. */
+export function errorText(error: unknown): string {
   const w = ui.value.errors;
   if (!(error instanceof ApiFailure)) return w.server;
   switch (error.code) {

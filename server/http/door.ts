@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import type { Log } from '../log.ts';
 import type { Activity } from '../sessions/activity.ts';
+import type { AuditRow } from '../store/register.ts';
 import type { ParticipantRow, SessionRow, Store } from '../store/store.ts';
 import { Failure } from './errors.ts';
 import { bearer } from './handlers.ts';
@@ -20,7 +21,9 @@ export interface Door {
   facilitator(req: Request, act: string): Promise<Caller>;
   /** Someone of the game; throws `forbidden`, and audits `act` as refused. */
   delegate(req: Request, act: string): Promise<Caller>;
-  /** Writes one line of the session's audit. */
+  /** A line of the session's audit, to be written with what it tells of. */
+  line(caller: Caller, act: string, target: string, refused?: boolean): AuditRow;
+  /** Writes one by itself. */
   note(caller: Caller, act: string, target: string, refused?: boolean): Promise<void>;
 }
 
@@ -32,16 +35,15 @@ export function createDoor(services: {
 }): Door {
   const { store, log, now, activity } = services;
 
-  const note: Door['note'] = async ({ who, session }, act, target, refused = false) => {
-    await store.audit({
-      session: session.id,
-      at: now(),
-      participant: who.id,
-      act,
-      target: target.slice(0, 500),
-      refused,
-    });
-  };
+  const line: Door['line'] = ({ who, session }, act, target, refused = false) => ({
+    session: session.id,
+    at: now(),
+    participant: who.id,
+    act,
+    target: target.slice(0, 500),
+    refused,
+  });
+  const note: Door['note'] = (...noted) => store.commit({ audit: [line(...noted)] });
 
   async function byToken(token: string | null): Promise<Caller> {
     const who = token === null ? null : await store.participantByToken(hashToken(token));
@@ -73,6 +75,7 @@ export function createDoor(services: {
     holder: (req) => byToken(bearer(req)),
     facilitator: (req, act) => only(req, act, (role) => role === 'facilitator'),
     delegate: (req, act) => only(req, act, (role) => role === 'delegate' || role === 'observer'),
+    line,
     note,
   };
 }

@@ -9,6 +9,7 @@ import { answerable, cleanAnswers, surveySchema } from '../sessions/surveys.ts';
 import { reportSchema } from './bodies.ts';
 import type { Door } from './door.ts';
 import { Failure } from './errors.ts';
+import { createGuard } from './guard.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
 import { limit } from './limits.ts';
 
@@ -17,6 +18,7 @@ export function participantApi({ services }: Sessions, door: Door): Router {
   const reports = limit(10, 0.1);
   // A class that waits asks for it every two seconds, each of them.
   const rosterOf = remembering(store, (session) => readRoster(store, session));
+  const { own } = createGuard(door, services);
   const router = Router();
   router.get(
     '/me',
@@ -25,31 +27,30 @@ export function participantApi({ services }: Sessions, door: Door): Router {
   router.post(
     '/survey',
     ...jsonBody,
-    answer(200, async (req) => {
-      const caller = await door.delegate(req, 'survey');
-      const { kind, answers } = parse(surveySchema, req.body);
+    own('survey', async (caller, body, doing) => {
+      const { kind, answers } = parse(surveySchema, body);
       const roster = await readRoster(store, caller.session);
       if (!answerable(roster, caller.who).includes(kind))
         throw new Failure('not-possible', 'This survey is not open to you now.');
-      await store.register.saveSurvey({
+      const done = { ok: true } as const;
+      const row = {
         participant: caller.who.id,
         kind,
         session: caller.session.id,
         match: roster.places.get(caller.who.id)?.match ?? null,
         at: now(),
         answers: JSON.stringify(cleanAnswers(answers)),
-      });
-      return { ok: true };
+      };
+      await store.commit({ surveys: [row], ...doing.rows(done) });
+      return done;
     }),
   );
   router.post(
     '/report',
     ...jsonBody,
-    answer(200, async (req) => {
-      const caller = await door.delegate(req, 'report');
+    own('report', async (caller, body, doing) => {
       if (!reports.take(caller.who.id, now())) throw new Failure('too-many');
-      await report(services, door, caller, parse(reportSchema, req.body));
-      return { ok: true };
+      return report(services, door, caller, parse(reportSchema, body), doing);
     }),
   );
   router.all(['/me', '/survey', '/report'], () => {

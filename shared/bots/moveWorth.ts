@@ -2,7 +2,7 @@
 import { owes } from '../rules/consent/promises.ts';
 import { crisisChance } from '../rules/crisis/resolve.ts';
 import { packageValue } from '../rules/scoring/mandates.ts';
-import { PACT_IDS } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
 import { dreadOfCrisis, nextStep } from './outlook.ts';
 import type { Outlook } from './outlook.ts';
 import { ruleOf, signatoriesOf } from './packages.ts';

@@ -2,20 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, evolve, evolveView, optionsFor, sees, stateHash, viewFor } from '../../shared/rules/index.ts';
 import { canonical } from '../../shared/rules/hash.ts';
-import { allPaths, meterAt } from '../../shared/rules/meters/paths.ts';
+import { METER_PATHS } from '../../shared/rules/meters/list.ts';
+import { meterAt } from '../../shared/rules/meters/paths.ts';
 import { ALL_VIEWERS, delegateOf } from '../../shared/rules/view.ts';
 import { PORTFOLIOS, SEATS } from '../../shared/types.ts';
 import type { Actor, Viewer } from '../../shared/types.ts';
 import { delegate, folded, opened } from '../given.ts';
 import type { AnyEvent, State } from '../types.ts';
 import { disguise, disguiseDesks } from './disguise.ts';
-import { EXTRA, play, seeds, steps, wild } from './walk.ts';
+import { EXTRA, play, seeds, steps, wild } from './randomMatch.ts';
 
 test('given any commands, meters stay whole numbers from 0 to 100 and nothing throws', () => {
   fc.assert(
     fc.property(seeds, steps, (seed, list) => {
       const { state } = play(seed, list);
-      for (const path of allPaths()) {
+      for (const path of METER_PATHS) {
         const value = meterAt(state.meters, path);
         expect(
           Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100,

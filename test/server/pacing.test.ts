@@ -6,6 +6,7 @@ import { CLASS_DEFAULTS, kept } from '../../server/sessions/settings.ts';
 import type { SessionSettings } from '../../shared/session.ts';
 import type { MatchHost } from '../../server/host/types.ts';
 import { FACILITATOR, world, type World } from './hostKit.ts';
+import { givenSession, personRow, sessionRow } from './rows.ts';
 
 const worlds: World[] = [];
 afterEach(async () => {
@@ -41,23 +42,11 @@ async function given(
   );
   worlds.push(w);
   const sessions = createSessions(services(w));
-  await w.store.createSession({
-    id: 's1',
-    code: 'ABC234',
-    ...kept({ ...CLASS_DEFAULTS, ...settings }),
-    expiresAt: 2e12,
-    plan: '{"scenario":"2015-singapore"}',
-  });
-  for (const id of ['p1', 'p2'])
-    await w.store.addParticipant({
-      id,
-      session: 's1',
-      alias: id,
-      lang: 'en',
-      role: 'delegate',
-      tokenHash: id,
-      lastSeen: 0,
-    });
+  await givenSession(
+    w.store,
+    sessionRow('s1', { ...kept({ ...CLASS_DEFAULTS, ...settings }), plan: '{"scenario":"2015-singapore"}' }),
+    ['p1', 'p2'].map((id) => personRow(id, 's1')),
+  );
   const { host } = await w.hosts.create('s1', { scenario: '2015-singapore', pace, seed: 7 }, w.clock.now, 1);
   return { w, host, sessions };
 }
@@ -121,7 +110,7 @@ describe('quiet hours in Seoul, 22:00 to 07:00', () => {
     const { w, host, sessions } = await given('2026-11-23T05:00:00Z', { tz: 'Asia/Seoul' }, pace);
     await host.begin();
     expect(due(host)).toBe('2026-11-23T17:00:00.000Z');
-    await w.store.register.changeSession('s1', kept({ ...CLASS_DEFAULTS, ...settings }));
+    await w.store.commit({ session: { id: 's1', ...kept({ ...CLASS_DEFAULTS, ...settings }) } });
     await sessions.pacing.changed('s1');
     expect(due(host)).toBe('2026-11-23T23:00:00.000Z');
   });

@@ -303,7 +303,7 @@ const ko: ConsoleWords = {
     scale: '1 = 전혀 아니다, 5 = 매우 그렇다',
     items: {
       interest: '나라 사이의 협상에 관심이 있다.',
-      confidence: '좋은 합의가 왜 무산되는지 설명할 수 있다.',
+      confidence: '좋은 합의가 왜 이루어지지 않을 수 있는지 설명할 수 있다.',
       understand: '네 수도가 무엇을 바라는지 안다.',
       learned: '협상에 대해 배운 것이 있다.',
       others: '상대가 왜 그렇게 행동했는지 이해했다.',

@@ -11,8 +11,8 @@ export const lesson: LessonTexts = {
   resume: '案内を見る',
   wait: 'この段階ですることは以上です。四つの代表団がすべて完了すると先へ進みます。',
   done: (title) => `済み：${title}`,
-  dialsTitle: 'この授業の五つの指標',
-  dialsLead: 'この授業ですることは、どれもこのいずれかを動かします。他国の値は「高い」などの言葉だけで示されます。',
+  dialsTitle: 'このレッスンの五つの指標',
+  dialsLead: 'このレッスンで行うことは、どれもこのいずれかを動かします。他国の値は「高い」などの言葉だけで示されます。',
   others: 'そのほかのすべての指標',
   dials: {
     consensus: 'ソウルの国民的合意',

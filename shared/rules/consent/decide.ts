@@ -1,5 +1,6 @@
 import type { CommandRules } from '../command.ts';
-import { operationRule, OPERATION_IDS } from '../operations/index.ts';
+import { OPERATION_IDS } from '../operations/ids.ts';
+import { operationRule } from '../operations/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ConsentTerm, LedgerEntry, State } from '../state.ts';

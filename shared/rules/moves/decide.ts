@@ -7,7 +7,8 @@ import type { SealedMove, State } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { SEATS } from '../../types.ts';
 import type { Seat } from '../../types.ts';
-import { MOVE_IDS, moveRule } from './index.ts';
+import { MOVE_IDS } from './ids.ts';
+import { moveRule } from './index.ts';
 import { moveClosed } from './open.ts';
 import type { MoveContext } from './rule.ts';
 

@@ -10,7 +10,8 @@ import type { Turn } from '../turn.ts';
 import { ESCALATION, LADDER } from '../../types.ts';
 import type { Seat, Zone } from '../../types.ts';
 import { blunt } from '../moves/edge.ts';
-import { OPERATION_IDS, operationRule } from './index.ts';
+import { OPERATION_IDS } from './ids.ts';
+import { operationRule } from './index.ts';
 import { running } from './review.ts';
 
 type OperationCommand = 'operate' | 'withdraw-operation';

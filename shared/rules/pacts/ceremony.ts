@@ -3,7 +3,7 @@ import { endPactConsents } from '../consent/expire.ts';
 import type { Clauses, State } from '../state.ts';
 import { seatStreams } from '../turn.ts';
 import type { Turn, Why } from '../turn.ts';
-import { PACT_IDS } from './index.ts';
+import { PACT_IDS } from './ids.ts';
 import { honourSideLetters } from './side-letters-honour.ts';
 import { thresholdOf } from './rule.ts';
 import { latest, pactOf, renewed, ruleOf } from './shared.ts';

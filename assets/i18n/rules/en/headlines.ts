@@ -38,7 +38,7 @@ const ended = {
 
 export const headlines: Headlines = {
   MatchOpened: () => 'Delegations take their seats',
-  PhaseBegan: (e) => (e.phase === 'ended' ? 'The match closes' : `Round ${e.round}: ${phases[e.phase]}`),
+  PhaseBegan: (e) => (e.phase === 'ended' ? 'The match ends' : `Round ${e.round}: ${phases[e.phase]}`),
   DeadlineMoved: (e) =>
     e.reason === 'quiet-hours'
       ? 'No deadline falls into the quiet hours: time added'
@@ -94,12 +94,12 @@ export const headlines: Headlines = {
   ConsultationHeld: (e) => {
     const subject = e.of === 'tokyo' ? 'the North' : 'reinforcements';
     return e.answer === 'concur'
-      ? `Seoul concurs in consultation on ${subject}`
+      ? `Seoul agrees in talks on ${subject}`
       : e.answer === 'object'
         ? `Seoul objects in consultation on ${subject}`
         : e.answer === 'cell'
           ? `Trilateral cell meets; consultation on ${subject} is held`
-          : `Consultation on ${subject} closes without an answer`;
+          : `Consultation on ${subject} ends without an answer`;
   },
   MovesOpened: (e) =>
     e.moves.length
@@ -112,20 +112,18 @@ export const headlines: Headlines = {
         ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
         : `${seats[e.seat]}: ${e.move}`,
   PreparationAdvanced: (e) => `Preparations stand at ${e.to}`,
-  ArsenalGrown: (e) => `Pyongyang’s arsenal is put at ${e.to}`,
+  ArsenalGrown: (e) => `Pyongyang’s nuclear and missile forces are put at ${e.to}`,
   LadderClimbed: (e) => `Tokyo’s self-defence law reaches a new step: ${ladder[e.step].name.toLowerCase()}`,
   PolicyChanged: (e) =>
     e.twoTrack ? 'Seoul separates cooperation from history' : 'Seoul ties cooperation to history again',
-  TalksConvened: (e) => `${seats[e.by]} brings Seoul and Tokyo to one table`,
+  TalksConvened: (e) => `${seats[e.by]} brings Seoul and Tokyo together for talks`,
   TalksFrozen: () => 'Talks between Seoul and Tokyo are frozen',
   SessionOffered: (e) => `${seats[e.by]} proposes a bilateral session`,
   SessionOpened: (e) => `Seoul and Tokyo open a bilateral session at ${levels[e.level]}`,
-  BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on burden sharing`,
-  BurdenAnswered: (e) => `${seats[e.by]} answers on burden sharing`,
+  BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on cost sharing`,
+  BurdenAnswered: (e) => `${seats[e.by]} answers on cost sharing`,
   BurdenIgnored: (e) =>
-    e.missing.length
-      ? `No answer on burden sharing from ${all(e.missing)}`
-      : 'Both allies have answered on burden sharing',
+    e.missing.length ? `No answer on cost sharing from ${all(e.missing)}` : 'Both allies have answered on cost sharing',
   SuspicionHardened: () => 'Power outside the talks hardens its stance amid regional suspicion',
   CardDrawn: (e) => (Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : e.card),
   CardAnswered: (e) =>
@@ -145,7 +143,7 @@ export const headlines: Headlines = {
       .join(', ')})${e.lastCall ? '; last call before war' : ''}`,
   AttackAnnounced: (e) => `Attack on ${e.on === 'washington' ? 'the United States' : seats[e.on]} announced`,
   CrisisClosed: (e) =>
-    e.level === 'war' ? 'The crisis ends in war' : `The crisis closes at ${escalation[e.level].name.toLowerCase()}`,
+    e.level === 'war' ? 'The crisis ends in war' : `The crisis ends at ${escalation[e.level].name.toLowerCase()}`,
   ReportReceived: (e) => `Report to ${seats[e.seat]}: ${desk.report(e.report)}`,
   SideLetterOffered: (e) =>
     `Washington offers ${seats[e.to]} a side letter to ${pact(e.pact)}: ${lower(nameOf(desk.favours, e.favour))}`,
@@ -183,18 +181,18 @@ export const causes: CauseTexts = {
     raise: 'Raised in the crisis',
     'step-down': 'Stepped down in the crisis',
     up: 'The crisis went up a step',
-    closed: 'The crisis closed',
+    closed: 'The crisis ended',
     clash: 'Clash',
   },
-  consultation: { concur: 'Seoul concurred in consultation', object: 'Seoul objected in consultation' },
+  consultation: { concur: 'Seoul agreed in consultation', object: 'Seoul objected in consultation' },
   single: {
     drift: 'The passing of time',
     round: 'A new round',
     policy: 'The two-track policy',
     talks: 'Talks convened',
-    burden: 'Washington’s demand on burden sharing left unanswered',
+    burden: 'Washington’s demand on cost sharing left unanswered',
     suspicion: 'A power outside the talks hardened its stance',
-    'side-letter': 'A side letter of Washington’s honoured',
+    'side-letter': 'Washington honoured a side letter',
     inject: table.cause,
     other: 'Another development',
   },

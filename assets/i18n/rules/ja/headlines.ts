@@ -62,19 +62,19 @@ export const headlines: Headlines = {
   ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${what(e)}`,
   AssistanceRequested: (e) => `${seats[e.to]}、${seats[e.from]}に支援を要請：${what(e)}`,
   ConsentGiven: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}に同意：${what(e)}`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}の同意の求めを拒否：${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}の同意要請を拒否：${what(e)}`,
   ConsentRevoked: (_e, { entry: e }) =>
     e ? `${seats[e.to]}、${seats[e.from]}への同意を撤回：${what(e)}` : '同意を撤回',
   ConsentExpired: (_e, { entry: e }) =>
     !e
       ? '同意が期限切れ'
       : e.answered === null
-        ? `${seats[e.from]}の同意の求め、${seats[e.to]}の回答がないまま失効：${what(e)}`
+        ? `${seats[e.from]}の同意要請、${seats[e.to]}の回答がないまま失効：${what(e)}`
         : `${seats[e.to]}の${seats[e.from]}への同意、期限切れ：${what(e)}`,
   PricePaid: (e, a) =>
     `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を履行` : '約束を履行'}：${nameOf(moves, e.move)}${forEntry(a)}`,
   PriceUnpaid: (e, a) =>
-    `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を不履行` : '約束は果たされず'}：${nameOf(moves, e.move)}${forEntry(a)}`,
+    `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を履行せず` : '約束は不履行'}：${nameOf(moves, e.move)}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]}、${op(e.operation)}を開始（${zones[e.zone].name}）${e.disputed ? '　ソウルの同意なく' : ''}`,
   OperationEnded: (e, a) => `${ofOperation(a)}、${ended[e.reason]}`,

@@ -14,7 +14,7 @@ export const names: NameTexts = {
     'open-sea': { name: '公海', line: '朝鮮半島から離れた公海とその上空。' },
     approaches: { name: '朝鮮半島周辺', line: '領海の外、朝鮮半島を取り巻く海と空。' },
     rok: { name: '韓国の領域', line: 'ソウルが管轄する陸と海と空。' },
-    dprk: { name: '北側地域', line: '軍事境界線の北側。ソウルの同意がここに及ぶかは未解決の問題である。' },
+    dprk: { name: '北側地域', line: '軍事境界線以北の地域。ソウルの同意がここに及ぶかは未解決の問題である。' },
   },
   ladder: {
     pushed: { name: '推進', line: '政府が自衛権の拡大を主張している。' },

@@ -1,12 +1,14 @@
 /** Japanese: why a command was refused, and what would open it. */
 import type { RuleTexts } from '../schema.ts';
-import { closing, named, plain } from '../tools.ts';
+import { clausesNamed, closing, named, plain } from '../tools.ts';
 import { moves, operations } from './acts.ts';
 import { names } from './names.ts';
 import { pacts } from './pacts.ts';
 import { table } from './table.ts';
 
 const { list, phases, seats, zones, conditions, pactStatus, escalation } = names;
+
+const bracketed = (titles: string | null): string => (titles ? `（${titles}）` : '');
 
 const raw: RuleTexts['refusals'] = {
   ...table.refusals,
@@ -32,14 +34,14 @@ const raw: RuleTexts['refusals'] = {
   'pact-state': (p) =>
     `${named(p, 'pact', pacts, list) ?? '協定'}はいま「${named(p, 'status', pactStatus, list) ?? '別の段階'}」にあり、この手続きはとれません。`,
   'clause-unknown': (p) =>
-    `協定にそのような条項や選択肢はありません${plain(p, 'clause') ? `（${plain(p, 'clause')}）` : ''}。`,
+    `協定にそのような条項や選択肢はありません${bracketed(clausesNamed(p, 'clause', pacts, list))}。`,
   'clauses-collide': (p) =>
-    `より新しい版が同じ条項を変更しています${plain(p, 'clauses') ? `（${plain(p, 'clauses')}）` : ''}。あなたの修正案は以前の版にもとづいています。`,
+    `より新しい版が同じ条項を変更しています${bracketed(clausesNamed(p, 'clauses', pacts, list))}。あなたの修正案は以前の版にもとづいています。`,
   'nothing-changed': () => 'いまの内容と変わりません。',
   frozen: (p) =>
     `最近の問題により、ソウルと東京の二国間協議は凍結されています${plain(p, 'round') ? `。再開は第${plain(p, 'round')}ラウンドです` : ''}。`,
   'cooling-off': (p) =>
-    `${plain(p, 'pact') === 'moratorium' ? '実験があった後や、以前のモラトリアムが終わった後は、時間を置かなければなりません' : '不成立となった協定には時間が必要です'}。${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドから` : '後で'}再び交渉できます。`,
+    `${plain(p, 'pact') === 'moratorium' ? '実験があった後や、以前の実験停止の了解が終わった後は、時間を置かなければなりません' : '不成立となった協定には時間が必要です'}。${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドから` : '後で'}再び交渉できます。`,
   'not-open': (p) => {
     const pact = plain(p, 'pact');
     if (pact === 'summit') return '両首脳は、すでに最初の会談を行いました。';

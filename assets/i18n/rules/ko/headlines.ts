@@ -33,7 +33,7 @@ const ended = {
 
 export const headlines: Headlines = {
   MatchOpened: () => '각 대표단 착석',
-  PhaseBegan: (e) => (e.phase === 'ended' ? '대전 종료' : `${e.round}라운드: ${phases[e.phase]}`),
+  PhaseBegan: (e) => (e.phase === 'ended' ? '게임 종료' : `${e.round}라운드: ${phases[e.phase]}`),
   DeadlineMoved: (e) =>
     e.reason === 'quiet-hours'
       ? '휴식 시간을 피해 기한 연장'
@@ -43,7 +43,7 @@ export const headlines: Headlines = {
   ClockPaused: () => '시계 일시 정지',
   ClockResumed: () => '시계 재개',
   SeatReady: (e) => (e.ready ? `${seats[e.seat]} 준비 완료` : `${seats[e.seat]}, 시간을 더 요청`),
-  CheckpointRestored: () => '진행자, 대전을 이전 시점으로 되돌려',
+  CheckpointRestored: () => '진행자, 게임을 이전 시점으로 되돌려',
   PactProposed: (e) => `${seats[e.by]}, ${all(e.parties.filter((s) => s !== e.by))}에 ${pact(e.pact)} 제안`,
   PactCountered: (e) => `${seats[e.by]}, ${pact(e.pact)} 수정안 제시`,
   PactEndorsed: (e) => `${seats[e.by]}, ${pact(e.pact)} 제${e.n}안에 동의`,
@@ -90,7 +90,7 @@ export const headlines: Headlines = {
       : e.answer === 'object'
         ? `서울, ${subject} 협의에서 반대`
         : e.answer === 'cell'
-          ? `3자 협의체 소집, ${subject} 협의 진행`
+          ? `3자 조정기구 소집, ${subject} 협의 진행`
           : `${subject} 협의, 답변 없이 마감`;
   },
   MovesOpened: (e) =>
@@ -104,17 +104,17 @@ export const headlines: Headlines = {
         ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
         : `${seats[e.seat]}: ${e.move}`,
   PreparationAdvanced: (e) => `준비 수준 ${e.to}`,
-  ArsenalGrown: (e) => `평양의 무기고, ${e.to} 수준으로 평가`,
+  ArsenalGrown: (e) => `평양의 핵·미사일 전력, ${e.to}단계로 평가`,
   LadderClimbed: (e) => `도쿄의 자위권 법제, ‘${ladder[e.step].name}’ 단계에`,
   PolicyChanged: (e) => (e.twoTrack ? '서울, 협력과 역사를 분리' : '서울, 협력을 다시 역사와 연계'),
   TalksConvened: (e) => `${seats[e.by]}, 서울과 도쿄를 한자리에`,
   TalksFrozen: () => '서울과 도쿄의 협의 동결',
   SessionOffered: (e) => `${seats[e.by]}, 양자 회의 제의`,
   SessionOpened: (e) => `서울과 도쿄, ${levels[e.level]} 양자 회의 개최`,
-  BurdenDemanded: (e) => `${seats[e.by]}, 방위비 분담에 관한 동맹의 답변 기다려`,
+  BurdenDemanded: (e) => `${seats[e.by]}, 방위비 분담에 관한 동맹국의 답변 기다려`,
   BurdenAnswered: (e) => `${seats[e.by]}, 방위비 분담 문제에 답변`,
   BurdenIgnored: (e) =>
-    e.missing.length ? `${all(e.missing)}, 방위비 분담 문제에 답변 없어` : '두 동맹, 방위비 분담 문제에 모두 답변',
+    e.missing.length ? `${all(e.missing)}, 방위비 분담 문제에 답변 없어` : '두 동맹국, 방위비 분담 문제에 모두 답변',
   SuspicionHardened: () => '역내 의구심 속에 외부 강국 태도 강경해져',
   CardDrawn: (e) => (Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : `소식: ${e.card}`),
   CardAnswered: (e) =>
@@ -127,7 +127,7 @@ export const headlines: Headlines = {
           : `${nameOf(cards, e.card)}: ${nameOf(answers, e.answer)}`,
   CrisisOpened: (e) => `한반도에 위기: ${escalation[e.level].name}`,
   ExchangeResolved: (e) =>
-    `${e.from === e.level ? `위기, ‘${escalation[e.level].name}’ 단계 유지` : `위기, ‘${escalation[e.from].name}’에서 ‘${escalation[e.level].name}’ 단계로`} (${Object.entries(
+    `${e.from === e.level ? `위기, ‘${escalation[e.level].name}’ 단계 유지` : `위기, ‘${escalation[e.from].name}’에서 ‘${escalation[e.level].name}’ 단계로`}(${Object.entries(
       e.choices,
     )
       .map(([s, c]) => `${nameOf(seats, s)}: ${choices[c].name}`)

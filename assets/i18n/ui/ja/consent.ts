@@ -2,7 +2,7 @@ import type { Dict } from '../en.ts';
 
 export const consent: Dict['consent'] = {
   title: '同意台帳',
-  lead: '誰が誰に、何を、どこで、どの条件で、いつまで認めたか。',
+  lead: '誰が誰に、何を、どこで、どの条件で、いつまで認めたかを示します。',
   ask: '同意を求める',
   askLead: 'ソウルの領域のことはソウルが決めます。見返りを約束できます。',
   request: '支援を要請する',

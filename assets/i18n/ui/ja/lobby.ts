@@ -15,7 +15,7 @@ export const lobby: Dict['lobby'] = {
   begin: '始める',
   beginHint: '空席はコンピューター代表団が務めます。',
   waitBegin: '席についている人なら誰でも始められます。',
-  waiting: '入室しました。まもなく席が決まります。この画面を開いたままにしてください。',
+  waiting: '入室しました。まもなく席が決まります。この画面を閉じないでください。',
   observers: '傍聴者',
   aloneBegin: '第1ラウンドを準備しています…',
 };

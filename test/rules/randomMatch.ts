@@ -1,4 +1,4 @@
-/** Random matches for the property tests: legal and illegal steps, and what facilitators and delegations of several do. */
+/** Random matches: what people might do at a table, in and out of the rules, and its events. */
 import fc from 'fast-check';
 import { COMMAND_TYPES } from '../../shared/commands.ts';
 import type { Command } from '../../shared/commands.ts';
