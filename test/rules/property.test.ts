@@ -5,11 +5,12 @@ import { canonical } from '../../shared/rules/hash.ts';
 import { METER_PATHS } from '../../shared/rules/meters/list.ts';
 import { meterAt } from '../../shared/rules/meters/paths.ts';
 import { ALL_VIEWERS, delegateOf } from '../../shared/rules/view.ts';
-import { PORTFOLIOS, SEATS, otherSeats } from '../../shared/types.ts';
-import type { Actor, Portfolio, Seat, Viewer } from '../../shared/types.ts';
+import { PORTFOLIOS, SEATS } from '../../shared/types.ts';
+import type { Actor, Viewer } from '../../shared/types.ts';
 import { delegate, folded, opened } from '../given.ts';
-import { EXTRA, play, seeds, steps, wild } from './randomMatch.ts';
 import type { AnyEvent, State } from '../types.ts';
+import { disguise, disguiseDesks } from './disguise.ts';
+import { EXTRA, play, seeds, steps, wild } from './randomMatch.ts';
 
 test('given any commands, meters stay whole numbers from 0 to 100 and nothing throws', () => {
   fc.assert(
@@ -67,65 +68,6 @@ test('given the events a viewer receives, folding them on its view equals the vi
   );
 });
 
-/** Another state that a seat cannot tell from this one: everything hidden from it is different. */
-function disguise(state: State, seat: Seat): State {
-  const others = otherSeats(seat);
-  const flip = (value: number | undefined): number => 100 - (value ?? 0);
-  const shifted = <T>(
-    record: Readonly<Partial<Record<Seat, T>>>,
-    change: (value: T | undefined, other: Seat) => T,
-  ): Partial<Record<Seat, T>> => ({
-    ...record,
-    ...Object.fromEntries(others.map((other) => [other, change(record[other], other)])),
-  });
-  const mine = (parties: readonly Seat[]): boolean => parties.includes(seat);
-  return {
-    ...state,
-    meters: {
-      ...state.meters,
-      home: shifted(state.meters.home, flip),
-      threat: shifted(state.meters.threat, (row) =>
-        Object.fromEntries(Object.entries(row ?? {}).map(([k, v]) => [k, flip(v)])),
-      ),
-    },
-    capital: shifted(state.capital, (value) => 6 - (value ?? 0)),
-    ...(seat === 'pyongyang' ? {} : { preparations: 2 - (state.preparations ?? 0) }),
-    drafts: Object.fromEntries(Object.entries(state.drafts).filter(([, draft]) => mine(draft.parties))),
-    ledger: Object.fromEntries(
-      Object.entries(state.ledger).filter(([, entry]) => entry.answered !== null || mine([entry.from, entry.to])),
-    ),
-    sealed: shifted<State['sealed'][Seat] & object>(state.sealed as never, () => [
-      { move: 'align' },
-    ]) as State['sealed'],
-    mandates: state.result ? state.mandates : shifted(state.mandates, () => 'other'),
-    crisis: state.crisis && { ...state.crisis, choices: shifted(state.crisis.choices, () => 'raise' as const) },
-    acts: shifted(state.acts ?? {}, () => [
-      {
-        id: 'a1',
-        command: { type: 'choose', choice: 'raise' },
-        by: 'x',
-        needs: 'head',
-        step: 1,
-        round: 1,
-        status: 'waiting',
-        answeredBy: null,
-        dissent: [],
-      },
-    ]),
-    headVotes: shifted(state.headVotes ?? {}, () => ({ x: 'y' })),
-    sharedReports: shifted(state.sharedReports ?? {}, () => ({
-      preparations: 2,
-      readiness: 1,
-      round: 1,
-      confidence: 'low',
-    })),
-    muted: shifted(state.muted ?? {}, () => ['x']),
-    secrets: shifted(state.secrets ?? {}, () => ({ head: { kind: 'poll', of: 'seoul', value: 1, round: 1 } })),
-    brewing: 'card:border-shots',
-    chance: { seed: 77, draws: 3 },
-  };
-}
-
 test('given two states that a seat cannot tell apart, its view, options and rulings are the same', () => {
   fc.assert(
     fc.property(seeds, steps, wild, (seed, list, command) => {
@@ -154,26 +96,6 @@ test('given two states that a seat cannot tell apart, its view, options and ruli
     { numRuns: 25 },
   );
 });
-
-/** Another state that one desk cannot tell from this one: what the other desks of its delegation alone know is different. */
-function disguiseDesks(state: State, seat: Seat, portfolios: readonly Portfolio[]): State {
-  const own = state.secrets?.[seat] ?? {};
-  const secrets = Object.fromEntries(
-    Object.entries(own).map(([portfolio, secret]) => [
-      portfolio,
-      portfolios.includes(portfolio as Portfolio) ? secret : { ...secret, kind: 'poll' as const, value: 1 },
-    ]),
-  );
-  const report = state.reports[seat];
-  return {
-    ...state,
-    secrets: { ...state.secrets, [seat]: secrets },
-    reports:
-      portfolios.includes('intelligence') || !report
-        ? state.reports
-        : { ...state.reports, [seat]: { ...report, preparations: 2 - report.preparations } },
-  };
-}
 
 test('given two states that one desk cannot tell apart, its view, options and rulings are the same', () => {
   fc.assert(
