@@ -6,10 +6,10 @@ import { SEATS, type Actor, type Portfolio, type Seat, type Viewer } from '../..
 import { errorFields } from '../log.ts';
 import { StoreReadOnly, VersionConflict, type Batch } from '../store/store.ts';
 import { viewerOf } from './actors.ts';
+import { Audience } from './audience.ts';
 import { BotDriver } from './botDriver.ts';
 import { countEvents, newEpoch, seenBy } from './counts.ts';
 import { delegationOf, followDelegations, viewerIn } from './delegations.ts';
-import { deliver } from './deliver.ts';
 import { nextDue, statusOf } from './due.ts';
 import { hashOfState } from './hash.ts';
 import { SYSTEM, type Settings } from './options.ts';
@@ -28,6 +28,8 @@ class Crash extends Error {
   override readonly name = 'Crash';
 }
 
+const always = (): boolean => true;
+
 export class Match implements MatchHost {
   readonly id: string;
   readonly session: string;
@@ -38,7 +40,7 @@ export class Match implements MatchHost {
   readonly #settings: Settings;
   readonly #keeper: Keeper;
   readonly #present = new PresenceList();
-  readonly #subscribers = new Set<Subscriber>();
+  readonly #audience = new Audience();
   readonly #bots: BotDriver;
   #epoch: number | null = null;
   #fate: 'lives' | 'quarantined' | 'lost' = 'lives';
@@ -104,9 +106,9 @@ export class Match implements MatchHost {
     this.#bots.wake();
   }
 
-  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+  submit(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     this.#lastUsed = this.#settings.clock();
-    return this.#inTurn(() => this.#act(actor, commandId, command));
+    return this.#inTurn(() => this.#act(actor, commandId, command, still));
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -115,7 +117,7 @@ export class Match implements MatchHost {
     return result;
   }
 
-  async #act(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+  async #act(actor: Actor, commandId: string, command: Command, still = always): Promise<ActReply> {
     const { store, clock, log } = this.#settings;
     if (this.#fate === 'lost') return refused('stale');
     try {
@@ -126,6 +128,7 @@ export class Match implements MatchHost {
       return refused('read-only');
     }
     if (this.quarantined()) return refused('quarantined');
+    if (!still()) return refused('forbidden');
     try {
       return await this.#decideAndCommit(actor, commandId, command, Math.max(clock(), this.#record.lastNow));
     } catch (error) {
@@ -194,16 +197,15 @@ export class Match implements MatchHost {
     if (events.length === 0) return reply;
     record.take(events, state, counts);
     try {
-      const failed = deliver(this.#subscribers, {
+      const count = this.#audience.deliver({
         match: this.id,
         events,
         before,
         after: counts,
         texts: new Map(texts.map((t) => [t.seq, t.body])),
       });
-      for (const subscriber of failed) this.#subscribers.delete(subscriber);
-      if (failed.length > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.id, count: failed.length });
-      await followDelegations(events, this.#seating, (m) => this.#tell(m), this.#settings.log);
+      if (count > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.id, count });
+      await followDelegations(events, this.#seating, (m) => this.#audience.tell(m), this.#settings.log);
       if (meant.type === 'start') this.#tellPresence();
       this.#bots.hear(events);
       this.#bots.wake();
@@ -230,7 +232,7 @@ export class Match implements MatchHost {
     if (!this.#readOnlyTold) {
       this.#readOnlyTold = true;
       this.#settings.log?.error('store-read-only', { match: this.id, ...errorFields(error) });
-      this.#notice('read-only');
+      this.#audience.notice('read-only');
     }
     return refused('read-only');
   }
@@ -239,7 +241,7 @@ export class Match implements MatchHost {
     this.#fate = 'lost';
     this.#bots.stop();
     this.#keeper.lost(this);
-    this.#notice('resync');
+    this.#audience.notice('resync');
   }
 
   /** Stops this match after the commands before it. */
@@ -259,32 +261,20 @@ export class Match implements MatchHost {
     } catch (failure) {
       this.#settings.log?.error('quarantine-unwritten', { match: this.id, ...errorFields(failure) });
     }
-    this.#notice('quarantined');
+    this.#audience.notice('quarantined');
     this.#keeper.changed(this);
   }
 
-  #notice(code: 'quarantined' | 'read-only' | 'resync'): void {
-    this.#tell((s) => s.notice(code));
-  }
   #tellPresence(): void {
     const list = this.presence();
-    this.#tell((s) => s.presence(list));
-  }
-  #tell(message: (subscriber: Subscriber) => void): void {
-    for (const subscriber of [...this.#subscribers]) {
-      try {
-        message(subscriber);
-      } catch {
-        this.#subscribers.delete(subscriber);
-      }
-    }
+    this.#audience.tell((s) => s.presence(list));
   }
 
   subscribe(subscriber: Subscriber): () => void {
     this.#lastUsed = this.#settings.clock();
-    this.#subscribers.add(subscriber);
+    this.#audience.add(subscriber);
     return () => {
-      this.#subscribers.delete(subscriber);
+      this.#audience.delete(subscriber);
       this.#lastUsed = this.#settings.clock();
     };
   }
@@ -371,7 +361,7 @@ export class Match implements MatchHost {
     await this.#inTurn(async () => {
       this.#record.counts = newEpoch(this.#record.counts);
     });
-    this.#notice('resync');
+    this.#audience.notice('resync');
   }
 
   async stateAt(seq: number): Promise<State | null> {
@@ -423,7 +413,7 @@ export class Match implements MatchHost {
 
   /** Nobody is connected, and nothing was asked since `before`. */
   idleSince(before: number): boolean {
-    return this.#subscribers.size === 0 && this.#lastUsed <= before;
+    return this.#audience.size === 0 && this.#lastUsed <= before;
   }
 
   /** Lets the commands under way end, keeps a snapshot, and answers no more. */

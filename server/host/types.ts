@@ -20,8 +20,11 @@ export interface MatchHost {
   /** From 1 among the worlds of a class, which the facilitator starts; 0 for a match on its own. */
   readonly world: number;
   state(): State;
-  /** Decides, appends, evolves, delivers. The same `commandId` of the same actor gets its first reply again and changes nothing. */
-  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
+  /**
+   * Decides, appends, evolves, delivers. The same `commandId` of the same actor gets its first reply again and changes nothing.
+   * `still` is asked when the command's turn has come: whether the one who sent it may act even now; `forbidden` where not.
+   */
+  submit(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply>;
   subscribe(subscriber: Subscriber): () => void;
   /** Snapshot, or the events after the cursor when it is of this epoch and viewer. */
   sync(

@@ -25,7 +25,7 @@ const no = (match: string, refusal: Refusal): ActedWorld => told(match, refused(
 const seatless: Refusal = refuse('unknown-id', { rule: 'G' });
 
 export function createActs(services: SessionServices): Acts {
-  const { store, now } = services;
+  const { store, now, standing } = services;
 
   /** Only what players wrote or said can be hidden, by its number in a facilitator's view. */
   async function hide(host: MatchHost, n: number, hidden: boolean): Promise<ActedWorld> {
@@ -124,6 +124,7 @@ export function createActs(services: SessionServices): Acts {
                 seat ? standIn(actor, seat) : command.type === 'pause' ? await asHost(store, actor, match) : actor,
                 id,
                 command,
+                () => standing.holds(caller.grant),
               ),
             );
       }

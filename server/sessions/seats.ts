@@ -230,8 +230,9 @@ export function createSeats(services: SessionServices): Seats {
             break;
           case 'remove':
             await store.register.changeParticipant(person.id, { status: 'removed' });
-            if (place) await unseat(person, place);
+            // Out of the room first: whoever was removed acts no more while their seat is being cleared.
             for (const match of roster.matches) await rooms.evict(match.id, person.id, 'removed');
+            if (place) await unseat(person, place);
             break;
           case 'rename':
             await rename(roster, person, act.alias);

@@ -67,7 +67,7 @@ export interface Register {
   participant(id: string): Promise<ParticipantRow | null>;
   changeParticipant(
     id: string,
-    change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>,
+    change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt' | 'tokenHash'>>,
   ): Promise<void>;
   /** Seatings of every match of the session that still hold. */
   seatingsOf(session: string): Promise<SeatingRow[]>;

@@ -62,10 +62,14 @@ export class SqliteRegister implements Register {
 
   async changeParticipant(
     id: string,
-    change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt'>>,
+    change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt' | 'tokenHash'>>,
   ): Promise<void> {
-    const { revokedAt, ...rest } = change;
-    const set = { ...rest, ...(revokedAt === undefined ? {} : { revoked_at: revokedAt }) };
+    const { revokedAt, tokenHash, ...rest } = change;
+    const set = {
+      ...rest,
+      ...(revokedAt === undefined ? {} : { revoked_at: revokedAt }),
+      ...(tokenHash === undefined ? {} : { token_hash: tokenHash }),
+    };
     await this.#write(() => this.#q.updateTable('participant').set(set).where('id', '=', id).execute());
   }
 
