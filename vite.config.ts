@@ -6,8 +6,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '2567'}`;
 
-/** Chunks that are fetched when they are wanted, and kept from then on: the map's engine, the playground, whole scenarios. */
-const LATER = /(?:mount|Playground|\d{4}-[a-z-]+|first-lesson|contingency)-[\w-]+\.js$/;
+/** Chunks that are fetched when they are wanted, and kept from then on: the map's engine, the playground. */
+const LATER = /(?:mount|Playground)-[\w-]+\.js$/;
 
 /** Writes `sw.js`: the service worker with the names of the shell's files and a hash of them, so that a new build is a new worker. */
 const serviceWorker = (): Plugin => ({
@@ -15,7 +15,7 @@ const serviceWorker = (): Plugin => ({
   apply: 'build',
   generateBundle(_options, bundle) {
     const files = Object.keys(bundle)
-      .filter((file) => /\.(?:js|css)$/.test(file) && !LATER.test(file))
+      .filter((file) => /\.(?:js|css|woff2)$/.test(file) && !LATER.test(file))
       .sort();
     const shell = ['./', ...files.map((file) => `./${file}`), './manifest.webmanifest'];
     const source = readFileSync(join(import.meta.dirname, 'client/pwa/worker.js'), 'utf8');
@@ -28,8 +28,25 @@ const serviceWorker = (): Plugin => ({
   },
 });
 
+/** The letters of the first words are asked for with the style, not after it. */
+const preloadLetters = (): Plugin => ({
+  name: 'preload-letters',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => /source-sans-3-[\w-]+\.woff2$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true },
+          injectTo: 'head',
+        })),
+  },
+});
+
 export default defineConfig({
-  plugins: [serviceWorker()],
+  plugins: [serviceWorker(), preloadLetters()],
   root: 'client',
   base: './',
   publicDir: '../assets/public',

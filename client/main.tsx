@@ -1,6 +1,8 @@
 /** The page: what is shown where. The start page comes at once, everything else when it is first wanted. */
 import { holdEnter } from './ui/ime.ts';
 import { render } from 'preact';
+import { Astray } from './lobby/Astray.tsx';
+import { Check } from './lobby/Check.tsx';
 import { Coming, mayGather } from './lobby/Coming.tsx';
 import { Home } from './lobby/Home.tsx';
 import { route } from './lobby/route.ts';
@@ -15,10 +17,24 @@ import { fire } from './ui/fire.ts';
 import { late } from './ui/late.tsx';
 import { startLang } from './ui/lang.ts';
 import { Slips } from './ui/slips.tsx';
+import { surviveTranslation } from './ui/translated.ts';
+import './style/fonts.css';
 import './style/base.css';
+import './style/controls.css';
+import './style/head.css';
+import './style/notices.css';
+import './style/senses.css';
 import './style/desk.css';
+import './style/narrow.css';
 import './style/papers.css';
+import './style/cable.css';
+import './style/pacts.css';
+import './style/ledger.css';
+import './style/crisis.css';
+import './style/moves.css';
+import './style/meters.css';
 import './style/pages.css';
+import './style/rulebook.css';
 import './style/print.css';
 
 // A table that gathers is shown before the scripts are fetched that play at it.
@@ -63,8 +79,14 @@ function Page() {
       return <Guide scenario={at.scenario} />;
     case 'playground':
       return <Playground path={at.path} />;
+    case 'check':
+      return <Check />;
+    case 'astray':
+      return <Astray />;
+    case 'join':
+      return <Home key={`join/${at.code}`} code={at.code} />;
     default:
-      return <Home key={at.at} code={at.at === 'join' ? at.code : ''} />;
+      return <Home key="home" />;
   }
 }
 
@@ -93,8 +115,10 @@ async function start(): Promise<void> {
   startWorker();
   holdEnter(document);
   await startLang();
-  fire(askOutside(location.hostname));
-  render(<App />, document.getElementById('app')!);
+  fire(askOutside());
+  const app = document.getElementById('app')!;
+  surviveTranslation(app);
+  render(<App />, app);
 }
 void start().catch(() => {
   document.getElementById('app')!.textContent = 'Two-Track could not be loaded. Nothing was lost; load the page again.';

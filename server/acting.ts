@@ -8,14 +8,14 @@ import type { MatchHost } from './host/types.ts';
 import { limit } from './http/limits.ts';
 import { errorFields, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import type { Standing } from './standing.ts';
+import type { Rights } from './rights.ts';
 import { StoreReadOnly } from './store/store.ts';
 import type { Window } from './window.ts';
 
 export interface ActingServices {
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly standing: Standing;
+  readonly rights: Rights;
   /** Told of every act, for the facilitator's eye on who is quiet. */
   readonly acted: (participant: string) => void;
   /** The actor of a pause: one who hosts and plays is stamped with the own seat. */
@@ -42,7 +42,7 @@ export interface Acting {
 
 /** Acts and questions are counted by participant: another line brings no new ones. */
 export function createActing(services: ActingServices): Acting {
-  const { log, metrics, standing } = services;
+  const { log, metrics, rights } = services;
   const acts = limit(40, 20);
   const syncs = limit(30, 4);
 
@@ -63,7 +63,7 @@ export function createActing(services: ActingServices): Acting {
     services.acted(entrant.participant);
     try {
       const host = await place.host();
-      const may = (): boolean => standing.holds(entrant) && window.look(host);
+      const may = (): boolean => rights.holds(entrant) && window.look(host);
       if (!may()) return refused(refuse('forbidden'));
       const { actor } = window;
       const closed = closedTo(actor.role, act.command, host.world > 0, act.for);

@@ -24,7 +24,7 @@ export interface RoomServices extends ActingServices {
 
 /** The room class, closed over its services: Colyseus would copy them if they were passed as options. */
 export function matchRoom(services: RoomServices): typeof Room {
-  const { hosts, rooms, log, metrics, standing, now } = services;
+  const { hosts, rooms, log, metrics, rights, now } = services;
   const acting = createActing(services);
   const toll = createToll();
 
@@ -80,7 +80,7 @@ export function matchRoom(services: RoomServices): typeof Room {
       });
       const host = await this.host();
       const window = new Window(client, entrant, host);
-      if (!standing.holds(entrant) || !window.look(host)) {
+      if (!rights.holds(entrant) || !window.look(host)) {
         client.leave(CLOSE.moved);
         return;
       }
@@ -152,7 +152,7 @@ export function matchRoom(services: RoomServices): typeof Room {
       if ([...this.windows.values()].some((other) => other.entrant.participant === participant)) return;
       const shown = host.presence().find((one) => one.participant === participant);
       if (!shown) return;
-      const stays = role === 'delegate' || (role === 'facilitator' && standing.holds(entrant));
+      const stays = role === 'delegate' || (role === 'facilitator' && rights.holds(entrant));
       host.setPresence(participant, shown.alias, shown.seat, shown.role, stays ? 'away' : 'gone');
     }
 
@@ -212,7 +212,7 @@ export function matchRoom(services: RoomServices): typeof Room {
 
     /** Whether this window may still be sent anything; it is closed where its right has ended, and dropped where too much waits: then it comes back and resyncs. */
     stands(client: Client, window: Window): boolean {
-      if (standing.holds(window.entrant)) {
+      if (rights.holds(window.entrant)) {
         if (!window.lags()) return true;
         this.drop(client, 'slow');
       } else this.close(client, 'moved');

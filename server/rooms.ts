@@ -3,7 +3,7 @@ import { matchMaker } from '@colyseus/core';
 import { ROOM } from '../shared/protocol.ts';
 import type { Seat } from '../shared/types.ts';
 import { Failure } from './http/errors.ts';
-import type { Grant, Standing } from './standing.ts';
+import type { Grant, Rights } from './rights.ts';
 
 /** Who takes a reserved place: looked up from the token by the server, never told by the client; and since when that holds. */
 export interface Entrant extends Grant {
@@ -37,7 +37,7 @@ export interface OpenRoom {
 const FULL = 'This match has as many people watching it as it can take.';
 
 /** One promise a match: requests that come together share one room. */
-export function createRooms(standing: Standing): Rooms {
+export function createRooms(rights: Rights): Rooms {
   const open = new Map<string, Promise<Listing>>();
   let clients = 0;
 
@@ -72,7 +72,7 @@ export function createRooms(standing: Standing): Rooms {
       }
     },
     async evict(match, participant, code) {
-      standing.end(participant);
+      rights.end(participant);
       const listing = await open.get(match)?.catch(() => undefined);
       if (listing) local(listing)?.evict(participant, code);
     },

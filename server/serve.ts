@@ -19,7 +19,7 @@ import { asHost } from './sessions/hosting.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
-import { createStanding } from './standing.ts';
+import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
 
 export interface Parts {
@@ -46,15 +46,15 @@ const refuseUpgrade = (socket: Duplex, status: string): void =>
 /** Serves until `close`. Rejects with the system's error when the port cannot be opened. One a process: Colyseus keeps its rooms globally. */
 export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
-  const standing = createStanding();
-  const rooms = createRooms(standing);
+  const rights = createRights();
+  const rooms = createRooms(rights);
   const activity = createActivity();
   const metrics = createMetrics();
   metrics.gauge('matches', 'Matches in memory.', () => hosts.loaded());
   metrics.gauge('clients', 'Clients in rooms.', () => rooms.clients());
   metrics.gauge('store_writable', '1 while the store can be written.', () => Number(store.writable()));
   metrics.gauge('memory_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
-  const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity, standing });
+  const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity, rights });
   // Before anyone is served: a restored backup may hold what was erased since.
   await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
   const sessions = createSessions({
@@ -66,10 +66,10 @@ export async function serve(parts: Parts): Promise<Running> {
     now,
     retentionDays: config.retentionDays,
     activity,
-    standing,
+    rights,
     retention,
   });
-  await sessions.injects.load();
+  await sessions.open();
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
@@ -95,7 +95,7 @@ export async function serve(parts: Parts): Promise<Running> {
       rooms,
       log,
       metrics,
-      standing,
+      rights,
       now,
       quarantine: parts.quarantine,
       asHost: (actor, match) => asHost(store, actor, match),
@@ -105,7 +105,7 @@ export async function serve(parts: Parts): Promise<Running> {
           .match(match)
           .then((row) =>
             row
-              ? store.audit({ session: row.session, at: now(), participant, act, target: match, refused })
+              ? store.commit({ audit: [{ session: row.session, at: now(), participant, act, target: match, refused }] })
               : undefined,
           ),
     }),

@@ -77,7 +77,7 @@ export function guardFrames(room: object, toll: Toll, metrics: Metrics, drop: (c
 
   /** A request is told why it is not looked at; what asks for no answer is passed over. */
   function turnAway(client: Client, verdict: Verdict, request: number | null): void {
-    metrics.count('frames_refused_total', { why: verdict });
+    metrics.count('frames_refused_total', { verdict });
     if (verdict === 'close') drop(client);
     if (request === null || (verdict !== 'slow' && verdict !== 'unfit')) return;
     const why = verdict === 'slow' ? refuse('too-fast') : refuse('not-understood', { params: { field: 'payload' } });

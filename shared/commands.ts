@@ -7,10 +7,10 @@ import { injectSchema } from './inject.ts';
 import { CRISIS_CHOICES, MAX_MEMBERS, MAX_NOTICE, MAX_TEXT, PORTFOLIOS, SEATS, ZONES } from './types.ts';
 import { PRECEDENCES } from './rules/cables/channel.ts';
 import { CONDITION_IDS, PRICE_MOVES } from './rules/consent/conditions.ts';
-import { MOVE_IDS } from './rules/moves/index.ts';
-import { OPERATION_IDS } from './rules/operations/index.ts';
+import { MOVE_IDS } from './rules/moves/ids.ts';
+import { OPERATION_IDS } from './rules/operations/ids.ts';
 import { FAVOUR_IDS } from './rules/pacts/favours.ts';
-import { PACT_IDS } from './rules/pacts/index.ts';
+import { PACT_IDS } from './rules/pacts/ids.ts';
 import { MAX_PHRASES } from './rules/phrases/phrase.ts';
 import { phraseSchema } from './rules/phrases/schema.ts';
 
@@ -77,7 +77,7 @@ export const COMMANDS = {
   /** Seals up to two national moves; sealing again replaces them. */
   seal: z.strictObject({
     type: z.literal('seal'),
-    moves: z.array(z.strictObject({ move: z.enum(MOVE_IDS), target: seat.optional() })).max(2),
+    moves: z.array(z.strictObject({ move: z.enum(MOVE_IDS), target: seat.exactOptional() })).max(2),
   }),
   'answer-card': z.strictObject({
     type: z.literal('answer-card'),

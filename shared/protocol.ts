@@ -191,3 +191,25 @@ export interface LobbyInfo {
 export interface ApiError {
   readonly error: { readonly code: string; readonly text: string };
 }
+
+/** What an address of the server's computer stands for: a network of the room, a hotspot it makes, the internet, a VPN, a network within it, or none at all. */
+export type AddressKind = 'lan' | 'hotspot' | 'public' | 'vpn' | 'virtual' | 'unassigned';
+
+/** One address under which other devices may reach the server. */
+export interface Place {
+  /** An origin, without a slash at its end. */
+  readonly url: string;
+  /** Of the network interface; empty for an address that was set. */
+  readonly name: string;
+  readonly kind: AddressKind;
+  /** Whether another device has come by it since the start. */
+  readonly reached: boolean;
+}
+
+export interface Addresses {
+  /** The best first, as `places` has them. */
+  readonly addresses: readonly string[];
+  readonly places: readonly Place[];
+  /** Whether the one who asks sits at the server's own computer. */
+  readonly here: boolean;
+}

@@ -43,6 +43,13 @@ describe('the checker refuses', () => {
     ['packages', 'client/store.ts', "import { matchMaker } from '@colyseus/core';"],
     ['packages', 'server/main.ts', "import Phaser from 'phaser';"],
     ['sdk', 'client/store.ts', "import { Client } from '@colyseus/sdk';"],
+    ['secrets', 'client/store.ts', "await import('../assets/scenarios/first-lesson.json')"],
+    [
+      'secrets',
+      'client/desk/Desk.tsx',
+      "import s from '../../assets/scenarios/first-lesson.json' with { type: 'json' };",
+    ],
+    ['secrets', 'assets/i18n/index.ts', "import s from '../scenarios/first-lesson.json' with { type: 'json' };"],
     ['sdk', 'client/store.ts', "import type { Room } from '@colyseus/sdk';"],
     ['sdk', 'client/store.ts', "const sdk = await import('@colyseus/sdk');"],
   ];

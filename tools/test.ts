@@ -17,7 +17,7 @@ const WHOLE_SECONDS = 1_500;
 
 const OUT = join(ROOT, 'test-results');
 const out = (name: string): string => join(OUT, name);
-const vitest = (project: string, limitSeconds: number): Stage => ({
+const vitest = (project: string, budgetSeconds: number, limitSeconds: number): Stage => ({
   name: `vitest ${project}`,
   args: [
     'node_modules/vitest/vitest.mjs',
@@ -30,6 +30,7 @@ const vitest = (project: string, limitSeconds: number): Stage => ({
   ],
   report: out(`vitest-${project}.json`),
   read: fromVitest,
+  budgetSeconds,
   limitSeconds,
 });
 
@@ -39,17 +40,19 @@ const STAGES: Readonly<Record<string, Stage>> = {
     args: ['tools/check.ts', '--json', out('check.json')],
     report: out('check.json'),
     read: fromCheck,
+    budgetSeconds: 60,
     limitSeconds: 300,
   },
-  fast: vitest('fast', 600),
-  cases: { name: 'rule cases', args: ['server/cli/cases.ts'], limitSeconds: 240 },
-  slow: vitest('slow', 700),
+  fast: vitest('fast', 120, 600),
+  cases: { name: 'rule cases', args: ['server/cli/cases.ts'], budgetSeconds: 60, limitSeconds: 240 },
+  slow: vitest('slow', 300, 700),
   browser: {
     name: 'browser',
     args: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/browser/playwright.config.ts'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: out('playwright.json') },
     report: out('playwright.json'),
     read: fromPlaywright,
+    budgetSeconds: 360,
     limitSeconds: 900,
   },
 };
@@ -86,14 +89,20 @@ if (unknown.length > 0) {
 }
 
 const done: Done[] = [];
+const over: string[] = [];
 for (const [key, stage] of Object.entries(STAGES)) {
   if (asked.length > 0 && !asked.includes(key)) continue;
-  done.push(key === 'browser' ? await browserStage(stage) : await runStage(inTime(stage)));
+  const result = key === 'browser' ? await browserStage(stage) : await runStage(inTime(stage));
+  done.push(result);
+  if (result.seconds > stage.budgetSeconds)
+    over.push(`${stage.name} took ${Math.round(result.seconds)} s; its budget is ${stage.budgetSeconds} s`);
 }
 
 console.log('\n── sum ──');
 for (const { name, counts, seconds } of done)
   console.log(`${name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s   ${lastLine(counts)}`);
+for (const line of over)
+  console.log(`!!! OVER BUDGET: ${line}. Make it quicker, or move its long form to npm run ordeal. !!!`);
 const total = sum(done.map((d) => d.counts));
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(lastLine(total));

@@ -36,7 +36,7 @@ export function Compare({ worlds, rounds, w }: { worlds: readonly World[]; round
     bottom,
   );
   return (
-    <div class="chart" ref={box}>
+    <div class="compare-chart" ref={box}>
       <svg
         width={width}
         height={height}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { CreateSession } from '../../shared/session.ts';
 import { chosen, choose, listed, scenarios, useScenarioList } from '../scenarios.ts';
-import { Field } from '../ui/controls.tsx';
+import { Field, FormError } from '../ui/controls.tsx';
 import { fire } from '../ui/fire.ts';
 import { lang } from '../ui/lang.ts';
 import { createSession } from './api.ts';
@@ -145,11 +145,7 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
           {w.none.guide}
         </a>
       </div>
-      {error ? (
-        <p class="form-error" role="alert">
-          {error}
-        </p>
-      ) : null}
+      <FormError text={error} />
     </form>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
+import { AddressPick } from '../lobby/AddressPick.tsx';
 import { Qr } from '../lobby/Qr.tsx';
 import { joinLink } from '../lobby/route.ts';
 import { fire } from '../ui/fire.ts';
@@ -32,13 +33,15 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
       ),
     );
   return (
-    <div class="room">
+    <div class="class-room">
       <section class="paper invite" aria-labelledby="invite">
         <h2 id="invite">{w.code}</h2>
-        <p class="code">{o.session.code}</p>
+        <p class="code" translate={false}>
+          {o.session.code}
+        </p>
         <Qr text={link} label={w.qr(link)} />
         <p class="hint">
-          {w.address}: <span class="address">{link.replace(/#.*/, '')}</span>
+          {w.address}: <span class="room-address">{link.replace(/#.*/, '')}</span>
         </p>
         <div class="acts">
           <button type="button" class="primary" onClick={() => setLarge(true)}>
@@ -61,6 +64,7 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
           </button>
         </div>
         {locked ? <p class="hint">{w.locked}</p> : null}
+        <AddressPick />
       </section>
       <section class="paper" aria-labelledby="waiting">
         {asking.length ? (
@@ -69,7 +73,9 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
             <ul class="names">
               {asking.map((p) => (
                 <li key={p.participant}>
-                  <span dir="auto">{p.alias}</span>{' '}
+                  <span dir="auto" translate={false}>
+                    {p.alias}
+                  </span>{' '}
                   <button type="button" onClick={() => each([p.participant], 'admit')}>
                     {w.admit}
                   </button>
@@ -160,7 +166,9 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
             <ul class="names">
               {removed.map((p) => (
                 <li key={p.participant}>
-                  <span dir="auto">{p.alias}</span>{' '}
+                  <span dir="auto" translate={false}>
+                    {p.alias}
+                  </span>{' '}
                   <button type="button" onClick={() => each([p.participant], 'let-in')}>
                     {w.letIn}
                   </button>
@@ -205,8 +213,10 @@ function Large({
   return (
     <dialog ref={box} class="large-code" aria-labelledby="large-code" onCancel={onClose} onClose={onClose}>
       <div>
-        <p class="large-address">{link.replace(/#.*/, '').replace(/^https?:\/\//, '')}</p>
-        <p id="large-code" class="large-number">
+        <p class="large-address" translate={false}>
+          {link.replace(/#.*/, '').replace(/^https?:\/\//, '')}
+        </p>
+        <p id="large-code" class="large-number" translate={false}>
           {code}
         </p>
         <p role="status">{here}</p>

@@ -6,7 +6,7 @@ import { SEATS } from '../../shared/types.ts';
 import { ConsentPanel } from '../desk/ConsentPanel.tsx';
 import { CrisisPanel } from '../desk/CrisisPanel.tsx';
 import { MetersPanel } from '../desk/MetersPanel.tsx';
-import { cables } from '../desk/models.ts';
+import { cables } from '../desk/cables/cable.ts';
 import { NewsPanel } from '../desk/NewsPanel.tsx';
 import { PactsPanel } from '../desk/PactsPanel.tsx';
 import { feed, view, watch } from '../store.ts';
@@ -168,7 +168,7 @@ function Cables({ match, o, w }: { match: string; o: ConsoleOverview; w: Console
                 <span class="cable-when">{ui.value.cables.roundOf(c.round)}</span>
               </p>
               <CableBody phrases={c.phrases} text={c.text} length={c.length} />
-              <p class="cable-acts">
+              <p class="world-cable-acts">
                 {c.text === null ? (
                   <>
                     <span class="tag">{w.hidden}</span>{' '}

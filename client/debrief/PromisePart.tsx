@@ -40,7 +40,7 @@ function Row({ promise, w }: { promise: Promised; w: DebriefWords }) {
       </p>
       {promise.clauses ? <Clauses promise={promise} w={w} /> : null}
       {promise.deeds.length ? (
-        <ul class="deeds">
+        <ul class="debrief-deeds">
           {promise.deeds.map((d, i) => (
             <li key={i}>
               <span class="kicker">{w.roundShort(d.round)}</span> {deedText(d, w)}

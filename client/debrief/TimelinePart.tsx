@@ -36,7 +36,7 @@ export function TimelinePart({ record, w, large }: { record: MatchRecord; w: Deb
       <details open={!large}>
         <summary>{w.asTable}</summary>
         <div class="scroll" tabIndex={0} role="region" aria-label={w.asTable}>
-          <table class="figures">
+          <table class="debrief-figures">
             <caption class="hidden">{w.parts.timeline}</caption>
             <thead>
               <tr>

@@ -26,7 +26,7 @@ export interface Deed {
   readonly documents?: readonly DocumentId[] | undefined;
 }
 export interface Promised {
-  readonly kind: 'pact' | 'ceremony' | 'consent' | 'price' | 'letter' | 'word';
+  readonly kind: 'pact' | 'ceremony' | 'consent' | 'request' | 'price' | 'letter' | 'word';
   /** Id of the pact, the operation, the favour or the move. */
   readonly id: string;
   readonly by: readonly Seat[];
@@ -88,17 +88,26 @@ export function promisesOf(record: MatchRecord): Promised[] {
       pact?.broken.push(event.data.clause);
       deed(pact, 'breach', event.data.by, event.data.move, 'broken');
     } else if (isType(event, 'PactEnded'))
-      deed(last('pact', event.data.pact), 'ended', event.data.by, event.data.pact, 'ended');
+      // What was agreed and not yet signed ends as a promise to sign.
+      deed(
+        last(event.data.status === 'refused' ? 'ceremony' : 'pact', event.data.pact),
+        'ended',
+        event.data.by,
+        event.data.pact,
+        'ended',
+      );
     else if (isType(event, 'PactExpired'))
       deed(last('pact', event.data.pact), 'expired', null, event.data.pact, 'kept');
     else if (isType(event, 'ConsentGiven')) {
-      const { entry } = event.data;
-      // The host gives; the one who asked owes the price.
-      const host = entry.origin === 'asked' ? entry.to : entry.from;
-      const guest = entry.origin === 'asked' ? entry.from : entry.to;
-      const consent = add({ kind: 'consent', id: entry.operation, by: [host], to: [guest], round, verdict: 'kept' });
-      const price = entry.price ? add({ kind: 'price', id: entry.price.move, by: [guest], to: [host], round }) : null;
-      consents.set(entry.id, { consent, price });
+      // In the ledger `to` is the host, who gives, and `from` the one who acts and owes the price: whoever spoke first.
+      const { id, operation, from, to, price: owed } = event.data.entry;
+      const consent = add({ kind: 'consent', id: operation, by: [to], to: [from], round, verdict: 'kept' });
+      const price = owed ? add({ kind: 'price', id: owed.move, by: [from], to: [to], round }) : null;
+      consents.set(id, { consent, price });
+    } else if (isType(event, 'AssistanceRequested')) {
+      const { id, operation, from, to } = event.data;
+      const consent = add({ kind: 'request', id: operation, by: [to], to: [from], round, verdict: 'kept' });
+      consents.set(id, { consent, price: null });
     } else if (isType(event, 'ConsentRevoked'))
       deed(consents.get(event.data.id)?.consent, 'revoked', event.by.seat, '', 'ended');
     else if (isType(event, 'PricePaid'))

@@ -28,7 +28,9 @@ export function tell(event: WireEvent, state: State): string {
     | undefined;
   const data = event.data as { id?: string; entry?: { id: string } };
   const id = data.entry?.id ?? data.id ?? '';
-  return told ? told(event.data, { entry: state.ledger[id], operation: state.operations[id] }) : event.type;
+  return told
+    ? told(event.data, { entry: state.ledger[id], operation: state.operations[id], letter: state.sideLetters[id] })
+    : event.type;
 }
 
 /** Why a crisis opened: `scenario`, `move:…` or `card:…`. */
@@ -44,7 +46,8 @@ export function promiseText(p: Promised, w: DebriefWords): string {
     case 'ceremony':
       return w.promiseOf[p.kind](pactShort(p.id), by);
     case 'consent':
-      return w.promiseOf.consent(nameIn(R.operations, p.id), by, to);
+    case 'request':
+      return w.promiseOf[p.kind](nameIn(R.operations, p.id), by, to);
     case 'letter':
       return w.promiseOf.letter(nameIn(R.favours, p.id), by, to);
     default:

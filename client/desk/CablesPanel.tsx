@@ -8,7 +8,8 @@ import { rules, seatName, ui } from '../ui/lang.ts';
 import { CableSlip } from './cables/CableSlip.tsx';
 import { channelTo, Compose, type To } from './cables/Compose.tsx';
 import { threads } from './cables/threads.ts';
-import { cables, channelOf, type Cable } from './models.ts';
+import { cables, type Cable } from './cables/cable.ts';
+import { channelOf } from './models.ts';
 import { focus } from './tab.ts';
 import './cables/cables.css';
 

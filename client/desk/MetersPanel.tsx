@@ -11,7 +11,7 @@ import { rules, seatName, ui } from '../ui/lang.ts';
 import { Bar, Delta, RuleRef, SeatTag } from '../ui/marks.tsx';
 import { Spark } from '../ui/spark.tsx';
 import { series } from './history.ts';
-import { bandCauses, meterCauses, trend } from './models.ts';
+import { bandCauses, meterCauses, trend } from './causes.ts';
 import { focus, openTab } from './tab.ts';
 import { trail } from './trail.ts';
 

@@ -1,6 +1,7 @@
 /** How meters came to stand where they stand: one value a round, from the feed backwards, from what this device has seen, and from the first day. Pure. */
 import type { WireEvent } from '../../shared/protocol.ts';
-import { allPaths, meterAt } from '../../shared/rules/meters/paths.ts';
+import { METER_PATHS } from '../../shared/rules/meters/list.ts';
+import { meterAt } from '../../shared/rules/meters/paths.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { MeterPath, Seat } from '../../shared/types.ts';
 import { isType } from './models.ts';
@@ -47,7 +48,7 @@ export function series(state: State, feed: readonly WireEvent[], path: MeterPath
 export function withMoment(trail: Trail, state: State): Trail {
   const { round } = state.clock;
   const values = Object.fromEntries(
-    allPaths().flatMap((p) => {
+    METER_PATHS.flatMap((p) => {
       const v = meterAt(state.meters, p);
       return v === undefined ? [] : [[p, v]];
     }),

@@ -1,19 +1,9 @@
 /** What the panels show, computed from the view and the feed alone: no page, no clock, so that it can be tested as it is. */
 import type { WireEvent } from '../../shared/protocol.ts';
-import { channelFrom, type Precedence } from '../../shared/rules/cables/channel.ts';
-import type { Phrase } from '../../shared/rules/phrases/phrase.ts';
 import { isType } from '../news/stories.ts';
 import { keepsVenue, venueOpen } from '../../shared/rules/pacts/shared.ts';
-import type {
-  Clauses,
-  Draft,
-  DraftVersion,
-  LedgerEntry,
-  MeterChange,
-  OperationState,
-  State,
-} from '../../shared/rules/state.ts';
-import type { Band, CrisisChoice, DocumentId, Escalation, MeterPath, RuleId, Seat, Zone } from '../../shared/types.ts';
+import type { Clauses, Draft, DraftVersion, LedgerEntry, OperationState, State } from '../../shared/rules/state.ts';
+import type { CrisisChoice, Escalation, Seat, Zone } from '../../shared/types.ts';
 
 export interface RedlineRow {
   readonly clause: string;
@@ -118,37 +108,6 @@ export function ledgerRows(view: State, seat: Seat | null, filter: LedgerFilter)
 
 export { isType } from '../news/stories.ts';
 
-export interface MeterCause {
-  readonly n: number;
-  readonly round: number;
-  readonly delta: number;
-  readonly to: number;
-  readonly reason: string;
-  readonly rule: RuleId | null;
-  readonly documents: readonly DocumentId[];
-}
-
-/** Why a meter moved, newest first, as far as the feed reaches back. */
-export function meterCauses(feed: readonly WireEvent[], path: MeterPath, limit = 6): MeterCause[] {
-  const causes: MeterCause[] = [];
-  for (let i = feed.length - 1; i >= 0 && causes.length < limit; i--) {
-    const event = feed[i]!;
-    if (!isType(event, 'MetersMoved')) continue;
-    const change: MeterChange | undefined = event.data.changes.find((c) => c.path === path);
-    if (change && change.delta !== 0)
-      causes.push({
-        n: event.n,
-        round: event.round,
-        delta: change.delta,
-        to: change.to,
-        reason: event.data.reason,
-        rule: event.rule ?? null,
-        documents: event.documents ?? [],
-      });
-  }
-  return causes;
-}
-
 export interface Exchange {
   readonly n: number;
   readonly exchange: number;
@@ -182,101 +141,6 @@ const IN_CRISIS: readonly string[] = [
   'WithdrawalDue',
   'AttackAnnounced',
 ];
-
-export interface BandStep {
-  readonly n: number;
-  readonly round: number;
-  readonly band: Band;
-  readonly rule: RuleId | null;
-  readonly documents: readonly DocumentId[];
-}
-
-/** When a hidden meter passed from one band to another, newest first; that much is public. */
-export function bandCauses(feed: readonly WireEvent[], path: MeterPath, limit = 6): BandStep[] {
-  const steps: BandStep[] = [];
-  for (let i = feed.length - 1; i >= 0 && steps.length < limit; i--) {
-    const event = feed[i]!;
-    if (isType(event, 'BandMoved') && event.data.path === path)
-      steps.push({
-        n: event.n,
-        round: event.round,
-        band: event.data.band,
-        rule: event.rule ?? null,
-        documents: event.documents ?? [],
-      });
-  }
-  return steps;
-}
-
-/** How a meter moved over this round and the last: the sum of its changes. */
-export function trend(feed: readonly WireEvent[], path: MeterPath, round: number): number {
-  let sum = 0;
-  for (const event of feed) {
-    if (!isType(event, 'MetersMoved') || event.round < round - 1) continue;
-    for (const change of event.data.changes) if (change.path === path) sum += change.delta;
-  }
-  return sum;
-}
-
-export interface Cable {
-  readonly n: number;
-  readonly from: Seat;
-  readonly to: readonly Seat[];
-  readonly public: boolean;
-  readonly at: number;
-  readonly round: number;
-  readonly phase: string;
-  readonly channel: string;
-  readonly text: string | null | undefined;
-  /** Of its free text, in characters. */
-  readonly length: number;
-  readonly phrases?: readonly Phrase[] | undefined;
-  readonly precedence?: Precedence | undefined;
-  /** Its number on the channel, and the number of the one it answers; older records have none. */
-  readonly no?: number | undefined;
-  readonly re?: number | undefined;
-  /** Who sent it for the seat: a delegate, a bot, a steward. */
-  readonly role: string;
-}
-
-export function cables(feed: readonly WireEvent[]): Cable[] {
-  return feed.flatMap((event) =>
-    isType(event, 'CableSent')
-      ? [
-          {
-            n: event.n,
-            from: event.data.from,
-            to: event.data.to,
-            public: event.data.public,
-            at: event.at,
-            round: event.round,
-            phase: event.phase,
-            text: event.text,
-            length: event.data.length,
-            phrases: event.data.phrases,
-            precedence: event.data.precedence,
-            no: event.data.no,
-            re: event.data.re,
-            role: event.by.role,
-            channel: channelFrom(event.data.from, event.data.public ? 'public' : event.data.to),
-          },
-        ]
-      : [],
-  );
-}
-
-/** Precedence of a cable: the writer's; in older records, which have none, in a crisis everything private is urgent, in the current round it is prompt. */
-export const precedence = (cable: Cable, round: number): Precedence | 'press' =>
-  cable.public
-    ? 'press'
-    : (cable.precedence ??
-      (cable.no !== undefined
-        ? 'routine'
-        : cable.phase === 'crisis'
-          ? 'flash'
-          : cable.round === round
-            ? 'priority'
-            : 'routine'));
 
 export { channelOf } from '../../shared/rules/cables/channel.ts';
 

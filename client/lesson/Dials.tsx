@@ -1,6 +1,6 @@
 /** The five dials of the first lesson, singled out: in the head of the desk, and first among the meters. */
 import { DIALS, type Dial } from '../../assets/i18n/lesson/schema.ts';
-import { trend } from '../desk/models.ts';
+import { trend } from '../desk/causes.ts';
 import { feed, seat, view } from '../store.ts';
 import { openTab } from '../desk/tab.ts';
 import { rules } from '../ui/lang.ts';

@@ -5,6 +5,7 @@ import { SEATS, type Seat } from '../../shared/types.ts';
 import { useScenario } from '../scenarios.ts';
 import { lang, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
+import { AddressPick } from './AddressPick.tsx';
 import { Bar } from './Bar.tsx';
 import { Qr } from './Qr.tsx';
 import { Situation } from './Situation.tsx';
@@ -72,7 +73,9 @@ export function Gathering({
         </section>
         <section class="paper invite" aria-labelledby="invite">
           <h2 id="invite">{w.lobby.code}</h2>
-          <p class="code">{code}</p>
+          <p class="code" translate={false}>
+            {code}
+          </p>
           <Qr text={link} label={w.lobby.qr(link)} />
           <label class="field">
             <span class="field-label">{w.lobby.link}</span>
@@ -87,6 +90,7 @@ export function Gathering({
             </a>
             <span role="status">{copied === 'yes' ? w.lobby.copied : copied ? w.lobby.copyHand : ''}</span>
           </div>
+          <AddressPick />
         </section>
         <Situation scenario={scenario} mine={mine} />
         <aside class="note" aria-labelledby="note-title">

@@ -1,7 +1,7 @@
 /** The words of the front page: headlines by the rules' dictionary, and a second line made of facts that the event itself carries. */
 import type { FeedEvent, Headlines } from '../../assets/i18n/rules/schema.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
-import type { Clauses, State } from '../../shared/rules/state.ts';
+import type { Clauses, LedgerEntry, State } from '../../shared/rules/state.ts';
 import { clauseOrder } from '../desk/clauses.ts';
 import { injectWords } from '../desk/delegation/injectWords.ts';
 import { pactText } from '../desk/pactWords.ts';
@@ -17,7 +17,7 @@ export function headline(event: WireEvent, v: State | null = view.value): string
   if (!tell) return null;
   const data = event.data as { id?: string; entry?: { id: string } };
   const id = data.entry?.id ?? data.id ?? '';
-  return tell(event.data, { entry: v?.ledger[id], operation: v?.operations[id] });
+  return tell(event.data, { entry: v?.ledger[id], operation: v?.operations[id], letter: v?.sideLetters[id] });
 }
 
 /** What a headline of the lead says: the rules' headline, shortened where a crisis would list every capital's choice. */
@@ -57,6 +57,12 @@ export function deckOf(story: Story): string | null {
   return null;
 }
 
+/** On which conditions the host lets the other in; `null` where it set none. */
+const conditionsOf = ({ conditions }: LedgerEntry): string | null =>
+  conditions.length
+    ? ui.value.news.conditions(rules.value.list(conditions.map((c) => nameIn(rules.value.conditions, c))))
+    : null;
+
 /** The second line of an event, `null` where it carries nothing more to tell. */
 function deck(event: WireEvent): string | null {
   const w = ui.value.news;
@@ -70,14 +76,8 @@ function deck(event: WireEvent): string | null {
   if (isType(event, 'CeremonyCollapsed') || isType(event, 'PactEnded') || isType(event, 'PactExpired'))
     return w.reopens(event.data.reopens);
   if (isType(event, 'PactAgreed')) return w.ceremony(event.data.ceremony);
-  if (isType(event, 'ConsentGiven') && event.data.entry.conditions.length)
-    return w.conditions(
-      rules.value.list(
-        event.data.entry.conditions.map(
-          (c) => rules.value.conditions[c as keyof typeof rules.value.conditions]?.name ?? c,
-        ),
-      ),
-    );
+  if (isType(event, 'ConsentGiven')) return conditionsOf(event.data.entry);
+  if (isType(event, 'AssistanceRequested')) return conditionsOf(event.data);
   if (isType(event, 'InjectFired'))
     return injectWords(event, lang.value, rules.value.cards)?.text.replaceAll('\n', ' ') || null;
   if (isType(event, 'LadderClimbed')) return rules.value.ladder[event.data.step].line;

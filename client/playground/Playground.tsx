@@ -1,7 +1,6 @@
 /** The playground: every page and panel in every state, for developers and for tests. `#/playground` lists them, `#/playground/STATE/EYES/PAPER` shows one. */
 import { useEffect } from 'preact/hooks';
 import { computed, signal } from '@preact/signals';
-import type { Scenario } from '../../shared/scenario.ts';
 import type { Command } from '../../shared/commands.ts';
 import { refusalText } from '../../shared/rules/index.ts';
 import { layOpen, visibleTabs } from '../desk/tab.ts';
@@ -15,15 +14,11 @@ import { brief } from '../brief.ts';
 import * as store from '../store.ts';
 import { LangSelect } from '../ui/controls.tsx';
 import { dressWords } from '../ui/lang.ts';
+import { openingOf } from './opening.ts';
 import { own, pseudo } from './pseudo.ts';
 import { STATES, type PlayState } from './states.ts';
 import { actorOf, EYES, type Eye, type Table } from './table.ts';
 import './playground.css';
-
-const SCENARIOS: Readonly<Record<string, () => Promise<unknown>>> = {
-  '2015-singapore': async () => (await import('../../assets/scenarios/2015-singapore.json')).default,
-  'first-lesson': async () => (await import('../../assets/scenarios/first-lesson.json')).default,
-};
 
 /** Every dictionary in brackets, people's texts marked: `#/playground/~pseudo/STATE…`. Stays until the page is loaded again. */
 const disguised = signal(false);
@@ -81,8 +76,8 @@ const localLine = (table: Table, eye: Eye): Connection => ({
 let arrival = (): void => undefined;
 window.addEventListener('playground-arrival', () => arrival());
 
-async function show(state: PlayState, eye: Eye, paper: string | undefined): Promise<void> {
-  const scenario = (await SCENARIOS[state.scenario ?? '2015-singapore']!()) as Scenario;
+function show(state: PlayState, eye: Eye, paper: string | undefined): void {
+  const scenario = openingOf(state.scenario);
   const match = `playground-${state.id}`;
   const people = (written: string): string => (disguised.peek() ? own(written) : written);
   for (const what of ['drafts', 'pending']) forget(`${what}:${match}`);
@@ -200,7 +195,7 @@ export function Playground({ path }: { path: string }) {
         disguised.value = true;
         await dressWords(pseudo);
       }
-      if (state) await show(state, eye, paper);
+      if (state) show(state, eye, paper);
     };
     put().catch((error: unknown) => {
       shown.value = `failed: ${error instanceof Error ? error.message : String(error)}`;

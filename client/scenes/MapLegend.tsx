@@ -1,5 +1,5 @@
 /** The legend of the map and its content in words, folded away until asked for. */
-import type { MapLabels } from './MapPane.tsx';
+import type { MapLabels } from './mapLabels.ts';
 import { ARC_KINDS, MARK_STATES } from './model.ts';
 import { ALARM, ARC_COLOURS, DASHES } from './palette.ts';
 import { ArcSign, CrisisSign, MarkSign } from './signs.tsx';

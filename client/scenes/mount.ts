@@ -7,13 +7,13 @@ import { SEA } from './palette.ts';
 
 export interface MapOptions {
   readonly reducedMotion: boolean;
-  readonly renderer?: 'canvas' | 'webgl' | 'auto';
+  readonly renderer?: 'canvas' | 'webgl' | 'auto' | undefined;
   /** Names of the capitals, as badges keep clear of them. Their buttons are HTML. */
   readonly names: Readonly<Record<Seat, string>>;
   /** Short names of pacts for the badges on large panes. */
-  readonly captions?: Readonly<Record<string, string>>;
+  readonly captions?: Readonly<Record<string, string>> | undefined;
   /** Enlarges signs and names. */
-  readonly grow?: number;
+  readonly grow?: number | undefined;
 }
 
 export interface MapHandle {

@@ -90,7 +90,7 @@ function paintBadge(ctx: Ctx, l: Layout, { arc, badge, text }: ArcPath): void {
   ctx.stroke();
   if (text !== '') {
     ctx.fillStyle = '#f3f6fa';
-    ctx.font = `600 ${badgeFont(l)}px "Noto Sans", "Noto Sans CJK KR", "Noto Sans CJK JP", system-ui, sans-serif`;
+    ctx.font = `600 ${badgeFont(l)}px "Source Sans 3", "Noto Sans CJK KR", "Noto Sans CJK JP", system-ui, sans-serif`;
     ctx.textBaseline = 'middle';
     ctx.textAlign = 'center';
     ctx.fillText(text, badge.x + r * 2 + (badge.w - r * 2.6) / 2, badge.y + r + 0.5);

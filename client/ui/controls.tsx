@@ -1,6 +1,6 @@
 /** Controls that every page uses. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Refusal } from '../../shared/rules/refusal.ts';
 import { LANGS, LANG_NAMES, lang, setLang, ui } from './lang.ts';
 import { Why } from './marks.tsx';
@@ -70,6 +70,19 @@ export function Field({ label, hint, children }: { label: string; hint?: string;
       {children}
       {hint ? <span class="hint">{hint}</span> : null}
     </label>
+  );
+}
+
+/** What kept a form from being sent. Brought into view when it appears: the form may be longer than the window. */
+export function FormError({ text, id }: { text: string | null; id?: string }) {
+  const box = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (text !== null) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
+  return text === null ? null : (
+    <p ref={box} class="form-error" role="alert" {...(id ? { id } : {})}>
+      {text}
+    </p>
   );
 }
 

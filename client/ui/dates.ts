@@ -1,5 +1,5 @@
 /** Dates as people write them. Scenarios know some days only by their month or year. */
-import type { Lang } from './lang.ts';
+import type { Language as Lang } from '../../shared/scenario.ts';
 
 /** `2015-05-30`, `2015-05` or `2015` in the reader's language; anything else as it is. */
 export function dateText(iso: string, lang: Lang): string {
@@ -23,7 +23,8 @@ export const dayText = (ms: number, lang: Lang): string =>
 const clocks = new Map<Lang, Intl.DateTimeFormat>();
 /** A moment as hour and minute. The formatter is kept: making one costs more than a hundred uses of it. */
 export function timeText(ms: number, lang: Lang): string {
-  const clock = clocks.get(lang) ?? new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
+  const clock =
+    clocks.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { hour: '2-digit', minute: '2-digit' });
   clocks.set(lang, clock);
   return clock.format(ms);
 }

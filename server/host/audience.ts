@@ -1,20 +1,28 @@
-/** Everyone connected to one match. One who cannot be told is dropped, and keeps nothing from the others. */
-import { deliver, type Delivery } from './deliver.ts';
+/** Everyone connected to one match, and what they are told. Who throws is dropped, and comes back by its token. */
+import type { Log } from '../log.ts';
+import { tellDelegations } from './delegations.ts';
+import { deliver } from './deliver.ts';
+import type { Step } from './step.ts';
 import type { Subscriber } from './types.ts';
 
 export class Audience {
+  readonly #match: string;
+  readonly #log: Log | undefined;
   readonly #subscribers = new Set<Subscriber>();
 
-  get size(): number {
-    return this.#subscribers.size;
+  constructor(match: string, log: Log | undefined) {
+    this.#match = match;
+    this.#log = log;
   }
 
-  add(subscriber: Subscriber): void {
+  get empty(): boolean {
+    return this.#subscribers.size === 0;
+  }
+
+  /** Returns how to leave. */
+  add(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber);
-  }
-
-  delete(subscriber: Subscriber): void {
-    this.#subscribers.delete(subscriber);
+    return () => this.#subscribers.delete(subscriber);
   }
 
   tell(message: (subscriber: Subscriber) => void): void {
@@ -27,14 +35,21 @@ export class Audience {
     }
   }
 
-  notice(code: Parameters<Subscriber['notice']>[0]): void {
-    this.tell((subscriber) => subscriber.notice(code));
+  notice(code: 'quarantined' | 'read-only' | 'resync'): void {
+    this.tell((s) => s.notice(code));
   }
 
-  /** Sends committed events to everyone who may see them; tells how many could not be reached, and are dropped. */
-  deliver(delivery: Delivery): number {
-    const failed = deliver(this.#subscribers, delivery);
+  /** What a committed step brought, to each as far as they may see it. */
+  hear({ events, texts, before, after }: Step): void {
+    const failed = deliver(this.#subscribers, {
+      match: this.#match,
+      events,
+      before: before.counts,
+      after: after.counts,
+      texts: new Map(texts.map((t) => [t.seq, t.body])),
+    });
     for (const subscriber of failed) this.#subscribers.delete(subscriber);
-    return failed.length;
+    if (failed.length > 0) this.#log?.warn('subscriber-dropped', { match: this.#match, count: failed.length });
+    tellDelegations(events, (message) => this.tell(message));
   }
 }

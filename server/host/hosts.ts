@@ -1,19 +1,13 @@
 /** All matches of this process: created, loaded when asked for, unloaded when idle. */
-import { randomInt } from 'node:crypto';
-import { nanoid } from 'nanoid';
 import type { CreateMatch } from '../../shared/protocol.ts';
-import { RULES_VERSION, evolve, open } from '../../shared/rules/index.ts';
-import type { State } from '../../shared/rules/state.ts';
-import { MAX_MEMBERS, PORTFOLIOS, SEATS } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
+import { VersionConflict, type ParticipantRow } from '../store/store.ts';
+import { change, type Drafts, type Planned } from './changing.ts';
 import { Deadlines } from './deadlines.ts';
-import { hashOfState } from './hash.ts';
-import { nextDue, statusOf } from './due.ts';
 import type { Keeper } from './keeper.ts';
 import { Match } from './match.ts';
-import { UnknownScenario, settingsOf, type HostsOptions } from './options.ts';
-import { paceOf } from './pace.ts';
-import { Unreadable, loadRecord, type MatchRecord } from './record.ts';
+import { settingsOf, type HostsOptions } from './options.ts';
+import { Unreadable, loadRecord, mostIn, type MatchRecord } from './record.ts';
 import { Seating } from './seating.ts';
 import { Stewards } from './stewards.ts';
 import type { Hosts, Watcher } from './types.ts';
@@ -30,14 +24,14 @@ export interface RunningHosts extends Hosts {
 
 export function createHosts(options: HostsOptions): RunningHosts {
   const settings = settingsOf(options);
-  const { store, scenarios, log } = settings;
+  const { store, log } = settings;
   const loaded = new Map<string, Match>();
   const loading = new Map<string, Promise<Match | null>>();
   /** Erased: ids are never used again. */
   const gone = new Set<string>();
   const watchers: Watcher[] = [];
   const unloading = new Map<string, Promise<void>>();
-  const keeper: Keeper = {
+  const keeper: Keeper<Match> = {
     changed: (match) => {
       deadlines.rearm();
       for (const watcher of watchers)
@@ -45,6 +39,12 @@ export function createHosts(options: HostsOptions): RunningHosts {
           .changed(match.id)
           .catch((error: unknown) => log?.error('watcher-failed', { match: match.id, ...errorFields(error) }));
     },
+    change: (match, plan) =>
+      changeMatches([match.id], (drafts) => {
+        const draft = drafts.of(match.id);
+        if (!draft) throw new Error(`Match ${match.id} cannot be read.`);
+        return { result: plan(draft) };
+      }),
     lost: (match) => {
       if (loaded.get(match.id) === match) loaded.delete(match.id);
     },
@@ -59,6 +59,19 @@ export function createHosts(options: HostsOptions): RunningHosts {
       .catch((error: unknown) => log?.error('quarantine-unwritten', { match: id, ...errorFields(error) }));
   }
 
+  /** What cannot be written now is tried again the next time the match is read. */
+  async function putInOrder(match: Match, people: ReadonlyMap<string, ParticipantRow>): Promise<void> {
+    try {
+      const seats = await match.reconcile((id) => {
+        const person = people.get(id);
+        return person !== undefined && person.lastSeen <= person.createdAt;
+      });
+      if (seats.length > 0) log?.warn('seats-reconciled', { match: match.id, seats: seats.join(' ') });
+    } catch (error) {
+      log?.error('seats-unreconciled', { match: match.id, ...errorFields(error) });
+    }
+  }
+
   async function load(id: string): Promise<Match | null> {
     let record: MatchRecord | null;
     try {
@@ -70,16 +83,17 @@ export function createHosts(options: HostsOptions): RunningHosts {
     }
     if (!record) return null;
     if (record.broken !== null) await setAside(id, record.broken);
-    const aliases = new Map((await store.participants(record.row.session)).map((p) => [p.id, p.alias]));
-    const stewards = new Stewards(store, id, await store.register.stewards(id));
+    const people = new Map((await store.participants(record.row.session)).map((p) => [p.id, p]));
+    const stewards = new Stewards(await store.register.stewards(id));
     const match = new Match(
       record,
-      new Seating(store, id, await store.seatings(id), record.row.world > 0 ? MAX_MEMBERS : 1),
+      Seating.of(await store.seatings(id), mostIn(record.row.world)),
       stewards,
-      aliases,
+      new Map([...people].map(([participant, { alias }]) => [participant, alias])),
       settings,
       keeper,
     );
+    await putInOrder(match, people);
     loaded.set(id, match);
     match.wakeBots();
     deadlines.rearm();
@@ -99,63 +113,26 @@ export function createHosts(options: HostsOptions): RunningHosts {
     return coming;
   }
 
+  /** Tried again where another owner took one of the matches: the plan then works on what is true now. */
+  async function changeMatches<T>(ids: readonly string[], plan: (drafts: Drafts) => Planned<T>): Promise<T> {
+    const held = { get, changed: (match: Match) => keeper.changed(match) };
+    try {
+      return await change(settings, held, ids, plan);
+    } catch (error) {
+      if (!(error instanceof VersionConflict)) throw error;
+      return change(settings, held, ids, plan);
+    }
+  }
+
   async function create(
     session: string,
     request: CreateMatch,
     now: number,
     world = 0,
   ): Promise<{ id: string; host: Match }> {
-    const found = scenarios.get(request.scenario);
-    if (!found) throw new UnknownScenario(`There is no scenario "${request.scenario.slice(0, 60)}".`);
-    const id = nanoid();
-    const seed = request.seed ?? randomInt(2 ** 32);
-    const events = open({ match: id, scenario: found.scenario, pace: paceOf(request.pace, found.scenario), seed, now });
-    const state = events.reduce<State | null>(evolve, null);
-    if (!state) throw new Error('The rules opened no match.');
-    await store.putScenario(found.hash, found.body);
-    await store.createMatch({
-      id,
-      session,
-      scenarioHash: found.hash,
-      rulesVersion: RULES_VERSION,
-      seed,
-      status: 'lobby',
-      seq: 0,
-      nextDue: null,
-      epoch: 0,
-      stateHash: null,
-      parentMatch: null,
-      parentSeq: null,
-      world,
-    });
-    for (const seat of SEATS) {
-      if (request.seats?.[seat] === 'bot')
-        await store.addSeating({
-          match: id,
-          participant: null,
-          seat,
-          portfolios: JSON.stringify(PORTFOLIOS),
-          fromSeq: 0,
-          toSeq: null,
-        });
-    }
-    // The opening comes last: a match without it does not exist for anyone.
-    await store.append(
-      {
-        match: id,
-        events,
-        receipt: null,
-        texts: [],
-        nextDue: nextDue(state),
-        status: statusOf(state),
-        stateHash: hashOfState(state),
-      },
-      0,
-      await store.claim(id, settings.owner),
-    );
+    const id = await changeMatches([], (drafts) => ({ result: drafts.open(session, request, world, now).match }));
     const host = await get(id);
     if (!host) throw new Error(`Match ${id} vanished while it was created.`);
-    await host.startIfFull();
     return { id, host };
   }
 
@@ -175,6 +152,7 @@ export function createHosts(options: HostsOptions): RunningHosts {
 
   return {
     create,
+    change: changeMatches,
     get,
     forget: async (id) => {
       await loading.get(id);

@@ -4,48 +4,46 @@ import type { ActReply, Presence, SyncReply } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
 import { SEATS, type Actor, type Portfolio, type Seat, type Viewer } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
-import { StoreReadOnly, VersionConflict, type Batch } from '../store/store.ts';
-import { viewerOf } from './actors.ts';
+import { StoreReadOnly, VersionConflict } from '../store/store.ts';
 import { Audience } from './audience.ts';
 import { BotDriver } from './botDriver.ts';
-import { countEvents, newEpoch, seenBy } from './counts.ts';
-import { delegationOf, followDelegations, viewerIn } from './delegations.ts';
+import { newEpoch } from './counts.ts';
+import { viewerIn } from './delegations.ts';
+import { Draft } from './draft.ts';
 import { nextDue, statusOf } from './due.ts';
-import { hashOfState } from './hash.ts';
-import { SYSTEM, type Settings } from './options.ts';
+import type { Settings } from './options.ts';
 import type { Keeper } from './keeper.ts';
 import { PresenceList } from './presenceList.ts';
 import { keepSnapshot, stateAt, type MatchRecord } from './record.ts';
-import { payloadHash, refused } from './replies.ts';
+import { refused } from './replies.ts';
 import type { Seating, SeatStatus } from './seating.ts';
+import { stepFrom, type Standing, type Step } from './step.ts';
 import type { Stewards, StewardWhy } from './stewards.ts';
 import { syncReply } from './sync.ts';
+import { Turns } from './turns.ts';
 import type { MatchHost, Subscriber } from './types.ts';
-import { isBlank, textRows, withCleanWords } from './words.ts';
 
 /** What a failpoint threw: from here on the match behaves as if its process had ended. */
 class Crash extends Error {
   override readonly name = 'Crash';
 }
 
-const always = (): boolean => true;
-
 export class Match implements MatchHost {
   readonly id: string;
   readonly session: string;
   readonly world: number;
   readonly #record: MatchRecord;
-  readonly #seating: Seating;
+  #seating: Seating;
   readonly #stewards: Stewards;
   readonly #settings: Settings;
-  readonly #keeper: Keeper;
+  readonly #keeper: Keeper<Match>;
   readonly #present = new PresenceList();
-  readonly #audience = new Audience();
+  readonly #audience: Audience;
   readonly #bots: BotDriver;
   #epoch: number | null = null;
   #fate: 'lives' | 'quarantined' | 'lost' = 'lives';
   #readOnlyTold = false;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #lastUsed: number;
 
   constructor(
@@ -54,7 +52,7 @@ export class Match implements MatchHost {
     stewards: Stewards,
     aliases: ReadonlyMap<string, string>,
     settings: Settings,
-    keeper: Keeper,
+    keeper: Keeper<Match>,
   ) {
     this.id = record.row.id;
     this.session = record.row.session;
@@ -65,6 +63,7 @@ export class Match implements MatchHost {
     this.#settings = settings;
     this.#keeper = keeper;
     this.#lastUsed = settings.clock();
+    this.#audience = new Audience(this.id, settings.log);
     if (record.broken !== null || record.row.status === 'quarantined') this.#fate = 'quarantined';
     for (const seat of SEATS) {
       for (const { participant } of seating.members(seat))
@@ -108,16 +107,10 @@ export class Match implements MatchHost {
 
   submit(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     this.#lastUsed = this.#settings.clock();
-    return this.#inTurn(() => this.#act(actor, commandId, command, still));
+    return this.#turns.take(() => this.#act(actor, commandId, command, still));
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
-  }
-
-  async #act(actor: Actor, commandId: string, command: Command, still = always): Promise<ActReply> {
+  async #act(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     const { store, clock, log } = this.#settings;
     if (this.#fate === 'lost') return refused('stale');
     try {
@@ -128,7 +121,7 @@ export class Match implements MatchHost {
       return refused('read-only');
     }
     if (this.quarantined()) return refused('quarantined');
-    if (!still()) return refused('forbidden');
+    if (still?.() === false) return refused('forbidden');
     try {
       return await this.#decideAndCommit(actor, commandId, command, Math.max(clock(), this.#record.lastNow));
     } catch (error) {
@@ -147,77 +140,119 @@ export class Match implements MatchHost {
     }
   }
 
-  async #decideAndCommit(actor: Actor, commandId: string, command: Command, now: number): Promise<ActReply> {
+  async #decideAndCommit(actor: Actor, id: string, command: Command, now: number): Promise<ActReply> {
     const { store, decide } = this.#settings;
-    const record = this.#record;
-    const before = record.counts;
-    const meant = withCleanWords(command);
+    const before = this.#standing();
     const checkpoint =
-      meant.type === 'restore' && actor.role === 'facilitator'
-        ? ((await stateAt(store, this.id, meant.to)) ?? undefined)
+      command.type === 'restore' && actor.role === 'facilitator'
+        ? ((await stateAt(store, this.id, command.to)) ?? undefined)
         : undefined;
-    // Any delegate may begin; the rules know the start of system and facilitator only.
-    const as = meant.type === 'start' && actor.role === 'delegate' ? SYSTEM : actor;
-    const decision = isBlank(meant)
-      ? { ok: false as const, refusal: { code: 'not-understood' as const } }
-      : decide(record.state, { actor: as, id: commandId, now, do: meant, checkpoint });
-    const events = decision.ok ? decision.events : [];
-    const state = decision.ok ? decision.state : record.state;
-    const counts = countEvents(before, events);
-    const viewer = viewerOf(actor);
-    const reply: ActReply = decision.ok
-      ? { ok: true, seq: viewer ? seenBy(counts, viewer) : state.version }
-      : refused(decision.refusal);
-    const texts = textRows(this.id, actor.participant, meant, events);
-    // The system's own commands are tried again as they are, so their refusals leave no receipt.
-    if (!decision.ok && actor.role === 'system') return reply;
-    const batch: Batch = {
-      match: this.id,
-      events,
-      texts,
-      nextDue: nextDue(state),
-      status: statusOf(state),
-      stateHash: hashOfState(state),
-      receipt: {
-        match: this.id,
-        actor: actor.participant,
-        commandId,
-        payloadHash: payloadHash(command),
-        reply: JSON.stringify(reply),
-        at: now,
-        command: command.type,
-      },
-    };
-    // Claimed at the first write only, so that a full disk or a mere reader never takes a match from its owner.
-    this.#epoch ??= await store.claim(this.id, this.#settings.owner);
+    const step = stepFrom(this.id, before, { actor, id, command, now, checkpoint }, decide);
+    if (step.batch === null) return step.reply;
+    const epoch = await this.claimed();
     this.#fail('before-commit');
-    await store.append(batch, record.state.version, this.#epoch);
+    await store.append(step.batch, before.state.version, epoch);
     this.#fail('after-commit');
+    await this.#took([step], step.after.seating);
+    return step.reply;
+  }
+
+  #standing(): Standing {
+    const { state, counts } = this.#record;
+    return { state, counts, seating: this.#seating };
+  }
+
+  /** Claimed at the first write only, so that a full disk or a mere reader never takes a match from its owner. */
+  async claimed(): Promise<number> {
+    return (this.#epoch ??= await this.#settings.store.claim(this.id, this.#settings.owner));
+  }
+
+  /** Takes in committed steps, and tells everyone. They are written and keep their replies: what fails here stops the match. */
+  async #took(steps: readonly Step[], seating: Seating): Promise<void> {
     this.#readOnlyTold = false;
-    if (events.length === 0) return reply;
-    record.take(events, state, counts);
+    this.#seating = seating;
+    const told = steps.filter(({ events }) => events.length > 0);
+    if (told.length === 0) return;
     try {
-      const count = this.#audience.deliver({
-        match: this.id,
-        events,
-        before,
-        after: counts,
-        texts: new Map(texts.map((t) => [t.seq, t.body])),
-      });
-      if (count > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.id, count });
-      await followDelegations(events, this.#seating, (m) => this.#audience.tell(m), this.#settings.log);
-      if (meant.type === 'start') this.#tellPresence();
-      this.#bots.hear(events);
+      for (const step of told) {
+        this.#record.take(step.events, step.after.state, step.after.counts);
+        this.#audience.hear(step);
+        this.#bots.hear(step.events);
+      }
+      if (told.some(({ command }) => command.type === 'start')) this.#tellPresence();
       this.#bots.wake();
       this.#keeper.changed(this);
     } catch (error) {
-      // The command is committed and keeps its reply; the match stops here.
       await this.#quarantine(error);
-      return reply;
+      return;
     }
-    if (state.version - record.snapshotSeq >= this.#settings.snapshotEvery || statusOf(state) === 'ended')
-      await this.#snapshot();
-    return reply;
+    const { state, snapshotSeq } = this.#record;
+    if (state.version - snapshotSeq >= this.#settings.snapshotEvery || statusOf(state) === 'ended')
+      await keepSnapshot(this.#settings, this.#record);
+  }
+
+  /** Waits for its turn, and keeps it until released: what is drafted meanwhile is drafted on what is true. */
+  hold(): Promise<() => void> {
+    return this.#turns.hold();
+  }
+
+  /** Lost to another owner, or unloaded: to be asked for anew. */
+  lost(): boolean {
+    return this.#fate === 'lost';
+  }
+
+  /** Within a held turn. */
+  draft(): Draft {
+    const now = Math.max(this.#settings.clock(), this.#record.lastNow);
+    this.#lastUsed = this.#settings.clock();
+    return new Draft(
+      {
+        ...this.#standing(),
+        match: this.id,
+        world: this.world,
+        stewards: this.#stewards,
+        now,
+        stopped: this.#fate !== 'lives',
+      },
+      this.#settings.decide,
+    );
+  }
+
+  /** Takes in what was drafted, once it is committed. Within the same turn. */
+  async took(draft: Draft): Promise<void> {
+    if (draft.failure !== null) return this.#quarantine(draft.failure);
+    const { arrivals, departures, handed, steps, standing } = draft;
+    for (const participant of departures) this.#present.forget(participant);
+    for (const { participant, alias, seat } of arrivals)
+      this.#present.set(participant, alias, seat, 'delegate', 'away');
+    for (const [seat, to] of handed) this.#stewards.hand(seat, to);
+    await this.#took(steps, standing.seating);
+    if (arrivals.length === 0 && departures.length === 0 && handed.size === 0) return;
+    this.#tellPresence();
+    this.#bots.wake();
+  }
+
+  /** Puts in order what an earlier version left half done, before anyone is served. Returns the seats that were. */
+  async reconcile(unseen: (participant: string) => boolean): Promise<readonly Seat[]> {
+    return this.#turns.take(async () => {
+      const draft = this.draft();
+      const seats = draft.reconcile(unseen);
+      draft.beginIfFull();
+      if (!draft.touched) return [];
+      const appends = draft.appends(await this.claimed());
+      await this.#settings.store.commit({ appends, stewards: draft.stewardChanges() });
+      await this.took(draft);
+      return seats;
+    });
+  }
+
+  /** An operation with this match in it could not be written. Within the same turn. */
+  notTaken(error: unknown): void {
+    if (error instanceof StoreReadOnly) this.#readOnly(error);
+    else if (error instanceof VersionConflict && error.match === this.id) {
+      this.#lose();
+      this.#settings.log?.warn('match-lost', { match: this.id });
+    }
   }
 
   #fail(name: 'before-commit' | 'after-commit'): void {
@@ -246,7 +281,7 @@ export class Match implements MatchHost {
 
   /** Stops this match after the commands before it. */
   async quarantine(error: unknown): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       if (this.#fate === 'lives') await this.#quarantine(error);
     });
   }
@@ -272,9 +307,9 @@ export class Match implements MatchHost {
 
   subscribe(subscriber: Subscriber): () => void {
     this.#lastUsed = this.#settings.clock();
-    this.#audience.add(subscriber);
+    const leave = this.#audience.add(subscriber);
     return () => {
-      this.#audience.delete(subscriber);
+      leave();
       this.#lastUsed = this.#settings.clock();
     };
   }
@@ -298,11 +333,6 @@ export class Match implements MatchHost {
     return viewerIn(this.#seating, this.#record.state, participant);
   }
 
-  async #tellDelegation(seat: Seat): Promise<void> {
-    const command = delegationOf(this.#seating, this.#record.state, seat);
-    if (command) await this.#act(SYSTEM, `delegation-${seat}-${this.#record.state.version}`, command);
-  }
-
   async seat(
     participant: string,
     alias: string,
@@ -310,36 +340,17 @@ export class Match implements MatchHost {
     portfolios?: readonly Portfolio[],
     wishes?: ReadonlyMap<string, Portfolio>,
   ): Promise<Seat | null> {
-    return this.#inTurn(async () => {
-      if (this.#fate !== 'lives' || this.#record.state.clock.phase === 'ended') return null;
-      const taken = await this.#seating.take(participant, seat, this.#record.state.version, {
-        byHand: portfolios,
-        wishes,
-        begun: this.#started(),
-      });
-      if (!taken) return null;
-      if (this.#present.set(participant, alias, taken, 'delegate', 'away')) this.#tellPresence();
-      await this.#tellDelegation(taken);
-      if (this.world === 0 && !this.#started() && this.#seating.full())
-        await this.#act(SYSTEM, 'start', { type: 'start' });
-      return taken;
-    });
+    return this.#keeper.change(this, (draft) =>
+      draft.seat({ participant, alias }, seat, { byHand: portfolios, wishes }),
+    );
   }
 
   async unseat(participant: string): Promise<void> {
-    await this.#inTurn(async () => {
-      const left = this.#fate === 'lives' ? await this.#seating.leave(participant, this.#record.state.version) : null;
-      if (!left) return;
-      this.#present.forget(participant);
-      await this.#tellDelegation(left);
-      if (this.#seating.members(left).length === 0) await this.#stewards.hand(left, 'people');
-      this.#tellPresence();
-      this.#bots.wake();
-    });
+    await this.#keeper.change(this, (draft) => draft.unseat(participant));
   }
 
   async begin(): Promise<void> {
-    if (!this.#started()) await this.submit(SYSTEM, 'start', { type: 'start' });
+    await this.#keeper.change(this, (draft) => draft.begin());
   }
 
   stewards(): readonly Seat[] {
@@ -347,29 +358,14 @@ export class Match implements MatchHost {
   }
 
   async hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const changed = this.#fate === 'lives' && (await this.#stewards.hand(seat, to));
-      if (changed) {
-        this.#tellPresence();
-        this.#bots.wake();
-      }
-      return changed;
-    });
+    return this.#keeper.change(this, (draft) => draft.hand(seat, to));
   }
 
   async resync(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       this.#record.counts = newEpoch(this.#record.counts);
     });
     this.#audience.notice('resync');
-  }
-
-  async stateAt(seq: number): Promise<State | null> {
-    return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null;
-  }
-
-  async startIfFull(): Promise<void> {
-    if (this.world === 0 && this.#seating.full()) await this.begin();
   }
 
   setPresence(
@@ -380,15 +376,10 @@ export class Match implements MatchHost {
     state: Presence['state'] | 'gone',
   ): void {
     this.#lastUsed = this.#settings.clock();
-    if (state === 'here' && seat)
-      this.#stewards
-        .back(seat)
-        .then((back) => {
-          if (back) this.#tellPresence();
-        })
-        .catch((error: unknown) =>
-          this.#settings.log?.error('steward-stays', { match: this.id, ...errorFields(error) }),
-        );
+    if (state === 'here' && seat && this.#stewards.waits(seat))
+      this.hand(seat, 'people').catch((error: unknown) =>
+        this.#settings.log?.error('steward-stays', { match: this.id, ...errorFields(error) }),
+      );
     if (!this.#present.set(participant, alias, seat, role, state)) return;
     this.#tellPresence();
     this.#bots.wake();
@@ -400,27 +391,24 @@ export class Match implements MatchHost {
     return SEATS.filter((seat) => status[seat] === 'bot' || this.#present.standsIn(seat) || this.#stewards.has(seat));
   }
 
-  #snapshot(): Promise<void> {
-    return keepSnapshot(this.#settings, this.#record);
-  }
-
   /** Its rows are about to go: nothing more is written, and everyone is sent away. */
   async forget(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       if (this.#fate !== 'lost') this.#lose();
     });
   }
 
   /** Nobody is connected, and nothing was asked since `before`. */
   idleSince(before: number): boolean {
-    return this.#audience.size === 0 && this.#lastUsed <= before;
+    return this.#audience.empty && this.#lastUsed <= before;
   }
 
   /** Lets the commands under way end, keeps a snapshot, and answers no more. */
   async unload(): Promise<void> {
     this.#bots.stop();
-    await this.#inTurn(async () => {
-      if (this.#fate === 'lives' && this.#record.snapshotSeq < this.#record.state.version) await this.#snapshot();
+    await this.#turns.take(async () => {
+      if (this.#fate === 'lives' && this.#record.snapshotSeq < this.#record.state.version)
+        await keepSnapshot(this.#settings, this.#record);
       if (this.#fate === 'lives') this.#fate = 'lost';
     });
   }

@@ -3,11 +3,15 @@ import type { AnyEvent } from '../../shared/rules/event.ts';
 import { evolve } from '../../shared/rules/index.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Checkpoint } from '../../shared/rules/table/decide.ts';
+import { MAX_MEMBERS } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
 import type { MatchRow, Store } from '../store/store.ts';
 import { countEvents, type Counts } from './counts.ts';
 import { hashOfState } from './hash.ts';
 import type { Settings } from './options.ts';
+
+/** People that a seat takes: one in a match on its own, a delegation in the worlds of a class. */
+export const mostIn = (world: number): number => (world > 0 ? MAX_MEMBERS : 1);
 
 /** Events kept in memory for recipients that come back after a short absence. */
 const RECENT = 600;

@@ -2,6 +2,7 @@
 import type { Command } from '../../shared/commands.ts';
 import type { ActReply, CreateMatch, Presence, SyncReply, WireEvent } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
+import type { Drafts, Planned } from './changing.ts';
 import type { StewardWhy } from './stewards.ts';
 import type { Actor, Portfolio, Seat, Viewer } from '../../shared/types.ts';
 
@@ -47,8 +48,6 @@ export interface MatchHost {
   unseat(participant: string): Promise<void>;
   /** Begins the match, as its facilitator may at any time in the lobby. */
   begin(): Promise<void>;
-  /** What was true after event `seq`, for undo, branches and previews; null when there is no such event. */
-  stateAt(seq: number): Promise<State | null>;
   /** Hands a seat to the absence steward, a bot with a narrow mandate, or back to its people; false where nothing changes. */
   hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean>;
   stewards(): readonly Seat[];
@@ -71,7 +70,10 @@ export interface Watcher {
 }
 
 export interface Hosts {
+  /** A match of its own, or a world of a class. Throws `UnknownScenario`. */
   create(session: string, request: CreateMatch, now: number, world?: number): Promise<{ id: string; host: MatchHost }>;
+  /** Changes of these matches and of what is beside them, written together or not at all, and told once written. The plan works on drafts and takes no time. */
+  change<T>(matches: readonly string[], plan: (drafts: Drafts) => Planned<T>): Promise<T>;
   /** Loads it from the store if it is not in memory; null when there is no such match. */
   get(match: string): Promise<MatchHost | null>;
   /** Lets go of a match that is to be erased: its people are disconnected, and it is never loaded again. */

@@ -1,14 +1,9 @@
 /** The HTTP interface for players: create, join, enter, look into a lobby, list scenarios. The facilitator's is in `sessionApi.ts`. */
 import { Router, type Request } from 'express';
-import {
-  PROTOCOL,
-  type CreatedMatch,
-  type CreateMatch,
-  type Debrief,
-  type OwnBrief,
-  type ScenarioPage,
-} from '../../shared/protocol.ts';
-import type { CreatedSession, CreateSession } from '../../shared/session.ts';
+import type { z } from 'zod';
+import { PROTOCOL, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
+import type { CreatedSession } from '../../shared/session.ts';
+import type { Creation } from '../sessions/create.ts';
 import type { Sessions } from '../sessions/index.ts';
 import type { SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
@@ -33,7 +28,7 @@ export function api(services: ApiServices): Router {
   const requests = limit(4_000, 400);
   const creations = limit(120, 2);
   const { sessions } = services;
-  const { entrance } = sessions;
+  const { creation, entrance } = sessions;
   const door = createDoor(sessions.services);
 
   const mayCreate = (req: Request): string => {
@@ -42,16 +37,18 @@ export function api(services: ApiServices): Router {
     return address;
   };
 
-  const create = (req: Request): Promise<CreatedMatch> => {
-    const wish = parse(createMatchSchema, req.body) as CreateMatch;
+  async function create<T extends CreatedSession, W extends { readonly scenario: string }>(
+    req: Request,
+    schema: z.ZodType<W>,
+    make: (wish: W) => Promise<T>,
+  ): Promise<T> {
+    const wish = parse(schema, req.body);
     if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
-    return entrance.createMatch(wish, mayCreate(req));
-  };
-  const createClass = (req: Request): Promise<CreatedSession> => {
-    const wish = parse(createSessionSchema, req.body) as CreateSession;
-    if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
-    return entrance.createSession(wish, mayCreate(req));
-  };
+    const address = mayCreate(req);
+    const made = await make(wish);
+    entrance.known(made, address);
+    return made;
+  }
 
   /** A delegate enters their own world, everyone else a world of their session. Another's is refused and noted. */
   async function enter(req: Request): Promise<unknown> {
@@ -112,8 +109,22 @@ export function api(services: ApiServices): Router {
     if (!requests.take(services.address(req), now())) throw new Failure('too-many');
     next();
   });
-  router.post('/matches', ...jsonBody, answer(200, create));
-  router.post('/sessions', ...jsonBody, answer(200, createClass));
+  router.post(
+    '/matches',
+    ...jsonBody,
+    answer(200, (req) =>
+      create(req, createMatchSchema, (wish) => creation.createMatch(wish as Parameters<Creation['createMatch']>[0])),
+    ),
+  );
+  router.post(
+    '/sessions',
+    ...jsonBody,
+    answer(200, (req) =>
+      create(req, createSessionSchema, (wish) =>
+        creation.createSession(wish as Parameters<Creation['createSession']>[0]),
+      ),
+    ),
+  );
   router.post(
     '/join',
     ...jsonBody,

@@ -1,11 +1,12 @@
 /** Everything that is answered over HTTP, in one Express application. */
 import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
-import { elsewhere } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { errorFields } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { StoreReadOnly, type Store } from '../store/store.ts';
 import { api, type ApiServices } from './api.ts';
+import { createAddressBook } from './addressBook.ts';
+import { leadToPage } from './astray.ts';
 import { errorBody, Failure } from './errors.ts';
 import { addressOf, contentPolicy, originAllowed } from './origin.ts';
 import { sameSecret } from './secrets.ts';
@@ -52,7 +53,9 @@ export function httpApp(services: HttpServices): Express {
   app.disable('x-powered-by');
   app.disable('etag');
 
+  const book = createAddressBook(config, services.now);
   app.use((req, res, next) => {
+    book.note(req);
     res.set({
       'content-security-policy': contentPolicy(req.headers.host),
       'x-content-type-options': 'nosniff',
@@ -69,9 +72,7 @@ export function httpApp(services: HttpServices): Express {
 
   // A page opened as localhost would hand out links that lead every other device to itself.
   app.get('/api/addresses', (req, res) => {
-    res
-      .set('cache-control', 'no-store')
-      .json({ addresses: elsewhere(config.host, req.socket.localPort ?? config.port, config.publicUrl) });
+    res.set('cache-control', 'no-store').json(book.tell(req));
   });
   app.get('/health', (_req, res) => {
     const report = health(store, services);
@@ -81,13 +82,13 @@ export function httpApp(services: HttpServices): Express {
       .json(report);
   });
 
-  app.get('/metrics', (req, res) => {
+  app.get('/metrics', async (req, res) => {
     if (config.metricsToken === null) throw new Failure('not-found');
     const given = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1];
     if (given === undefined || !sameSecret(given, config.metricsToken)) throw new Failure('unauthorized');
     res
       .set({ 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
-      .send(metrics.text());
+      .send(await metrics.text());
   });
 
   app.use(
@@ -105,7 +106,7 @@ export function httpApp(services: HttpServices): Express {
   app.use('/matchmake', () => {
     throw new Failure('not-found');
   });
-  app.use(serveBuilt(services.dist));
+  app.use(serveBuilt(services.dist), leadToPage);
   app.use(() => {
     throw new Failure('not-found');
   });

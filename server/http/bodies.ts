@@ -7,6 +7,14 @@ import { MAX_NOTICE, PORTFOLIOS, SEATS } from '../../shared/types.ts';
 import { MOST_A_SEAT, MOST_WORLDS } from '../sessions/deal.ts';
 import { changeSchema } from '../sessions/settings.ts';
 
+/** What a request is named by, so that sending it again is no second effect. */
+export const operationId = z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/);
+/** Of a request that no token stands behind: who knows it gets the same answer, so that it must not be guessed. */
+const secretId = z
+  .string()
+  .regex(/^[A-Za-z0-9_.:-]{16,64}$/, '16 to 64 letters, digits or . _ : - drawn at random')
+  .optional();
+
 const seconds = z.int().min(1).max(604_800);
 const kind = z.enum(['timed', 'manual', 'deadline']);
 
@@ -30,6 +38,7 @@ export const createMatchSchema = z.strictObject({
   seed: z.int().min(0).max(0xffff_ffff).optional(),
   seats: z.partialRecord(z.enum(SEATS), z.enum(['open', 'bot'])).optional(),
   fillSeconds: z.int().min(0).max(600).optional(),
+  id: secretId,
 });
 
 const ownPace = z.strictObject({
@@ -65,6 +74,7 @@ export const createSessionSchema = z.strictObject({
   seatSize: seatSize.optional(),
   seed: z.int().min(0).max(0xffff_ffff).optional(),
   settings: changeSchema.optional(),
+  id: secretId,
 });
 export const dealSchema = z.strictObject({
   worlds: worlds.optional(),
@@ -112,10 +122,6 @@ const facilitatorAct = z.discriminatedUnion('type', [
 ]);
 export const actSchema = z.strictObject({
   worlds: wishedWorlds,
-  id: z
-    .string()
-    .regex(/^[A-Za-z0-9_.:-]{1,64}$/)
-    .optional(),
   do: facilitatorAct,
 });
 export const planSchema = z.strictObject({
@@ -145,6 +151,7 @@ export const joinSchema = z
     seat: z.enum(SEATS).optional(),
     portfolio: z.enum(PORTFOLIOS).optional(),
     role: z.enum(['delegate', 'observer']).optional(),
+    id: secretId,
   })
   .refine((body) => !(body.role === 'observer' && body.seat), { path: ['seat'], message: 'an observer holds no seat' });
 

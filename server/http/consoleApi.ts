@@ -16,7 +16,7 @@ import { jsonBody, parse } from './handlers.ts';
 export function consoleApi(sessions: Sessions, door: Door): Router {
   const { services, overview, acts, injects } = sessions;
   const { store, scenarios } = services;
-  const { look, act } = createGuard(door);
+  const { look, act } = createGuard(door, services);
 
   /** The scenario as the session's first world recorded it, or as it stands now. */
   async function scenarioOf({ session }: Caller) {
@@ -63,29 +63,22 @@ export function consoleApi(sessions: Sessions, door: Door): Router {
     ...jsonBody,
     act(
       'plan-inject',
-      ({ session }, req) => injects.plan(session, parse(planSchema, req.body) as PlanInject),
-      (body) => JSON.stringify(body['when'] ?? null),
+      ({ session }, body, doing) => injects.plan(session, parse(planSchema, body) as PlanInject, doing),
+      { target: (body) => JSON.stringify(body['when'] ?? null) },
     ),
   );
   router.delete(
     '/console/injects/:id',
-    act(
-      'unplan-inject',
-      async ({ session }, req) => {
-        await injects.remove(session, String(req.params['id']));
-        return { ok: true };
-      },
-      (_body, req) => String(req.params['id']),
-    ),
+    act('unplan-inject', ({ session }, _body, doing, req) => injects.remove(session, String(req.params['id']), doing), {
+      target: (_body, req) => String(req.params['id']),
+    }),
   );
   router.post(
     '/console/act',
     ...jsonBody,
-    act(
-      'act',
-      (caller, req) => acts(caller, parse(actSchema, req.body) as ConsoleAct),
-      (body) => JSON.stringify({ worlds: body['worlds'], do: body['do'] }),
-    ),
+    act('act', (caller, body, doing) => acts(caller, parse(actSchema, body) as ConsoleAct, doing), {
+      target: (body) => JSON.stringify({ worlds: body['worlds'], do: body['do'] }),
+    }),
   );
   router.all(
     ['/console', '/console/guide', '/console/checkpoints', '/console/injects', '/console/injects/:id', '/console/act'],

@@ -2,7 +2,8 @@
 import type { Request } from 'express';
 import type { Log } from '../log.ts';
 import type { Activity } from '../sessions/activity.ts';
-import type { Grant, Standing } from '../standing.ts';
+import type { Grant, Rights } from '../rights.ts';
+import type { AuditRow } from '../store/register.ts';
 import type { ParticipantRow, SessionRow, Store } from '../store/store.ts';
 import { Failure } from './errors.ts';
 import { bearer } from './handlers.ts';
@@ -15,6 +16,8 @@ export interface Caller {
   readonly grant: Grant;
 }
 
+type Noted = Pick<Caller, 'who' | 'session'>;
+
 export interface Door {
   /** Whoever holds a token that is good now; throws `unknown-token`. */
   holder(req: Request): Promise<Caller>;
@@ -25,8 +28,10 @@ export interface Door {
   facilitator(req: Request, act: string): Promise<Caller>;
   /** Someone of the game; throws `forbidden`, and audits `act` as refused. */
   delegate(req: Request, act: string): Promise<Caller>;
-  /** Writes one line of the session's audit. */
-  note(caller: Pick<Caller, 'who' | 'session'>, act: string, target: string, refused?: boolean): Promise<void>;
+  /** A line of the session's audit, to be written with what it tells of. */
+  line(caller: Noted, act: string, target: string, refused?: boolean): AuditRow;
+  /** Writes one by itself. */
+  note(caller: Noted, act: string, target: string, refused?: boolean): Promise<void>;
 }
 
 function notRemoved(caller: Caller): Caller {
@@ -45,24 +50,23 @@ export function createDoor(services: {
   readonly log: Log;
   readonly now: () => number;
   readonly activity: Activity;
-  readonly standing: Standing;
+  readonly rights: Rights;
 }): Door {
-  const { store, log, now, activity, standing } = services;
+  const { store, log, now, activity, rights } = services;
 
-  const note: Door['note'] = async ({ who, session }, act, target, refused = false) => {
-    await store.audit({
-      session: session.id,
-      at: now(),
-      participant: who.id,
-      act,
-      target: target.slice(0, 500),
-      refused,
-    });
-  };
+  const line: Door['line'] = ({ who, session }, act, target, refused = false) => ({
+    session: session.id,
+    at: now(),
+    participant: who.id,
+    act,
+    target: target.slice(0, 500),
+    refused,
+  });
+  const note: Door['note'] = (...noted) => store.commit({ audit: [line(...noted)] });
 
   async function byToken(token: string | null): Promise<Caller> {
     // Before the rows: what changes meanwhile ends the grant.
-    const epoch = standing.epoch();
+    const epoch = rights.epoch();
     const who = token === null ? null : await store.participantByToken(hashToken(token));
     if (!who || who.revokedAt !== null) throw new Failure('unknown-token');
     const session = await store.session(who.session);
@@ -94,6 +98,7 @@ export function createDoor(services: {
     facilitator: (req, act) => only(req, act, (role) => role === 'facilitator'),
     delegate: async (req, act) =>
       notRemoved(await only(req, act, (role) => role === 'delegate' || role === 'observer')),
+    line,
     note,
   };
 }

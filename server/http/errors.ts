@@ -3,7 +3,7 @@ import type { ApiError } from '../../shared/protocol.ts';
 
 export const ERRORS = {
   'bad-request': [400, 'The request does not fit what is described in PROTOCOL.md.'],
-  'bad-alias': [400, 'An alias has 1 to 24 visible characters.'],
+  'bad-alias': [400, 'An alias has 1 to 24 visible characters, one of them a letter or a digit.'],
   'unknown-token': [401, 'This token is not known. Join again with the code.'],
   unauthorized: [401, 'The metrics token is missing or wrong.'],
   origin: [403, 'This address may not be called from another site.'],
@@ -20,6 +20,7 @@ export const ERRORS = {
   'seat-taken': [409, 'Someone else holds this seat. Choose another.'],
   'match-full': [409, 'All seats are taken. You may join as an observer.'],
   'not-possible': [409, 'That is not possible as things stand.'],
+  'id-used': [409, 'This id was given to another request. Draw a new one for this one.'],
   locked: [409, 'This session takes no new participants.'],
   waiting: [409, 'You are not seated in a match yet.'],
   'not-ended': [409, 'This match has not ended; its debrief opens when it does.'],

@@ -1,14 +1,16 @@
 /** The HTTP interface of a session for its facilitators: settings, people, links, results, export, erasure. */
 import { once } from 'node:events';
 import { Router, type RequestHandler } from 'express';
-import type { SessionSettings } from '../../shared/session.ts';
+import { readCode } from '../../shared/code.ts';
+import type { CreatedLink, CreateLink, PeopleAct, SessionSettings } from '../../shared/session.ts';
 import { errorFields } from '../log.ts';
+import { facilitatorActor } from '../sessions/actor.ts';
 import { WORDS } from '../sessions/aliases.ts';
 import { exportSession } from '../sessions/export.ts';
 import type { Sessions } from '../sessions/index.ts';
+import { cleanAlias } from '../sessions/names.ts';
 import { resultsOf } from '../sessions/results.ts';
 import { readRoster } from '../sessions/roster.ts';
-import type { Seats } from '../sessions/seats.ts';
 import { changeSchema, given, kept, settingsOf } from '../sessions/settings.ts';
 import {
   dealSchema,
@@ -21,28 +23,39 @@ import {
 } from './bodies.ts';
 import type { Caller, Door } from './door.ts';
 import { Failure } from './errors.ts';
-import { createGuard } from './guard.ts';
+import { createGuard, type Doing } from './guard.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
-import { cleanAlias, readCode } from './secrets.ts';
 
 export function sessionApi(sessions: Sessions, door: Door): Router {
-  const { services, seats, links, chronicles, pacing, acts } = sessions;
+  const { services, inTurn, seats, links, chronicles, pacing } = sessions;
   const { store, log, now } = services;
-  const { look, act } = createGuard(door);
+  const { look, act } = createGuard(door, services);
 
-  async function change(caller: Caller, body: unknown): Promise<{ settings: SessionSettings }> {
-    const { session } = caller;
-    const before = settingsOf(session);
-    const settings = { ...before, ...given(parse(changeSchema, body)) };
-    await store.register.changeSession(session.id, kept(settings));
+  /** A switch of the tables reaches every world that is not over, with the setting. */
+  async function change({ session, who }: Caller, body: unknown, doing: Doing): Promise<{ settings: SessionSettings }> {
+    const wish = given(parse(changeSchema, body));
+    const result = await inTurn(session.id, async () => {
+      const before = settingsOf((await store.session(session.id)) ?? session);
+      const settings = { ...before, ...wish };
+      const { phrasebookOnly, historyToDeck } = settings;
+      const switched = phrasebookOnly !== before.phrasebookOnly || historyToDeck !== before.historyToDeck;
+      const worlds = switched ? (await store.matchesOf(session.id)).filter((m) => m.status !== 'ended') : [];
+      return services.hosts.change(
+        worlds.map((m) => m.id),
+        (drafts) => {
+          for (const { id } of worlds)
+            drafts.of(id)?.act(facilitatorActor(who.id), doing.id, {
+              type: 'set-table',
+              freeText: !phrasebookOnly,
+              historyToDeck,
+            });
+          const row = { id: session.id, ...kept(settings) };
+          return { changes: { session: row, ...doing.rows({ settings }) }, result: { settings } };
+        },
+      );
+    });
     await pacing.changed(session.id);
-    if (settings.phrasebookOnly !== before.phrasebookOnly || settings.historyToDeck !== before.historyToDeck) {
-      await acts(caller, {
-        worlds: 'all',
-        do: { type: 'set-table', freeText: !settings.phrasebookOnly, historyToDeck: settings.historyToDeck },
-      });
-    }
-    return { settings };
+    return result;
   }
 
   /** Written as it is read, at the speed of the one who takes it. */
@@ -85,19 +98,20 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
   router.post(
     '/session/settings',
     ...jsonBody,
-    act(
-      'settings',
-      (caller, req) => change(caller, req.body),
-      (body) => Object.keys(body).join(' '),
-    ),
+    act('settings', change, {
+      target: (body) =>
+        Object.keys(body)
+          .filter((key) => key !== 'id')
+          .join(' '),
+    }),
   );
   router.post(
     '/session/lesson',
     ...jsonBody,
-    act('lesson', async ({ session }, req) => {
-      const lessonBegun = parse(lessonSchema, req.body).begin ? now() : null;
-      await store.register.changeSession(session.id, { lessonBegun });
-      return { lessonBegun };
+    act('lesson', async ({ session }, body, doing) => {
+      const result = { lessonBegun: parse(lessonSchema, body).begin ? now() : null };
+      await store.commit({ session: { id: session.id, ...result }, ...doing.rows(result) });
+      return result;
     }),
   );
   router.get(
@@ -107,31 +121,26 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
   router.post(
     '/session/deal',
     ...jsonBody,
-    act('deal', ({ session }, req) => seats.deal(session.id, given(parse(dealSchema, req.body)))),
+    act('deal', ({ session }, body, { rows }) => seats.deal(session.id, given(parse(dealSchema, body)), rows)),
   );
   router.post(
     '/session/start',
     ...jsonBody,
-    act('start', async ({ session }, req) => ({
-      started: await seats.start(session.id, parse(startSchema, req.body).worlds),
-    })),
+    act('start', ({ session }, body, { rows }) => seats.start(session.id, parse(startSchema, body).worlds, rows)),
   );
   router.post(
     '/session/people',
     ...jsonBody,
     act(
       'people',
-      async ({ session }, req) => {
-        const wish = parse(peopleSchema, req.body);
+      ({ session }, body, { rows }) => {
+        const wish = parse(peopleSchema, body);
         const alias = wish.type === 'rename' ? cleanAlias(wish.alias) : '';
         if (alias === null) throw new Failure('bad-alias');
-        await seats.people(
-          session.id,
-          (wish.type === 'rename' ? { ...wish, alias } : given(wish)) as Parameters<Seats['people']>[1],
-        );
-        return { ok: true };
+        const people = (wish.type === 'rename' ? { ...wish, alias } : given(wish)) as PeopleAct;
+        return seats.people(session.id, people, rows);
       },
-      (body) => `${String(body['type'])} ${String(body['participant'])}`,
+      { target: (body) => `${String(body['type'])} ${String(body['participant'])}` },
     ),
   );
   router.get(
@@ -141,22 +150,16 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
   router.post(
     '/session/links',
     ...jsonBody,
-    act(
-      'link',
-      (caller, req) => links.create(caller, given(parse(linkSchema, req.body)) as Parameters<typeof links.create>[1]),
-      (body) => String(body['role']),
-    ),
+    act('link', (caller, body, doing) => links.create(caller, given(parse(linkSchema, body)) as CreateLink, doing), {
+      target: (body) => String(body['role']),
+      tell: ({ salt, ...link }, operation): CreatedLink => ({ ...link, token: operation.token(salt) }),
+    }),
   );
   router.delete(
     '/session/links/:id',
-    act(
-      'revoke',
-      async (caller, req) => {
-        await links.revoke(caller, String(req.params['id']));
-        return { ok: true };
-      },
-      (_body, req) => String(req.params['id']),
-    ),
+    act('revoke', (caller, _body, doing, req) => links.revoke(caller, String(req.params['id']), doing), {
+      target: (_body, req) => String(req.params['id']),
+    }),
   );
   router.get(
     '/session/results',

@@ -1,5 +1,6 @@
-/** Names people give themselves: a small neutral word list, read through disguises, and one name a person. */
+/** Words that a class does not want in names: a small neutral list, read through disguises. */
 import type { WordLists } from '../../shared/session.ts';
+import { skeleton } from './names.ts';
 
 /**
  * The built-in lists: common insults and role names that would mislead a class, whole and short. A facilitator adds their own.
@@ -42,14 +43,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '9': 'g',
 };
 
-/** As aliases and words are compared: width and case folded, accents off, digits that stand for letters read as letters, all else but letters dropped. */
+/** As aliases and words are compared: width and case folded, accents off, look-alikes and digits that stand for letters read as letters, all else but letters dropped. */
 export function folded(text: string): string {
   const letters = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, (mark) => (/[\u3099\u309a]/.test(mark) ? mark : ''));
-  return letters
-    .replace(/[0134578@!|$+9]/g, (sign) => LOOKALIKES[sign] ?? sign)
+  const read = letters.replace(/[0134578@!|$+9]/g, (sign) => LOOKALIKES[sign] ?? sign);
+  return skeleton(read)
     .normalize('NFC')
     .replace(/[^\p{L}]/gu, '')
     .replace(/(.)\1{2,}/gu, '$1$1');
@@ -68,20 +69,4 @@ export function foundWord(alias: string, own: readonly string[]): string | null 
       return word;
   }
   return null;
-}
-
-/** The alias, with a number behind it when the session has one that reads the same. */
-export function uniqueAlias(alias: string, taken: Iterable<string>): string {
-  const same = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  const others = new Set([...taken].map(same));
-  if (!others.has(same(alias))) return alias;
-  for (let n = 2; ; n++) {
-    const end = ` ${n}`;
-    const name =
-      [...alias]
-        .slice(0, 24 - end.length)
-        .join('')
-        .trimEnd() + end;
-    if (!others.has(same(name))) return name;
-  }
 }

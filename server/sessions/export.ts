@@ -94,7 +94,7 @@ export async function exportSession(
   const { title, tz } = settingsOf(row);
   const head = {
     id: row.id,
-    title,
+    title: names.inText(title),
     tz,
     scenario: planOf(row)?.scenario ?? null,
     created: new Date(row.createdAt).toISOString(),
@@ -112,6 +112,6 @@ export async function exportSession(
   const name = `two-track-${new Date(now).toISOString().slice(0, 10)}`;
   if (format === 'json')
     return { type: 'application/json; charset=utf-8', name: `${name}.json`, chunks: gathered(json(head, tables)) };
-  const readme = `${JSON.stringify(head, null, 2)}\n\n${tables.map((t) => `${t.name}.csv: ${t.columns.join(', ')}`).join('\n')}\n`;
+  const readme = `${JSON.stringify(head, null, 2)}\n\nAn apostrophe stands before whatever a spreadsheet could take for a formula.\n\n${tables.map((t) => `${t.name}.csv: ${t.columns.join(', ')}`).join('\n')}\n`;
   return { type: 'application/zip', name: `${name}.zip`, chunks: zipped(tables, readme) };
 }

@@ -1,17 +1,24 @@
 /** Everything of sessions, put together once for a server. */
+import { errorFields } from '../log.ts';
 import { createActs, type Acts } from './acts.ts';
 import { createChronicles, type Chronicles } from './chronicle.ts';
 import { createInjects, type Injects } from './injects.ts';
+import { createCreation, type Creation } from './create.ts';
 import { createEntrance, type Entrance } from './join.ts';
 import { createLinks, type Links } from './links.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { createPacing, type Pacing } from './pacing.ts';
+import { reconcile } from './reconcile.ts';
 import { createSeats, type Seats } from './seats.ts';
 import type { SessionServices } from './services.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export interface Sessions {
   readonly services: SessionServices;
+  /** One operation after the other within a session. */
+  readonly inTurn: Turns;
   readonly seats: Seats;
+  readonly creation: Creation;
   readonly entrance: Entrance;
   readonly links: Links;
   readonly chronicles: Chronicles;
@@ -19,15 +26,18 @@ export interface Sessions {
   readonly acts: Acts;
   readonly injects: Injects;
   readonly pacing: Pacing;
+  /** Before anyone is served: puts in order what was left half done, and reads what is planned. */
+  open(): Promise<void>;
   /** Lets go of what is kept in memory of a session that is erased. */
   forget(session: string): void;
 }
 
 /** Listens to the hosts from now on. */
 export function createSessions(services: SessionServices): Sessions {
-  const seats = createSeats(services);
+  const inTurn = createTurns();
+  const seats = createSeats(services, inTurn);
   const chronicles = createChronicles(services.store.register);
-  const injects = createInjects(services);
+  const injects = createInjects(services, inTurn);
   const pacing = createPacing(services);
   services.hosts.watch({
     changed: (match) => Promise.all([pacing.check(match), injects.check(match)]).then(() => undefined),
@@ -39,13 +49,19 @@ export function createSessions(services: SessionServices): Sessions {
   return {
     services,
     seats,
-    entrance: createEntrance(services, seats),
-    links: createLinks(services),
+    inTurn,
+    creation: createCreation(services),
+    entrance: createEntrance(services, seats, inTurn),
+    links: createLinks(services, inTurn),
     chronicles,
     overview: createOverview(services, chronicles),
     acts: createActs(services),
     injects,
     pacing,
+    async open() {
+      await reconcile(services).catch((error: unknown) => services.log.error('reconcile-failed', errorFields(error)));
+      await injects.load();
+    },
     forget(session) {
       injects.forget(session);
       pacing.forget(session);

@@ -4,12 +4,14 @@ import type { State } from '../../shared/rules/state.ts';
 import { PHASES, type Phase } from '../../shared/types.ts';
 import type { MatchHost } from '../host/types.ts';
 import { Failure } from '../http/errors.ts';
+import type { Doing } from '../http/guard.ts';
 import { newId } from '../http/secrets.ts';
 import { errorFields } from '../log.ts';
 import type { Register } from '../store/register.ts';
 import type { SessionRow } from '../store/store.ts';
 import { facilitatorActor } from './actor.ts';
 import type { SessionServices } from './services.ts';
+import type { Turns } from './turns.ts';
 
 const MOST_PLANNED = 60;
 
@@ -30,8 +32,8 @@ export function isDue(when: InjectTime, { clock }: Pick<State, 'clock'>, now: nu
 }
 
 export interface Injects {
-  plan(session: SessionRow, wish: PlanInject): Promise<PlannedInject>;
-  remove(session: SessionRow, id: string): Promise<void>;
+  plan(session: SessionRow, wish: PlanInject, doing: Doing): Promise<PlannedInject>;
+  remove(session: SessionRow, id: string, doing: Doing): Promise<{ ok: true }>;
   list(session: string): Promise<PlannedInject[]>;
   /** Reads what is planned, after a start. */
   load(): Promise<void>;
@@ -42,7 +44,10 @@ export interface Injects {
   forget(session: string): void;
 }
 
-export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>): Injects {
+export function createInjects(
+  services: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>,
+  inTurn: Turns,
+): Injects {
   const { store, hosts, log, now } = services;
   const bySession = new Map<string, Plan[]>();
   const firing = new Map<string, Promise<void>>();
@@ -64,13 +69,8 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
     });
     if (!reply.ok && (reply.refusal.code === 'read-only' || reply.refusal.code === 'stale')) return;
     plan.fired.add(host.id);
-    await store.register.markFired({
-      plan: plan.id,
-      match: host.id,
-      at: now(),
-      ok: reply.ok,
-      code: reply.ok ? null : reply.refusal.code,
-    });
+    const code = reply.ok ? null : reply.refusal.code;
+    await store.commit({ fired: [{ plan: plan.id, match: host.id, at: now(), ok: reply.ok, code }] });
     log.info('inject-fired', { match: host.id, ok: reply.ok });
   }
 
@@ -82,7 +82,7 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
   }
 
   /** One after the other in a match; a failure waits for the next occasion. */
-  function inTurn(host: MatchHost): Promise<void> {
+  function look(host: MatchHost): Promise<void> {
     const work = (firing.get(host.id) ?? Promise.resolve())
       .then(() => checkHost(host))
       .catch((error: unknown) => log.error('inject-failed', { match: host.id, ...errorFields(error) }))
@@ -94,30 +94,36 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
   }
 
   return {
-    async plan(session, wish) {
-      const have = await store.register.injects(session.id);
-      if (have.length >= MOST_PLANNED)
-        throw new Failure('not-possible', `There are ${MOST_PLANNED} planned injects already.`);
-      if ('at' in wish.when && wish.when.at <= now()) throw new Failure('bad-request', 'The time has passed already.');
-      const matches = await store.matchesOf(session.id);
-      if (wish.worlds !== 'all' && wish.worlds.some((id) => !matches.some((m) => m.id === id)))
-        throw new Failure('unknown-world');
-      const id = newId();
-      await store.register.addInject({
-        id,
-        session: session.id,
-        worlds: JSON.stringify(wish.worlds),
-        inject: JSON.stringify(wish.inject),
-        due: JSON.stringify(wish.when),
-        createdAt: now(),
-      });
-      await read(session.id);
-      return { id, ...wish, fired: [] };
-    },
-    async remove(session, id) {
-      if (!(await store.register.removeInject(session.id, id)))
+    plan: (session, wish, doing) =>
+      inTurn(session.id, async () => {
+        const have = await store.register.injects(session.id);
+        if (have.length >= MOST_PLANNED)
+          throw new Failure('not-possible', `There are ${MOST_PLANNED} planned injects already.`);
+        if ('at' in wish.when && wish.when.at <= now())
+          throw new Failure('bad-request', 'The time has passed already.');
+        const matches = await store.matchesOf(session.id);
+        if (wish.worlds !== 'all' && wish.worlds.some((id) => !matches.some((m) => m.id === id)))
+          throw new Failure('unknown-world');
+        const planned: PlannedInject = { id: newId(), ...wish, fired: [] };
+        const row = {
+          id: planned.id,
+          session: session.id,
+          worlds: JSON.stringify(wish.worlds),
+          inject: JSON.stringify(wish.inject),
+          due: JSON.stringify(wish.when),
+          createdAt: now(),
+        };
+        await store.commit({ injects: [row], ...doing.rows(planned) });
+        await read(session.id);
+        return planned;
+      }),
+    async remove(session, id, doing) {
+      if (!(await store.register.injects(session.id)).some((row) => row.id === id))
         throw new Failure('unknown-participant', 'There is no such planned inject.');
+      const done = { ok: true } as const;
+      await store.commit({ unplanned: { session: session.id, inject: id }, ...doing.rows(done) });
       await read(session.id);
+      return done;
     },
     list: (session) => plannedInjects(store.register, session),
     async load() {
@@ -125,7 +131,7 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
     },
     async check(match) {
       const host = await hosts.get(match);
-      if (host && bySession.has(host.session)) await inTurn(host);
+      if (host && bySession.has(host.session)) await look(host);
     },
     async tick() {
       for (const [session, plans] of bySession) {
@@ -134,7 +140,7 @@ export function createInjects(services: Pick<SessionServices, 'store' | 'hosts' 
         for (const match of await store.matchesOf(session)) {
           if (match.status !== 'running' || timed.every((p) => p.fired.has(match.id))) continue;
           const host = await hosts.get(match.id);
-          if (host) await inTurn(host);
+          if (host) await look(host);
         }
       }
     },

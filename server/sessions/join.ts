@@ -1,18 +1,22 @@
-/** Making a session, and coming into it by its code. */
-import type { CreateMatch, CreatedMatch, Joined, LobbyInfo } from '../../shared/protocol.ts';
-import type { CreatedSession, CreateSession } from '../../shared/session.ts';
+/** Coming into a session by its code. A person, their seat and what the record says of it are written at once. */
+import { readCode } from '../../shared/code.ts';
+import type { Joined, LobbyInfo } from '../../shared/protocol.ts';
+import type { CreatedSession } from '../../shared/session.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import { Failure } from '../http/errors.ts';
 import { guesses } from '../http/limits.ts';
-import { cleanAlias, hashToken, newCode, newId, newToken, readCode } from '../http/secrets.ts';
+import { hashToken, newId } from '../http/secrets.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
-import { foundWord, uniqueAlias } from './aliases.ts';
-import { paceFor, type Plan } from './plan.ts';
+import { foundWord } from './aliases.ts';
+import { cleanAlias, uniqueAlias } from './names.ts';
+import { once, type Operation } from './operations.ts';
+import type { Plan } from './plan.ts';
+import { readRoster } from './roster.ts';
 import type { Seats } from './seats.ts';
 import { hostOf, type SessionServices } from './services.ts';
-import { CLASS_DEFAULTS, isClass, given, kept, settingsOf } from './settings.ts';
+import { isClass, settingsOf } from './settings.ts';
+import type { Turns } from './turns.ts';
 
-const DAY = 86_400_000;
 /** More people than any class has, so that a leaked code cannot fill the store. */
 const MOST_PEOPLE = 400;
 
@@ -22,18 +26,29 @@ export interface JoinWish {
   readonly seat?: Seat | undefined;
   readonly portfolio?: Portfolio | undefined;
   readonly role?: 'delegate' | 'observer' | undefined;
+  /** The same id is the same person. */
+  readonly id?: string | undefined;
 }
 
 export interface Entrance {
-  createMatch(wish: CreateMatch, address: string): Promise<CreatedMatch>;
-  createSession(wish: CreateSession, address: string): Promise<CreatedSession>;
+  /** Who makes a session knows its code. */
+  known(made: Pick<CreatedSession, 'code'>, address: string): void;
   /** `host`: the facilitator's token, where the one who made a match joins it as well. */
   join(wish: JoinWish, address: string, host?: string | null): Promise<Joined>;
   lobby(code: string, address: string): Promise<LobbyInfo>;
 }
 
-export function createEntrance(services: SessionServices, seats: Seats): Entrance {
-  const { store, hosts, scenarios, log, now } = services;
+/** What is remembered of a join, to be told again. */
+interface Came {
+  readonly participant: string;
+  readonly salt: string;
+  readonly match: string | null;
+  readonly seat: Seat | null;
+  readonly portfolio: Portfolio | null;
+}
+
+export function createEntrance(services: SessionServices, seats: Seats, inTurn: Turns): Entrance {
+  const { store, hosts, now } = services;
   const codes = guesses();
 
   async function openByCode(typed: string, address: string): Promise<SessionRow> {
@@ -48,163 +63,119 @@ export function createEntrance(services: SessionServices, seats: Seats): Entranc
     return session;
   }
 
-  async function newSession(
-    more: Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan'>,
-    address: string,
-  ): Promise<CreatedSession> {
-    const session = newId();
-    let code = newCode();
-    while (await store.sessionByCode(code)) code = newCode();
-    const createdAt = now();
-    await store.createSession({
-      id: session,
-      code,
-      ...more,
-      createdAt,
-      expiresAt: createdAt + services.retentionDays * DAY,
-    });
-    const facilitator = newToken();
-    await store.addParticipant({
-      id: newId(),
-      session,
-      alias: 'Facilitator',
-      lang: 'en',
-      role: 'facilitator',
-      tokenHash: hashToken(facilitator),
-      lastSeen: createdAt,
-      createdAt,
-    });
-    codes.right(address, code);
-    return { session, code, facilitator };
-  }
+  const personOf = (
+    session: SessionRow,
+    operation: Operation,
+    salt: string,
+    more: Pick<ParticipantRow, 'alias' | 'role'> & Partial<ParticipantRow>,
+  ): ParticipantRow => ({
+    id: newId(),
+    session: session.id,
+    lang: 'en',
+    tokenHash: hashToken(operation.token(salt)),
+    lastSeen: now(),
+    createdAt: now(),
+    status: 'in',
+    revokedAt: null,
+    wish: null,
+    host: null,
+    former: [],
+    ...more,
+  });
 
-  async function joinClass(session: SessionRow, wish: JoinWish, asked: string): Promise<Joined> {
+  async function joinClass(session: SessionRow, wish: JoinWish, asked: string, operation: Operation): Promise<Came> {
     const settings = settingsOf(session);
     if (settings.aliasFilter.on && foundWord(asked, settings.aliasFilter.words) !== null)
       throw new Failure('alias-refused');
-    const everyone = await store.participants(session.id);
+    const [everyone, roster] = await Promise.all([store.participants(session.id), readRoster(store, session)]);
     if (everyone.length >= MOST_PEOPLE)
       throw new Failure('match-full', 'This session has as many participants as it can take.');
-    const alias = uniqueAlias(
-      asked,
-      everyone.filter((p) => p.role === 'delegate' || p.role === 'observer').map((p) => p.alias),
-    );
-    const token = newToken();
     const role = wish.role ?? 'delegate';
-    const status = settings.admitByHand ? 'asking' : 'in';
-    const person: ParticipantRow = {
-      id: newId(),
-      session: session.id,
-      alias,
-      lang: 'en',
+    const salt = newId();
+    const person = personOf(session, operation, salt, {
+      alias: uniqueAlias(
+        asked,
+        roster.people.map((p) => p.alias),
+      ),
       role,
-      tokenHash: hashToken(token),
-      lastSeen: now(),
-      createdAt: now(),
-      status,
-      revokedAt: null,
-      host: null,
+      status: settings.admitByHand ? 'asking' : 'in',
       wish: role === 'delegate' ? (wish.portfolio ?? null) : null,
-    };
-    await store.addParticipant(person);
-    if (role === 'delegate' && session.lessonBegun === null)
-      await store.register.changeSession(session.id, { lessonBegun: now() });
+    });
+    const late = person.status === 'in' && role === 'delegate' && settings.placeLatecomers;
+    const place = late ? seats.latePlace(roster) : null;
+    const came = await hosts.change(place ? [place.match] : [], (drafts) => {
+      const held = place ? seats.sit(drafts, roster, person, place) : null;
+      const result: Came = {
+        participant: person.id,
+        salt,
+        match: held?.match ?? null,
+        seat: held?.seat ?? null,
+        portfolio: held?.portfolios.find((one) => one === person.wish) ?? held?.portfolios[0] ?? null,
+      };
+      const begins = role === 'delegate' && session.lessonBegun === null;
+      return {
+        changes: {
+          newPeople: [person],
+          ...(begins ? { session: { id: session.id, lessonBegun: now() } } : {}),
+          ...operation.rows(session.id, result),
+        },
+        result,
+      };
+    });
     services.activity.seen(person.id, now());
-    const place =
-      status === 'in' && role === 'delegate' && settings.placeLatecomers
-        ? await seats.placeLate(session.id, person)
-        : null;
-    const portfolio = place?.portfolios.find((held) => held === person.wish) ?? place?.portfolios[0] ?? null;
-    return {
-      token,
-      session: session.id,
-      match: place?.match ?? null,
-      seat: place?.seat ?? null,
-      portfolio,
-      ...(alias === asked ? {} : { alias }),
-    };
+    return came;
   }
 
   async function joinMatch(
     session: SessionRow,
     wish: JoinWish,
     alias: string,
+    operation: Operation,
     hostToken: string | null,
-  ): Promise<Joined> {
+  ): Promise<Came> {
     const row = (await store.matchesOf(session.id)).at(0);
-    const host = row ? await hostOf(services, row.id) : null;
     const role = wish.role ?? 'delegate';
-    if (host && role === 'delegate') {
-      if (host.quarantined()) throw new Failure('quarantined');
-      const held = host.seats();
-      if (wish.seat && held[wish.seat] === 'taken') throw new Failure('seat-taken');
-      if (Object.values(held).every((state) => state === 'taken')) throw new Failure('match-full');
-    }
-    const token = newToken();
-    const id = newId();
     const maker = hostToken === null ? null : await store.participantByToken(hashToken(hostToken));
     const madeBy = maker?.session === session.id && maker.role === 'facilitator' ? maker.id : null;
-    await store.addParticipant({
-      id,
-      session: session.id,
-      alias,
-      lang: 'en',
-      role,
-      tokenHash: hashToken(token),
-      lastSeen: now(),
-      createdAt: now(),
-      host: madeBy,
+    const salt = newId();
+    const person = personOf(session, operation, salt, { alias, role, host: madeBy });
+    const match = row?.id ?? null;
+    const sits = role === 'delegate' ? match : null;
+    return hosts.change(sits === null ? [] : [sits], (drafts) => {
+      const draft = sits === null ? null : drafts.of(sits);
+      if (sits !== null && (!draft || draft.stopped)) throw new Failure('quarantined');
+      const seat = draft?.seat({ participant: person.id, alias }, wish.seat) ?? null;
+      // Held by another or by a bot, or the match is over: nobody came.
+      if (draft && seat === null) throw new Failure(wish.seat ? 'seat-taken' : 'match-full');
+      const result: Came = { participant: person.id, salt, match, seat, portfolio: null };
+      return { changes: { newPeople: [person], ...operation.rows(session.id, result) }, result };
     });
-    let seat = null;
-    if (host && role === 'delegate') {
-      seat = await host.seat(id, alias, wish.seat);
-      // Held by a bot, or someone was faster. The participant without a seat stays unknown: its token is never told.
-      if (seat === null) throw new Failure(wish.seat ? 'seat-taken' : 'match-full');
-    }
-    return { token, session: session.id, match: row?.id ?? null, seat, portfolio: null };
   }
 
   return {
-    async createMatch(wish, address) {
-      if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
-      const { session, code, facilitator } = await newSession(
-        {
-          settings: JSON.stringify(wish.fillSeconds ? { fillSeconds: wish.fillSeconds } : {}),
-          tz: 'UTC',
-          locked: false,
-          plan: '{}',
-        },
-        address,
-      );
-      const { id } = await hosts.create(session, wish, now());
-      log.info('match-created', { match: id, scenario: wish.scenario });
-      return { session, match: id, code, facilitator };
-    },
-
-    async createSession(wish, address) {
-      if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
-      const settings = {
-        ...CLASS_DEFAULTS,
-        ...given(wish.settings ?? {}),
-        ...(wish.seatSize === undefined ? {} : { seatSize: wish.seatSize }),
-      };
-      const plan: Plan = {
-        scenario: wish.scenario,
-        pace: paceFor(wish.pace),
-        worlds: wish.worlds ?? 'auto',
-        seed: wish.seed ?? null,
-      };
-      const created = await newSession({ ...kept(settings), plan: JSON.stringify(plan) }, address);
-      log.info('session-created', { session: created.session, scenario: wish.scenario });
-      return created;
-    },
+    known: ({ code }, address) => codes.right(address, code),
 
     async join(wish, address, host = null) {
       const alias = cleanAlias(wish.alias);
       if (alias === null) throw new Failure('bad-alias');
-      const session = await openByCode(wish.code, address);
-      if (session.locked) throw new Failure('locked');
-      return isClass(session) ? joinClass(session, wish, alias) : joinMatch(session, wish, alias, host);
+      const { id: session } = await openByCode(wish.code, address);
+      const { id, code: _code, ...payload } = wish;
+      const named = { kind: 'join', caller: session, id, payload };
+      const { kept: came, operation } = await once(services, named, (asked) =>
+        inTurn(session, async () => {
+          const row = await store.session(session);
+          if (!row) throw new Failure('unknown-code');
+          if (row.locked) throw new Failure('locked');
+          return isClass(row) ? joinClass(row, wish, alias, asked) : joinMatch(row, wish, alias, asked, host);
+        }),
+      );
+      const { participant, salt, match, seat, portfolio } = came;
+      const token = operation.token(salt);
+      const person = await store.register.participant(participant);
+      // Given a new token since, the old one is good for nothing.
+      if (person?.tokenHash !== hashToken(token)) throw new Failure('unknown-token');
+      const changed = person.alias === alias ? {} : { alias: person.alias };
+      return { token, session, match, seat, portfolio, ...changed };
     },
 
     async lobby(code, address) {

@@ -5,6 +5,7 @@ import type { Viewer } from '../../shared/types.ts';
 import { cleanText } from '../host/text.ts';
 import type { Caller, Door } from '../http/door.ts';
 import { Failure } from '../http/errors.ts';
+import type { Doing } from '../http/guard.ts';
 import { newId } from '../http/secrets.ts';
 import type { Store } from '../store/store.ts';
 import { readRoster, type Roster } from './roster.ts';
@@ -73,7 +74,8 @@ export async function report(
   door: Pick<Door, 'note'>,
   caller: Caller,
   wish: ReportMessage,
-): Promise<void> {
+  doing: Doing,
+): Promise<{ ok: true }> {
   const roster = await readRoster(store, caller.session);
   const place = roster.places.get(caller.who.id);
   const viewer: Viewer = place
@@ -89,7 +91,7 @@ export async function report(
   const seq = await seqOf(store, wish.match, viewer, wish.n);
   if (seq === null || !(await store.register.text(wish.match, seq)))
     throw new Failure('bad-request', 'There is no text under this number.');
-  await store.register.addReport({
+  const row = {
     id: newId(),
     session: caller.session.id,
     match: wish.match,
@@ -98,5 +100,8 @@ export async function report(
     participant: caller.who.id,
     reason: cleanText(wish.reason),
     settledAt: null,
-  });
+  };
+  const done = { ok: true } as const;
+  await store.commit({ reports: [row], ...doing.rows(done) });
+  return done;
 }

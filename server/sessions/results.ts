@@ -3,6 +3,7 @@ import type { SessionResults, SurveyKind } from '../../shared/session.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { SurveyRow } from '../store/register.ts';
 import type { Chronicles } from './chronicle.ts';
+import { pseudonyms } from './pseudonyms.ts';
 import { worldNumber, type Roster } from './roster.ts';
 import { hostOf, type SessionServices } from './services.ts';
 
@@ -38,6 +39,7 @@ export async function resultsOf(
   roster: Roster,
 ): Promise<SessionResults> {
   const surveys = await services.store.register.surveys(roster.row.id);
+  const names = pseudonyms(await services.store.participants(roster.row.id), false);
   const worlds = await Promise.all(
     roster.matches
       .filter((m) => m.status !== 'quarantined')
@@ -60,7 +62,7 @@ export async function resultsOf(
   const texts = surveys.flatMap((row) =>
     Object.entries(JSON.parse(row.answers) as Record<string, unknown>).flatMap(([question, text]) =>
       typeof text === 'string' && text !== ''
-        ? [{ kind: row.kind as SurveyKind, match: row.match, question, text }]
+        ? [{ kind: row.kind as SurveyKind, match: row.match, question, text: names.inText(text) }]
         : [],
     ),
   );

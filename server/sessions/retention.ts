@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hosts } from '../host/types.ts';
 import { errorFields, type Log } from '../log.ts';
-import { FILE_NAME, openStore } from '../store/sqlite/index.ts';
-import type { Standing } from '../standing.ts';
+import { ASIDE, FILE_NAME, openStore } from '../store/sqlite/index.ts';
+import type { Rights } from '../rights.ts';
 import type { Store } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
@@ -28,10 +28,10 @@ export interface RetentionServices {
   readonly now: () => number;
   readonly dataDir: string;
   readonly activity: Activity;
-  readonly standing: Standing;
+  readonly rights: Rights;
 }
 
-export function createRetention({ store, hosts, log, now, dataDir, activity, standing }: RetentionServices): Retention {
+export function createRetention({ store, hosts, log, now, dataDir, activity, rights }: RetentionServices): Retention {
   const tombstones = tombstonesIn(dataDir);
   let timer: NodeJS.Timeout | null = null;
 
@@ -40,13 +40,13 @@ export function createRetention({ store, hosts, log, now, dataDir, activity, sta
     const people = (await store.participants(session)).map((p) => p.id);
     activity.forget(people);
     for (const match of await store.matchesOf(session)) await hosts.forget(match.id);
-    standing.forget(people);
+    rights.forget(people);
   }
 
   /** Stores that `npm run restore` kept aside hold the same sessions. */
   async function sweepAside(): Promise<void> {
     const names = (await readdir(dataDir).catch(() => [])).filter(
-      (name) => name.startsWith(`${FILE_NAME}.before-restore`) && !/(?:-wal|-shm|\.lock)$/.test(name),
+      (name) => name.startsWith(`${FILE_NAME}${ASIDE}`) && !/(?:-wal|-shm|\.lock)$/.test(name),
     );
     for (const name of names) {
       try {

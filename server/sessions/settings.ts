@@ -33,7 +33,7 @@ export const settingsSchema = z.strictObject({
   historyToDeck: flag,
   tz: z.string().max(60).refine(isTimeZone, 'an IANA time zone, such as Asia/Seoul'),
   quietHours: z
-    .strictObject({ from: hour, to: hour, days: z.array(z.int().min(0).max(6)).max(6).optional() })
+    .strictObject({ from: hour, to: hour, days: z.array(z.int().min(0).max(6)).max(6).exactOptional() })
     .refine((q) => openMinutes(q) >= 120, 'at least two hours of the day must be open')
     .nullable(),
   surveys: z.strictObject({ pre: flag, post: flag, exit: flag, memo: flag } satisfies Record<
@@ -86,4 +86,12 @@ export function given<T extends object>(change: T): { [K in keyof T]: Exclude<T[
 export function kept(settings: SessionSettings): { settings: string; tz: string; locked: boolean } {
   const { locked, tz, ...rest } = settings;
   return { settings: JSON.stringify(rest), tz, locked };
+}
+
+/** What the table of a world is given by its session's settings; null where that is nothing. */
+export function tableFor(row: SessionRow): { readonly freeText?: false; readonly historyToDeck?: true } | null {
+  const { phrasebookOnly, historyToDeck } = settingsOf(row);
+  return phrasebookOnly || historyToDeck
+    ? { ...(phrasebookOnly ? { freeText: false } : {}), ...(historyToDeck ? { historyToDeck } : {}) }
+    : null;
 }

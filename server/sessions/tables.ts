@@ -117,7 +117,7 @@ export function tablesOf(store: Store, roster: Roster, names: Pseudonyms): reado
           refusal?.documents?.join(' '),
           refusal?.missing?.join(' '),
           refusal?.opens,
-          refusal?.text,
+          refusal && names.inText(refusal.text),
         ];
       }
     }
@@ -180,7 +180,7 @@ export function tablesOf(store: Store, roster: Roster, names: Pseudonyms): reado
           place?.seat,
           row.kind,
           time(row.at),
-          question,
+          names.inText(question),
           typeof answer === 'string' ? names.inText(answer) : answer,
         ];
       }

@@ -1,7 +1,7 @@
 /** What the store keeps of a session beside its matches: its people's standing, links, surveys, reports, planned injects, the audit. */
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { Seat } from '../../shared/types.ts';
-import type { ParticipantRow, SeatingRow, SessionRow } from './store.ts';
+import type { MatchRow, ParticipantRow, SeatingRow } from './store.ts';
 
 export interface SurveyRow {
   readonly participant: string;
@@ -59,44 +59,45 @@ export interface StoredReceipt {
   readonly command: string | null;
 }
 
+/** What no operation leaves behind, but one of an earlier version may have that was cut off. */
+export interface Loose {
+  /** Without their opening events: nobody can look into them. */
+  readonly matches: readonly { readonly id: string; readonly session: string }[];
+  /** Of a match on its own that is not there, and of nobody but their facilitator. */
+  readonly sessions: readonly string[];
+  /** Seats of people who were removed, and the earlier ones of people who hold more than one. `seq` is the match's. */
+  readonly seats: readonly {
+    readonly participant: string;
+    readonly match: string;
+    readonly seat: Seat;
+    readonly seq: number;
+  }[];
+}
+
 export interface Register {
-  changeSession(
-    id: string,
-    change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>,
-  ): Promise<void>;
   participant(id: string): Promise<ParticipantRow | null>;
-  changeParticipant(
-    id: string,
-    change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt' | 'tokenHash'>>,
-  ): Promise<void>;
   /** Seatings of every match of the session that still hold. */
   seatingsOf(session: string): Promise<SeatingRow[]>;
 
-  /** A later answer replaces the earlier one of the same kind. */
-  saveSurvey(row: SurveyRow): Promise<void>;
   surveys(session: string): Promise<SurveyRow[]>;
 
-  addReport(row: ReportRow): Promise<void>;
   reports(session: string): Promise<ReportRow[]>;
-  settleReport(session: string, id: string, at: number): Promise<boolean>;
   /** The text of an event as it was written, hidden or not. */
   text(match: string, seq: number): Promise<StoredText | null>;
   textsOf(match: string): Promise<StoredText[]>;
-  hideText(match: string, seq: number, at: number | null): Promise<boolean>;
   receiptsOf(match: string): Promise<StoredReceipt[]>;
 
-  addInject(row: InjectRow): Promise<void>;
-  removeInject(session: string, id: string): Promise<boolean>;
   injects(session: string): Promise<InjectRow[]>;
   /** Sessions that have injects planned. */
   sessionsWithInjects(): Promise<string[]>;
   fired(session: string): Promise<FiredRow[]>;
-  /** False when it was fired before in this match. */
-  markFired(row: FiredRow): Promise<boolean>;
-
-  /** Seats of the match that the absence steward holds; `null` hands one back. */
-  setSteward(match: string, seat: Seat, why: string | null): Promise<void>;
+  /** Seats of the match that the absence steward holds. */
   stewards(match: string): Promise<{ seat: Seat; why: string }[]>;
+
+  loose(): Promise<Loose>;
+  sessionIds(): Promise<string[]>;
+  /** Every match there is, or those of this status. */
+  matchIds(status?: MatchRow['status']): Promise<string[]>;
 
   auditOf(session: string): Promise<AuditRow[]>;
   /** Sessions whose time is over. */

@@ -2,6 +2,7 @@
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
+import type { Changes, OperationRow } from './changes.ts';
 import type { Register } from './register.ts';
 
 export interface SessionRow {
@@ -28,6 +29,7 @@ export interface ParticipantRow {
   readonly revokedAt: number | null;
   /** The portfolio asked for on joining. */ readonly wish: Portfolio | null;
   /** The facilitator that this person is as well, in a match of their own. */ readonly host: string | null;
+  /** Names borne before, the latest last: texts written then still hold them. */ readonly former: readonly string[];
 }
 export interface MatchRow {
   readonly id: string;
@@ -45,7 +47,7 @@ export interface MatchRow {
   /** From 1 among the worlds of a class; 0 for a match on its own, which begins by itself when its seats are held. */
   readonly world: number;
 }
-type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 'host' | 'lessonBegun';
+type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 'host' | 'lessonBegun' | 'former';
 /** What later schemas added may be left out of a new row. */
 export type New<T> = T extends unknown ? Omit<T, Later> & Partial<Pick<T, Extract<keyof T, Later>>> : never;
 
@@ -59,6 +61,19 @@ export interface SeatingRow {
   readonly toSeq: number | null;
   /** Portfolios given by hand, as JSON: they stay when others come or go. */ readonly byHand?: string | null;
 }
+
+/** A change of who holds what in a match. `participant` is null for a bot. */
+export type SeatingChange =
+  | { readonly type: 'taken'; readonly row: SeatingRow }
+  /** New portfolios (JSON) of one who stays. */
+  | {
+      readonly type: 'changed';
+      readonly participant: string;
+      readonly portfolios: string;
+      readonly byHand: string | null;
+    }
+  | { readonly type: 'left'; readonly participant: string | null; readonly seat: Seat; readonly toSeq: number };
+
 export interface ReceiptRow {
   readonly match: string;
   readonly actor: string;
@@ -88,6 +103,8 @@ export interface Batch {
   readonly events: readonly AnyEvent[];
   readonly receipt: ReceiptRow | null;
   readonly texts: readonly TextRow[];
+  /** Who sits where from now on, as far as it changes. */
+  readonly seatings?: readonly SeatingChange[];
   readonly nextDue: number | null;
   readonly status: MatchRow['status'];
   readonly stateHash: string | null;
@@ -96,6 +113,11 @@ export interface Batch {
 /** The stale owner or writer of a match: nothing was written. */
 export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';
+  readonly match: string;
+  constructor(match: string, what: string, options?: ErrorOptions) {
+    super(`Match ${match}: ${what}. Nothing was written.`, options);
+    this.match = match;
+  }
 }
 /** The disk is full or the database is read-only: nothing was written. */
 export class StoreReadOnly extends Error {
@@ -105,26 +127,20 @@ export class StoreReadOnly extends Error {
 export interface Store {
   /** What a session has beside its matches. */
   readonly register: Register;
-  createSession(session: New<SessionRow>): Promise<void>;
+  /** Writes all of an operation in one transaction. Throws `AlreadyDone`, or `VersionConflict` where a match is not as expected, having written nothing. */
+  commit(changes: Changes): Promise<void>;
+  /** What an operation of this key was answered. */
+  operation(key: string): Promise<OperationRow | null>;
   sessionByCode(code: string): Promise<SessionRow | null>;
   session(id: string): Promise<SessionRow | null>;
-  addParticipant(row: New<ParticipantRow>): Promise<void>;
   participantByToken(tokenHash: string): Promise<ParticipantRow | null>;
   participants(session: string): Promise<ParticipantRow[]>;
   touch(participant: string, at: number): Promise<void>;
-  putScenario(hash: string, body: string): Promise<void>;
   scenario(hash: string): Promise<string | null>;
-  createMatch(row: New<MatchRow> & Pick<MatchRow, 'status'>): Promise<void>;
   match(id: string): Promise<MatchRow | null>;
   matchesOf(session: string): Promise<MatchRow[]>;
   /** Claims the match for this process: raises and returns its epoch, which fences every other writer out. */
   claim(match: string, owner: string): Promise<number>;
-  /** A person joins those of the seat, and leaves a bot's or an own earlier seating of this match; a bot's ends them all. */
-  addSeating(row: SeatingRow): Promise<void>;
-  /** New portfolios (JSON) of the seat that a participant holds. */
-  changeSeating(match: string, participant: string, portfolios: string): Promise<void>;
-  /** Ends what the participant holds in the match. */
-  endSeating(match: string, participant: string, toSeq: number): Promise<void>;
   seatings(match: string): Promise<SeatingRow[]>;
   /** Appends at the expected version and epoch, or throws `VersionConflict`, having written nothing. */
   append(batch: Batch, expectedSeq: number, epoch: number): Promise<void>;
@@ -139,14 +155,6 @@ export interface Store {
   /** Running matches, for waking their bots and clocks after a restart. */
   running(limit: number): Promise<string[]>;
   quarantine(match: string): Promise<void>;
-  audit(row: {
-    session: string;
-    at: number;
-    participant: string;
-    act: string;
-    target: string;
-    refused: boolean;
-  }): Promise<void>;
   /** A consistent copy while in use. */
   backup(file: string): Promise<void>;
   writable(): boolean;

@@ -1,8 +1,8 @@
 /** Pacts: proposes what serves the mandate and may be accepted, gives way with time, agrees to what is worth it. */
 import type { Command } from '../commands.ts';
 import { signingChance } from '../rules/pacts/ceremony.ts';
-import { PACT_IDS } from '../rules/pacts/index.ts';
-import type { PactId } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
+import type { PactId } from '../rules/pacts/ids.ts';
 import { thresholdOf } from '../rules/pacts/rule.ts';
 import type { Clauses, Draft, State } from '../rules/state.ts';
 import type { Seat } from '../types.ts';

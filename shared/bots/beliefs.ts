@@ -1,6 +1,6 @@
 /** What a seat may think of the things it does not see: the others' meters from their bands, their mandates from their conduct. */
 import { bandOf } from '../rules/meters/paths.ts';
-import { PACT_IDS } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
 import { drawAt } from '../rules/rng.ts';
 import type { State } from '../rules/state.ts';
 import { BANDS, SEATS } from '../types.ts';

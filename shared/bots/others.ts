@@ -1,5 +1,6 @@
 /** What the other seats will probably do with their national moves, as far as one seat can tell. */
-import { moveRule, MOVE_IDS } from '../rules/moves/index.ts';
+import { MOVE_IDS } from '../rules/moves/ids.ts';
+import { moveRule } from '../rules/moves/index.ts';
 import { drawAt } from '../rules/rng.ts';
 import type { SealedMove, State } from '../rules/state.ts';
 import type { Seat } from '../types.ts';

@@ -1,7 +1,7 @@
 /** How a seat sees its own match: what a point of each meter is worth to it, and which pacts are at stake. */
 import { HOME_OF, THREAT_FROM_NORTH } from '../rules/meters/paths.ts';
 import { signingChance } from '../rules/pacts/ceremony.ts';
-import type { PactId } from '../rules/pacts/index.ts';
+import type { PactId } from '../rules/pacts/ids.ts';
 import { thresholdOf } from '../rules/pacts/rule.ts';
 import { MANDATES } from '../rules/scoring/mandates.ts';
 import type { Mandate } from '../rules/scoring/mandates.ts';

@@ -1,6 +1,7 @@
 /** Every package of every pact, and what each mandate makes of it: worked out once, looked up often. */
-import { PACT_IDS, PACTS } from '../rules/pacts/index.ts';
-import type { PactId } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
+import { PACTS } from '../rules/pacts/index.ts';
+import type { PactId } from '../rules/pacts/ids.ts';
 import type { PactRule } from '../rules/pacts/rule.ts';
 import { MANDATE_IDS, MANDATES, packageValue } from '../rules/scoring/mandates.ts';
 import type { Clauses } from '../rules/state.ts';

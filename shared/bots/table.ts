@@ -3,7 +3,7 @@ import { cardRule } from '../rules/cards/index.ts';
 import { signingChance } from '../rules/pacts/ceremony.ts';
 import { PROTOCOL_TRUST } from '../rules/pacts/operations-protocol.ts';
 import { SIDE_LETTERS } from '../rules/pacts/favours.ts';
-import { PACT_IDS } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
 import { worthToOther } from './beliefs.ts';
 import { ceremonyChance, FAVOUR, packageWorth } from './bargain.ts';
 import { once } from './desk.ts';

@@ -7,7 +7,7 @@ import { COMMANDS, COMMAND_TYPES } from '../commands.ts';
 import type { Command } from '../commands.ts';
 import { injectSchema } from '../inject.ts';
 import { EVENT_TYPES } from '../rules/evolve.ts';
-import { PACT_IDS } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
 import { REFUSAL_CODES } from '../rules/refusal.ts';
 import { RULES, SEATS } from '../types.ts';
 import { clausesSchema } from './pacts.ts';

@@ -6,7 +6,7 @@ import type { Seat, Viewer } from '../types.ts';
 import { EXPECTED } from './format.ts';
 import type { CaseRole, Expectation } from './format.ts';
 import { PATHS } from './paths.ts';
-import type { Happening } from './run.ts';
+import type { Happening } from './happening.ts';
 
 const viewerOf = (role: CaseRole): Viewer =>
   role === 'observer' || role === 'facilitator' ? { kind: role } : delegateOf(role);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { SEATS } from '../types.ts';
 import { NO_PACT } from '../rules/pacts/evolve.ts';
-import { PACT_IDS, PACTS, pactRule } from '../rules/pacts/index.ts';
-import type { PactId } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
+import { PACTS, pactRule } from '../rules/pacts/index.ts';
+import type { PactId } from '../rules/pacts/ids.ts';
 import type { Clauses, PactState, PactStatus, State } from '../rules/state.ts';
 import { path } from './path.ts';
 import type { PathRule } from './path.ts';

@@ -5,9 +5,12 @@
 import { z } from 'zod';
 import { ESCALATION, LADDER, ODDS_WORDS, OUTCOMES, PHASES, SEATS } from '../types.ts';
 import type { Escalation, LadderStep, Phase, Seat } from '../types.ts';
-import { CARD_IDS, cardRule } from '../rules/cards/index.ts';
-import { allPaths, meterAt, withMeters } from '../rules/meters/paths.ts';
-import { MOVES, MOVE_IDS } from '../rules/moves/index.ts';
+import { CARD_IDS } from '../rules/cards/ids.ts';
+import { cardRule } from '../rules/cards/index.ts';
+import { METER_PATHS } from '../rules/meters/list.ts';
+import { meterAt, withMeters } from '../rules/meters/paths.ts';
+import { MOVE_IDS } from '../rules/moves/ids.ts';
+import { MOVES } from '../rules/moves/index.ts';
 import { MANDATES } from '../rules/scoring/mandates.ts';
 import type { MoveMemory } from '../rules/state.ts';
 import { putCrisis } from './crisis.ts';
@@ -44,7 +47,7 @@ const clockPaths: Record<string, PathRule> = {
   ),
 };
 
-const meterPaths = rules(allPaths(), (at) => [
+const meterPaths = rules(METER_PATHS, (at) => [
   at,
   path(
     meter,

@@ -1,11 +1,10 @@
 import type { Command } from '../commands.ts';
 import { decide, refusalText } from '../rules/index.ts';
-import type { AnyEvent } from '../rules/event.ts';
-import type { Refusal } from '../rules/refusal.ts';
 import type { State } from '../rules/state.ts';
 import type { Scenario } from '../scenario.ts';
 import { PORTFOLIOS, SEATS } from '../types.ts';
 import type { Actor, Seat } from '../types.ts';
+import type { Happening } from './happening.ts';
 import { judge } from './judge.ts';
 import type { CaseRole, CaseStep, RuleCase } from './format.ts';
 import { CASE_BEGINS, place } from './place.ts';
@@ -13,14 +12,6 @@ import { CASE_BEGINS, place } from './place.ts';
 export interface CaseResult {
   readonly ok: boolean;
   readonly problems: readonly string[];
-}
-
-/** What `when` came to: the states before and after it, its events, and its refusal if it was refused. */
-export interface Happening {
-  readonly before: State;
-  readonly after: State;
-  readonly events: readonly AnyEvent[];
-  readonly refusal: Refusal | null;
 }
 
 const isSeat = (role: CaseRole): role is Seat => (SEATS as readonly string[]).includes(role);

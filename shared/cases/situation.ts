@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ESCALATION, SEATS } from '../types.ts';
 import type { Escalation, Seat } from '../types.ts';
 import { FAVOUR_IDS } from '../rules/pacts/favours.ts';
-import { PACT_IDS } from '../rules/pacts/index.ts';
+import { PACT_IDS } from '../rules/pacts/ids.ts';
 import type { Report, ScenarioFacts, SideLetter, State } from '../rules/state.ts';
 import { path } from './path.ts';
 import type { PathRule } from './path.ts';

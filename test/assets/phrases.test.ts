@@ -127,9 +127,9 @@ test('the same message reads in each language as diplomats of that language writ
     { id: 'reason-meter', slots: { meter: 'home.seoul', band: 'low' } },
   ];
   expect(LANGS.map((lang) => renderPhrases(phraseBooks[lang], ruleTexts[lang], phrases))).toEqual([
-    'In return for a reaffirmation of the 1993 statement we will accept “Allowed” under “Release to Washington” of GSOMIA. We cannot consent to the evacuation of nationals on South Korean territory. Our reason: public consensus in Seoul is low.',
-    '1993년 담화 재확인을 조건으로 GSOMIA ‘워싱턴 제공’ 조항의 ‘허용’을 수용하겠습니다. 남측 영역에서의 자국민 대피에 동의할 수 없습니다. 우리 측의 이유는 서울의 국민적 공감대가 낮은 수준이라는 점입니다.',
-    '1993年の談話の再確認を条件に、GSOMIA「ワシントンへの提供」の条項の「認める」を受け入れます。南側領域における邦人退避に同意することはできません。我が方の理由は、ソウルの国民的合意が低い水準にあることです。',
+    'In return for a reaffirmation of the 1993 statement we will accept “Allowed” under “Release to Washington” of GSOMIA. We cannot consent to the evacuation of Japanese nationals on South Korean territory. Our reason: public consensus in Seoul is low.',
+    '1993년 담화 재확인을 조건으로 GSOMIA ‘워싱턴 제공’ 조항의 ‘허용’을 수용하겠습니다. 한국 영역에서의 일본인 대피에 동의할 수 없습니다. 우리 측의 이유는 서울의 국민적 공감대가 낮은 수준이라는 점입니다.',
+    '1993年の談話の再確認を条件に、GSOMIA「ワシントンへの提供」の条項の「認める」を受け入れます。韓国の領域における邦人退避に同意することはできません。我が方の理由は、ソウルの国民的合意が低い水準にあることです。',
   ]);
 });
 

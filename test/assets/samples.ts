@@ -18,7 +18,7 @@ const entry: LedgerEntry = {
   answered: 1,
   paid: false,
 };
-const requested: LedgerEntry = { ...entry, from: 'seoul', to: 'tokyo', origin: 'requested' };
+const requested: LedgerEntry = { ...entry, origin: 'requested' };
 const operation: OperationState = {
   id: 'o1',
   operation: 'evacuation',
@@ -135,8 +135,11 @@ const SAMPLES: { readonly [K in FeedEvent]: readonly EventMap[K][] } = {
     { id: 'o1', reason: 'withdrawn' },
     { id: 'o1', reason: 'done' },
     { id: 'o1', reason: 'crisis-over' },
+    { id: 'o1', reason: 'alone' },
+    { id: 'o1', reason: 'not-covered' },
   ],
   WithdrawalDue: [{ id: 'o1' }],
+  OperationCovered: [{ id: 'o1', consent: 'c1' }],
   DisputeOpened: [{ operation: 'escort', seat: 'tokyo', zone: 'approaches' }],
   ConsultationAsked: [{ by: 'washington', to: 'seoul' }],
   ConsultationHeld: [{ answer: 'concur' }, { answer: 'object' }, { answer: 'none' }, { answer: 'cell' }],

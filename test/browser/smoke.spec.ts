@@ -79,8 +79,10 @@ test('a wrong code is told in words, and nothing typed is lost', async ({ browse
 test('before the first form can be used, less than 100 KB of script and style have crossed the wire, and neither the map’s engine nor the line’s', async ({
   browser,
 }) => {
-  const { script, style, files } = await firstPaintBytes(browser, server.url);
+  const { script, style, font, files } = await firstPaintBytes(browser, server.url);
   expect((script + style) / 1024).toBeGreaterThan(20);
   expect((script + style) / 1024).toBeLessThan(100);
+  expect(font / 1024).toBeGreaterThan(20);
+  expect(font / 1024).toBeLessThan(60);
   expect(files.filter((file) => /mount|Match|Playground/.test(file))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { begin, type Desk } from '../../client/desk/cables/slots.ts';
 import { threads } from '../../client/desk/cables/threads.ts';
-import { precedence, type Cable } from '../../client/desk/models.ts';
+import { precedence, type Cable } from '../../client/desk/cables/cable.ts';
 import { evolve, open, viewFor } from '../../shared/rules/index.ts';
 import { PHRASE_IDS } from '../../shared/rules/phrases/index.ts';
 import { phraseFault } from '../../shared/rules/phrases/phrase.ts';

@@ -36,9 +36,9 @@ test('sealed moves and choices, which only their own seat sees, are told in word
   const tell = (type: WireEvent['type'], data: unknown) =>
     sealedOf(event(type, 'steward', 'tokyo', data), ruleTexts.en, catchUp);
   expect(tell('MovesSealed', { seat: 'tokyo', moves: [{ move: 'publish-plans' }, { move: 'brief-press' }] })).toBe(
-    'Sealed: Publish defence plans and Brief the press',
+    'Submitted: Publish defence plans and Brief the press',
   );
-  expect(tell('MovesSealed', { seat: 'tokyo', moves: [] })).toBe('Sealed that nothing is done');
+  expect(tell('MovesSealed', { seat: 'tokyo', moves: [] })).toBe('Chose no move');
   expect(tell('ChoiceSealed', { seat: 'tokyo', choice: 'hold' })).toBe('Chose in the crisis: Hold');
   expect(tell('SeatReady', { seat: 'tokyo', ready: true })).toBeNull();
 });

@@ -2,21 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { groundless } from '../../client/desk/clauses.ts';
 import {
   ANY,
-  cables,
   channelOf,
   clockText,
   collisions,
   crisisRecord,
   effective,
   ledgerRows,
-  meterCauses,
-  precedence,
   readAgainst,
   redlineRows,
   tensionZone,
-  trend,
   venues,
 } from '../../client/desk/models.ts';
+import { cables, precedence } from '../../client/desk/cables/cable.ts';
+import { meterCauses, trend } from '../../client/desk/causes.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Draft, LedgerEntry, State } from '../../shared/rules/state.ts';
 

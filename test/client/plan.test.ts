@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { series, withMoment } from '../../client/desk/history.ts';
-import { bandCauses } from '../../client/desk/models.ts';
+import { bandCauses } from '../../client/desk/causes.ts';
 import { effectsOf, planOf } from '../../client/desk/plan.ts';
 import type { WireEvent } from '../../shared/protocol.ts';
 import { sees, viewFor } from '../../shared/rules/index.ts';

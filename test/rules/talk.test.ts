@@ -71,7 +71,7 @@ describe('beside what it does, a bot says', () => {
       },
     ]);
     expect(english(talk)).toBe(
-      'We cannot consent to the evacuation of nationals on South Korean territory. Our trust in Tokyo does not yet reach that far. The step would weigh on public consensus in Seoul.',
+      'We cannot consent to the evacuation of Japanese nationals on South Korean territory. Our trust in Tokyo does not yet reach that far. The step would weigh on public consensus in Seoul.',
     );
     expect(english(tell(view, 'seoul', { type: 'refuse-consent', request: 'c1' }))).toMatch(
       /Our position rests on rule D18, “Weight of 1910–45”\. Our reason: public consensus in Seoul is low\.$/,
@@ -89,7 +89,7 @@ describe('beside what it does, a bot says', () => {
       english(
         tell(view, 'seoul', { type: 'give-consent', request: 'c1', conditions: ['unarmed'], term: { kind: 'crisis' } }),
       ),
-    ).toBe('We consent to the evacuation of nationals on South Korean territory on the condition “Unarmed”.');
+    ).toBe('We consent to the evacuation of Japanese nationals on South Korean territory on the condition “Unarmed”.');
   });
   test('why it leaves a draft that waits for its word, once it is done; not where it wrote the last version itself', () => {
     const state = table(['tokyo', { type: 'propose', pact: 'gsomia', to: ['seoul'], clauses: GSOMIA }]);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import { openStore } from '../../server/store/sqlite/index.ts';
 import type { SqliteStore } from '../../server/store/sqlite/sqliteStore.ts';
+import { matchRow, sessionRow } from './rows.ts';
 import { StoreReadOnly, VersionConflict, type Batch } from '../../server/store/store.ts';
 
 const MATCHES = ['m1', 'm2', 'm3'];
@@ -15,26 +16,13 @@ let epochs: number[];
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'two-track-group-'));
   store = await openStore({ dir });
-  await store.createSession({ id: 's1', code: 'ABC234', settings: '{}', tz: 'UTC', locked: false, expiresAt: 1 });
-  await store.putScenario('h1', '{}');
+  await store.commit({
+    newSession: sessionRow('s1'),
+    scenarios: [{ hash: 'h1', body: '{}' }],
+    newMatches: MATCHES.map((id) => matchRow(id, 's1')),
+  });
   epochs = [];
-  for (const id of MATCHES) {
-    await store.createMatch({
-      id,
-      session: 's1',
-      scenarioHash: 'h1',
-      rulesVersion: 1,
-      seed: 7,
-      status: 'lobby',
-      seq: 0,
-      nextDue: null,
-      epoch: 0,
-      stateHash: null,
-      parentMatch: null,
-      parentSeq: null,
-    });
-    epochs.push(await store.claim(id, 'test'));
-  }
+  for (const id of MATCHES) epochs.push(await store.claim(id, 'test'));
 });
 afterEach(async () => {
   await store.close();

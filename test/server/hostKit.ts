@@ -8,6 +8,7 @@ import type { MatchHost, Subscriber } from '../../server/host/types.ts';
 import { openStore, type SqliteStore } from '../../server/store/sqlite/index.ts';
 import type { CreateMatch, Presence, WireEvent } from '../../shared/protocol.ts';
 import { scenarioSchema } from '../../shared/scenario.ts';
+import { givenSession, personRow, sessionRow } from './rows.ts';
 import { PORTFOLIOS, SEATS, type Actor, type Seat, type Viewer } from '../../shared/types.ts';
 
 const body = readFileSync(new URL('../../assets/scenarios/2015-singapore.json', import.meta.url), 'utf8');
@@ -100,24 +101,11 @@ export async function world(
 let matches = 0;
 export async function newMatch(w: World, wish: Partial<CreateMatch> = {}): Promise<MatchHost> {
   const session = `s${++matches}`;
-  await w.store.createSession({
-    id: session,
-    code: `C${matches}`,
-    settings: '{}',
-    tz: 'UTC',
-    locked: false,
-    expiresAt: 2e12,
-  });
-  for (const seat of SEATS)
-    await w.store.addParticipant({
-      id: `p-${seat}-${session}`,
-      session,
-      alias: seat,
-      lang: 'en',
-      role: 'delegate',
-      tokenHash: `${session}-${seat}`,
-      lastSeen: 0,
-    });
+  await givenSession(
+    w.store,
+    sessionRow(session),
+    SEATS.map((seat) => personRow(`p-${seat}-${session}`, session, { alias: seat })),
+  );
   const { host } = await w.hosts.create(
     session,
     { scenario: '2015-singapore', pace: 'manual', seed: 7, ...wish },

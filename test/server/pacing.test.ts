@@ -1,12 +1,13 @@
 /** Clocks of a session: quiet hours over a restart, seats whose people do not come, a pause that stops everything. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { createStanding } from '../../server/standing.ts';
+import { createRights } from '../../server/rights.ts';
 import { createActivity } from '../../server/sessions/activity.ts';
 import { createSessions } from '../../server/sessions/index.ts';
 import { CLASS_DEFAULTS, kept } from '../../server/sessions/settings.ts';
 import type { SessionSettings } from '../../shared/session.ts';
 import type { MatchHost } from '../../server/host/types.ts';
 import { FACILITATOR, world, type World } from './hostKit.ts';
+import { givenSession, personRow, sessionRow } from './rows.ts';
 
 const worlds: World[] = [];
 afterEach(async () => {
@@ -24,7 +25,7 @@ const services = (w: World) => ({
   now: () => w.clock.now,
   retentionDays: 30,
   activity: createActivity(),
-  standing: createStanding(),
+  rights: createRights(),
   retention: { erase: async () => undefined },
 });
 
@@ -43,23 +44,11 @@ async function given(
   );
   worlds.push(w);
   const sessions = createSessions(services(w));
-  await w.store.createSession({
-    id: 's1',
-    code: 'ABC234',
-    ...kept({ ...CLASS_DEFAULTS, ...settings }),
-    expiresAt: 2e12,
-    plan: '{"scenario":"2015-singapore"}',
-  });
-  for (const id of ['p1', 'p2'])
-    await w.store.addParticipant({
-      id,
-      session: 's1',
-      alias: id,
-      lang: 'en',
-      role: 'delegate',
-      tokenHash: id,
-      lastSeen: 0,
-    });
+  await givenSession(
+    w.store,
+    sessionRow('s1', { ...kept({ ...CLASS_DEFAULTS, ...settings }), plan: '{"scenario":"2015-singapore"}' }),
+    ['p1', 'p2'].map((id) => personRow(id, 's1')),
+  );
   const { host } = await w.hosts.create('s1', { scenario: '2015-singapore', pace, seed: 7 }, w.clock.now, 1);
   return { w, host, sessions };
 }
@@ -123,7 +112,7 @@ describe('quiet hours in Seoul, 22:00 to 07:00', () => {
     const { w, host, sessions } = await given('2026-11-23T05:00:00Z', { tz: 'Asia/Seoul' }, pace);
     await host.begin();
     expect(due(host)).toBe('2026-11-23T17:00:00.000Z');
-    await w.store.register.changeSession('s1', kept({ ...CLASS_DEFAULTS, ...settings }));
+    await w.store.commit({ session: { id: 's1', ...kept({ ...CLASS_DEFAULTS, ...settings }) } });
     await sessions.pacing.changed('s1');
     expect(due(host)).toBe('2026-11-23T23:00:00.000Z');
   });

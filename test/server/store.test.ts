@@ -27,6 +27,7 @@ import {
   StoreUnwritable,
 } from '../../server/store/sqlite/index.ts';
 import { StoreReadOnly, VersionConflict, type Batch, type Store } from '../../server/store/store.ts';
+import { matchRow, personRow, sessionRow } from './rows.ts';
 
 let dir: string;
 const open: Store[] = [];
@@ -70,21 +71,10 @@ const batch = (events: AnyEvent[], more: Partial<Batch> = {}): Batch => ({
 });
 
 async function givenMatch(store: Store): Promise<number> {
-  await store.createSession({ id: 's1', code: 'ABC234', settings: '{}', tz: 'UTC', locked: false, expiresAt: 1 });
-  await store.putScenario('h1', '{}');
-  await store.createMatch({
-    id: 'm1',
-    session: 's1',
-    scenarioHash: 'h1',
-    rulesVersion: 1,
-    seed: 7,
-    status: 'lobby',
-    seq: 0,
-    nextDue: null,
-    epoch: 0,
-    stateHash: null,
-    parentMatch: null,
-    parentSeq: null,
+  await store.commit({
+    newSession: sessionRow('s1', { code: 'ABC234', expiresAt: 1 }),
+    scenarios: [{ hash: 'h1', body: '{}' }],
+    newMatches: [matchRow('m1', 's1')],
   });
   return store.claim('m1', 'test');
 }
@@ -248,7 +238,8 @@ test('a class under way in a file of the third schema is migrated with all it ho
   const db = new DatabaseSync(fileIn(dir));
   db.exec(readFileSync(new URL('./fixtures/store-v3.sql', import.meta.url), 'utf8'));
   db.close();
-  const { register } = await opened(openStore({ dir }));
+  const store = await opened(openStore({ dir }));
+  const { register } = store;
   expect(await register.participant('l1')).toMatchObject({
     role: 'projector',
     revokedAt: 5,
@@ -268,7 +259,7 @@ test('a class under way in a file of the third schema is migrated with all it ho
     (await register.auditOf('s1')).length,
   ]).toEqual([1, 1, 1, 1, 1]);
   expect(await register.stewards('m1')).toEqual([]);
-  await register.setSteward('m1', 'tokyo', 'absence');
+  await store.commit({ stewards: [{ match: 'm1', seat: 'tokyo', why: 'absence' }] });
   expect(await register.stewards('m1')).toEqual([{ seat: 'tokyo', why: 'absence' }]);
   await register.erase('s1');
   await register.compact();
@@ -283,46 +274,20 @@ test('a class under way in a file of the third schema is migrated with all it ho
 test('given sessions that came in turns, one of them is erased while the others play: nothing of it is left, a command meanwhile is kept, and the process is free', async () => {
   const store = await opened(openStore({ dir }));
   const { register } = store;
-  await store.putScenario('h1', '{}');
   const names = ['Xq7Canary', 'Stays'];
-  for (const name of names) {
-    await store.createSession({
-      id: name,
-      code: name,
-      settings: `{"title":"${name}"}`,
-      tz: 'UTC',
-      locked: false,
-      expiresAt: 1,
+  for (const name of names)
+    await store.commit({
+      newSession: sessionRow(name, { settings: `{"title":"${name}"}`, expiresAt: 1 }),
+      scenarios: [{ hash: 'h1', body: '{}' }],
+      newMatches: [matchRow(`m-${name}`, name)],
     });
-    await store.createMatch({
-      id: `m-${name}`,
-      session: name,
-      scenarioHash: 'h1',
-      rulesVersion: 1,
-      seed: 7,
-      status: 'lobby',
-      seq: 0,
-      nextDue: null,
-      epoch: 0,
-      stateHash: null,
-      parentMatch: null,
-      parentSeq: null,
-    });
-  }
   const epochs = [await store.claim('m-Xq7Canary', 'test'), await store.claim('m-Stays', 'test')];
   for (let seq = 1; seq <= 120; seq++) {
     await Promise.all(
       names.map(async (name, k) => {
         const match = `m-${name}`;
-        await store.addParticipant({
-          id: `${name}-${seq}`,
-          session: name,
-          alias: `${name} ${seq}`,
-          lang: 'ko',
-          role: 'delegate',
-          tokenHash: `${(seq * 7919) % 1000}-${name}`,
-          lastSeen: 0,
-        });
+        const tokenHash = `${(seq * 7919) % 1000}-${name}`;
+        await store.commit({ newPeople: [personRow(`${name}-${seq}`, name, { alias: `${name} ${seq}`, tokenHash })] });
         await store.touch(`${name}-${Math.max(1, seq - 5)}`, 1_000_000 * seq);
         await store.append(
           {
@@ -387,38 +352,6 @@ test('given an erasing that was cut off before the file was written anew, that i
   await store.close();
   open.pop();
   expect((await opened(openStore({ dir }))).rewriteDue()).toBe(false);
-});
-
-test('seatings: a person ends the bot before it and joins those of the seat', async () => {
-  const store = await opened(openStore({ dir }));
-  await givenMatch(store);
-  await store.addParticipant({
-    id: 'p1',
-    session: 's1',
-    alias: 'Min',
-    lang: 'ko',
-    role: 'delegate',
-    tokenHash: 't',
-    lastSeen: 0,
-  });
-  await store.addSeating({ match: 'm1', participant: null, seat: 'tokyo', portfolios: '[]', fromSeq: 0, toSeq: null });
-  await store.addSeating({ match: 'm1', participant: 'p1', seat: 'tokyo', portfolios: '[]', fromSeq: 8, toSeq: null });
-  await store.addParticipant({
-    id: 'p2',
-    session: 's1',
-    alias: 'Aoi',
-    lang: 'ja',
-    role: 'delegate',
-    tokenHash: 't2',
-    lastSeen: 0,
-  });
-  await store.addSeating({ match: 'm1', participant: 'p2', seat: 'tokyo', portfolios: '[]', fromSeq: 8, toSeq: null });
-  await store.changeSeating('m1', 'p2', '["head"]');
-  expect(await store.seatings('m1')).toMatchObject([
-    { participant: null, toSeq: 8 },
-    { participant: 'p1', toSeq: null },
-    { participant: 'p2', portfolios: '["head"]', toSeq: null },
-  ]);
 });
 
 test('the latest snapshot is found', async () => {

@@ -7,6 +7,7 @@ import type { CreateMatch } from '../../shared/protocol.ts';
 import type { SessionSettings } from '../../shared/session.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 import { Listener, delegate, viewer, world, type World } from '../server/hostKit.ts';
+import { givenSession, personRow, sessionRow } from '../server/rows.ts';
 
 const worlds: World[] = [];
 afterEach(async () => {
@@ -33,24 +34,11 @@ async function table(settings: Partial<SessionSettings>, wish: Partial<CreateMat
   });
   worlds.push(w);
   const session = `absence${++tables}`;
-  await w.store.createSession({
-    id: session,
-    code: `A${tables}`,
-    settings: JSON.stringify(settings),
-    tz: 'UTC',
-    locked: false,
-    expiresAt: 2e12,
-  });
-  for (const seat of SEATS)
-    await w.store.addParticipant({
-      id: `p-${seat}`,
-      session,
-      alias: seat,
-      lang: 'en',
-      role: 'delegate',
-      tokenHash: `${session}-${seat}`,
-      lastSeen: 0,
-    });
+  await givenSession(
+    w.store,
+    sessionRow(session, { settings: JSON.stringify(settings) }),
+    SEATS.map((seat) => personRow(`p-${seat}`, session, { alias: seat })),
+  );
   const { host } = await w.hosts.create(
     session,
     { scenario: '2015-singapore', pace: { kind: 'timed', seconds: { cables: 6_000, talks: 6_000 } }, seed: 7, ...wish },

@@ -13,7 +13,7 @@ export interface Violation {
   readonly text: string;
 }
 
-export const BOUNDARY_RULES = ['direction', 'extension', 'pure', 'packages', 'sdk', 'private-path'] as const;
+export const BOUNDARY_RULES = ['direction', 'extension', 'pure', 'packages', 'sdk', 'secrets', 'private-path'] as const;
 export type BoundaryRule = (typeof BOUNDARY_RULES)[number];
 
 type Layer = 'types' | 'rules' | 'bots' | 'cases' | 'protocol' | 'server' | 'client' | 'assets' | 'test' | 'tools';
@@ -36,6 +36,7 @@ const MAY: Readonly<Record<Layer, readonly Layer[]>> = {
 const SHARED_PACKAGES = /^(?:zod|@noble\/hashes\/.+)$/;
 const SDK = /^(?:@colyseus\/sdk|colyseus\.js)(?:\/|$)/;
 const ADVISER = 'shared/bots/advise.ts';
+const SECRET_FILES = /^assets\/scenarios\//;
 const SDK_HOME = 'client/net/connection.ts';
 const SERVER_ONLY = /^(?:node:|@colyseus\/(?!sdk|schema)|colyseus$|express$|kysely$|pg$)/;
 
@@ -79,6 +80,9 @@ function checkImport(file: string, layer: Layer, entry: Import): [BoundaryRule, 
       found.push(['direction', `${layer} must not import ${other} (${target})`]);
     else if (layer === 'assets' && other !== 'assets' && !entry.typeOnly)
       found.push(['direction', `assets may import only types from shared (${target})`]);
+    // Whatever the client is built from can be read by everyone who plays.
+    if ((layer === 'client' || layer === 'assets') && SECRET_FILES.test(target))
+      found.push(['secrets', `${target} holds what a delegation alone is told: the client must not be built from it`]);
   } else {
     if (file.startsWith('shared/') && !SHARED_PACKAGES.test(from))
       found.push(['packages', `shared must not use the package '${from}'`]);

@@ -11,6 +11,8 @@ export interface Stage {
   /** The runner's report, removed before it starts so that an old one is never counted; without one, its last line is read. */
   readonly report?: string;
   readonly read?: (text: string | null) => Counts | null;
+  /** What it may take on two quiet cores; more is said, not failed. */
+  readonly budgetSeconds: number;
   readonly limitSeconds: number;
 }
 

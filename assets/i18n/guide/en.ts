@@ -3,7 +3,7 @@ import type { GuideTexts } from './schema.ts';
 
 const en: GuideTexts = {
   title: (scenario) => `Teacher’s guide: ${scenario}`,
-  lead: 'For a lesson of 50 minutes with 8 to 36 students in parallel worlds. Nobody needs an account or a rehearsal.',
+  lead: 'For a lesson of 50 minutes with 8 to 36 students in parallel groups. Nobody needs an account or a rehearsal.',
   print: 'Print the guide',
   back: 'Start page',
   pick: 'Scenario',
@@ -31,17 +31,17 @@ const en: GuideTexts = {
       name: 'Zone of possible agreement',
       text: 'The packages that leave both sides better off than their best alternatives. It may be wide, narrow or empty, and nobody sees it from one side alone.',
       inPlay:
-        'Clauses are worth different amounts to each secret mandate. Trading what is cheap for one and dear to the other widens the zone; in some draws it is empty.',
+        'Clauses are worth different amounts to each secret mandate. Trading what costs one side little and is worth much to the other widens the zone; in some draws it is empty.',
     },
     levels: {
       name: 'Two-level games',
-      text: 'Governments bargain abroad and at home at once. What the other side accepts must also pass one’s own public; a narrow room at home can be a weakness or an argument.',
+      text: 'Governments bargain abroad and at home at once. What the other side accepts must also pass one’s own public; having little freedom at home can be a weakness or an argument.',
       inPlay:
         'A pact is agreed in one round and signed in the next. Where Seoul’s public consensus is too low, the ceremony is called off.',
     },
     commitment: {
       name: 'Commitment',
-      text: 'A promise or threat counts as far as it is believed. Acts that cost something, rules that bind and doors left open on purpose make words more or less credible.',
+      text: 'A promise or threat counts as far as it is believed. Acts that cost something, rules that bind and room that is left on purpose make words more or less credible.',
       inPlay:
         'Consent carries conditions, a term and a price; clauses can be broken, and the debrief holds each promise against the deeds.',
     },
@@ -49,7 +49,7 @@ const en: GuideTexts = {
   steps: {
     join: {
       name: 'Join',
-      teacher: 'Show code and QR. Watch the names arrive, then deal the class into worlds and seats.',
+      teacher: 'Show code and QR. Watch the names arrive, then assign groups and seats.',
       students: 'Open the address, enter the code and an alias, and wait for a seat.',
     },
     brief: {
@@ -60,10 +60,10 @@ const en: GuideTexts = {
     rounds: {
       name: 'Four rounds',
       teacher: 'Watch who is quiet and what waits for an answer. Help with questions, not with moves.',
-      students: 'Read the news, write cables, propose and redline, seal up to two moves a round.',
+      students: 'Read the news, write cables, propose and change pacts, submit up to two moves per round.',
     },
     crisis: {
-      name: 'If a crisis opens',
+      name: 'If a crisis begins',
       teacher: 'Stop other talk for a minute. Ask aloud who may decide what, and whose consent is missing.',
       students: 'Ask for consent in time, choose to raise, hold or step down; the odds are public.',
     },
@@ -87,12 +87,12 @@ const en: GuideTexts = {
   before: [
     'One device for each student or pair, and a projector.',
     'Open the class page on the school’s network and try the address from one student device.',
-    'Read the content note and the sensitive points below; decide whether history moves stay with the deck.',
+    'Read the content note and the sensitive points below; decide whether history topics come up only as event cards.',
     'Form delegations of one to three; computer delegations take the seats that stay empty.',
   ],
   aims: [
     'Students explain a negotiation by interests, alternatives and limits at home, and not by who is right.',
-    'They tell a rule taken from a document from one that the game made up.',
+    'They distinguish rules taken from news reports from rules made up for the game.',
     'They weigh a decision by what was known when it was taken.',
   ],
   questions: [
@@ -103,8 +103,8 @@ const en: GuideTexts = {
   ],
   sensitive: [
     'Wartime suffering is never a point to win. If a remark in class hurts someone, pause the clock and name it.',
-    'A seat is a role. Nobody speaks for their own country, family or opinion; seats are dealt, and may be changed on request.',
-    'The texts state what governments said and did, with the source. Keep the students’ own judgement of history for a lesson of its own.',
+    'A seat is a role. Nobody speaks for their own country, family or opinion; seats are assigned, and may be changed on request.',
+    'The texts state what governments said and did, with the source. Discuss the students’ own views of history in a separate lesson.',
   ],
   beyond: 'Entries of the timeline marked “beyond” do not come from the five documents.',
   exitQuestion: 'Which single decision would you take differently now, and what would you have needed to know?',
@@ -114,31 +114,31 @@ const en: GuideTexts = {
       focus:
         'One pact with four clauses: students can find the zone of possible agreement themselves, and lose it again at the signing.',
       aims: [
-        'Propose, redline and agree a text of four clauses.',
+        'Propose, change and agree on a text of four clauses.',
         'See that agreeing and signing are two different hurdles.',
-        'Read a refusal: the rule, the document, and what would open the way.',
+        'Read a refusal: the rule, the document, and what would make it possible.',
       ],
       questions: [
-        'Which clause was cheap for you and dear to the other side?',
+        'Which clause cost you little but mattered a lot to the other side?',
         'Why did, or would, the ceremony fail although both ministries had agreed?',
         'What did Washington gain from a pact that it did not sign?',
         'What could Pyongyang do to keep the two apart, and what did that cost it?',
       ],
       sensitive: [
-        'The last clause touches the 1993 statement about women coerced into sexual servitude. Say in one sentence what it is before students trade it, and that it is an act of state and not a chip.',
+        'The last clause refers to the 1993 statement (Kono Statement) about women forced into sexual servitude by the Japanese military (the “comfort women”). Say in one sentence what it is before students trade it, and that it is an act of state and not a bargaining chip.',
       ],
       tip: 'Use it as a first lesson: 20 minutes of play leave time for the debrief. Pause after the first signing and ask for a show of hands: will it hold?',
     },
     '2013-seoul-dialogue': {
       concept: 'levels',
-      focus: 'Two ministries want a pact, and a public does not. Seoul’s room at home is the real table.',
+      focus: 'Two ministries want a pact, and a public does not. For Seoul the real negotiation is at home.',
       aims: [
         'Explain why a government asks its public first, although that delays what it wants.',
-        'Tell a refusal from a postponement and from a price.',
+        'Distinguish a refusal, a delay and a demand for something in return.',
         'Show how remarks by politicians bind diplomats.',
       ],
       questions: [
-        'Is “not the right time” a no, a price or a delay? Which was it in your world?',
+        'Is “not the right time” a no, a price or a delay? Which was it in your group?',
         'What could Tokyo do that cost it little at home and counted in Seoul?',
         'At the start Seoul ties cooperation to history. When did it pay to separate the two tracks, and when not?',
         'Why had the two leaders not met, and what would a first summit have been worth?',
@@ -147,7 +147,7 @@ const en: GuideTexts = {
         'The remarks of politicians arrive as cards without a name or a quotation; do not ask students to invent one.',
         'The cancelled signing of June 2012 is recent memory in this scenario: treat it as a fact for both sides, not as a fault of one.',
       ],
-      tip: 'Seoul begins without the two-track policy, so a fresh shock freezes talks for a round. Let the class find out by itself that Seoul can switch it, then ask for the price.',
+      tip: 'Seoul begins without the two-track policy, so a fresh shock freezes talks for a round. Let the class discover that Seoul can switch it, then ask for the price.',
     },
     '2014-panel': {
       concept: 'commitment',
@@ -164,7 +164,7 @@ const en: GuideTexts = {
         'Who gained from Pyongyang’s denunciation, and why does it work only once?',
       ],
       sensitive: [
-        '“Collective self-defence” sounds technical and touches memories of occupation. Explain it as a legal term, then let students say why it alarms.',
+        '“Collective self-defence” sounds technical and touches memories of colonial rule. Explain it as a legal term, then let students say why it alarms.',
         'Keep apart what the panel recommended and what Tokyo later did.',
       ],
       tip: 'Ask the Tokyo delegations in round one to write down their next legal step and its likely cost in Seoul; compare with the meters in the debrief.',
@@ -174,37 +174,37 @@ const en: GuideTexts = {
       focus: 'The decision is taken; what counts now are assurances. Words fade, and acts that bind last longer.',
       aims: [
         'Explain how assurances become credible.',
-        'Tell Seoul’s wider claim from what Tokyo had confirmed.',
+        'Distinguish Seoul’s wider claim from what Tokyo had confirmed.',
         'Weigh security against trust in one decision.',
       ],
       questions: [
         'Seoul asked for explicit consent. Which of your texts came closest to it?',
         'Why did the third apology, pledge or restatement count less than the first?',
-        'What is the difference between reviewing the 1993 statement and revising it, for the trust of a neighbour?',
+        'What is the difference between reviewing the 1993 statement (Kono Statement) and revising it, for the trust of a neighbour?',
         'Where did the interests of Seoul and Washington part?',
       ],
       sensitive: [
         'The review of the 1993 statement concerns survivors who were alive at the time. No side of the game speaks for them.',
         'Critics in Japan appear in the document as well: no country is of one opinion.',
       ],
-      tip: 'Encourage a pact on operations with its headings left open on purpose, and ask in the debrief whether that openness kept the peace or stored up a dispute.',
+      tip: 'Encourage a pact on operations that leaves some questions unsettled on purpose, and ask in the debrief whether this kept the peace or stored up a dispute.',
     },
     '2015-singapore': {
       concept: 'zone',
-      focus: 'A principle is agreed, the details are open: the whole game, with pacts, consent and crises.',
+      focus: 'A principle is agreed, the details are not settled: the whole game, with pacts, consent and crises.',
       aims: [
         'Turn a principle into articles that two sides can sign.',
         'Use ambiguity on purpose, and name its price.',
         'Follow one decision from cable to consequence.',
       ],
       questions: [
-        'What did the consent principle settle in Singapore, and what was left open? Was that wise?',
-        'Does Seoul’s consent cover the North? What followed from leaving the question open?',
+        'What did the consent principle settle in Singapore, and what was left unsettled? Was that wise?',
+        'Does Seoul’s consent cover the North? What followed from leaving the question unsettled?',
         'Which clause made the pact possible, and which made it fail?',
         'When did the trilateral arrangement help, and when did it replace a pact that might have been signed?',
       ],
       sensitive: [
-        'Troops of Japan on the peninsula touch the memory of 1910–45, whatever the need. The rule that consent costs Seoul at home reflects this.',
+        'Japanese troops on the peninsula touch the memory of 1910–45, whatever the need. The rule that consent costs Seoul at home reflects this.',
         'The status of the North is disputed between governments; the map takes no side.',
       ],
       tip: 'The standard scenario for a first full game. With beginners, ask Washington to convene the talks in round one, so that every delegation has something to answer.',
@@ -237,10 +237,10 @@ const en: GuideTexts = {
       aims: [
         'Explain the consent principle: who can consent, to what, and who cannot consent in another’s place.',
         'Compare a consent given beforehand in a text with one given in haste during a crisis.',
-        'Tell an open question left open on purpose from one that was forgotten, and name the price of each.',
+        'Distinguish a question left unsettled on purpose from one that was forgotten, and name the price of each.',
       ],
       questions: [
-        'Which of the four questions (whether, where, for what, until when) did your text settle, and which did it leave open? Did the crisis ask about one of them?',
+        'Which of the four questions (whether, where, for what, until when) did your text settle, and which did it leave unsettled? Did the crisis ask about one of them?',
         'Tokyo confirmed the principle and gave no answer on the North. What would an answer have cost each side, and what did the silence cost?',
         'What was promised in return for a consent, and was it kept by the round in which it was due?',
         'What could Washington do for a consent that it could not give itself?',
@@ -250,13 +250,13 @@ const en: GuideTexts = {
         'The status of the North is disputed between governments. Let students explain each position and agree with none of them.',
         'The talks and the shots at the border in this lesson are invented. Say so at the start and before the debrief; offer an observer’s seat to anyone for whom war on the peninsula is close.',
       ],
-      tip: 'Before round one let each delegation write down its answer to “may they come in?” in one sentence. Talks have their venue in the first two rounds by the calendar; in the third ask what is still open, and in the debrief read the sentences again.',
+      tip: 'Before round one let each delegation write down its answer to “may they come in?” in one sentence. In the first two rounds official talks are on the calendar; in the third ask what is still unsettled, and in the debrief read the sentences again.',
     },
     contingency: {
       concept: 'commitment',
       focus: 'A hypothetical crisis: consent, consultation and escalation against the clock.',
       aims: [
-        'Tell apart request, consent and consultation.',
+        'Distinguish request, consent and consultation.',
         'Decide under time pressure with incomplete reports.',
         'Explain why a step down can be the stronger move.',
       ],

@@ -28,7 +28,7 @@ export const lesson: LessonTexts = {
         seoul:
           'You are Seoul. Your brief names three aims; they decide your score, and nobody else sees them. Remember one thing you would not give away.',
         tokyo:
-          'You are Tokyo. Your brief names three aims; they decide your score, and nobody else sees them. Look for the word that costs you little and helps Seoul much.',
+          'You are Tokyo. Your brief names three aims; they decide your score, and nobody else sees them. Look for a statement that costs you little and helps Seoul a lot.',
         washington:
           'You are Washington. Your brief names three aims; they decide your score, and nobody else sees them. You do not sign this pact; you help two others to sign it.',
         pyongyang:
@@ -37,7 +37,7 @@ export const lesson: LessonTexts = {
     },
     dials: {
       title: 'Watch five dials',
-      text: 'Consensus in Seoul decides whether a pact can be signed. Trust, acceptance, threat and tension push it up or down. The row above the papers shows them all match long.',
+      text: 'Consensus in Seoul decides whether a pact can be signed. Trust, acceptance, threat and tension push it up or down. The bar above the papers shows them throughout the match.',
     },
     'done-cables': {
       title: 'Open the talks',
@@ -56,22 +56,22 @@ export const lesson: LessonTexts = {
       },
     },
     draft: {
-      title: 'Put a text on the table',
-      text: 'Open GSOMIA, choose one option for each article, and put it on the table. The line below the articles says how much public consensus the package will need.',
+      title: 'Propose a text',
+      text: 'Open GSOMIA, choose one option for each article, and propose it. The line below the articles says how much public consensus this text will need.',
     },
     answer: {
       title: 'Answer the draft',
-      text: 'A draft of GSOMIA lies on the table. Read its articles. Redline what you would change, or agree. Old words stay visible, struck out, beside the new ones.',
+      text: 'A draft of GSOMIA has been proposed. Read its articles. Change what you do not accept, or agree. Old words stay visible, struck out, beside the new ones.',
     },
     table: {
-      title: 'Look at the table',
+      title: 'See where the pacts stand',
       text: {
         seoul: 'The pacts show what has been signed, and what is under negotiation.',
         tokyo: 'The pacts show what has been signed, and what is under negotiation.',
         washington:
-          'Open the pacts. GSOMIA is for Seoul and Tokyo to write; you can put a side letter into it, a favour that is kept when they sign.',
+          'Open the pacts. GSOMIA is for Seoul and Tokyo to write; you can add a side letter: a favour that you give when they sign.',
         pyongyang:
-          'Open the pacts. What Seoul and Tokyo write stays hidden from you until they agree; each button that is closed to you says why.',
+          'Open the pacts. What Seoul and Tokyo write stays hidden from you until they agree; each button that you cannot use says why.',
       },
     },
     'done-talks': {
@@ -79,21 +79,21 @@ export const lesson: LessonTexts = {
       text: 'Stay as long as something may still come of it. Then mark yourself done; decisions follow.',
     },
     seal: {
-      title: 'Seal a move',
+      title: 'Submit a move',
       text: {
         seoul:
-          'Moves cost political capital and are opened together. ‘Forge consensus’ raises the dial that a signing hangs on. Look at the expected effects, tick it, seal.',
+          'Moves cost political capital and are opened together. ‘Forge consensus’ raises the dial that decides the signing. Check the expected effects, tick the move, and submit it.',
         tokyo:
-          'Moves cost political capital and are opened together. ‘Confirm the consent principle’ is cheap and lifts Seoul’s trust. Look at the expected effects, tick it, seal.',
+          'Moves cost political capital and are opened together. ‘Confirm the consent principle’ is cheap and lifts Seoul’s trust. Look at the expected effects, tick it, and submit it.',
         washington:
-          'Moves cost political capital and are opened together. ‘Press an ally’ helps once for each of them. Look at the expected effects, choose whom, seal.',
+          'Moves cost political capital and are opened together. ‘Press an ally’ helps once for each of them. Look at the expected effects, choose whom, and submit it.',
         pyongyang:
-          'Moves cost political capital and are opened together. ‘Charm’ makes the pact look needless; a test makes it look urgent. Look at the expected effects, seal.',
+          'Moves cost political capital and are opened together. ‘Charm’ makes the pact look unnecessary; a test makes it look urgent. Look at the expected effects, and submit one.',
       },
     },
     'done-decisions': {
-      title: 'Open the seals',
-      text: 'You can still seal otherwise. When all four are done, every seal is opened at once.',
+      title: 'Open the moves',
+      text: 'You can still change your moves. When all four are done, all moves are opened at the same time.',
     },
     news: {
       title: 'Read what happened',
@@ -105,7 +105,7 @@ export const lesson: LessonTexts = {
     },
     settle: {
       title: 'Agree on a text',
-      text: 'The text is agreed in one round and signed in a later one, so it should stand by the end of round three at the latest. Give a little, ask for a little, then agree.',
+      text: 'The text is agreed in one round and signed in a later one, so agree on it by the end of round three at the latest. Give a little, ask for a little, then agree.',
     },
     carry: {
       title: 'Carry a message',
@@ -120,7 +120,7 @@ export const lesson: LessonTexts = {
     },
     odds: {
       title: 'Weigh the odds',
-      text: 'The text is agreed. At the end of Talks the ceremony is held, and Seoul’s public has the last word. The odds stand on the document. If they are poor, Seoul or Tokyo may postpone once.',
+      text: 'The text is agreed. At the end of Talks the ceremony is held, and Seoul’s public has the last word. The document shows the chances. If they are poor, Seoul or Tokyo may postpone once.',
     },
     hurry: {
       title: 'Last chance for a text',
@@ -128,15 +128,15 @@ export const lesson: LessonTexts = {
     },
     stamp: {
       title: 'See what became of it',
-      text: 'Open GSOMIA. A stamp tells whether it is in force, agreed or collapsed, and the articles tell what was promised.',
+      text: 'Open GSOMIA. A stamp tells whether it is in force, agreed or called off, and the articles tell what was promised.',
     },
     last: {
       title: 'Last moves',
-      text: 'The last seal counts for the score like the others. Spend what you have left on your aims; keep the peace.',
+      text: 'The last moves count for the score like the others. Spend what you have left on your aims; keep the peace.',
     },
     crisis: {
-      title: 'A crisis is open',
-      text: 'Each capital seals raise, hold or step down. The odds are published. Stepping back may cost a little at home; a war ends everything you want.',
+      title: 'A crisis',
+      text: 'Each capital chooses in secret: raise, hold or step down. The odds are published. Stepping back may cost a little at home; a war ends everything you want.',
     },
     card: {
       title: 'Answer the remark',

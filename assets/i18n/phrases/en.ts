@@ -12,12 +12,12 @@ const pactName = (v: PactId, n: RuleTexts): string =>
 const ZONES = {
   japan: 'in Japan',
   'open-sea': 'on the open sea',
-  approaches: 'in the approaches to the peninsula',
+  approaches: 'around the peninsula',
   rok: 'on South Korean territory',
   dprk: 'in the North',
 } as const;
 const OPERATIONS = {
-  evacuation: 'the evacuation of nationals',
+  evacuation: 'the evacuation of Japanese nationals',
   escort: 'the escort of US warships',
   supply: 'the supply of US troops',
   'supply-at-sea': 'supply at sea',
@@ -77,7 +77,7 @@ export const book: PhraseBook = {
     move: (v, n) => `the move “${n.moves[v].name}”`,
     deed: (v) => DEEDS[v],
     condition: (v, n) => `the condition “${n.conditions[v].name}”`,
-    card: (v, n) => `the matter “${n.cards[v].name}”`,
+    card: (v, n) => `“${n.cards[v].name}”`,
     favour: (v) => ({ reassurance: 'a public reassurance', assistance: 'practical assistance' })[v],
     meter: (v, n) => {
       const name = n.meter(v);
@@ -89,7 +89,7 @@ export const book: PhraseBook = {
     },
     band: (v, n) => n.bands[v],
     odds: (v, n) => n.odds[v],
-    level: (v, n) => `the step “${n.escalation[v].name}”`,
+    level: (v, n) => `“${n.escalation[v].name}”`,
     choice: (v) => ({ raise: 'raise the stakes', hold: 'hold our position', 'step-down': 'step down' })[v],
     step: (v, n) => `the step “${n.ladder[v].name}”`,
     rule: (v, n) => `rule ${v}, “${n.rules[v].title}”`,
@@ -123,7 +123,7 @@ export const book: PhraseBook = {
     zone: 'Zone',
     operation: 'Operation',
     move: 'National move',
-    deed: 'Restorative act',
+    deed: 'Step to repair trust',
     condition: 'Condition',
     card: 'Matter',
     favour: 'Favour',
@@ -132,7 +132,7 @@ export const book: PhraseBook = {
     odds: 'Prospect',
     level: 'Step of the crisis',
     choice: 'Choice in the crisis',
-    step: 'Step of the legal ladder',
+    step: 'Legal step',
     rule: 'Rule',
   },
   gap: '…',

@@ -51,7 +51,7 @@ export const book: PhraseBook = {
     remind: '상기',
     inform: '통보',
     regret: '유감',
-    thank: '사의',
+    thank: '감사',
     close: '맺음',
   },
   slots: {
@@ -67,7 +67,7 @@ export const book: PhraseBook = {
     zone: '구역',
     operation: '작전',
     move: '국가 조치',
-    deed: '회복의 행위',
+    deed: '관계 회복 조치',
     condition: '조건',
     card: '사안',
     favour: '지원 내용',

@@ -20,7 +20,14 @@ import type {
 import type { ConditionId } from '../../../shared/rules/consent/conditions.ts';
 import type { DelegationEvents, EventMap, TableEvents } from '../../../shared/rules/event.ts';
 import type { Opener, Params, RefusalCode } from '../../../shared/rules/refusal.ts';
-import type { DeskSecret, LedgerEntry, OperationState, PactStatus, Report } from '../../../shared/rules/state.ts';
+import type {
+  DeskSecret,
+  LedgerEntry,
+  OperationState,
+  PactStatus,
+  Report,
+  SideLetter,
+} from '../../../shared/rules/state.ts';
 import type { RulesOf } from '../../documents.ts';
 import type { CardId, FavourId, MandateId, MoveId, OperationId, PactClauses, PactId, ScorePart } from './ids.ts';
 
@@ -89,6 +96,7 @@ export type Answer = 'disavow' | 'silent' | 'endorse';
 export interface Around {
   readonly entry?: LedgerEntry | undefined;
   readonly operation?: OperationState | undefined;
+  readonly letter?: SideLetter | undefined;
 }
 
 /** Events that are bookkeeping, or that a seat's own desk shows in another way. */
@@ -98,6 +106,7 @@ export type SilentEvent =
   | 'ChanceDrawn'
   | 'MetersMoved'
   | 'BandMoved'
+  | 'EffectsBooked'
   | 'CapitalChanged'
   | 'MovesSealed'
   | 'SealPlaced'

@@ -33,12 +33,29 @@ export function plain(params: Params, key: string): string | null {
   return value === undefined ? null : Array.isArray(value) ? value.join(', ') : String(value);
 }
 
-/** The title of a clause, or its id where the dictionary does not know it. */
-export function clauseTitle(pacts: Readonly<Record<string, PactText>>, pact: string, clause: string): string {
+const titleOf = (pacts: Readonly<Record<string, PactText>>, pact: string, clause: string): string | undefined => {
   const articles: Readonly<Record<string, { readonly title: string }>> = Object.hasOwn(pacts, pact)
     ? (pacts[pact]?.articles ?? {})
     : {};
-  return (Object.hasOwn(articles, clause) ? articles[clause]?.title : undefined) ?? clause;
+  return Object.hasOwn(articles, clause) ? articles[clause]?.title : undefined;
+};
+
+/** The title of a clause, or its id where the dictionary does not know it. */
+export const clauseTitle = (pacts: Readonly<Record<string, PactText>>, pact: string, clause: string): string =>
+  titleOf(pacts, pact, clause) ?? clause;
+
+/** The titles of the clauses under a parameter; `null` where the dictionary knows none of them, for an id is no word of a sentence. */
+export function clausesNamed(
+  params: Params,
+  key: string,
+  pacts: Readonly<Record<string, PactText>>,
+  list: (names: readonly string[]) => string,
+): string | null {
+  const value = params[key] ?? [];
+  const titles = (Array.isArray(value) ? (value as readonly string[]) : [String(value)])
+    .map((clause) => titleOf(pacts, plain(params, 'pact') ?? '', clause))
+    .filter((title) => title !== undefined);
+  return titles.length ? list(titles) : null;
 }
 
 /** Ends every refusal with the same assurance. */

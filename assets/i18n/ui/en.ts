@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { phaseNow } from './en/phaseNow.ts';
 import { pace } from './en/pace.ts';
 import { home } from './en/home.ts';
+import { address } from './en/address.ts';
 import { lobby } from './en/lobby.ts';
 import { status } from './en/status.ts';
 import { header } from './en/header.ts';
@@ -31,6 +32,7 @@ const en = {
   phaseNow,
   pace,
   home,
+  address,
   lobby,
   status,
   header,

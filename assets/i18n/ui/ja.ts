@@ -4,6 +4,7 @@ import { app } from './ja/app.ts';
 import { phaseNow } from './ja/phaseNow.ts';
 import { pace } from './ja/pace.ts';
 import { home } from './ja/home.ts';
+import { address } from './ja/address.ts';
 import { lobby } from './ja/lobby.ts';
 import { status } from './ja/status.ts';
 import { header } from './ja/header.ts';
@@ -32,6 +33,7 @@ const ja: Dict = {
   phaseNow,
   pace,
   home,
+  address,
   lobby,
   status,
   header,

@@ -4,6 +4,7 @@ import { app } from './ko/app.ts';
 import { phaseNow } from './ko/phaseNow.ts';
 import { pace } from './ko/pace.ts';
 import { home } from './ko/home.ts';
+import { address } from './ko/address.ts';
 import { lobby } from './ko/lobby.ts';
 import { status } from './ko/status.ts';
 import { header } from './ko/header.ts';
@@ -32,6 +33,7 @@ const ko: Dict = {
   phaseNow,
   pace,
   home,
+  address,
   lobby,
   status,
   header,

@@ -5,7 +5,7 @@ import { CableBody } from '../../ui/cableBody.tsx';
 import { timeText } from '../../ui/dates.ts';
 import { lang, rules, seatName, ui } from '../../ui/lang.ts';
 import { ActorTag, Glyph } from '../../ui/marks.tsx';
-import { precedence, type Cable } from '../models.ts';
+import { precedence, type Cable } from './cable.ts';
 
 /** Of the view a slip needs the round alone: it must not be drawn again for every event. */
 const round = computed(() => view.value?.clock.round ?? 0);

@@ -13,7 +13,7 @@ import { SeatTag, Why } from '../../ui/marks.tsx';
 import { fire } from '../../ui/fire.ts';
 import { commands } from '../commands.ts';
 import { closed } from '../gates.ts';
-import type { Cable } from '../models.ts';
+import type { Cable } from './cable.ts';
 import { freeTextOpen } from '../table.ts';
 import { PhraseBuilder } from './PhraseBuilder.tsx';
 

@@ -1,5 +1,5 @@
 /** Cables of one channel as threads: each answer below what it answers. */
-import type { Cable } from '../models.ts';
+import type { Cable } from './cable.ts';
 
 export interface Thread {
   readonly cable: Cable;

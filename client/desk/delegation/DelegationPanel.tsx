@@ -18,9 +18,9 @@ function Person({ member, votes, members }: { member: Member; votes: number; mem
   const here = presence.value.find((p) => p.participant === member.participant)?.state ?? 'away';
   const head = member.portfolios.includes('head');
   return (
-    <li class={mine ? 'person own' : 'person'}>
-      <p class="person-name">
-        <b>{aliasOf(member.participant)}</b>
+    <li class={mine ? 'delegate own' : 'delegate'}>
+      <p class="delegate-name">
+        <b translate={false}>{aliasOf(member.participant)}</b>
         {mine ? <span class="you"> ({ui.value.app.you})</span> : null}{' '}
         <span class={`here here-${here}`}>
           <span aria-hidden="true">{here === 'here' ? '●' : '○'}</span> {w.state[here]}

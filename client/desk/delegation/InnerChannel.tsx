@@ -8,7 +8,7 @@ import { ui } from '../../ui/lang.ts';
 import { Why } from '../../ui/marks.tsx';
 import { commands } from '../commands.ts';
 import { closed } from '../gates.ts';
-import { cables } from '../models.ts';
+import { cables } from '../cables/cable.ts';
 import { aliasOf } from './aliasOf.ts';
 
 const DRAFT = 'inner';
@@ -68,7 +68,7 @@ export function InnerChannel() {
           {said.map((c) => (
             <li key={c.n}>
               <p class="hint">
-                <b>{aliasOf(by.get(c.n) ?? '')}</b> · {time(c.at)}
+                <b translate={false}>{aliasOf(by.get(c.n) ?? '')}</b> · {time(c.at)}
               </p>
               <CableBody phrases={c.phrases} text={c.text} length={c.length} />
             </li>

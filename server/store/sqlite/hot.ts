@@ -44,9 +44,7 @@ export class HotPath {
       return this.#write(batch, expectedSeq, epoch);
     } catch (error) {
       if (sqliteCode(error) === SQLITE.constraint)
-        throw new VersionConflict(`Match ${batch.match}: ${(error as Error).message}. Nothing was written.`, {
-          cause: error,
-        });
+        throw new VersionConflict(batch.match, (error as Error).message, { cause: error });
       throw error;
     }
   }
@@ -54,11 +52,11 @@ export class HotPath {
   #write(batch: Batch, expectedSeq: number, epoch: number): MatchRow['status'] {
     const { match } = batch;
     const now = this.#statement('SELECT seq, epoch, status FROM match WHERE id = ?').get(match);
-    if (now?.['status'] === 'quarantined')
-      throw new VersionConflict(`Match ${match} is quarantined. Nothing was written.`);
+    if (now?.['status'] === 'quarantined') throw new VersionConflict(match, 'it is quarantined');
     if (now?.['seq'] !== expectedSeq || now['epoch'] !== epoch) {
       throw new VersionConflict(
-        `Match ${match} is at version ${String(now?.['seq'])}, epoch ${String(now?.['epoch'])}; meant ${expectedSeq}, epoch ${epoch}. Nothing was written.`,
+        match,
+        `it is at version ${String(now?.['seq'])}, epoch ${String(now?.['epoch'])}; meant ${expectedSeq}, epoch ${epoch}`,
       );
     }
     const insert = this.#statement(
@@ -67,8 +65,7 @@ export class HotPath {
     let seq = expectedSeq;
     for (const event of batch.events) {
       seq += 1;
-      if (event.seq !== seq)
-        throw new VersionConflict(`Match ${match}: event ${event.seq} where ${seq} was due. Nothing was written.`);
+      if (event.seq !== seq) throw new VersionConflict(match, `event ${event.seq} where ${seq} was due`);
       insert.run(
         match,
         seq,

@@ -7,13 +7,15 @@ import type {
   AuditRow,
   FiredRow,
   InjectRow,
+  Loose,
   Register,
   ReportRow,
   StoredReceipt,
   StoredText,
   SurveyRow,
 } from '../register.ts';
-import type { ParticipantRow, SeatingRow, SessionRow } from '../store.ts';
+import type { MatchRow, ParticipantRow, SeatingRow } from '../store.ts';
+import { looseIn } from './loose.ts';
 import { REWRITE_DUE } from './rewrite.ts';
 import { toParticipant, toSeating } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -41,36 +43,9 @@ export class SqliteRegister implements Register {
     this.#rewrite = rewrite;
   }
 
-  async changeSession(
-    id: string,
-    change: Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>,
-  ): Promise<void> {
-    const { locked, expiresAt, lessonBegun, ...rest } = change;
-    const set = {
-      ...rest,
-      ...(locked === undefined ? {} : { locked: locked ? 1 : 0 }),
-      ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
-      ...(lessonBegun === undefined ? {} : { lesson_begun: lessonBegun }),
-    };
-    await this.#write(() => this.#q.updateTable('session').set(set).where('id', '=', id).execute());
-  }
-
   async participant(id: string): Promise<ParticipantRow | null> {
     const row = await this.#q.selectFrom('participant').selectAll().where('id', '=', id).executeTakeFirst();
     return row ? toParticipant(row) : null;
-  }
-
-  async changeParticipant(
-    id: string,
-    change: Partial<Pick<ParticipantRow, 'alias' | 'status' | 'lang' | 'revokedAt' | 'tokenHash'>>,
-  ): Promise<void> {
-    const { revokedAt, tokenHash, ...rest } = change;
-    const set = {
-      ...rest,
-      ...(revokedAt === undefined ? {} : { revoked_at: revokedAt }),
-      ...(tokenHash === undefined ? {} : { token_hash: tokenHash }),
-    };
-    await this.#write(() => this.#q.updateTable('participant').set(set).where('id', '=', id).execute());
   }
 
   async seatingsOf(session: string): Promise<SeatingRow[]> {
@@ -86,45 +61,13 @@ export class SqliteRegister implements Register {
     ).map(toSeating);
   }
 
-  async saveSurvey(row: SurveyRow): Promise<void> {
-    const { participant: _p, kind: _k, ...kept } = row;
-    await this.#write(() =>
-      this.#q
-        .insertInto('survey')
-        .values(row)
-        .onConflict((c) => c.columns(['participant', 'kind']).doUpdateSet(kept))
-        .execute(),
-    );
-  }
-
   async surveys(session: string): Promise<SurveyRow[]> {
     return this.#q.selectFrom('survey').selectAll().where('session', '=', session).orderBy('at').execute();
-  }
-
-  async addReport({ settledAt, ...row }: ReportRow): Promise<void> {
-    await this.#write(() =>
-      this.#q
-        .insertInto('report')
-        .values({ ...row, settled_at: settledAt })
-        .execute(),
-    );
   }
 
   async reports(session: string): Promise<ReportRow[]> {
     const rows = await this.#q.selectFrom('report').selectAll().where('session', '=', session).orderBy('at').execute();
     return rows.map(({ settled_at: settledAt, ...row }) => ({ ...row, settledAt }));
-  }
-
-  async settleReport(session: string, id: string, at: number): Promise<boolean> {
-    const done = await this.#write(() =>
-      this.#q
-        .updateTable('report')
-        .set({ settled_at: at })
-        .where('session', '=', session)
-        .where('id', '=', id)
-        .executeTakeFirst(),
-    );
-    return done.numUpdatedRows > 0n;
   }
 
   async text(match: string, seq: number): Promise<StoredText | null> {
@@ -147,18 +90,6 @@ export class SqliteRegister implements Register {
     }));
   }
 
-  async hideText(match: string, seq: number, at: number | null): Promise<boolean> {
-    const done = await this.#write(() =>
-      this.#q
-        .updateTable('text')
-        .set({ hidden_at: at })
-        .where('match', '=', match)
-        .where('seq', '=', seq)
-        .executeTakeFirst(),
-    );
-    return done.numUpdatedRows > 0n;
-  }
-
   async receiptsOf(match: string): Promise<StoredReceipt[]> {
     const rows = await this.#q
       .selectFrom('receipt')
@@ -167,22 +98,6 @@ export class SqliteRegister implements Register {
       .orderBy('at')
       .execute();
     return rows.map(({ command_id: commandId, ...row }) => ({ ...row, commandId }));
-  }
-
-  async addInject({ createdAt, ...row }: InjectRow): Promise<void> {
-    await this.#write(() =>
-      this.#q
-        .insertInto('inject_plan')
-        .values({ ...row, created_at: createdAt })
-        .execute(),
-    );
-  }
-
-  async removeInject(session: string, id: string): Promise<boolean> {
-    const done = await this.#write(() =>
-      this.#q.deleteFrom('inject_plan').where('session', '=', session).where('id', '=', id).executeTakeFirst(),
-    );
-    return done.numDeletedRows > 0n;
   }
 
   async injects(session: string): Promise<InjectRow[]> {
@@ -210,34 +125,23 @@ export class SqliteRegister implements Register {
     return rows.map((row) => ({ ...row, ok: row.ok === 1 }));
   }
 
-  async markFired({ ok, ...row }: FiredRow): Promise<boolean> {
-    const done = await this.#write(() =>
-      this.#q
-        .insertInto('inject_fired')
-        .values({ ...row, ok: ok ? 1 : 0 })
-        .onConflict((c) => c.doNothing())
-        .executeTakeFirst(),
-    );
-    return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
-  }
-
-  async setSteward(match: string, seat: Seat, why: string | null): Promise<void> {
-    await this.#write(async () => {
-      if (why === null)
-        await this.#q.deleteFrom('steward').where('match', '=', match).where('seat', '=', seat).execute();
-      else
-        await this.#q
-          .insertInto('steward')
-          .values({ match, seat, why })
-          .onConflict((c) => c.columns(['match', 'seat']).doUpdateSet({ why }))
-          .execute();
-    });
-  }
-
   async stewards(match: string): Promise<{ seat: Seat; why: string }[]> {
     return (await this.#q.selectFrom('steward').select(['seat', 'why']).where('match', '=', match).execute()).map(
       (row) => ({ seat: row.seat as Seat, why: row.why }),
     );
+  }
+
+  loose(): Promise<Loose> {
+    return looseIn(this.#q);
+  }
+
+  async sessionIds(): Promise<string[]> {
+    return (await this.#q.selectFrom('session').select('id').orderBy('id').execute()).map((row) => row.id);
+  }
+
+  async matchIds(status?: MatchRow['status']): Promise<string[]> {
+    const all = this.#q.selectFrom('match').select('id').orderBy('id');
+    return (await (status ? all.where('status', '=', status) : all).execute()).map((row) => row.id);
   }
 
   async auditOf(session: string): Promise<AuditRow[]> {

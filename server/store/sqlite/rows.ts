@@ -1,7 +1,8 @@
 /** From rows as SQLite keeps them to rows as the store tells them. */
 import type { Seat } from '../../../shared/types.ts';
-import type { MatchRow, ParticipantRow, SeatingRow, SessionRow } from '../store.ts';
-import type { MatchTable, ParticipantTable, SeatingTable, SessionTable } from './schema.ts';
+import type { OperationRow } from '../changes.ts';
+import type { MatchRow, New, ParticipantRow, SeatingRow, SessionRow } from '../store.ts';
+import type { MatchTable, OperationTable, ParticipantTable, SeatingTable, SessionTable } from './schema.ts';
 
 export const toSession = (r: SessionTable): SessionRow => ({
   id: r.id,
@@ -27,6 +28,22 @@ export const toParticipant = (r: ParticipantTable): ParticipantRow => ({
   revokedAt: r.revoked_at,
   wish: r.wish as ParticipantRow['wish'],
   host: r.host,
+  former: JSON.parse(r.former) as string[],
+});
+export const fromParticipant = (p: New<ParticipantRow>): ParticipantTable => ({
+  id: p.id,
+  session: p.session,
+  alias: p.alias,
+  lang: p.lang,
+  role: p.role,
+  token_hash: p.tokenHash,
+  last_seen: p.lastSeen,
+  status: p.status ?? 'in',
+  created_at: p.createdAt ?? 0,
+  revoked_at: p.revokedAt ?? null,
+  wish: p.wish ?? null,
+  host: p.host ?? null,
+  former: JSON.stringify(p.former ?? []),
 });
 export const toMatch = (r: MatchTable): MatchRow => ({
   id: r.id,
@@ -51,4 +68,8 @@ export const toSeating = (r: SeatingTable): SeatingRow => ({
   fromSeq: r.from_seq,
   toSeq: r.to_seq,
   byHand: r.by_hand,
+});
+export const toOperation = ({ payload_hash: payloadHash, ...rest }: OperationTable): OperationRow => ({
+  ...rest,
+  payloadHash,
 });

@@ -24,6 +24,8 @@ export interface ParticipantTable {
   revoked_at: number | null;
   wish: string | null;
   host: string | null;
+  /** JSON list. */
+  former: string;
 }
 export interface ScenarioTable {
   hash: string;
@@ -141,6 +143,14 @@ export interface StewardTable {
   seat: string;
   why: string;
 }
+export interface OperationTable {
+  key: string;
+  session: string;
+  kind: string;
+  payload_hash: string;
+  reply: string;
+  at: number;
+}
 export interface ProbeTable {
   id: number;
   filler: Uint8Array;
@@ -163,4 +173,5 @@ export interface Tables {
   inject_plan: InjectPlanTable;
   inject_fired: InjectFiredTable;
   steward: StewardTable;
+  operation: OperationTable;
 }

@@ -3,36 +3,29 @@ import { renameSync, rmSync } from 'node:fs';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
-import {
-  StoreReadOnly,
-  type Batch,
-  type MatchRow,
-  type New,
-  type ParticipantRow,
-  type ReceiptRow,
-  type SeatingRow,
-  type SessionRow,
-  type SnapshotRow,
-  type Store,
-} from '../store.ts';
+import type { Changes } from '../changes.ts';
+import { StoreReadOnly, type Batch, type ReceiptRow, type SnapshotRow, type Store } from '../store.ts';
+import { Committing } from './committing.ts';
 import { asStoreError } from './errors.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
+import { PARTIAL } from './place.ts';
+import { createPrivate } from './private.ts';
+import { Reading } from './reading.ts';
 import { SqliteRegister } from './register.ts';
 import { REWRITE_DUE, rewrite } from './rewrite.ts';
-import { toMatch, toParticipant, toSeating, toSession } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 /** How often a read-only store tries to write again, in milliseconds. */
 const PROBE_MS = 1_000;
 const PROBE_BYTES = 16_384;
 
-export class SqliteStore implements Store {
+export class SqliteStore extends Reading implements Store {
   /** The connection; for tests of what a full disk does. */
   readonly db: DatabaseSync;
   readonly register: SqliteRegister;
-  readonly #q: Kysely<Tables>;
   readonly #hot: HotPath;
+  readonly #committing: Committing;
   readonly #group: GroupCommit;
   readonly #release: () => void;
   #writable = true;
@@ -43,9 +36,10 @@ export class SqliteStore implements Store {
   #rewriting: Promise<void> | null = null;
 
   constructor(db: DatabaseSync, kysely: Kysely<Tables>, release: () => void) {
+    super(kysely);
     this.db = db;
-    this.#q = kysely;
     this.#hot = new HotPath(db);
+    this.#committing = new Committing(db, kysely, this.#hot);
     this.#group = new GroupCommit(db);
     this.register = new SqliteRegister(
       db,
@@ -108,139 +102,22 @@ export class SqliteStore implements Store {
     return this.#revision;
   }
 
-  async createSession(s: New<SessionRow>): Promise<void> {
-    await this.#change(() =>
-      this.#q
-        .insertInto('session')
-        .values({
-          id: s.id,
-          code: s.code,
-          settings: s.settings,
-          tz: s.tz,
-          locked: s.locked ? 1 : 0,
-          expires_at: s.expiresAt,
-          created_at: s.createdAt ?? 0,
-          plan: s.plan ?? '{}',
-          lesson_begun: s.lessonBegun ?? null,
-        })
-        .execute(),
-    );
-  }
-
-  async sessionByCode(code: string): Promise<SessionRow | null> {
-    const row = await this.#q.selectFrom('session').selectAll().where('code', '=', code).executeTakeFirst();
-    return row ? toSession(row) : null;
-  }
-
-  async session(id: string): Promise<SessionRow | null> {
-    const row = await this.#q.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst();
-    return row ? toSession(row) : null;
-  }
-
-  async addParticipant(p: New<ParticipantRow>): Promise<void> {
-    await this.#change(() =>
-      this.#q
-        .insertInto('participant')
-        .values({
-          id: p.id,
-          session: p.session,
-          alias: p.alias,
-          lang: p.lang,
-          role: p.role,
-          token_hash: p.tokenHash,
-          last_seen: p.lastSeen,
-          status: p.status ?? 'in',
-          created_at: p.createdAt ?? 0,
-          revoked_at: p.revokedAt ?? null,
-          wish: p.wish ?? null,
-          host: p.host ?? null,
-        })
-        .execute(),
-    );
-  }
-
-  async participantByToken(tokenHash: string): Promise<ParticipantRow | null> {
-    const row = await this.#q
-      .selectFrom('participant')
-      .selectAll()
-      .where('token_hash', '=', tokenHash)
-      .executeTakeFirst();
-    return row ? toParticipant(row) : null;
-  }
-
-  async participants(session: string): Promise<ParticipantRow[]> {
-    return (
-      await this.#q.selectFrom('participant').selectAll().where('session', '=', session).orderBy('id').execute()
-    ).map(toParticipant);
+  async commit(changes: Changes): Promise<void> {
+    const work = (): Promise<void> => this.#group.write(() => this.#committing.apply(changes));
+    // Nobody polls for what was noted.
+    const noted = Object.keys(changes).every((part) => part === 'audit' || part === 'operation');
+    await (noted ? this.#write(work) : this.#change(work));
   }
 
   async touch(participant: string, at: number): Promise<void> {
     await this.#write(() =>
-      this.#q.updateTable('participant').set({ last_seen: at }).where('id', '=', participant).execute(),
+      this.q.updateTable('participant').set({ last_seen: at }).where('id', '=', participant).execute(),
     );
-  }
-
-  async putScenario(hash: string, body: string): Promise<void> {
-    await this.#write(() =>
-      this.#q
-        .insertInto('scenario')
-        .values({ hash, body })
-        .onConflict((c) => c.doNothing())
-        .execute(),
-    );
-  }
-
-  async scenario(hash: string): Promise<string | null> {
-    return (
-      (await this.#q.selectFrom('scenario').select('body').where('hash', '=', hash).executeTakeFirst())?.body ?? null
-    );
-  }
-
-  async createMatch(m: New<MatchRow> & Pick<MatchRow, 'status'>): Promise<void> {
-    await this.#change(() =>
-      this.#q
-        .insertInto('match')
-        .values({
-          id: m.id,
-          session: m.session,
-          scenario_hash: m.scenarioHash,
-          rules_version: m.rulesVersion,
-          seed: m.seed,
-          status: m.status,
-          seq: m.seq,
-          next_due: m.nextDue,
-          owner: null,
-          epoch: m.epoch,
-          lease_until: null,
-          parent_match: m.parentMatch,
-          parent_seq: m.parentSeq,
-          state_hash: m.stateHash,
-          world: m.world ?? 0,
-        })
-        .execute(),
-    );
-  }
-
-  async match(id: string): Promise<MatchRow | null> {
-    const row = await this.#q.selectFrom('match').selectAll().where('id', '=', id).executeTakeFirst();
-    return row ? toMatch(row) : null;
-  }
-
-  async matchesOf(session: string): Promise<MatchRow[]> {
-    return (
-      await this.#q
-        .selectFrom('match')
-        .selectAll()
-        .where('session', '=', session)
-        .orderBy('world')
-        .orderBy('id')
-        .execute()
-    ).map(toMatch);
   }
 
   async claim(match: string, owner: string): Promise<number> {
     const row = await this.#write(() =>
-      this.#q
+      this.q
         .updateTable('match')
         .set((eb) => ({ epoch: eb('epoch', '+', 1), owner }))
         .where('id', '=', match)
@@ -251,76 +128,14 @@ export class SqliteStore implements Store {
     return row.epoch;
   }
 
-  async addSeating(s: SeatingRow): Promise<void> {
-    await this.#change(async () => {
-      const open = this.#q
-        .updateTable('seating')
-        .set({ to_seq: s.fromSeq })
-        .where('match', '=', s.match)
-        .where('to_seq', 'is', null);
-      await (
-        s.participant === null
-          ? open.where('seat', '=', s.seat)
-          : open.where((e) =>
-              e.or([
-                e('participant', '=', s.participant),
-                e.and([e('seat', '=', s.seat), e('participant', 'is', null)]),
-              ]),
-            )
-      ).execute();
-      await this.#q
-        .insertInto('seating')
-        .values({
-          match: s.match,
-          seat: s.seat,
-          from_seq: s.fromSeq,
-          participant: s.participant,
-          portfolios: s.portfolios,
-          to_seq: s.toSeq,
-          by_hand: s.byHand ?? null,
-        })
-        .execute();
-    });
-  }
-
-  async changeSeating(match: string, participant: string, portfolios: string): Promise<void> {
-    await this.#change(() =>
-      this.#q
-        .updateTable('seating')
-        .set({ portfolios })
-        .where('match', '=', match)
-        .where('participant', '=', participant)
-        .where('to_seq', 'is', null)
-        .execute(),
-    );
-  }
-
-  async endSeating(match: string, participant: string, toSeq: number): Promise<void> {
-    await this.#change(() =>
-      this.#q
-        .updateTable('seating')
-        .set({ to_seq: toSeq })
-        .where('match', '=', match)
-        .where('participant', '=', participant)
-        .where('to_seq', 'is', null)
-        .execute(),
-    );
-  }
-
-  async seatings(match: string): Promise<SeatingRow[]> {
-    return (
-      await this.#q.selectFrom('seating').selectAll().where('match', '=', match).orderBy('from_seq').execute()
-    ).map(toSeating);
-  }
-
   async append(batch: Batch, expectedSeq: number, epoch: number): Promise<void> {
     let stood = batch.status;
     await this.#write(() =>
       this.#group.write(() => {
-        stood = this.#hot.append(batch, expectedSeq, epoch);
+        stood = this.#committing.append(batch, expectedSeq, epoch);
       }),
     );
-    if (stood !== batch.status) this.#revision += 1;
+    if (stood !== batch.status || batch.seatings) this.#revision += 1;
   }
 
   async receipt(match: string, actor: string, commandId: string): Promise<ReceiptRow | null> {
@@ -333,21 +148,10 @@ export class SqliteStore implements Store {
     return this.#hot.due(now, limit);
   }
 
-  async texts(match: string, seqs: readonly number[]): Promise<Map<number, string | null>> {
-    if (seqs.length === 0) return new Map();
-    const rows = await this.#q
-      .selectFrom('text')
-      .select(['seq', 'body', 'hidden_at'])
-      .where('match', '=', match)
-      .where('seq', 'in', [...seqs])
-      .execute();
-    return new Map(rows.map((row) => [row.seq, row.hidden_at === null ? row.body : null]));
-  }
-
   async putSnapshot(s: SnapshotRow): Promise<void> {
     const kept = { state: JSON.stringify(s.state), stream_counts: JSON.stringify(s.counts), hash: s.hash };
     await this.#write(() =>
-      this.#q
+      this.q
         .insertInto('snapshot')
         .values({ match: s.match, seq: s.seq, ...kept })
         .onConflict((c) => c.columns(['match', 'seq']).doUpdateSet(kept))
@@ -355,57 +159,19 @@ export class SqliteStore implements Store {
     );
   }
 
-  async latestSnapshot(match: string): Promise<SnapshotRow | null> {
-    const row = await this.#q
-      .selectFrom('snapshot')
-      .selectAll()
-      .where('match', '=', match)
-      .orderBy('seq', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row
-      ? { match, seq: row.seq, state: JSON.parse(row.state), counts: JSON.parse(row.stream_counts), hash: row.hash }
-      : null;
-  }
-
-  async running(limit: number): Promise<string[]> {
-    return (
-      await this.#q
-        .selectFrom('match')
-        .select('id')
-        .where('status', '=', 'running')
-        .orderBy('next_due')
-        .limit(limit)
-        .execute()
-    ).map((row) => row.id);
-  }
-
   async quarantine(match: string): Promise<void> {
     await this.#change(() =>
-      this.#q.updateTable('match').set({ status: 'quarantined', next_due: null }).where('id', '=', match).execute(),
-    );
-  }
-
-  async audit(row: {
-    session: string;
-    at: number;
-    participant: string;
-    act: string;
-    target: string;
-    refused: boolean;
-  }): Promise<void> {
-    await this.#write(() =>
-      this.#q
-        .insertInto('audit')
-        .values({ ...row, refused: row.refused ? 1 : 0 })
-        .execute(),
+      this.q.updateTable('match').set({ status: 'quarantined', next_due: null }).where('id', '=', match).execute(),
     );
   }
 
   /** The copy appears under its name only once it is whole. */
   async backup(file: string): Promise<void> {
-    const part = `${file}.part`;
+    const part = `${file}${PARTIAL}`;
     try {
+      // What a backup of this name left that was killed.
+      rmSync(part, { force: true });
+      createPrivate(part);
       // All pages in one step: a writer in another process would otherwise make it start over and over.
       await backup(this.db, part, { rate: 0x7fffffff });
       renameSync(part, file);

@@ -5,7 +5,7 @@ import type { SlotValues } from '../../rules/phrases/slots.ts';
 import { actOf } from '../../rules/phrases/index.ts';
 import { phrase, phraseFault } from '../../rules/phrases/phrase.ts';
 import type { Phrase } from '../../rules/phrases/phrase.ts';
-import type { PactId } from '../../rules/pacts/index.ts';
+import type { PactId } from '../../rules/pacts/ids.ts';
 import { bestOf } from '../outlook.ts';
 import { pactValue, ruleOf } from '../packages.ts';
 import type { Clauses, State } from '../../rules/state.ts';

@@ -1,4 +1,5 @@
 /** The registry of cards. */
+import type { CardId } from './ids.ts';
 import type { CardRule } from './rule.ts';
 
 const quiet = { answers: [] } as const;
@@ -80,8 +81,7 @@ export const CARDS = {
     ],
   },
   'poor-harvest': { ...quiet, rule: 'G', documents: [], effects: () => [['home.pyongyang', -5]] },
-} as const satisfies Record<string, CardRule>;
+} as const satisfies Record<CardId, CardRule>;
 
-export type CardId = keyof typeof CARDS;
-export const CARD_IDS = Object.keys(CARDS) as [CardId, ...CardId[]];
+export { CARD_IDS, type CardId } from './ids.ts';
 export const cardRule = (id: string): CardRule | undefined => (CARDS as Record<string, CardRule>)[id];

@@ -4,7 +4,8 @@
  */
 import { PORTFOLIOS, SEATS, otherSeats } from '../../types.ts';
 import type { Portfolio, Seat } from '../../types.ts';
-import { PACT_IDS, pactRule } from '../pacts/index.ts';
+import { PACT_IDS } from '../pacts/ids.ts';
+import { pactRule } from '../pacts/index.ts';
 import { MANDATES } from '../scoring/mandates.ts';
 import type { DeskSecret, State } from '../state.ts';
 import type { Turn } from '../turn.ts';

@@ -1,7 +1,7 @@
 /** The parts of a state that belong to delegations of several. */
 import type { Command } from '../../commands.ts';
 import type { Portfolio, Seat, SomeSeats } from '../../types.ts';
-import type { Report } from '../state.ts';
+import type { Report } from '../intelligence/state.ts';
 
 /** A person in a delegation; what a portfolio may do is in `rules/delegation`. */
 export interface Member {

@@ -1,4 +1,4 @@
-import { BANDS, SEATS } from '../../types.ts';
+import { BANDS } from '../../types.ts';
 import type { Band, MeterPath, Seat, Stream } from '../../types.ts';
 import type { Meters, State } from '../state.ts';
 
@@ -96,16 +96,6 @@ export function audienceOf(path: MeterPath): Stream {
   const [kind, owner] = partsOfPath(path);
   return kind === 'threat' || kind === 'home' ? AUDIENCE[owner] : 'public';
 }
-
-export const allPaths = (): MeterPath[] => [
-  ...SEATS.flatMap((a) =>
-    SEATS.filter((b) => b !== a).flatMap((b): MeterPath[] => [`trust.${a}.${b}`, `threat.${a}.${b}`]),
-  ),
-  ...SEATS.map((a): MeterPath => `home.${a}`),
-  'tension',
-  'suspicion',
-  'ceiling',
-];
 
 /** A meter that the acting seat knows; 0 where this view does not show it. */
 export const known = (view: State, path: MeterPath): number => meterAt(view.meters, path) ?? 0;

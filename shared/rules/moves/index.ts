@@ -26,6 +26,7 @@ import { publicDemand } from './public-demand.ts';
 import { publishPlans } from './publish-plans.ts';
 import { reachOut } from './reach-out.ts';
 import { reaffirm1993 } from './reaffirm-1993.ts';
+import type { MoveId } from './ids.ts';
 import type { MoveRule } from './rule.ts';
 import { submarineTest } from './submarine-test.ts';
 import { test } from './test.ts';
@@ -65,8 +66,7 @@ export const MOVES = {
   denounce,
   'border-incident': borderIncident,
   charm,
-} as const satisfies Record<string, MoveRule>;
+} as const satisfies Record<MoveId, MoveRule>;
 
-export type MoveId = keyof typeof MOVES;
-export const MOVE_IDS = Object.keys(MOVES) as [MoveId, ...MoveId[]];
+export { MOVE_IDS, type MoveId } from './ids.ts';
 export const moveRule = (id: string): MoveRule | undefined => (MOVES as Record<string, MoveRule>)[id];

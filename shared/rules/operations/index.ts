@@ -4,6 +4,7 @@ import { evacuation } from './evacuation.ts';
 import { interception } from './interception.ts';
 import { jointEntry } from './joint-entry.ts';
 import { reinforcement } from './reinforcement.ts';
+import type { OperationId } from './ids.ts';
 import type { OperationRule } from './rule.ts';
 import { strike, usStrike } from './strike.ts';
 import { supplyAtSea } from './supply-at-sea.ts';
@@ -19,9 +20,8 @@ export const OPERATIONS = {
   reinforcement,
   strike,
   'us-strike': usStrike,
-} as const satisfies Record<string, OperationRule>;
+} as const satisfies Record<OperationId, OperationRule>;
 
-export type OperationId = keyof typeof OPERATIONS;
-export const OPERATION_IDS = Object.keys(OPERATIONS) as [OperationId, ...OperationId[]];
+export { OPERATION_IDS, type OperationId } from './ids.ts';
 export const operationRule = (id: string): OperationRule | undefined =>
   (OPERATIONS as Record<string, OperationRule>)[id];

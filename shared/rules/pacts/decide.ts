@@ -5,7 +5,7 @@ import { seatStreams } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import type { Seat } from '../../types.ts';
 import { agreePact, endPact, tellOdds } from './ceremony.ts';
-import { PACT_IDS } from './index.ts';
+import { PACT_IDS } from './ids.ts';
 import { checkClauses, checkNegotiable, checkParty, latest, pactOf, ruleOf } from './shared.ts';
 
 type PactCommand = 'propose' | 'counter' | 'agree' | 'withdraw' | 'postpone' | 'end';

@@ -5,7 +5,8 @@ import { dialogueMemorandum } from './dialogue-memorandum.ts';
 import { gsomia } from './gsomia.ts';
 import { moratorium } from './moratorium.ts';
 import { operationsProtocol } from './operations-protocol.ts';
-import type { PactRule } from './rule.ts';
+import type { CLAUSES, PactId } from './ids.ts';
+import type { ClauseRule, PactRule } from './rule.ts';
 import { summit } from './summit.ts';
 import { tisa } from './tisa.ts';
 
@@ -18,8 +19,13 @@ export const PACTS = {
   'contribution-accord': contributionAccord,
   summit,
   'dialogue-memorandum': dialogueMemorandum,
-} as const satisfies Record<string, PactRule>;
+} as const satisfies {
+  readonly [P in PactId]: PactRule & {
+    readonly clauses: {
+      readonly [C in keyof (typeof CLAUSES)[P]]: ClauseRule & { readonly options: (typeof CLAUSES)[P][C] };
+    };
+  };
+};
 
-export type PactId = keyof typeof PACTS;
-export const PACT_IDS = Object.keys(PACTS) as [PactId, ...PactId[]];
+export { PACT_IDS, type PactId } from './ids.ts';
 export const pactRule = (id: string): PactRule | undefined => (PACTS as Record<string, PactRule>)[id];

@@ -2,7 +2,7 @@ import type { CommandRules } from '../command.ts';
 import { refuse } from '../refusal.ts';
 import { seatStreams } from '../turn.ts';
 import { SIDE_LETTERS } from './favours.ts';
-import { PACT_IDS } from './index.ts';
+import { PACT_IDS } from './ids.ts';
 import { pactOf, ruleOf } from './shared.ts';
 
 const FAVOURED = ['seoul', 'tokyo'] as const;

@@ -1,7 +1,7 @@
 /** The schema of phrases, built from the registry. Kept apart from it, so that a page needs no schemas to show a sentence. */
 import { z } from 'zod';
 import { SEATS } from '../../types.ts';
-import { PACT_IDS } from '../pacts/index.ts';
+import { PACT_IDS } from '../pacts/ids.ts';
 import { PHRASE_IDS, slotsOf } from './index.ts';
 import { fits, kindOf, SLOT_CHOICES } from './slots.ts';
 import type { SlotKind } from './slots.ts';

@@ -11,20 +11,20 @@ import type {
   Seat,
   Zone,
 } from '../../types.ts';
-import { CARD_IDS } from '../cards/index.ts';
-import type { CardId } from '../cards/index.ts';
+import { CARD_IDS } from '../cards/ids.ts';
+import type { CardId } from '../cards/ids.ts';
 import { CONDITION_IDS, PRICE_MOVES } from '../consent/conditions.ts';
 import type { ConditionId } from '../consent/conditions.ts';
-import { allPaths } from '../meters/paths.ts';
-import { MOVE_IDS } from '../moves/index.ts';
-import type { MoveId } from '../moves/index.ts';
-import { OPERATION_IDS } from '../operations/index.ts';
-import type { OperationId } from '../operations/index.ts';
+import { METER_PATHS } from '../meters/list.ts';
+import { MOVE_IDS } from '../moves/ids.ts';
+import type { MoveId } from '../moves/ids.ts';
+import { OPERATION_IDS } from '../operations/ids.ts';
+import type { OperationId } from '../operations/ids.ts';
 import { FAVOUR_IDS } from '../pacts/favours.ts';
 import type { FavourId } from '../pacts/favours.ts';
-import { PACT_IDS, pactRule } from '../pacts/index.ts';
-import type { PactId } from '../pacts/index.ts';
-import type { ConsentTerm } from '../state.ts';
+import { CLAUSES, PACT_IDS } from '../pacts/ids.ts';
+import type { PactId } from '../pacts/ids.ts';
+import type { ConsentTerm } from '../consent/state.ts';
 
 /** The phases that a sentence can look forward to. */
 export const PHRASE_PHASES = ['cables', 'talks', 'decisions', 'crisis'] as const;
@@ -71,7 +71,6 @@ export type SlotName = SlotKind | `${SlotKind}2`;
 
 export const kindOf = (slot: SlotName): SlotKind => slot.replace(/2$/, '') as SlotKind;
 
-const PATHS: readonly string[] = allPaths();
 const CITED = RULES.filter((rule) => rule !== 'G');
 
 /** The values of the kinds that are a plain choice, in the order of the registries. */
@@ -86,7 +85,7 @@ export const SLOT_CHOICES = {
   condition: CONDITION_IDS,
   card: CARD_IDS,
   favour: FAVOUR_IDS,
-  meter: PATHS,
+  meter: METER_PATHS,
   band: BANDS,
   odds: ODDS_WORDS,
   level: ESCALATION,
@@ -112,11 +111,9 @@ export function isDay(text: string): boolean {
 
 /** The options of a pact's clause; empty where the pact has no such clause. */
 export function optionsOf(pact: unknown, clause: unknown): readonly string[] {
-  const clauses =
-    typeof pact === 'string' && (PACT_IDS as readonly string[]).includes(pact) ? pactRule(pact)?.clauses : undefined;
-  return clauses && typeof clause === 'string' && Object.hasOwn(clauses, clause)
-    ? (clauses[clause]?.options ?? [])
-    : [];
+  if (typeof pact !== 'string' || typeof clause !== 'string' || !Object.hasOwn(CLAUSES, pact)) return [];
+  const clauses: Readonly<Record<string, readonly string[]>> = CLAUSES[pact as PactId];
+  return Object.hasOwn(clauses, clause) ? (clauses[clause] ?? []) : [];
 }
 
 /** Whether a value may stand in a slot of this kind. Takes anything that came over the wire. */

@@ -1,4 +1,5 @@
-import { PACT_IDS, PACTS, pactRule } from '../pacts/index.ts';
+import { PACT_IDS } from '../pacts/ids.ts';
+import { PACTS, pactRule } from '../pacts/index.ts';
 import type { PactRule } from '../pacts/rule.ts';
 import type { Seat } from '../../types.ts';
 

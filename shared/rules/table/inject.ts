@@ -6,7 +6,7 @@ import { cardRule } from '../cards/index.ts';
 import { drawInjectedCard } from '../cards/decide.ts';
 import { interruptWithCrisis } from '../clock/flow.ts';
 import type { InjectTexts } from '../event.ts';
-import { PACT_IDS } from '../pacts/index.ts';
+import { PACT_IDS } from '../pacts/ids.ts';
 import { refreshOdds, voidAgreed } from '../pacts/ceremony.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';

@@ -3,10 +3,11 @@ import type { Inject } from '../../inject.ts';
 import { SEATS } from '../../types.ts';
 import type { Actor, Band, MeterPath, OddsWord, RuleId, Seat } from '../../types.ts';
 import { decide } from '../decide.ts';
-import { allPaths, meterAt } from '../meters/paths.ts';
+import { METER_PATHS } from '../meters/list.ts';
+import { meterAt } from '../meters/paths.ts';
 import { optionsFor } from '../options.ts';
 import { ceremonyChance } from '../pacts/ceremony.ts';
-import { PACT_IDS } from '../pacts/index.ts';
+import { PACT_IDS } from '../pacts/ids.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PactStatus, State } from '../state.ts';
 import { delegateOf, viewFor } from '../view.ts';
@@ -87,7 +88,7 @@ export function previewInject(state: State, inject: Inject): InjectPreview {
   return {
     refusal: null,
     meters: changed(
-      allPaths().map((path) => ({
+      METER_PATHS.map((path) => ({
         path,
         from: meterAt(state.meters, path) ?? 0,
         to: meterAt(after.meters, path) ?? 0,

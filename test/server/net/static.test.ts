@@ -1,5 +1,5 @@
 /** The built pages: compression, caching, and no way out of the folder. */
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -99,4 +99,17 @@ it('a new build is noticed', async () => {
   await writeFile(join(dist, 'assets', 'other-Zz99Yy88.js'), SCRIPT);
   await utimes(join(dist, 'index.html'), new Date(), new Date(Date.now() + 5_000));
   expect((await raw('/assets/other-Zz99Yy88.js')).status).toBe(200);
+});
+
+it('a file that a build took away since it was listed is not there, and the server goes on', async () => {
+  const dist = join(dir.path, 'dist');
+  await rm(join(dist, 'assets', 'main-Ab12Cd34.js'));
+  await rm(join(dist, 'assets', 'main-Ab12Cd34.js.br'));
+  const gone = await raw('/assets/main-Ab12Cd34.js', { 'accept-encoding': 'br' });
+  expect([gone.status, gone.headers['content-encoding'], gone.headers['cache-control']]).toEqual([
+    404,
+    undefined,
+    undefined,
+  ]);
+  expect((await raw('/')).status).toBe(200);
 });

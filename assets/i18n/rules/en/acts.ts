@@ -15,7 +15,7 @@ export const moves: RuleTexts['moves'] = {
     headline: () => 'Seoul hosts an international security dialogue',
   },
   demarche: {
-    name: 'Quiet demarche',
+    name: 'Quiet protest through diplomats',
     line: 'Convey concerns to Tokyo through diplomatic channels.',
     effects:
       'Seoul’s sense of threat from Tokyo and suspicion ease, and Tokyo’s trust rises a little; acceptance in Tokyo dips.',
@@ -25,14 +25,14 @@ export const moves: RuleTexts['moves'] = {
     name: 'Not the right time',
     line: 'Say that Tokyo should restore trust before it widens its role.',
     effects:
-      'Consensus in Seoul rises; Tokyo’s trust and acceptance dip; restorative words regain some of their weight.',
+      'Consensus in Seoul rises; Tokyo’s trust and acceptance dip; Tokyo’s words of reconciliation count more again.',
     headline: () => 'Seoul: trust should come before a larger role for Tokyo',
   },
   censure: {
     name: 'Censure',
     line: 'Criticise Tokyo’s conduct in a public statement.',
     effects:
-      'After a legal step or a revisionist act consensus in Seoul rises and acceptance in Tokyo falls, at some cost in Tokyo’s trust; without such grounds Tokyo’s trust falls more and little is won.',
+      'After a legal step or a disputed remark on history, consensus in Seoul rises and acceptance in Tokyo falls, at some cost in Tokyo’s trust; without such a reason Tokyo’s trust falls more and little is won.',
     headline: () => 'Seoul censures Tokyo in a public statement',
   },
   'account-seoul': {
@@ -68,7 +68,7 @@ export const moves: RuleTexts['moves'] = {
     headline: () => 'Seoul offers Pyongyang talks',
   },
   climb: {
-    name: 'Climb the legal ladder',
+    name: 'Take the next legal step',
     line: 'Take the next legal step on collective self-defence.',
     effects:
       'Washington’s trust and commitment rise; acceptance at home, Seoul’s trust and consensus fall; threat and suspicion rise, less so when plans are published.',
@@ -76,13 +76,13 @@ export const moves: RuleTexts['moves'] = {
   },
   'reaffirm-1993': {
     name: 'Reaffirm the 1993 statement',
-    line: 'State that the 1993 statement stands.',
+    line: 'Say that the government stands by the 1993 statement (Kono Statement).',
     effects: 'Seoul’s trust, its ceiling and consensus rise; acceptance in Tokyo falls.',
     headline: () => 'Tokyo reaffirms the 1993 statement',
   },
   'publish-plans': {
     name: 'Publish defence plans',
-    line: 'Lay defence plans open to neighbours.',
+    line: 'Show defence plans to neighbours.',
     effects: 'Seoul’s trust and consensus rise and suspicion falls; acceptance in Tokyo dips.',
     headline: () => 'Tokyo publishes its defence plans',
   },
@@ -99,8 +99,8 @@ export const moves: RuleTexts['moves'] = {
     headline: () => 'Tokyo confirms that entry needs Seoul’s consent',
   },
   'float-strike': {
-    name: 'Float a strike',
-    line: 'Speak publicly of a strike in advance, with Washington, under narrow conditions.',
+    name: 'Speak of a strike',
+    line: 'Speak in public about striking first, together with Washington, under narrow conditions.',
     effects:
       'Acceptance in Tokyo rises a little; Seoul’s trust and consensus fall; threat in Pyongyang and tension rise.',
     headline: () => 'Tokyo’s words on a strike draw objections',
@@ -163,7 +163,7 @@ export const moves: RuleTexts['moves'] = {
     headline: () => 'Three capitals restate their common position',
   },
   feeler: {
-    name: 'Feeler to Pyongyang',
+    name: 'Sound out Pyongyang',
     line: 'Sound out talks in private.',
     effects: 'Trust in Pyongyang rises and tension falls; Washington’s commitment dips.',
     headline: () => 'Washington sounds out Pyongyang',
@@ -184,7 +184,8 @@ export const moves: RuleTexts['moves'] = {
   test: {
     name: 'Missile test',
     line: 'Carry out a test that was prepared.',
-    effects: 'Arsenal and cohesion rise, and with them threat and tension; blunting nearly halves the gain at home.',
+    effects:
+      'Nuclear and missile forces and cohesion grow, and with them threat and tension; if the others are prepared, the gain at home is nearly halved.',
     headline: () => 'Pyongyang tests a missile',
   },
   'submarine-test': {
@@ -195,7 +196,7 @@ export const moves: RuleTexts['moves'] = {
   },
   denounce: {
     name: 'Denounce Tokyo',
-    line: 'Attack Tokyo in the state press.',
+    line: 'Criticise Tokyo sharply in the state press.',
     effects:
       'Cohesion rises; after a legal step in Tokyo, Seoul’s consensus and trust fall. Repeated without cause it works the other way.',
     headline: () => 'Pyongyang’s press denounces Tokyo',
@@ -216,7 +217,10 @@ export const moves: RuleTexts['moves'] = {
 };
 
 export const operations: RuleTexts['operations'] = {
-  evacuation: { name: 'Evacuation of nationals', line: 'Japanese forces bring Japanese nationals out of danger.' },
+  evacuation: {
+    name: 'Evacuation of Japanese nationals',
+    line: 'Japan’s Self-Defence Forces bring Japanese nationals out of danger.',
+  },
   escort: { name: 'Escort', line: 'Japanese ships escort US warships at sea.' },
   'supply-at-sea': { name: 'Supply at sea', line: 'Japanese ships supply US warships at sea.' },
   supply: { name: 'Supply', line: 'Japan supplies US troops in Japan.' },
@@ -235,14 +239,14 @@ export const mandates: RuleTexts['mandates'] = {
     name: 'Shield',
     aims: [
       'Keep deterrence strong and the threat from Pyongyang down.',
-      'Sign pacts that work, with an act of Tokyo’s in them.',
+      'Sign useful pacts in which Tokyo also gives something, such as a statement.',
       'Let Seoul alone decide who enters: no operation without its consent.',
     ],
   },
   'S-history': {
     name: 'History',
     aims: [
-      'Restorative acts first: the 1993 statement belongs in any pact.',
+      'Steps to repair trust first: the 1993 statement belongs in any pact.',
       'Narrow terms: consent to each release, nothing on the peninsula.',
       'Every consent to troops weighs heavily; no breach of sovereignty.',
     ],
@@ -268,21 +272,21 @@ export const mandates: RuleTexts['mandates'] = {
     aims: [
       'Raise Seoul’s trust; it is worth more than a legal step.',
       'Sign GSOMIA even at a price.',
-      'Have nationals evacuated with Seoul’s consent, should it come to that.',
+      'If needed, evacuate Japanese citizens with Seoul’s consent.',
     ],
   },
   'T-nationals': {
     name: 'Nationals',
     aims: [
-      'In a crisis, bring nationals out with Seoul’s consent.',
-      'Win a logistics pact that works in contingencies and at Seoul’s request.',
+      'In a crisis, bring Japanese nationals out with Seoul’s consent.',
+      'Win a logistics pact that works in an emergency and at Seoul’s request.',
       'Keep acceptance at home, and the threat from Pyongyang down.',
     ],
   },
   'W-hub': {
     name: 'Hub',
     aims: [
-      'Bring both allies into GSOMIA, open to Washington.',
+      'Bring both allies into GSOMIA, with release to Washington.',
       'Keep the trilateral arrangement alive and deterrence strong.',
       'Raise trust between the allies.',
     ],
@@ -291,7 +295,7 @@ export const mandates: RuleTexts['mandates'] = {
     name: 'Burden',
     aims: [
       'See Tokyo take up a larger role in law.',
-      'Win a logistics pact with ammunition and contingencies.',
+      'Win a logistics pact that covers ammunition and emergencies.',
       'Keep commitment at home from eroding.',
     ],
   },
@@ -300,12 +304,16 @@ export const mandates: RuleTexts['mandates'] = {
     aims: [
       'Keep tension low; let crises end by steps back.',
       'Modest pacts are enough.',
-      'Keep the arsenal in Pyongyang from growing.',
+      'Keep Pyongyang’s nuclear and missile forces from growing.',
     ],
   },
   'P-arsenal': {
-    name: 'Arsenal',
-    aims: ['Build the arsenal; the first steps count most.', 'Stay clear of war.', 'Keep cohesion at home.'],
+    name: 'Stronger forces',
+    aims: [
+      'Build up nuclear and missile forces; the first steps count most.',
+      'Stay clear of war.',
+      'Keep cohesion at home.',
+    ],
   },
   'P-wedge': {
     name: 'Wedge',
@@ -342,9 +350,9 @@ export const cards: RuleTexts['cards'] = {
     headline: 'Neighbours help each other after disaster',
   },
   'territorial-row': {
-    name: 'Territorial row',
-    line: 'A passage in a school textbook reopens a territorial row.',
-    headline: 'Textbook passage reopens territorial row',
+    name: 'Territorial dispute',
+    line: 'A passage in a school textbook brings back a territorial dispute.',
+    headline: 'Textbook passage brings back territorial dispute',
   },
   'build-up': {
     name: 'Regional build-up',
@@ -358,8 +366,8 @@ export const cards: RuleTexts['cards'] = {
   },
   'allied-summit': {
     name: 'Allied summit',
-    line: 'The presidents of Seoul and Washington meet, as the calendar has it.',
-    headline: 'Presidents of Seoul and Washington meet',
+    line: 'The presidents of South Korea and the United States meet, as planned.',
+    headline: 'South Korean and US presidents meet',
   },
   'poor-harvest': {
     name: 'Poor harvest',

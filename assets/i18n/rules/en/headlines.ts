@@ -1,4 +1,5 @@
 /** English: the front page and the feed, one line an event, and the causes of moving meters. */
+import type { LedgerEntry } from '../../../../shared/rules/state.ts';
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
 import { clauseTitle, nameOf } from '../tools.ts';
 import { desk } from './desk.ts';
@@ -18,13 +19,23 @@ const levels = {
   minister: 'ministerial level',
 } as const;
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
-const ofEntry = (a: Around): string => (a.entry ? ` for ${op(a.entry.operation)} (${zones[a.entry.zone].name})` : '');
+/** Who lets whom do what: in the ledger `from` is the capital that acts and `to` the host, whoever spoke first. */
+const what = (e: Pick<LedgerEntry, 'operation' | 'zone'>): string => `${op(e.operation)} (${zones[e.zone].name})`;
+const forEntry = (a: Around): string => (a.entry ? ` (for consent to ${op(a.entry.operation)})` : '');
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}’s ${op(a.operation.operation)}` : 'An operation';
 
+const ended = {
+  withdrawn: 'is withdrawn',
+  done: 'is completed',
+  'crisis-over': 'ends with the crisis',
+  alone: 'ends, since US forces have left it alone',
+  'not-covered': 'ends, since no pact covers it any longer',
+} as const;
+
 export const headlines: Headlines = {
   MatchOpened: () => 'Delegations take their seats',
-  PhaseBegan: (e) => (e.phase === 'ended' ? 'The match closes' : `Round ${e.round}: ${phases[e.phase]}`),
+  PhaseBegan: (e) => (e.phase === 'ended' ? 'The match ends' : `Round ${e.round}: ${phases[e.phase]}`),
   DeadlineMoved: (e) =>
     e.reason === 'quiet-hours'
       ? 'No deadline falls into the quiet hours: time added'
@@ -52,31 +63,37 @@ export const headlines: Headlines = {
     `${seats[e.by]} breaches ${pact(e.pact)} (article on ${lower(clauseTitle(pacts, e.pact, e.clause))}): ${lower(nameOf(moves, e.move))}`,
   PactEnded: (e) =>
     e.status === 'refused' ? `${seats[e.by]} declines ${pact(e.pact)}` : `${seats[e.by]} ends ${pact(e.pact)}`,
-  ConsentAsked: (e) => `${seats[e.from]} asks ${seats[e.to]} for consent: ${op(e.operation)} (${zones[e.zone].name})`,
-  AssistanceRequested: (e) =>
-    `${seats[e.from]} requests assistance from ${seats[e.to]}: ${op(e.operation)} (${zones[e.zone].name})`,
-  ConsentGiven: ({ entry: e }) =>
-    `${seats[e.origin === 'asked' ? e.to : e.from]} gives consent: ${op(e.operation)} (${zones[e.zone].name})`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]} refuses: ${op(e.operation)} (${zones[e.zone].name})`,
-  ConsentRevoked: (_e, a) => `Consent revoked${ofEntry(a)}`,
-  ConsentExpired: (_e, a) => `Consent runs out${ofEntry(a)}`,
-  PricePaid: (e, a) => `Promise kept${ofEntry(a)}: ${lower(nameOf(moves, e.move))}`,
-  PriceUnpaid: (e, a) => `Promise not kept${ofEntry(a)}: ${lower(nameOf(moves, e.move))}`,
+  ConsentAsked: (e) => `${seats[e.from]} asks ${seats[e.to]} for consent: ${what(e)}`,
+  AssistanceRequested: (e) => `${seats[e.to]} requests assistance from ${seats[e.from]}: ${what(e)}`,
+  ConsentGiven: ({ entry: e }) => `${seats[e.to]} gives ${seats[e.from]} consent: ${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]} refuses ${seats[e.from]} consent: ${what(e)}`,
+  ConsentRevoked: (_e, { entry: e }) =>
+    e ? `${seats[e.to]} revokes its consent to ${seats[e.from]}: ${what(e)}` : 'Consent revoked',
+  ConsentExpired: (_e, { entry: e }) =>
+    !e
+      ? 'Consent runs out'
+      : e.answered === null
+        ? `${seats[e.from]}’s request to ${seats[e.to]} lapses without an answer: ${what(e)}`
+        : `${seats[e.to]}’s consent to ${seats[e.from]} runs out: ${what(e)}`,
+  PricePaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]} keeps its promise to ${seats[a.entry.to]}` : 'Promise kept'}: ${lower(nameOf(moves, e.move))}${forEntry(a)}`,
+  PriceUnpaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]} does not keep its promise to ${seats[a.entry.to]}` : 'Promise not kept'}: ${lower(nameOf(moves, e.move))}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]} begins ${op(e.operation)} (${zones[e.zone].name})${e.disputed ? ', without Seoul’s agreement' : ''}`,
-  OperationEnded: (e, a) =>
-    `${ofOperation(a)} ${e.reason === 'withdrawn' ? 'is withdrawn' : e.reason === 'done' ? 'is completed' : 'ends with the crisis'}`,
+  OperationEnded: (e, a) => `${ofOperation(a)} ${ended[e.reason]}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)} must be withdrawn by the end of the phase`,
+  OperationCovered: (_e, a) => `${ofOperation(a)} may stay: a consent of Seoul’s covers it`,
   DisputeOpened: (e) => `Seoul protests against ${seats[e.seat]}’s ${op(e.operation)} (${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]} asks ${seats[e.to]} to consult on reinforcements`,
   ConsultationHeld: (e) =>
     e.answer === 'concur'
-      ? 'Seoul concurs in consultation on reinforcements'
+      ? 'Seoul agrees in talks on reinforcements'
       : e.answer === 'object'
         ? 'Seoul objects in consultation on reinforcements'
         : e.answer === 'cell'
           ? 'Trilateral cell meets; consultation on reinforcements is held'
-          : 'Consultation on reinforcements closes without an answer',
+          : 'Consultation on reinforcements ends without an answer',
   MovesOpened: (e) =>
     e.moves.length
       ? `Decisions opened: ${e.moves.map((m) => `${seats[m.seat]} – ${nameOf(moves, m.move)}`).join('; ')}`
@@ -88,20 +105,18 @@ export const headlines: Headlines = {
         ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
         : `${seats[e.seat]}: ${e.move}`,
   PreparationAdvanced: (e) => `Preparations stand at ${e.to}`,
-  ArsenalGrown: (e) => `Pyongyang’s arsenal is put at ${e.to}`,
+  ArsenalGrown: (e) => `Pyongyang’s nuclear and missile forces are put at ${e.to}`,
   LadderClimbed: (e) => `Tokyo’s self-defence law reaches a new step: ${ladder[e.step].name.toLowerCase()}`,
   PolicyChanged: (e) =>
     e.twoTrack ? 'Seoul separates cooperation from history' : 'Seoul ties cooperation to history again',
-  TalksConvened: (e) => `${seats[e.by]} brings Seoul and Tokyo to one table`,
+  TalksConvened: (e) => `${seats[e.by]} brings Seoul and Tokyo together for talks`,
   TalksFrozen: () => 'Talks between Seoul and Tokyo are frozen',
   SessionOffered: (e) => `${seats[e.by]} proposes a bilateral session`,
   SessionOpened: (e) => `Seoul and Tokyo open a bilateral session at ${levels[e.level]}`,
-  BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on burden sharing`,
-  BurdenAnswered: (e) => `${seats[e.by]} answers on burden sharing`,
+  BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on cost sharing`,
+  BurdenAnswered: (e) => `${seats[e.by]} answers on cost sharing`,
   BurdenIgnored: (e) =>
-    e.missing.length
-      ? `No answer on burden sharing from ${all(e.missing)}`
-      : 'Both allies have answered on burden sharing',
+    e.missing.length ? `No answer on cost sharing from ${all(e.missing)}` : 'Both allies have answered on cost sharing',
   SuspicionHardened: () => 'Power outside the talks hardens its stance amid regional suspicion',
   CardDrawn: (e) => (Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : e.card),
   CardAnswered: (e) =>
@@ -121,11 +136,14 @@ export const headlines: Headlines = {
       .join(', ')})${e.lastCall ? '; last call before war' : ''}`,
   AttackAnnounced: (e) => `Attack on ${e.on === 'washington' ? 'the United States' : seats[e.on]} announced`,
   CrisisClosed: (e) =>
-    e.level === 'war' ? 'The crisis ends in war' : `The crisis closes at ${escalation[e.level].name.toLowerCase()}`,
+    e.level === 'war' ? 'The crisis ends in war' : `The crisis ends at ${escalation[e.level].name.toLowerCase()}`,
   ReportReceived: (e) => `Report to ${seats[e.seat]}: ${desk.report(e.report)}`,
   SideLetterOffered: (e) =>
     `Washington offers ${seats[e.to]} a side letter to ${pact(e.pact)}: ${lower(nameOf(desk.favours, e.favour))}`,
-  SideLetterHonoured: () => 'Washington honours its side letter',
+  SideLetterHonoured: (_e, { letter }) =>
+    letter
+      ? `Washington honours its side letter to ${seats[letter.to]} on ${pact(letter.pact)}`
+      : 'Washington honours its side letter',
   CableSent: (e) =>
     e.public ? `${seats[e.from]} makes a public statement` : `Cable from ${seats[e.from]} to ${all(e.to)}`,
   ...table.headlines,
@@ -156,18 +174,18 @@ export const causes: CauseTexts = {
     raise: 'Raised in the crisis',
     'step-down': 'Stepped down in the crisis',
     up: 'The crisis went up a step',
-    closed: 'The crisis closed',
+    closed: 'The crisis ended',
     clash: 'Clash',
   },
-  consultation: { concur: 'Seoul concurred in consultation', object: 'Seoul objected in consultation' },
+  consultation: { concur: 'Seoul agreed in consultation', object: 'Seoul objected in consultation' },
   single: {
     drift: 'The passing of time',
     round: 'A new round',
     policy: 'The two-track policy',
     talks: 'Talks convened',
-    burden: 'Washington’s demand on burden sharing left unanswered',
+    burden: 'Washington’s demand on cost sharing left unanswered',
     suspicion: 'A power outside the talks hardened its stance',
-    'side-letter': 'A side letter of Washington’s honoured',
+    'side-letter': 'Washington honoured a side letter',
     inject: table.cause,
     other: 'Another development',
   },

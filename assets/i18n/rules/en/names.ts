@@ -18,18 +18,21 @@ export const names: NameTexts = {
   zones: {
     japan: { name: 'Japan', line: 'Japanese territory and the US bases on it.' },
     'open-sea': { name: 'Open sea', line: 'The high seas and the air above, away from the peninsula.' },
-    approaches: { name: 'Approaches', line: 'Seas and air around the peninsula, outside territorial waters.' },
+    approaches: {
+      name: 'Around the peninsula',
+      line: 'Seas and air around the peninsula, outside territorial waters.',
+    },
     rok: { name: 'South Korean territory', line: 'Land, sea and air that Seoul governs.' },
     dprk: {
       name: 'The North',
-      line: "North of the Military Demarcation Line; whether Seoul's consent covers it is an open question.",
+      line: 'North of the Military Demarcation Line; whether Seoul’s consent covers it is not settled.',
     },
   },
   ladder: {
     pushed: { name: 'Pushed', line: 'The government argues for a wider right of self-defence.' },
     panel: { name: 'Panel', line: 'An advisory panel has recommended it.' },
     coalition: { name: 'Coalition', line: 'The governing coalition is considering it.' },
-    cabinet: { name: 'Cabinet', line: 'The cabinet has approved the new reading of the constitution.' },
+    cabinet: { name: 'Cabinet', line: 'The cabinet has approved the new interpretation of the constitution.' },
     'in-force': { name: 'In force', line: 'The laws that carry it out are in force.' },
     amendment: { name: 'Amendment', line: 'The text of the constitution itself would change, which critics fear.' },
   },
@@ -46,7 +49,7 @@ export const names: NameTexts = {
     hold: { name: 'Hold', line: 'Stay where you are.' },
     'step-down': { name: 'Step down', line: 'Take a step back; it may cost at home.' },
   },
-  bands: { 'very-low': 'very low', low: 'low', middle: 'middling', high: 'high', 'very-high': 'very high' },
+  bands: { 'very-low': 'very low', low: 'low', middle: 'medium', high: 'high', 'very-high': 'very high' },
   odds: { unlikely: 'unlikely', uncertain: 'uncertain', likely: 'likely' },
   outcomes: {
     war: { name: 'War', line: 'The crisis passed its last step. No capital gains from it.' },
@@ -54,7 +57,7 @@ export const names: NameTexts = {
     deterrence: { name: 'Uneasy deterrence', line: 'The line held, but cooperation did not deepen.' },
     cooperation: {
       name: 'Working cooperation',
-      line: 'Seoul and Tokyo built something that works, with old questions still open.',
+      line: 'Seoul and Tokyo built something that works, with old questions not settled.',
     },
     thaw: { name: 'Thaw', line: 'Tension fell and trust rose between the neighbours.' },
   },
@@ -67,7 +70,7 @@ export const names: NameTexts = {
     draft: 'Under negotiation',
     agreed: 'Agreed, awaiting signature',
     'in-force': 'In force',
-    collapsed: 'Collapsed at the ceremony',
+    collapsed: 'Called off at the ceremony',
     refused: 'Refused',
     ended: 'Ended',
   },
@@ -89,7 +92,7 @@ export const names: NameTexts = {
     threat: (from, of) => `Threat ${from} feels from ${of}`,
     home: {
       seoul: 'Public consensus in Seoul',
-      tokyo: 'Domestic acceptance in Tokyo',
+      tokyo: 'Acceptance at home in Tokyo',
       washington: 'Washington’s commitment',
       pyongyang: 'Cohesion in Pyongyang',
     },

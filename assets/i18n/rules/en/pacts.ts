@@ -94,8 +94,8 @@ export const pacts: PactTexts = {
             article: 'Supplies and services shall be provided in exercises and disaster relief.',
           },
           contingencies: {
-            label: 'Contingencies too',
-            article: 'Supplies and services may also be provided in contingencies.',
+            label: 'Emergencies too',
+            article: 'Supplies and services may also be provided in emergencies.',
           },
         },
       },
@@ -151,17 +151,17 @@ export const pacts: PactTexts = {
   'operations-protocol': {
     title: 'Protocol on Operations relating to the Korean Peninsula',
     short: 'Operations Protocol',
-    line: 'Seoul and Tokyo settle, or leave open on purpose, how Japanese operations around the peninsula are agreed.',
+    line: 'Seoul and Tokyo settle, or leave unsettled on purpose, how Japanese operations around the peninsula are agreed.',
     preamble:
       'The Government in Seoul and the Government in Tokyo, recalling that Japanese forces enter foreign territory only with consent, have agreed as follows:',
     articles: {
       scope: {
-        title: 'Scope: the approaches',
+        title: 'Scope: around the peninsula',
         options: {
           'left-open': {
-            label: 'Left open',
+            label: 'Not settled',
             article:
-              'The Parties leave open whether operations around the peninsula, outside South Korean territory, need Seoul’s agreement; neither position is affected.',
+              'The Parties leave unsettled whether operations around the peninsula, outside South Korean territory, need Seoul’s agreement; neither position is affected.',
           },
           notice: {
             label: 'Notice is enough',
@@ -179,9 +179,9 @@ export const pacts: PactTexts = {
         title: 'The North',
         options: {
           'left-open': {
-            label: 'Left open',
+            label: 'Not settled',
             article:
-              'The Parties leave open whether Seoul’s consent extends to the North; neither position is affected.',
+              'The Parties leave unsettled whether Seoul’s consent extends to the North; neither position is affected.',
           },
           consultation: {
             label: 'Consultation only',

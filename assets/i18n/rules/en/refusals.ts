@@ -1,7 +1,7 @@
 /** English: why a command was refused, and what would open it. */
 import type { Params } from '../../../../shared/rules/refusal.ts';
 import type { RuleTexts } from '../schema.ts';
-import { closing, named, plain } from '../tools.ts';
+import { clausesNamed, closing, named, plain } from '../tools.ts';
 import { names } from './names.ts';
 import { moves, operations } from './acts.ts';
 import { pacts } from './pacts.ts';
@@ -16,6 +16,8 @@ const thePact = (p: Params): string | null => {
 };
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const bracketed = (titles: string | null): string => (titles ? ` (${titles})` : '');
+
 const raw: RuleTexts['refusals'] = {
   ...table.refusals,
   'not-understood': () => 'The message does not fit any command of the game.',
@@ -27,58 +29,64 @@ const raw: RuleTexts['refusals'] = {
   'match-ended': () => 'The match is over.',
   'match-not-started': () => 'The match has not started yet.',
   'match-paused': () => 'The match is paused.',
-  stale: () => 'The phase or version this was meant for has passed.',
+  stale: (p) =>
+    plain(p, 'move')
+      ? `“${named(p, 'move', moves, list)}” can no longer be done by round ${plain(p, 'round') ?? 'the one named'}, so it cannot be promised.`
+      : plain(p, 'round')
+        ? `Round ${plain(p, 'round')} is over.`
+        : 'The phase or version this was meant for has passed.',
   'too-early': () => 'The deadline has not come yet.',
-  'unknown-id': () => 'What this refers to is not on the table.',
+  'unknown-id': () => 'This item does not exist any more.',
   'own-channel': () => 'A cable needs at least one other capital to read it.',
   'not-a-party': (p) => `Your capital is not a party to ${thePact(p) ?? 'this pact'}.`,
   'pact-state': (p) =>
-    `${upper(thePact(p) ?? 'the pact')} stands at “${named(p, 'status', pactStatus, list) ?? 'another stage'}”, where this step is not possible.`,
-  'clause-unknown': (p) =>
-    `The pact has no such clause or option${plain(p, 'clause') ? ` (${plain(p, 'clause')})` : ''}.`,
+    `${upper(thePact(p) ?? 'the pact')} is now “${named(p, 'status', pactStatus, list) ?? 'another stage'}”, where this step is not possible.`,
+  'clause-unknown': (p) => `The pact has no such clause or option${bracketed(clausesNamed(p, 'clause', pacts, list))}.`,
   'clauses-collide': (p) =>
-    `A newer version changed the same clauses${plain(p, 'clauses') ? ` (${plain(p, 'clauses')})` : ''}; your redline was written on an older one.`,
+    `A newer version changed the same clauses${bracketed(clausesNamed(p, 'clauses', pacts, list))}; your change was written on an older one.`,
   'nothing-changed': () => 'This would leave everything as it is.',
   frozen: (p) =>
-    `Bilateral talks between Seoul and Tokyo are frozen after a recent shock${plain(p, 'round') ? `, until round ${plain(p, 'round')}` : ''}.`,
+    `Bilateral talks between Seoul and Tokyo are frozen because of recent trouble${plain(p, 'round') ? `, until round ${plain(p, 'round')}` : ''}.`,
   'cooling-off': (p) =>
-    `${plain(p, 'pact') === 'moratorium' ? 'After a test, or the end of an earlier moratorium, some time must pass' : 'A pact that fell through needs time'}; it can be taken up again ${plain(p, 'round') ? `from round ${plain(p, 'round')}` : 'later'}.`,
+    `${plain(p, 'pact') === 'moratorium' ? 'After a test, or the end of an earlier moratorium, some time must pass' : 'A pact that was called off needs time'}; it can be taken up again ${plain(p, 'round') ? `from round ${plain(p, 'round')}` : 'later'}.`,
   'not-open': (p) => {
     const pact = plain(p, 'pact');
     if (pact === 'summit') return 'The leaders have held their first summit already.';
-    if (pact === 'contribution-accord') return 'Burden sharing is not on the agenda of this scenario.';
-    return `There is no ground yet for ${thePact(p) ?? 'this pact'}.`;
+    if (pact === 'contribution-accord') return 'Cost sharing is not on the agenda of this scenario.';
+    return `It is too early to discuss ${thePact(p) ?? 'this pact'}.`;
   },
   'already-postponed': () => 'The ceremony was postponed once; a second time is not possible.',
-  'last-round': () => 'What this sets in motion would fall after the last round.',
+  'last-round': () => 'Its result would come only after the last round.',
   capital: (p) =>
     `This needs ${plain(p, 'needed') ?? 'more'} political capital; you have ${plain(p, 'have') ?? 'less'}.`,
   'too-many-moves': (p) =>
-    `This may be done ${plain(p, 'limit') ? `${plain(p, 'limit')} times at most` : 'only so often'}, and the limit is reached.`,
+    `This may be done ${plain(p, 'limit') ? `${plain(p, 'limit')} times at most` : 'only a limited number of times'}, and the limit is reached.`,
   'move-closed': (p) => {
     const move = named(p, 'move', moves, list) ?? 'This move';
-    if (plain(p, 'round')) return `“${move}” is open again from round ${plain(p, 'round')}.`;
+    if (plain(p, 'round')) return `“${move}” is possible again from round ${plain(p, 'round')}.`;
     if (plain(p, 'needed'))
       return `“${move}” needs preparations at ${plain(p, 'needed')}; they stand at ${plain(p, 'have') ?? 'less'}.`;
     if (plain(p, 'targets')) return `“${move}” must be aimed at ${named(p, 'targets', seats, list)}, one of them.`;
-    return `The ground for “${move}” is not there now.`;
+    return `“${move}” is not possible right now.`;
   },
   'already-done': () => 'This was done already.',
   'no-consent': (_p, m) =>
     `Japanese forces act here only at the request or with the consent of ${m.length ? list(m.map((s) => seats[s])) : 'Seoul'}; nobody else can give it.`,
   'condition-unmet': (p) =>
     `The consent carries a condition that is not met: ${named(p, 'condition', conditions, list) ?? 'see the ledger'}.`,
+  'term-too-long': (p) =>
+    `A consent may be shorter than what was asked for, not longer: ${plain(p, 'round') ? `the request ends with round ${plain(p, 'round')}` : 'the request ends with the crisis'}.`,
   zone: (p) =>
     `${named(p, 'operation', operations, list) ?? 'This operation'} does not take place in this zone (${named(p, 'zone', zones, list) ?? 'unknown'}).`,
   'no-crisis': () => 'There is no crisis now.',
   'not-needed': (p) =>
     plain(p, 'level')
-      ? `${named(p, 'operation', operations, list) ?? 'This operation'} answers nothing before the crisis reaches “${named(p, 'level', escalation, list)}”.`
+      ? `${named(p, 'operation', operations, list) ?? 'This operation'} has nothing to respond to until the crisis reaches “${named(p, 'level', escalation, list)}”.`
       : 'No consent or consultation is needed for this.',
   'self-defence-attack': () =>
     'Collective self-defence answers an attack on an ally, and a strike an attack on the United States; none was announced in this crisis.',
   'self-defence-threat': () => 'Japan’s own peace and stability are not gravely threatened at this point.',
-  'self-defence-ladder': () => 'The new reading of the constitution has not been approved by the cabinet.',
+  'self-defence-ladder': () => 'The new interpretation of the constitution has not been approved by the cabinet.',
   'no-consultation': () =>
     'Reinforcements are first a matter for consultation between Seoul and Washington; none was held in this crisis.',
   'home-too-low': (p) =>
@@ -88,9 +96,9 @@ const raw: RuleTexts['refusals'] = {
   'trust-too-low': (p) =>
     `Trust between Seoul and Tokyo is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')} and stands at ${plain(p, 'have') ?? 'less'}` : ''}.`,
   'remark-fresh': (p) =>
-    `A revisionist remark is too recent for the leaders to meet${plain(p, 'round') ? `; without a new one they may from round ${plain(p, 'round')}` : ''}.`,
+    `A remark about history is too recent for the leaders to meet${plain(p, 'round') ? `; without a new one they may from round ${plain(p, 'round')}` : ''}.`,
   'no-venue': (p) =>
-    `${upper(thePact(p) ?? 'this pact')} is negotiated only in an open venue; none is open in this round.`,
+    `${upper(thePact(p) ?? 'this pact')} can be negotiated only during official talks; there are none this round.`,
   'never-alone': () => 'Tokyo does not strike the North alone; no strike by Washington is under way.',
   'no-second-missile': () =>
     'A strike together with Washington answers a further missile being readied; your latest report shows no such preparations.',
@@ -98,7 +106,7 @@ const raw: RuleTexts['refusals'] = {
   'read-only': () => 'The server cannot write at the moment, so nothing can be decided.',
   muted: () => 'The facilitator has paused your messages.',
   'leave-needed': () =>
-    'You play in this match yourself, so a pause needs the leave of the others: propose it at your desk.',
+    'You are playing in this match, so the others must agree to a pause. Propose it on your game page.',
   'too-fast': () => 'Too many messages came at once; please wait a moment.',
   forbidden: () => 'Your role does not include this.',
 };
@@ -107,30 +115,31 @@ export const refusals = closing(raw, ' Nothing was changed.');
 
 export const openers: RuleTexts['openers'] = {
   ...table.openers,
-  'wait-for-phase': 'It opens when the phase for it comes.',
+  'wait-for-phase': 'It is possible when the phase for it comes.',
   'ask-seoul': 'Ask Seoul for consent, if you like with a condition, a date or a promise in return.',
   'seoul-requests': 'Seoul may request assistance itself.',
-  'satisfy-condition': 'It opens when the condition of the consent is met.',
-  'pick-open-zone': 'Choose a zone that this operation knows.',
-  'wait-round': 'It opens in a later round.',
+  'satisfy-condition': 'It is possible once the condition of the consent is met.',
+  'pick-open-zone': 'Choose a zone where this operation is possible.',
+  'wait-round': 'It is possible in a later round.',
   'save-capital': 'Political capital grows each round; save some, or choose a cheaper act.',
   'answer-latest-version': 'Look at the latest version and answer that.',
   'choose-other-clause': 'Choose other clauses.',
   convene: 'Washington may convene the two.',
-  'disavow-or-wait': 'A disavowal, or time, lets talks begin again.',
-  'climb-ladder': 'Tokyo’s legal ladder must reach the cabinet’s approval.',
-  'attack-announced': 'It opens only once an attack on the United States is announced.',
-  'threat-grave': 'It opens only at a grave threat to Japan itself.',
-  'consult-seoul': 'Ask Seoul for a consultation; once answered, or once its time is over, it is held.',
+  'disavow-or-wait': 'Talks can start again when Tokyo rejects the remark, or after some time.',
+  'climb-ladder': 'Tokyo’s legal steps must reach the cabinet’s approval.',
+  'attack-announced': 'It is possible only once an attack on the United States is announced.',
+  'threat-grave': 'It is possible only at a grave threat to Japan itself.',
+  'consult-seoul': 'Ask Seoul for a consultation; it counts as held once Seoul answers or its time is over.',
   'forge-consensus': 'Build public consensus at home first.',
-  'collapse-or-threat': 'It opens after a collapsed or refused pact, when the threat from Pyongyang is high.',
+  'collapse-or-threat':
+    'It is possible after a signing was called off or a pact refused, when the threat from Pyongyang is high.',
   'prepare-first': 'It needs preparation first.',
-  'open-crisis': 'It opens in a crisis.',
+  'open-crisis': 'It is possible in a crisis.',
   'other-seat-acts': 'Another capital has to act first.',
-  'restore-trust': 'Restore trust first; restorative acts, talks and kept promises raise it.',
+  'restore-trust': 'Rebuild trust first. Steps to repair trust, talks and kept promises raise it.',
   'open-venue':
-    'A venue opens when Washington convenes the two, when Seoul and Tokyo both ask for a session in one round, or in a round with a forum.',
-  'washington-strikes': 'It opens only while a strike by Washington is under way.',
-  'second-missile-known': 'It opens only once your own report shows that a further launch is being prepared.',
-  'nothing-opens': 'Nothing opens it in this match.',
+    'There are official talks when Washington convenes the two, when Seoul and Tokyo both ask for a session in one round, or in a round with a forum.',
+  'washington-strikes': 'It is possible only while a strike by Washington is under way.',
+  'second-missile-known': 'It is possible only once your own report shows that a further launch is being prepared.',
+  'nothing-opens': 'It is not possible in this match.',
 };

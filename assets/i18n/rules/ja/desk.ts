@@ -4,9 +4,9 @@ import type { DeskTexts } from '../schema.ts';
 const confidence = { low: '低い', middle: '中程度', high: '高い' } as const;
 
 const seen = [
-  '北で試験の準備の兆候は確認されていない',
-  '北で試験の準備の兆候が確認された',
-  '北でかなり進んだ準備が確認され、潜水艦からの射出試験も可能とみられる',
+  '北朝鮮で発射実験の準備の兆候は確認されていない',
+  '北朝鮮で発射実験の準備の兆候が確認された',
+  '北朝鮮でかなり進んだ準備が確認され、潜水艦からの射出試験も可能とみられる',
 ] as const;
 
 export const desk: DeskTexts = {
@@ -20,8 +20,8 @@ export const desk: DeskTexts = {
     home: '国内での立場',
   },
   favours: {
-    reassurance: { name: '関与の確約', line: 'ワシントンが関与を公に約束する。国内で最も助けになる。' },
-    assistance: { name: '支援', line: 'ワシントンが実際に支える。政治的資本が増え、国内でも少し助けになる。' },
+    reassurance: { name: '関与の確約', line: 'ワシントンが関与を公に約束する。国内での立場を最もよく支える。' },
+    assistance: { name: '支援', line: 'ワシントンが実際に支援する。政治的資本が増え、国内での立場も少しよくなる。' },
   },
   reportConfidence: confidence,
   report: (r) =>

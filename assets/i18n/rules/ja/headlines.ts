@@ -1,4 +1,5 @@
 /** Japanese: the front page and the feed, one line an event, and the causes of moving meters. */
+import type { LedgerEntry } from '../../../../shared/rules/state.ts';
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
 import { clauseTitle, nameOf } from '../tools.ts';
 import { cards, moves, operations } from './acts.ts';
@@ -9,16 +10,26 @@ import { table } from './table.ts';
 
 const { seats, zones, list, phases, ladder, escalation, choices, outcomes, odds, answers } = names;
 const pact = (id: string): string => nameOf(pacts, id);
-const levels = { working: '実務級', 'vice-minister': '次官級', minister: '閣僚級' } as const;
+const levels = { working: '実務者級', 'vice-minister': '次官級', minister: '閣僚級' } as const;
 const op = (id: string): string => nameOf(operations, id);
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
-const ofEntry = (a: Around): string => (a.entry ? `${op(a.entry.operation)}（${zones[a.entry.zone].name}）の` : '');
+/** Who lets whom do what: in the ledger `from` is the capital that acts and `to` the host, whoever spoke first. */
+const what = (e: Pick<LedgerEntry, 'operation' | 'zone'>): string => `${op(e.operation)}（${zones[e.zone].name}）`;
+const forEntry = (a: Around): string => (a.entry ? `（${op(a.entry.operation)}への同意の見返り）` : '');
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}の${op(a.operation.operation)}` : '作戦';
 
+const ended = {
+  withdrawn: '撤収',
+  done: '完了',
+  'crisis-over': '危機とともに終了',
+  alone: '米軍が外れて終了',
+  'not-covered': '根拠となる協定がなくなり終了',
+} as const;
+
 export const headlines: Headlines = {
   MatchOpened: () => '各代表団が着席',
-  PhaseBegan: (e) => (e.phase === 'ended' ? '対戦が終了' : `第${e.round}ラウンド：${phases[e.phase]}`),
+  PhaseBegan: (e) => (e.phase === 'ended' ? 'ゲーム終了' : `第${e.round}ラウンド：${phases[e.phase]}`),
   DeadlineMoved: (e) =>
     e.reason === 'quiet-hours'
       ? '休止時間を避けて期限を延長'
@@ -27,52 +38,58 @@ export const headlines: Headlines = {
         : '進行役が期限を変更',
   ClockPaused: () => '時計を一時停止',
   ClockResumed: () => '時計を再開',
-  SeatReady: (e) => (e.ready ? `${seats[e.seat]}、準備完了` : `${seats[e.seat]}、さらに時間を求める`),
-  CheckpointRestored: () => '進行役が対戦を以前の時点に戻す',
+  SeatReady: (e) => (e.ready ? `${seats[e.seat]}、この段階を完了` : `${seats[e.seat]}、完了を取り消し`),
+  CheckpointRestored: () => '進行役がゲームを以前の時点に戻す',
   PactProposed: (e) => `${seats[e.by]}、${all(e.parties.filter((s) => s !== e.by))}に${pact(e.pact)}を提案`,
   PactCountered: (e) => `${seats[e.by]}、${pact(e.pact)}の修正案を提示`,
-  PactEndorsed: (e) => `${seats[e.by]}、${pact(e.pact)}の第${e.n}案に同意`,
+  PactEndorsed: (e) => `${seats[e.by]}、${pact(e.pact)}の第${e.n}版に同意`,
   DraftWithdrawn: (e) => `${seats[e.by]}、${pact(e.pact)}の交渉から退く`,
   PactAgreed: (e) => `${all(e.parties)}、${pact(e.pact)}で合意　第${e.ceremony}ラウンドに署名へ`,
   OddsTold: (e) => `${pact(e.pact)}の署名：${odds[e.odds]}`,
   CeremonyPostponed: (e) => `${seats[e.by]}、${pact(e.pact)}の署名を第${e.ceremony}ラウンドに延期`,
   PactSigned: (e) =>
-    e.pact === 'summit' ? 'ソウルと東京の首脳、初の会談で共同発表' : `${all(e.parties)}、${pact(e.pact)}に署名`,
+    e.pact === 'summit' ? '日韓首脳、初の会談で共同発表' : `${all(e.parties)}、${pact(e.pact)}に署名`,
   CeremonyCollapsed: (e) => `${pact(e.pact)}の署名、直前に取りやめ`,
   PactExpired: (e) => `${pact(e.pact)}、期間満了`,
   ClauseBreached: (e) =>
     `${seats[e.by]}、${pact(e.pact)}に違反（「${clauseTitle(pacts, e.pact, e.clause)}」の条項）：${nameOf(moves, e.move)}`,
   PactEnded: (e) =>
-    e.status === 'refused' ? `${seats[e.by]}、${pact(e.pact)}を拒む` : `${seats[e.by]}、${pact(e.pact)}を終了`,
-  ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${op(e.operation)}（${zones[e.zone].name}）`,
-  AssistanceRequested: (e) =>
-    `${seats[e.from]}、${seats[e.to]}に支援を要請：${op(e.operation)}（${zones[e.zone].name}）`,
-  ConsentGiven: ({ entry: e }) =>
-    `${seats[e.origin === 'asked' ? e.to : e.from]}、同意：${op(e.operation)}（${zones[e.zone].name}）`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、拒否：${op(e.operation)}（${zones[e.zone].name}）`,
-  ConsentRevoked: (_e, a) => `${ofEntry(a)}同意を撤回`,
-  ConsentExpired: (_e, a) => `${ofEntry(a)}同意が期限切れ`,
-  PricePaid: (e, a) => `${ofEntry(a)}約束を履行：${nameOf(moves, e.move)}`,
-  PriceUnpaid: (e, a) => `${ofEntry(a)}約束は果たされず：${nameOf(moves, e.move)}`,
+    e.status === 'refused' ? `${seats[e.by]}、${pact(e.pact)}を拒否` : `${seats[e.by]}、${pact(e.pact)}を終了`,
+  ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${what(e)}`,
+  AssistanceRequested: (e) => `${seats[e.to]}、${seats[e.from]}に支援を要請：${what(e)}`,
+  ConsentGiven: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}に同意：${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}の同意要請を拒否：${what(e)}`,
+  ConsentRevoked: (_e, { entry: e }) =>
+    e ? `${seats[e.to]}、${seats[e.from]}への同意を撤回：${what(e)}` : '同意を撤回',
+  ConsentExpired: (_e, { entry: e }) =>
+    !e
+      ? '同意が期限切れ'
+      : e.answered === null
+        ? `${seats[e.from]}の同意要請、${seats[e.to]}の回答がないまま失効：${what(e)}`
+        : `${seats[e.to]}の${seats[e.from]}への同意、期限切れ：${what(e)}`,
+  PricePaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を履行` : '約束を履行'}：${nameOf(moves, e.move)}${forEntry(a)}`,
+  PriceUnpaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を履行せず` : '約束は不履行'}：${nameOf(moves, e.move)}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]}、${op(e.operation)}を開始（${zones[e.zone].name}）${e.disputed ? '　ソウルの同意なく' : ''}`,
-  OperationEnded: (e, a) =>
-    `${ofOperation(a)}、${e.reason === 'withdrawn' ? '撤収' : e.reason === 'done' ? '完了' : '危機とともに終了'}`,
+  OperationEnded: (e, a) => `${ofOperation(a)}、${ended[e.reason]}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)}、この段階のうちに撤収へ`,
+  OperationCovered: (_e, a) => `${ofOperation(a)}、ソウルの同意により継続`,
   DisputeOpened: (e) => `ソウル、${seats[e.seat]}の${op(e.operation)}に抗議（${zones[e.zone].name}）`,
-  ConsultationAsked: (e) => `${seats[e.by]}、${seats[e.to]}に増援の協議を求める`,
+  ConsultationAsked: (e) => `${seats[e.by]}、${seats[e.to]}に増援の協議を要請`,
   ConsultationHeld: (e) =>
     e.answer === 'concur'
       ? 'ソウル、増援の協議で賛成'
       : e.answer === 'object'
         ? 'ソウル、増援の協議で反対'
         : e.answer === 'cell'
-          ? '三者協議体が招集され、増援を協議'
+          ? '三者調整メカニズムが招集され、増援を協議'
           : '増援の協議、回答のないまま締め切り',
   MovesOpened: (e) =>
     e.moves.length
-      ? `決定の開示：${e.moves.map((m) => `${seats[m.seat]}－${nameOf(moves, m.move)}`).join('、')}`
-      : '決定の開示：動いた首都なし',
+      ? `各首都の行動を公開：${e.moves.map((m) => `${seats[m.seat]}「${nameOf(moves, m.move)}」`).join('、')}`
+      : '各首都の行動を公開：行動した首都なし',
   MovePlayed: (e) =>
     e.fizzled
       ? `${seats[e.seat]}の「${nameOf(moves, e.move)}」は実らず`
@@ -80,17 +97,17 @@ export const headlines: Headlines = {
         ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
         : `${seats[e.seat]}：${e.move}`,
   PreparationAdvanced: (e) => `準備の水準は${e.to}`,
-  ArsenalGrown: (e) => `平壌の兵器庫、${e.to}の水準との見方`,
+  ArsenalGrown: (e) => `平壌の核・ミサイル戦力、段階${e.to}との見方`,
   LadderClimbed: (e) => `東京の自衛権法制、「${ladder[e.step].name}」の段階に`,
   PolicyChanged: (e) => (e.twoTrack ? 'ソウル、協力と歴史を切り離す' : 'ソウル、協力を再び歴史と結びつける'),
-  TalksConvened: (e) => `${seats[e.by]}、ソウルと東京を一つの席に`,
+  TalksConvened: (e) => `${seats[e.by]}、ソウルと東京を同じテーブルに`,
   TalksFrozen: () => 'ソウルと東京の協議が凍結',
   SessionOffered: (e) => `${seats[e.by]}、二国間会合を提案`,
   SessionOpened: (e) => `ソウルと東京、${levels[e.level]}の二国間会合を開く`,
-  BurdenDemanded: (e) => `${seats[e.by]}、負担の分担で同盟国の回答を待つ`,
-  BurdenAnswered: (e) => `${seats[e.by]}、負担の分担で回答`,
-  BurdenIgnored: (e) => (e.missing.length ? `負担の分担で${all(e.missing)}の回答なし` : '負担の分担で両同盟国が回答'),
-  SuspicionHardened: () => '地域の疑念を背景に、外部の大国が姿勢を硬化',
+  BurdenDemanded: (e) => `${seats[e.by]}、防衛費負担で同盟国の回答を待つ`,
+  BurdenAnswered: (e) => `${seats[e.by]}、防衛費負担で回答`,
+  BurdenIgnored: (e) => (e.missing.length ? `防衛費負担で${all(e.missing)}の回答なし` : '防衛費負担で両同盟国が回答'),
+  SuspicionHardened: () => '周辺国の疑念を背景に、外部の大国が姿勢を硬化',
   CardDrawn: (e) =>
     Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : `ニュース：${e.card}`,
   CardAnswered: (e) =>
@@ -101,7 +118,7 @@ export const headlines: Headlines = {
         : e.answer === 'silent'
           ? '東京、発言にコメントせず'
           : `${nameOf(cards, e.card)}：${nameOf(answers, e.answer)}`,
-  CrisisOpened: (e) => `半島で危機：${escalation[e.level].name}`,
+  CrisisOpened: (e) => `朝鮮半島で危機：${escalation[e.level].name}`,
   ExchangeResolved: (e) =>
     `${e.from === e.level ? `危機は「${escalation[e.level].name}」のまま` : `危機は「${escalation[e.from].name}」から「${escalation[e.level].name}」へ`}（${Object.entries(
       e.choices,
@@ -113,7 +130,10 @@ export const headlines: Headlines = {
   ReportReceived: (e) => `${seats[e.seat]}への情報報告：${desk.report(e.report)}`,
   SideLetterOffered: (e) =>
     `ワシントン、${seats[e.to]}に${pact(e.pact)}の付属書簡を提案：${nameOf(desk.favours, e.favour)}`,
-  SideLetterHonoured: () => 'ワシントン、付属書簡の約束を履行',
+  SideLetterHonoured: (_e, { letter }) =>
+    letter
+      ? `ワシントン、${seats[letter.to]}への付属書簡を履行：${pact(letter.pact)}`
+      : 'ワシントン、付属書簡の約束を履行',
   CableSent: (e) => (e.public ? `${seats[e.from]}が公式声明` : `${seats[e.from]}から${all(e.to)}への公電`),
   ...table.headlines,
   MatchEnded: (e) => `${outcomes[e.outcome].name}：${outcomes[e.outcome].line}`,
@@ -122,26 +142,26 @@ export const headlines: Headlines = {
 export const causes: CauseTexts = {
   move: (name) => `行動：${name}`,
   card: (name) => `ニュース：${name}`,
-  answer: (card, answer) => `ニュース：${card}－${answer}`,
+  answer: (card, answer) => `ニュース：${card}（${answer}）`,
   pact: {
     signed: (p) => `${p}の署名`,
     collapsed: (p) => `${p}の署名の取りやめ`,
     agreed: (p) => `${p}の合意が漏れ伝わる`,
     postponed: (p) => `${p}の署名の延期`,
     ended: (p) => `${p}の終了`,
-    breached: (p) => `${p}の違反`,
+    breached: (p) => `${p}への違反`,
   },
   consent: {
     given: '同意が与えられた',
-    refused: '同意が拒まれた',
+    refused: '同意が拒否された',
     revoked: '同意が撤回された',
-    unpaid: '同意の見返りの約束が果たされなかった',
+    unpaid: '同意の見返りの約束が不履行となった',
     asked: '同意が求められた',
   },
   operation: { began: '作戦が始まった', dispute: 'ソウルの同意のない作戦' },
   crisis: {
-    raise: '危機で強めた',
-    'step-down': '危機で一歩引いた',
+    raise: '危機で段階を上げた',
+    'step-down': '危機で段階を引き下げた',
     up: '危機が一段上がった',
     closed: '危機が収束した',
     clash: '衝突が起きた',
@@ -152,7 +172,7 @@ export const causes: CauseTexts = {
     round: '新しいラウンド',
     policy: 'ツートラック政策',
     talks: '協議の招集',
-    burden: '負担の分担の要求に答えがない',
+    burden: '防衛費負担の要求に回答がない',
     suspicion: '外部の大国の姿勢の硬化',
     'side-letter': 'ワシントンの付属書簡の履行',
     inject: table.cause,

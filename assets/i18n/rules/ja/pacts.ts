@@ -3,9 +3,9 @@ import type { PactTexts } from '../schema.ts';
 
 export const pacts: PactTexts = {
   gsomia: {
-    title: '軍事情報包括保護協定',
+    title: '日韓秘密軍事情報保護協定',
     short: 'GSOMIA',
-    line: 'ソウルと東京が軍事上の秘密情報を分かち合い、保護する。',
+    line: 'ソウルと東京が秘密軍事情報を相互に提供し、保護する。',
     preamble: 'ソウルの政府と東京の政府は、相互に提供する軍事情報を保護することを希望し、次のとおり協定した。',
     articles: {
       scope: {
@@ -13,7 +13,7 @@ export const pacts: PactTexts = {
         options: {
           missile: {
             label: '核・ミサイル関連',
-            article: '締約者は、核及びミサイルに関する軍事秘密情報に限り交換する。',
+            article: '締約者は、核及びミサイルに関する秘密軍事情報に限り交換する。',
           },
           'all-military': {
             label: 'すべての軍事事項',
@@ -42,12 +42,12 @@ export const pacts: PactTexts = {
         },
       },
       act: {
-        title: '付随する行為',
+        title: '付随する声明',
         options: {
           none: { label: 'なし', article: 'この協定には、声明を付さない。' },
           'consent-restated': {
             label: '同意の原則の再確認',
-            article: '東京は、他方の締約者の要請又は同意がある場合に限り自らの部隊がその領域に入ることを再確認する。',
+            article: '東京は、他方の締約者の要請又は同意がある場合に限り自衛隊がその領域に入ることを再確認する。',
           },
           'statement-1993': {
             label: '1993年の談話の再確認',
@@ -74,7 +74,7 @@ export const pacts: PactTexts = {
         },
       },
       situations: {
-        title: '場面',
+        title: '適用場面',
         options: {
           relief: { label: '訓練と災害救援', article: '物品及び役務は、訓練及び災害救援において提供する。' },
           contingencies: { label: '有事を含む', article: '物品及び役務は、有事においても提供することができる。' },
@@ -83,10 +83,10 @@ export const pacts: PactTexts = {
       place: {
         title: '場所',
         options: {
-          outside: { label: '半島の外', article: '物品及び役務は、朝鮮半島の外に限り提供する。' },
+          outside: { label: '朝鮮半島の外', article: '物品及び役務は、朝鮮半島の外に限り提供する。' },
           'rok-on-request': {
-            label: 'ソウルの要請により南側領域',
-            article: 'ソウルが要請する場合には、南側の領域においても物品及び役務を提供することができる。',
+            label: 'ソウルの要請時は韓国の領域でも',
+            article: 'ソウルが要請する場合には、韓国の領域においても物品及び役務を提供することができる。',
           },
         },
       },
@@ -103,21 +103,21 @@ export const pacts: PactTexts = {
     },
   },
   tisa: {
-    title: '三者間情報共有取決め',
+    title: '日米韓情報共有に関する取決め',
     short: 'TISA',
-    line: 'ソウルと東京が北の核兵器とミサイルに関する情報を、ワシントンを通じて分かち合う。',
-    preamble: 'ソウル、東京及びワシントンの国防当局は、核及びミサイルの脅威に鑑み、次のとおり実施する意図を有する。',
+    line: 'ソウルと東京が、北朝鮮の核兵器とミサイルに関する情報をワシントンを通じて共有する。',
+    preamble: 'ソウル、東京及びワシントンの防衛当局は、核及びミサイルの脅威に鑑み、次のとおり実施する意図を有する。',
     articles: {
       scope: {
         title: '範囲',
         options: {
           'nuclear-missile': {
             label: '核・ミサイルの脅威',
-            article: '三者は、ワシントンを中心として、北の核及びミサイルの脅威に関する情報を共有する。',
+            article: '三者は、ワシントンを中心として、北朝鮮の核及びミサイルの脅威に関する情報を共有する。',
           },
           'conventional-too': {
             label: '通常戦力の脅威も',
-            article: '三者は、ワシントンを中心として、北の核、ミサイル及び通常戦力の脅威に関する情報を共有する。',
+            article: '三者は、ワシントンを中心として、北朝鮮の核、ミサイル及び通常戦力の脅威に関する情報を共有する。',
           },
         },
       },
@@ -126,43 +126,43 @@ export const pacts: PactTexts = {
   'operations-protocol': {
     title: '朝鮮半島に関連する作戦に関する議定書',
     short: '作戦議定書',
-    line: '半島とその周辺での日本の作戦をどう取り決めるかを、ソウルと東京が定める。あえて定めないこともできる。',
+    line: '朝鮮半島とその周辺での自衛隊の作戦をどう取り決めるかを、ソウルと東京が定める。あえて未決とすることもできる。',
     preamble:
-      'ソウルの政府と東京の政府は、日本の部隊が同意を得てのみ外国の領域に入ることを想起し、次のとおり協定した。',
+      'ソウルの政府と東京の政府は、自衛隊が同意を得た場合に限り外国の領域に入ることを想起し、次のとおり協定した。',
     articles: {
       scope: {
-        title: '範囲：半島周辺',
+        title: '範囲：朝鮮半島周辺',
         options: {
           'left-open': {
             label: '未決とする',
             article:
-              '締約者は、南側の領域の外で半島の周辺において行う作戦にソウルの同意を要するか否かを未決とし、いずれの締約者の立場も害さない。',
+              '締約者は、韓国の領域の外で朝鮮半島の周辺において行う作戦にソウルの同意を要するか否かを未決とし、いずれの締約者の立場も害さない。',
           },
           notice: {
             label: '事前の通報',
-            article: '東京は、南側の領域の外で半島の周辺において行う作戦を、事前にソウルに通報する。',
+            article: '東京は、韓国の領域の外で朝鮮半島の周辺において行う作戦を、事前にソウルに通報する。',
           },
           'agreement-needed': {
             label: '同意を要する',
-            article: '東京は、ソウルの要請又は同意がある場合に限り、半島の周辺において作戦を行う。',
+            article: '東京は、ソウルの要請又は同意がある場合に限り、朝鮮半島の周辺において作戦を行う。',
           },
         },
       },
       north: {
-        title: '北側',
+        title: '北側地域',
         options: {
           'left-open': {
             label: '未決とする',
-            article: '締約者は、ソウルの同意が北側に及ぶか否かを未決とし、いずれの締約者の立場も害さない。',
+            article: '締約者は、ソウルの同意が北側地域に及ぶか否かを未決とし、いずれの締約者の立場も害さない。',
           },
           consultation: {
-            label: '協議',
+            label: '協議のみ',
             article:
-              '北側における作戦に先立ち、ソウルとの協議を行う。このことは、領域に関するいずれの締約者の立場も害さない。',
+              '北側地域における作戦に先立ち、ソウルとの協議を行う。このことは、領域に関するいずれの締約者の立場も害さない。',
           },
           'consent-covers': {
-            label: '同意が及ぶ',
-            article: '日本の部隊は、ソウルの要請又は同意がある場合に限り、北側において作戦を行う。',
+            label: '北側地域にも同意が必要',
+            article: '自衛隊は、ソウルの要請又は同意がある場合に限り、北側地域において作戦を行う。',
           },
         },
       },
@@ -180,10 +180,10 @@ export const pacts: PactTexts = {
       procedure: {
         title: '手続き',
         options: {
-          bilateral: { label: '二国間の経路', article: '要請及び回答は、両国防当局の間で直接行う。' },
+          bilateral: { label: '二国間ルート', article: '要請及び回答は、両防衛当局の間で直接行う。' },
           'trilateral-cell': {
-            label: '三者の調整所',
-            article: '要請及び回答は、ワシントンの参加する調整所を通じて行う。',
+            label: '三者調整メカニズム',
+            article: '要請及び回答は、ワシントンの参加する調整メカニズムを通じて行う。',
           },
         },
       },
@@ -197,27 +197,27 @@ export const pacts: PactTexts = {
     },
   },
   moratorium: {
-    title: '核及びミサイルの試験の一時停止に関する了解',
-    short: '試験モラトリアム',
-    line: '平壌が試験を止め、その見返りに対話、訓練の休止、または経済的な緩和を得る。',
+    title: '核実験及びミサイル発射実験の一時停止に関する了解',
+    short: '実験停止の了解',
+    line: '平壌が実験を止め、その見返りに対話、合同演習の休止、または経済制裁の緩和を得る。',
     preamble:
       'ワシントン及び平壌は、訓練に関する事項についてはソウルとともに、緊張を緩和することを希望し、次のとおり了解した。',
     articles: {
       tests: {
-        title: '試験',
+        title: '実験',
         options: {
-          missiles: { label: 'ミサイル', article: '平壌は、ミサイルの試験を行わない。' },
-          'missiles-nuclear': { label: 'ミサイルと核', article: '平壌は、ミサイルの試験及び核の試験を行わない。' },
+          missiles: { label: 'ミサイル', article: '平壌は、ミサイル発射実験を行わない。' },
+          'missiles-nuclear': { label: 'ミサイルと核', article: '平壌は、ミサイル発射実験及び核実験を行わない。' },
         },
       },
       return: {
         title: '見返り',
         options: {
           talks: { label: '対話', article: 'ワシントンは、平壌との対話を開始する。' },
-          'drill-pause': { label: '訓練の休止', article: 'ワシントン及びソウルは、合同訓練を休止する。' },
+          'drill-pause': { label: '合同演習の休止', article: 'ワシントン及びソウルは、合同軍事演習を休止する。' },
           relief: {
-            label: '経済的な緩和',
-            article: 'ワシントンは、この了解が守られる間、平壌に経済的な緩和措置をとる。',
+            label: '経済制裁の緩和',
+            article: 'ワシントンは、この了解が守られる間、平壌に経済制裁の緩和措置をとる。',
           },
         },
       },
@@ -231,28 +231,28 @@ export const pacts: PactTexts = {
       term: {
         title: '期間',
         options: {
-          'two-rounds': { label: '二ラウンド', article: 'この了解は、二ラウンドの間効力を有する。' },
-          'to-the-end': { label: '最後まで', article: 'この了解は、対戦の終了まで効力を有する。' },
+          'two-rounds': { label: '2ラウンド', article: 'この了解は、2ラウンドの間効力を有する。' },
+          'to-the-end': { label: '最後まで', article: 'この了解は、ゲーム終了まで効力を有する。' },
         },
       },
     },
   },
   'contribution-accord': {
     title: '共同防衛への貢献に関する合意',
-    short: '貢献合意',
-    line: 'ソウルと東京が、共同防衛への自らの貢献をワシントンに理解してもらう。',
+    short: '防衛貢献合意',
+    line: 'ソウルと東京が、共同防衛への自国の貢献についてワシントンの理解を得る。',
     preamble:
       'ソウル、東京及びワシントンの政府は、共同防衛への各国の貢献が正しく理解されることを希望し、次のとおり合意した。',
     articles: {
       seoul: {
-        title: 'ソウルの分',
+        title: 'ソウルの貢献',
         options: {
           account: { label: '説明', article: 'ソウルは、共同防衛への現在の貢献を詳細に説明する。' },
           contribution: { label: '貢献の拡大', article: 'ソウルは、共同防衛への貢献を増やす。' },
         },
       },
       tokyo: {
-        title: '東京の分',
+        title: '東京の貢献',
         options: {
           account: { label: '説明', article: '東京は、共同防衛への現在の貢献を詳細に説明する。' },
           contribution: { label: '貢献の拡大', article: '東京は、共同防衛への貢献を増やす。' },
@@ -286,7 +286,7 @@ export const pacts: PactTexts = {
       cooperation: {
         title: '協力',
         options: {
-          dialogue: { label: '対話', article: '両政府は、あらゆる級で対話を続ける。' },
+          dialogue: { label: '対話', article: '両政府は、あらゆるレベルで対話を続ける。' },
           security: { label: '安全保障協力', article: '両政府は、安全保障の分野における協力を深める。' },
         },
       },
@@ -295,11 +295,11 @@ export const pacts: PactTexts = {
   'dialogue-memorandum': {
     title: '定例防衛対話に関する覚書',
     short: '防衛対話覚書',
-    line: 'ソウルと東京が定期的に会合する。東京は事前の説明を、ソウルはまず対話の場で懸念を伝えることを約束できる。',
-    preamble: 'ソウル及び東京の国防当局は、対話を通じて疑念を取り除くことを希望し、次のとおり実施する意図を有する。',
+    line: 'ソウルと東京が定期的に会合する。東京は計画を事前に説明することを、ソウルは懸念をまず対話の場で伝えることを約束できる。',
+    preamble: 'ソウル及び東京の防衛当局は、対話を通じて疑念を取り除くことを希望し、次のとおり実施する意図を有する。',
     articles: {
       level: {
-        title: '級',
+        title: 'レベル',
         options: {
           working: { label: '実務者級', article: '双方は、必要に応じて実務者級の会合を開く。' },
           'vice-minister': {
@@ -315,20 +315,20 @@ export const pacts: PactTexts = {
       plans: {
         title: '計画',
         options: {
-          'no-duty': { label: '説明の義務なし', article: '各側は、自らの計画をどこまで伝えるかを自ら定める。' },
+          'no-duty': { label: '説明の義務なし', article: '双方は、自らの計画をどこまで伝えるかを自ら定める。' },
           'explained-first': {
             label: '事前の説明',
-            article: '東京は、半島に関わる計画を公にする前にこの対話において説明し、攻撃について公に語らない。',
+            article: '東京は、朝鮮半島に関わる計画を公にする前にこの対話において説明し、攻撃について公に言及しない。',
           },
         },
       },
       concerns: {
         title: '懸念',
         options: {
-          'public-too': { label: '公の表明も可', article: '各側は、懸念を公に表明することができる。' },
+          'public-too': { label: '公の表明も可', article: '双方は、懸念を公に表明することができる。' },
           'channel-first': {
             label: 'まず対話で',
-            article: 'ソウルは、懸念をこの対話において伝え、この覚書が続く間、公の要求及び非難を控える。',
+            article: 'ソウルは、懸念をこの対話において伝え、この覚書が効力を有する間、公開の要求及び非難を控える。',
           },
         },
       },

@@ -1,4 +1,5 @@
 /** Korean: the front page and the feed, one line an event, and the causes of moving meters. */
+import type { LedgerEntry } from '../../../../shared/rules/state.ts';
 import type { Around, CauseTexts, Headlines } from '../schema.ts';
 import { josa } from '../../josa.ts';
 import { clauseTitle, nameOf } from '../tools.ts';
@@ -13,13 +14,23 @@ const pact = (id: string): string => nameOf(pacts, id);
 const levels = { working: '실무급', 'vice-minister': '차관급', minister: '장관급' } as const;
 const op = (id: string): string => nameOf(operations, id);
 const all = (ids: readonly string[]): string => list(ids.map((id) => nameOf(seats, id)));
-const ofEntry = (a: Around): string => (a.entry ? `${op(a.entry.operation)}(${zones[a.entry.zone].name}) ` : '');
+/** Who lets whom do what: in the ledger `from` is the capital that acts and `to` the host, whoever spoke first. */
+const what = (e: Pick<LedgerEntry, 'operation' | 'zone'>): string => `${op(e.operation)}(${zones[e.zone].name})`;
+const forEntry = (a: Around): string => (a.entry ? `(${op(a.entry.operation)} 동의의 대가)` : '');
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}의 ${op(a.operation.operation)} 작전` : '작전';
 
+const ended = {
+  withdrawn: '철수',
+  done: '완료',
+  'crisis-over': '위기와 함께 종료',
+  alone: '미군이 빠져 종료',
+  'not-covered': '근거가 되는 협정이 없어 종료',
+} as const;
+
 export const headlines: Headlines = {
   MatchOpened: () => '각 대표단 착석',
-  PhaseBegan: (e) => (e.phase === 'ended' ? '대전 종료' : `${e.round}라운드: ${phases[e.phase]}`),
+  PhaseBegan: (e) => (e.phase === 'ended' ? '게임 종료' : `${e.round}라운드: ${phases[e.phase]}`),
   DeadlineMoved: (e) =>
     e.reason === 'quiet-hours'
       ? '휴식 시간을 피해 기한 연장'
@@ -29,7 +40,7 @@ export const headlines: Headlines = {
   ClockPaused: () => '시계 일시 정지',
   ClockResumed: () => '시계 재개',
   SeatReady: (e) => (e.ready ? `${seats[e.seat]} 준비 완료` : `${seats[e.seat]}, 시간을 더 요청`),
-  CheckpointRestored: () => '진행자, 대전을 이전 시점으로 되돌려',
+  CheckpointRestored: () => '진행자, 게임을 이전 시점으로 되돌려',
   PactProposed: (e) => `${seats[e.by]}, ${all(e.parties.filter((s) => s !== e.by))}에 ${pact(e.pact)} 제안`,
   PactCountered: (e) => `${seats[e.by]}, ${pact(e.pact)} 수정안 제시`,
   PactEndorsed: (e) => `${seats[e.by]}, ${pact(e.pact)} 제${e.n}안에 동의`,
@@ -45,20 +56,27 @@ export const headlines: Headlines = {
     `${seats[e.by]}, ${pact(e.pact)} 위반(‘${clauseTitle(pacts, e.pact, e.clause)}’ 조항): ${nameOf(moves, e.move)}`,
   PactEnded: (e) =>
     e.status === 'refused' ? `${seats[e.by]}, ${pact(e.pact)} 거절` : `${seats[e.by]}, ${pact(e.pact)} 종료`,
-  ConsentAsked: (e) => `${seats[e.from]}, ${seats[e.to]}에 동의 요청: ${op(e.operation)}(${zones[e.zone].name})`,
-  AssistanceRequested: (e) => `${seats[e.from]}, ${seats[e.to]}에 지원 요청: ${op(e.operation)}(${zones[e.zone].name})`,
-  ConsentGiven: ({ entry: e }) =>
-    `${seats[e.origin === 'asked' ? e.to : e.from]}, 동의: ${op(e.operation)}(${zones[e.zone].name})`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]}, 거부: ${op(e.operation)}(${zones[e.zone].name})`,
-  ConsentRevoked: (_e, a) => `${ofEntry(a)}동의 철회`,
-  ConsentExpired: (_e, a) => `${ofEntry(a)}동의 만료`,
-  PricePaid: (e, a) => `${ofEntry(a)}약속 이행: ${nameOf(moves, e.move)}`,
-  PriceUnpaid: (e, a) => `${ofEntry(a)}약속 불이행: ${nameOf(moves, e.move)}`,
+  ConsentAsked: (e) => `${seats[e.from]}, ${seats[e.to]}에 동의 요청: ${what(e)}`,
+  AssistanceRequested: (e) => `${seats[e.to]}, ${seats[e.from]}에 지원 요청: ${what(e)}`,
+  ConsentGiven: ({ entry: e }) => `${seats[e.to]}, ${seats[e.from]}에 동의: ${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]}, ${seats[e.from]}의 동의 요청 거부: ${what(e)}`,
+  ConsentRevoked: (_e, { entry: e }) =>
+    e ? `${seats[e.to]}, ${seats[e.from]}에 한 동의 철회: ${what(e)}` : '동의 철회',
+  ConsentExpired: (_e, { entry: e }) =>
+    !e
+      ? '동의 만료'
+      : e.answered === null
+        ? `${seats[e.from]}의 동의 요청, ${seats[e.to]}의 답변 없이 소멸: ${what(e)}`
+        : `${josa(seats[e.to], '이/가')} ${seats[e.from]}에 한 동의 만료: ${what(e)}`,
+  PricePaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]}, ${seats[a.entry.to]}에 한 약속 이행` : '약속 이행'}: ${nameOf(moves, e.move)}${forEntry(a)}`,
+  PriceUnpaid: (e, a) =>
+    `${a.entry ? `${seats[a.entry.from]}, ${seats[a.entry.to]}에 한 약속 불이행` : '약속 불이행'}: ${nameOf(moves, e.move)}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]}, ${op(e.operation)} 시작(${zones[e.zone].name})${e.disputed ? '… 서울의 동의 없이' : ''}`,
-  OperationEnded: (e, a) =>
-    `${ofOperation(a)}, ${e.reason === 'withdrawn' ? '철수' : e.reason === 'done' ? '완료' : '위기와 함께 종료'}`,
+  OperationEnded: (e, a) => `${ofOperation(a)}, ${ended[e.reason]}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)}, 이번 단계 안에 철수해야`,
+  OperationCovered: (_e, a) => `${ofOperation(a)}, 서울의 동의로 계속`,
   DisputeOpened: (e) => `서울, ${seats[e.seat]}의 ${op(e.operation)}에 항의(${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]}, ${seats[e.to]}에 증원 협의 요청`,
   ConsultationHeld: (e) =>
@@ -67,7 +85,7 @@ export const headlines: Headlines = {
       : e.answer === 'object'
         ? '서울, 증원 협의에서 반대'
         : e.answer === 'cell'
-          ? '3자 협의체 소집, 증원 협의 진행'
+          ? '3자 조정기구 소집, 증원 협의 진행'
           : '증원 협의, 답변 없이 마감',
   MovesOpened: (e) =>
     e.moves.length
@@ -80,17 +98,17 @@ export const headlines: Headlines = {
         ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
         : `${seats[e.seat]}: ${e.move}`,
   PreparationAdvanced: (e) => `준비 수준 ${e.to}`,
-  ArsenalGrown: (e) => `평양의 무기고, ${e.to} 수준으로 평가`,
+  ArsenalGrown: (e) => `평양의 핵·미사일 전력, ${e.to}단계로 평가`,
   LadderClimbed: (e) => `도쿄의 자위권 법제, ‘${ladder[e.step].name}’ 단계에`,
   PolicyChanged: (e) => (e.twoTrack ? '서울, 협력과 역사를 분리' : '서울, 협력을 다시 역사와 연계'),
   TalksConvened: (e) => `${seats[e.by]}, 서울과 도쿄를 한자리에`,
   TalksFrozen: () => '서울과 도쿄의 협의 동결',
   SessionOffered: (e) => `${seats[e.by]}, 양자 회의 제의`,
   SessionOpened: (e) => `서울과 도쿄, ${levels[e.level]} 양자 회의 개최`,
-  BurdenDemanded: (e) => `${seats[e.by]}, 방위비 분담에 관한 동맹의 답변 기다려`,
+  BurdenDemanded: (e) => `${seats[e.by]}, 방위비 분담에 관한 동맹국의 답변 기다려`,
   BurdenAnswered: (e) => `${seats[e.by]}, 방위비 분담 문제에 답변`,
   BurdenIgnored: (e) =>
-    e.missing.length ? `${all(e.missing)}, 방위비 분담 문제에 답변 없어` : '두 동맹, 방위비 분담 문제에 모두 답변',
+    e.missing.length ? `${all(e.missing)}, 방위비 분담 문제에 답변 없어` : '두 동맹국, 방위비 분담 문제에 모두 답변',
   SuspicionHardened: () => '역내 의구심 속에 외부 강국 태도 강경해져',
   CardDrawn: (e) => (Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : `소식: ${e.card}`),
   CardAnswered: (e) =>
@@ -103,7 +121,7 @@ export const headlines: Headlines = {
           : `${nameOf(cards, e.card)}: ${nameOf(answers, e.answer)}`,
   CrisisOpened: (e) => `한반도에 위기: ${escalation[e.level].name}`,
   ExchangeResolved: (e) =>
-    `${e.from === e.level ? `위기, ‘${escalation[e.level].name}’ 단계 유지` : `위기, ‘${escalation[e.from].name}’에서 ‘${escalation[e.level].name}’ 단계로`} (${Object.entries(
+    `${e.from === e.level ? `위기, ‘${escalation[e.level].name}’ 단계 유지` : `위기, ‘${escalation[e.from].name}’에서 ‘${escalation[e.level].name}’ 단계로`}(${Object.entries(
       e.choices,
     )
       .map(([s, c]) => `${nameOf(seats, s)}: ${choices[c].name}`)
@@ -114,7 +132,8 @@ export const headlines: Headlines = {
   ReportReceived: (e) => `${seats[e.seat]}에 온 정보 보고: ${desk.report(e.report)}`,
   SideLetterOffered: (e) =>
     `워싱턴, ${seats[e.to]}에 ${pact(e.pact)} 관련 부속 서한 제안: ${nameOf(desk.favours, e.favour)}`,
-  SideLetterHonoured: () => '워싱턴, 부속 서한의 약속 이행',
+  SideLetterHonoured: (_e, { letter }) =>
+    letter ? `워싱턴, ${seats[letter.to]}에 준 부속 서한 이행: ${pact(letter.pact)}` : '워싱턴, 부속 서한의 약속 이행',
   CableSent: (e) =>
     e.public ? `${seats[e.from]}, 공개 성명` : `${josa(seats[e.from], '이/가')} ${all(e.to)}에 보낸 전문`,
   ...table.headlines,

@@ -39,13 +39,12 @@ export const pacts: PactTexts = {
         },
       },
       act: {
-        title: '부속 행위',
+        title: '부속 성명',
         options: {
           none: { label: '없음', article: '이 협정에는 부속 성명을 두지 아니한다.' },
           'consent-restated': {
             label: '동의 원칙 재확인',
-            article:
-              '도쿄는 상대 당사자의 요청이나 동의가 있을 때에만 자국 부대가 그 영역에 들어간다는 것을 재확인한다.',
+            article: '도쿄는 상대 당사자의 요청이나 동의가 있을 때에만 자위대가 그 영역에 들어간다는 것을 재확인한다.',
           },
           'statement-1993': {
             label: '1993년 담화 재확인',
@@ -80,8 +79,8 @@ export const pacts: PactTexts = {
         options: {
           outside: { label: '한반도 밖', article: '물자와 용역은 한반도 밖에서만 제공한다.' },
           'rok-on-request': {
-            label: '서울의 요청 시 남측 영역',
-            article: '서울이 요청하는 경우 남측 영역에서도 물자와 용역을 제공할 수 있다.',
+            label: '서울의 요청 시 한국 영역',
+            article: '서울이 요청하는 경우 한국 영역에서도 물자와 용역을 제공할 수 있다.',
           },
         },
       },
@@ -98,7 +97,7 @@ export const pacts: PactTexts = {
     },
   },
   tisa: {
-    title: '3자 정보공유약정',
+    title: '한·미·일 정보공유약정',
     short: 'TISA',
     line: '서울과 도쿄가 북한의 핵무기와 미사일 정보를 워싱턴을 거쳐 나눈다.',
     preamble: '서울, 도쿄, 워싱턴의 국방 당국은 핵과 미사일의 위협에 비추어 다음과 같이 시행하고자 한다.',
@@ -121,19 +120,19 @@ export const pacts: PactTexts = {
   'operations-protocol': {
     title: '한반도 관련 작전에 관한 의정서',
     short: '작전 의정서',
-    line: '한반도와 그 주변에서의 일본 작전을 어떻게 합의할지 서울과 도쿄가 정하거나, 일부러 열어 둔다.',
+    line: '한반도와 그 주변에서의 일본 작전을 어떻게 합의할지 서울과 도쿄가 정하거나, 일부러 미결로 남긴다.',
     preamble:
-      '서울의 정부와 도쿄의 정부는 일본 부대가 외국 영역에 동의를 얻어서만 들어간다는 점을 상기하며 다음과 같이 합의하였다.',
+      '서울의 정부와 도쿄의 정부는 자위대가 외국 영역에 동의를 얻어서만 들어간다는 점을 상기하며 다음과 같이 합의하였다.',
     articles: {
       scope: {
         title: '범위: 한반도 주변',
         options: {
           'left-open': {
-            label: '열어 둠',
+            label: '미결로 둠',
             article:
-              '당사자는 남측 영역 밖 한반도 주변에서의 작전에 서울의 동의가 필요한지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.',
+              '당사자는 한국 영역 밖 한반도 주변에서의 작전에 서울의 동의가 필요한지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.',
           },
-          notice: { label: '사전 통보', article: '도쿄는 남측 영역 밖 한반도 주변에서의 작전을 서울에 사전 통보한다.' },
+          notice: { label: '사전 통보', article: '도쿄는 한국 영역 밖 한반도 주변에서의 작전을 서울에 사전 통보한다.' },
           'agreement-needed': {
             label: '동의 필요',
             article: '도쿄는 서울의 요청이나 동의가 있을 때에만 한반도 주변에서 작전을 수행한다.',
@@ -144,18 +143,18 @@ export const pacts: PactTexts = {
         title: '북측 지역',
         options: {
           'left-open': {
-            label: '열어 둠',
+            label: '미결로 둠',
             article:
               '당사자는 서울의 동의가 북측 지역에 미치는지를 미결로 두며, 이는 어느 당사자의 입장에도 영향을 미치지 아니한다.',
           },
           consultation: {
-            label: '협의',
+            label: '협의만',
             article:
               '북측 지역에서의 작전에 앞서 서울과 협의한다. 이는 영역에 관한 어느 당사자의 입장에도 영향을 미치지 아니한다.',
           },
           'consent-covers': {
-            label: '동의가 미침',
-            article: '일본 부대는 서울의 요청이나 동의가 있을 때에만 북측 지역에서 작전을 수행한다.',
+            label: '북측 지역에도 동의 필요',
+            article: '자위대는 서울의 요청이나 동의가 있을 때에만 북측 지역에서 작전을 수행한다.',
           },
         },
       },
@@ -190,16 +189,16 @@ export const pacts: PactTexts = {
     },
   },
   moratorium: {
-    title: '핵·미사일 시험 유예에 관한 합의',
-    short: '시험 유예 합의',
-    line: '평양이 시험을 멈추고, 그 대가로 대화나 훈련 중지 또는 경제적 완화를 얻는다.',
+    title: '핵실험과 미사일 시험 발사의 유예에 관한 합의',
+    short: '핵·미사일 모라토리엄',
+    line: '평양이 핵실험과 미사일 시험 발사를 멈추고, 그 대가로 대화나 훈련 중지 또는 경제 제재 완화를 얻는다.',
     preamble: '워싱턴과 평양은, 훈련에 관한 사항에서는 서울과 함께, 긴장을 낮추고자 다음과 같이 합의하였다.',
     articles: {
       tests: {
-        title: '시험',
+        title: '중단 대상',
         options: {
-          missiles: { label: '미사일', article: '평양은 미사일 시험을 하지 아니한다.' },
-          'missiles-nuclear': { label: '미사일과 핵', article: '평양은 미사일 시험과 핵 시험을 하지 아니한다.' },
+          missiles: { label: '미사일', article: '평양은 미사일 시험 발사를 하지 아니한다.' },
+          'missiles-nuclear': { label: '미사일과 핵', article: '평양은 미사일 시험 발사와 핵실험을 하지 아니한다.' },
         },
       },
       return: {
@@ -208,23 +207,23 @@ export const pacts: PactTexts = {
           talks: { label: '대화', article: '워싱턴은 평양과 대화를 개시한다.' },
           'drill-pause': { label: '훈련 중지', article: '워싱턴과 서울은 연합훈련을 잠정 중지한다.' },
           relief: {
-            label: '경제적 완화',
-            article: '워싱턴은 이 합의가 지켜지는 동안 평양에 경제적 완화 조치를 제공한다.',
+            label: '경제 제재 완화',
+            article: '워싱턴은 이 합의가 지켜지는 동안 평양에 경제 제재 완화 조치를 제공한다.',
           },
         },
       },
       verification: {
         title: '검증',
         options: {
-          none: { label: '없음', article: '각측은 이 합의의 준수 여부를 자체 수단으로 확인한다.' },
-          monitors: { label: '감시단', article: '각측이 받아들인 감시단이 이 합의의 준수 여부를 검증한다.' },
+          none: { label: '없음', article: '각 당사자는 이 합의의 준수 여부를 자체 수단으로 확인한다.' },
+          monitors: { label: '감시단', article: '당사자들이 받아들인 감시단이 이 합의의 준수 여부를 검증한다.' },
         },
       },
       term: {
         title: '기간',
         options: {
           'two-rounds': { label: '두 라운드', article: '이 합의는 두 라운드 동안 효력을 가진다.' },
-          'to-the-end': { label: '끝까지', article: '이 합의는 대전이 끝날 때까지 효력을 가진다.' },
+          'to-the-end': { label: '끝까지', article: '이 합의는 게임이 끝날 때까지 효력을 가진다.' },
         },
       },
     },
@@ -287,11 +286,11 @@ export const pacts: PactTexts = {
   'dialogue-memorandum': {
     title: '정례 국방대화에 관한 양해각서',
     short: '국방대화 각서',
-    line: '서울과 도쿄가 정례로 만난다. 도쿄는 사전 설명을, 서울은 창구를 통한 우선 제기를 약속할 수 있다.',
-    preamble: '서울과 도쿄의 국방 당국은 대화를 통하여 의구심을 덜고자 다음과 같이 시행하고자 한다.',
+    line: '서울과 도쿄가 정례로 만난다. 도쿄는 사전 설명을, 서울은 우려를 이 창구에서 먼저 제기하는 것을 약속할 수 있다.',
+    preamble: '서울과 도쿄의 국방 당국은 대화를 통하여 의구심을 해소하기 위하여 다음과 같이 시행하고자 한다.',
     articles: {
       level: {
-        title: '급',
+        title: '회담 수준',
         options: {
           working: { label: '실무급', article: '양측은 필요할 때 실무급 회의를 연다.' },
           'vice-minister': {
@@ -307,7 +306,7 @@ export const pacts: PactTexts = {
       plans: {
         title: '계획',
         options: {
-          'no-duty': { label: '설명 의무 없음', article: '각측은 자국의 계획을 어디까지 알릴지를 스스로 정한다.' },
+          'no-duty': { label: '설명 의무 없음', article: '각 당사자는 자국의 계획을 어디까지 알릴지를 스스로 정한다.' },
           'explained-first': {
             label: '사전 설명',
             article:
@@ -318,7 +317,7 @@ export const pacts: PactTexts = {
       concerns: {
         title: '우려',
         options: {
-          'public-too': { label: '공개 제기 가능', article: '각측은 우려를 공개적으로 밝힐 수 있다.' },
+          'public-too': { label: '공개 제기 가능', article: '각 당사자는 우려를 공개적으로 밝힐 수 있다.' },
           'channel-first': {
             label: '창구 우선',
             article: '서울은 우려를 이 대화에서 제기하며, 이 각서가 지속되는 동안 공개 요구와 규탄을 삼간다.',

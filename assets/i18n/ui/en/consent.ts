@@ -6,7 +6,7 @@ export const consent = {
   ask: 'Ask for consent',
   askLead: 'Seoul decides about its territory; you can offer an act in return.',
   request: 'Request assistance',
-  requestLead: 'At your own request, forces may come on your terms.',
+  requestLead: 'If you ask for help yourself, forces may come on your terms. Your request counts as consent at once.',
   operation: 'Operation',
   zone: 'Where',
   term: 'Until',

@@ -7,4 +7,8 @@ export const errors = {
   locked: 'This session takes no one new.',
   code: 'No match has this code. Check the six characters.',
   alias: 'Please enter a name of 1 to 24 characters.',
+  linkTitle: 'This link leads nowhere',
+  link: 'Its end was cut off, or it was changed on the way. Ask for the link again, or type the code of six characters here.',
+  toStart: 'To the start page',
+  codeCut: 'Characters of the code are missing: it has six.',
 };

@@ -12,7 +12,7 @@ export const lobby = {
   computer: 'computer delegation',
   begin: 'Begin',
   beginHint: 'Empty seats go to computer delegations.',
-  waitBegin: 'Anyone at the table can begin.',
+  waitBegin: 'Anyone here can begin.',
   waiting: 'You are in. Your seat will be given to you soon; keep this page open.',
   observers: 'Observers',
   aloneBegin: 'Opening the first round…',

@@ -8,7 +8,7 @@ export const map = {
     'in-force': 'pact in force',
     agreed: 'agreed, to be signed',
     draft: 'draft under negotiation',
-    collapsed: 'collapsed at the ceremony',
+    collapsed: 'called off at the ceremony',
     talking: 'talking',
   },
   marks: {

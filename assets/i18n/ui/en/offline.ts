@@ -1,6 +1,6 @@
 export const offline = {
   title: 'No connection to the server',
-  lead: 'This page was opened from this device’s own store. It tries again by itself every few seconds; your seat and your drafts are kept.',
+  lead: 'You are seeing a copy saved on this device. It tries to reconnect every few seconds. Your seat and drafts are safe.',
   steps: [
     'Check that this device is on the Wi-Fi of your class or workshop, and not on a guest network.',
     'Ask whoever runs the session whether the server is on.',

@@ -2,8 +2,8 @@ import { s } from './tools.ts';
 
 export const status = {
   connecting: 'Connecting…',
-  away: 'The line is down. Reconnecting by itself; what you write is kept.',
-  down: 'The server cannot be reached. Trying again by itself; what you write is kept.',
+  away: 'Connection lost. Reconnecting… What you write is saved.',
+  down: 'The server cannot be reached. Trying again… What you write is saved.',
   waiting: 'You are in the session. Waiting for a seat.',
   outdated: 'The server was renewed. Your drafts are kept; the page is loading again.',
   replaced: 'This seat was opened in another window. That one goes on; this one has stopped. Nothing was lost.',
@@ -15,7 +15,7 @@ export const status = {
   pending: (n: number) => `${s(n, 'act', 'acts')} waiting to be sent`,
   quarantined: 'This match was stopped by a fault. Its record is kept.',
   'read-only': 'The server cannot write at the moment. You can read; acts are refused and nothing is lost.',
-  draining: 'The server is about to restart. You will be brought back by yourself.',
+  draining: 'The server is about to restart. You will be reconnected automatically.',
   waitingActs: 'Acts that wait for the line',
   waitingKept: 'Kept on this device, also through a reload; each is sent once.',
   waitingHere: 'Kept until this page is closed; each is sent once.',

@@ -1,5 +1,5 @@
 export const tabs = {
-  label: 'Papers on your desk',
+  label: 'Your papers',
   brief: 'Brief',
   delegation: 'Delegation',
   cables: 'Cables',

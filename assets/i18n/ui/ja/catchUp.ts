@@ -2,10 +2,10 @@ import type { Dict } from '../en.ts';
 
 export const catchUp: Dict['catchUp'] = {
   title: '席を外していた間',
-  hint: '代表団の名で行われたことで、誰が行ったかは印のとおりです。席はあなたに戻りました。',
+  hint: '代表団の名で行われたことで、誰が行ったかは印で示しています。席はあなたに戻りました。',
   earlier: (n) => `それより前の${n}件は書類にあります。`,
-  sealed: (moves) => `封印：${moves}`,
-  sealedNone: '何もしないことを封印',
+  sealed: (moves) => `提出：${moves}`,
+  sealedNone: '行動なしで提出',
   chose: (choice) => `危機での選択：${choice}`,
-  done: '読んだのでしまう',
+  done: '確認しました',
 };

@@ -1,8 +1,8 @@
 import type { Dict } from '../en.ts';
 
 export const lobby: Dict['lobby'] = {
-  title: '卓',
-  code: 'この対戦のコード',
+  title: '待機室',
+  code: 'このゲームのコード',
   link: 'リンク',
   copy: 'リンクをコピー',
   projector: '教室の画面に映す',
@@ -10,12 +10,12 @@ export const lobby: Dict['lobby'] = {
   copyHand: 'リンクを選んでコピーしてください。',
   qr: (link) => `リンク ${link} のQRコード`,
   who: '席の一覧',
-  free: '空席 – 開始時にコンピューター代表団が務めます',
+  free: '空席（開始時からコンピューター代表団が務めます）',
   computer: 'コンピューター代表団',
   begin: '始める',
   beginHint: '空席はコンピューター代表団が務めます。',
-  waitBegin: '席についている誰でも始められます。',
-  waiting: '入室しました。まもなく席が決まります。この画面を開いたままにしてください。',
+  waitBegin: '席についている人なら誰でも始められます。',
+  waiting: '入室しました。まもなく席が決まります。この画面を閉じないでください。',
   observers: '傍聴者',
-  aloneBegin: '第1ラウンドを開いています…',
+  aloneBegin: '第1ラウンドを準備しています…',
 };

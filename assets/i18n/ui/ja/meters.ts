@@ -3,7 +3,7 @@ import type { Dict } from '../en.ts';
 export const meters: Dict['meters'] = {
   title: '指標',
   of: '表示',
-  arsenal: '平壌の兵器庫（段階）',
+  arsenal: '平壌の核・ミサイル戦力（段階）',
   legal: '東京の法制の段階',
   trust: '信頼',
   threat: '脅威',
@@ -16,7 +16,7 @@ export const meters: Dict['meters'] = {
   steady: '変わらず',
   cause: (round, text) => `第${round}ラウンド：${text}`,
   write: (seat) => `${seat}に公電を書く`,
-  still: 'この机で知りうるかぎり、動いていません。',
+  still: 'こちらから分かる範囲では、変化していません。',
   stillBand: '他国自身の値は区分でのみ知らされ、同じ区分にとどまっています。',
   becameBand: (band) => `「${band}」の区分に変化`,
   over: (list) => `推移：${list}`,

@@ -1,9 +1,9 @@
 import type { Dict } from '../en.ts';
 
 export const said: Dict['said'] = {
-  sent: '送りました。',
-  done: '済みました。',
-  sealed: '封印しました。',
+  sent: '送信しました。',
+  done: '完了しました。',
+  sealed: '提出しました。',
   arrivedCable: (from) => `${from}からの公電`,
   arrivedDraft: (pact, by) => `${by}が${pact}の新しい版を送りました`,
   arrivedRequest: (from) => `${from}が同意を求めています`,

@@ -1,7 +1,7 @@
 import type { Dict } from '../en.ts';
 
 export const tabs: Dict['tabs'] = {
-  label: '机の上の書類',
+  label: 'ゲーム画面の書類',
   brief: '訓令',
   delegation: '代表団',
   cables: '公電',

@@ -12,17 +12,18 @@ export const brief: Dict['brief'] = {
   inForce: (list) => `발효 중: ${list}.`,
   frontPage: '1면 보기',
   full: '훈령 전문',
-  aimsHint: '나만 봅니다. 점수는 이것으로 정해집니다.',
+  aimsHint: '우리 대표단만 볼 수 있습니다. 점수는 이 목표에 따라 정해집니다.',
   now: '지금 무엇을 할 수 있나',
-  nothing: '이 단계에서 열려 있는 일이 없습니다. 마침을 누르거나 서류를 읽으십시오.',
-  closed: '지금 닫혀 있는 일과 까닭',
+  nothing: '이 단계에서 할 수 있는 일이 없습니다. ‘완료’를 누르거나 자료를 읽어 보세요.',
+  closed: '지금 할 수 없는 일과 그 이유',
   whoText: {
     seoul:
       '서울을 대표합니다. 일본 병력은 서울이 요청하거나 동의할 때에만 들어올 수 있으며, 무엇에 서명할 수 있는지는 국민적 공감대가 정합니다.',
-    tokyo: '도쿄를 대표합니다. 동맹 곁에서 더 넓은 역할을 원하며, 그 많은 부분에 서울의 신뢰와 동의가 필요합니다.',
+    tokyo:
+      '도쿄를 대표합니다. 동맹국인 미국과 함께 더 큰 역할을 하려 하며, 그중 상당 부분에는 서울의 신뢰와 동의가 필요합니다.',
     washington:
-      '워싱턴을 대표합니다. 두 동맹을 잇고 둘을 한 테이블에 앉힐 수 있지만, 서울을 대신해 동의할 수는 없습니다.',
-    pyongyang: '평양을 대표합니다. 억제력과 나머지 셋 사이의 틈에 기대어 버팁니다. 전쟁은 평양에도 끝입니다.',
+      '워싱턴을 대표합니다. 두 동맹국을 잇고 둘을 협상 테이블에 함께 앉힐 수 있지만, 서울을 대신해 동의할 수는 없습니다.',
+    pyongyang: '평양을 대표합니다. 억제력과 나머지 셋 사이의 틈에 기대어 버팁니다. 전쟁이 나면 평양도 끝입니다.',
   },
   observer: '공개된 것만 보입니다.',
   todo: {
@@ -44,12 +45,12 @@ export const brief: Dict['brief'] = {
     'withdraw-operation': '작전 철수',
     consult: '협의 요청',
     'answer-consultation': '협의에 답하기',
-    seal: '국가 조치 봉인',
+    seal: '국가 조치 제출(비공개)',
     'answer-card': '정치인 발언에 답하기',
     'set-policy': '투트랙 정책 정하기',
     convene: '회담 소집',
     choose: '위기에서 선택',
-    ready: '마침 표시',
+    ready: '완료 표시',
   },
   waitSession: (from) => `${josa(from, '이/가')} 양자 회의를 요청합니다`,
   waitBurden: '워싱턴이 방위비 분담에 관한 답을 기다립니다',
@@ -63,5 +64,5 @@ export const brief: Dict['brief'] = {
   waitDraft: (pact, by) => `${josa(by, '이/가')} 답을 기다립니다: ${pact}`,
   waitCard: (card) => `답하기: ${card}`,
   waitConsult: '워싱턴이 협의를 요청합니다',
-  waitChoice: '위기에서의 선택을 봉인하십시오',
+  waitChoice: '위기 대응을 골라 제출하세요',
 };

@@ -36,7 +36,7 @@ export const cables: Dict['cables'] = {
   noAnswer: '회신 아님',
   number: (no) => `제${no}호`,
   answers: (no) => `제${no}호에 대한 회신`,
-  freeTextOff: '진행자가 이 테이블의 자유 글을 닫았습니다. 문례집의 문장은 보낼 수 있습니다.',
+  freeTextOff: '진행자가 자유 입력을 꺼 두었습니다. 문례집 문장은 보낼 수 있습니다.',
   older: (n) => `이전 전문 ${n}건 보기`,
   hidden: '진행자가 가린 글입니다.',
   textLost: '글이 더는 보관되어 있지 않습니다.',
@@ -44,5 +44,5 @@ export const cables: Dict['cables'] = {
   pending: '보내기를 기다리는 중',
   roundOf: (n) => `${n}라운드`,
   mute: '여기서는 읽을 수만 있습니다.',
-  noSeat: '받을 수도를 고르십시오.',
+  noSeat: '받을 수도를 고르세요.',
 };

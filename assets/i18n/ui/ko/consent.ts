@@ -61,7 +61,7 @@ export const consent: Dict['consent'] = {
   more: (n) => `${n}건 더 보기`,
   noMatch: '이 조건에 맞는 기록이 없습니다.',
   emptyHint: '요청하는 즉시 여기에 나타나며, 답은 공개됩니다.',
-  broken: '어김',
+  broken: '불이행',
   inUse: '이 동의에 따른 작전이 진행 중입니다.',
   rounds: (asked, answered) =>
     answered === null || answered === asked ? `${asked}라운드` : `${asked}라운드에 요청, ${answered}라운드에 답변`,

@@ -10,7 +10,7 @@ export const map: Dict['map'] = {
     'in-force': '발효 중인 협정',
     agreed: '합의, 서명 대기',
     draft: '교섭 중인 안',
-    collapsed: '서명식에서 무산',
+    collapsed: '서명 취소',
     talking: '대화 중',
   },
   marks: { disputed: '분쟁 중인 작전', operation: '작전', open: '동의 요청', given: '동의함', refused: '동의 거부' },

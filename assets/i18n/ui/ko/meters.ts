@@ -3,7 +3,7 @@ import type { Dict } from '../en.ts';
 export const meters: Dict['meters'] = {
   title: '지표',
   of: '보기',
-  arsenal: '평양의 무기고(단계)',
+  arsenal: '평양의 핵·미사일 전력(단계)',
   legal: '도쿄의 법제 단계',
   trust: '신뢰',
   threat: '위협',
@@ -16,7 +16,7 @@ export const meters: Dict['meters'] = {
   steady: '그대로',
   cause: (round, text) => `${round}라운드: ${text}`,
   write: (seat) => `${seat}에 전문 쓰기`,
-  still: '이 책상에서 알 수 있는 한 움직이지 않았습니다.',
+  still: '우리가 알 수 있는 범위에서는 변화가 없습니다.',
   stillBand: '다른 수도 자신의 값은 구간으로만 알 수 있으며, 같은 구간에 머물러 있습니다.',
   becameBand: (band) => `‘${band}’ 구간으로 바뀜`,
   over: (list) => `추이: ${list}`,

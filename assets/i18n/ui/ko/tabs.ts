@@ -1,7 +1,7 @@
 import type { Dict } from '../en.ts';
 
 export const tabs: Dict['tabs'] = {
-  label: '책상 위의 서류',
+  label: '우리 대표단의 자료',
   brief: '훈령',
   delegation: '대표단',
   cables: '전문',

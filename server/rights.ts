@@ -10,7 +10,7 @@ export interface Grant {
   readonly epoch: number;
 }
 
-export interface Standing {
+export interface Rights {
   /** The count now. Read it before the rows that a right rests on: a change between the two then ends the right, too. */
   epoch(): number;
   /** Ends all that was granted to this participant until now. Call it once the change is written. */
@@ -20,7 +20,7 @@ export interface Standing {
   forget(participants: Iterable<string>): void;
 }
 
-export function createStanding(): Standing {
+export function createRights(): Rights {
   const ended = new Map<string, number>();
   let now = 0;
   return {

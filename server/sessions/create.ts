@@ -1,0 +1,111 @@
+/** Making a session: a match among friends, or a class. All of it is written at once, so that an answer that never came leaves nothing half made. */
+import type { CreatedMatch, CreateMatch } from '../../shared/protocol.ts';
+import type { CreatedSession, CreateSession } from '../../shared/session.ts';
+import { Failure } from '../http/errors.ts';
+import { hashToken, newCode, newId } from '../http/secrets.ts';
+import type { Changes } from '../store/changes.ts';
+import type { SessionRow } from '../store/store.ts';
+import { once, type Operation } from './operations.ts';
+import { paceFor, type Plan } from './plan.ts';
+import { LINK_NAMES } from './pseudonyms.ts';
+import type { SessionServices } from './services.ts';
+import { CLASS_DEFAULTS, given, kept } from './settings.ts';
+
+const DAY = 86_400_000;
+
+/** With an id the same request makes one session, however often it is sent. */
+export type Wished<T> = T & { readonly id?: string | undefined };
+
+export interface Creation {
+  createMatch(wish: Wished<CreateMatch>): Promise<CreatedMatch>;
+  createSession(wish: Wished<CreateSession>): Promise<CreatedSession>;
+}
+
+interface Made {
+  readonly session: string;
+  readonly code: string;
+  readonly salt: string;
+}
+
+export function createCreation(services: SessionServices): Creation {
+  const { store, hosts, scenarios, log, now } = services;
+
+  /** The rows of a session and of its facilitator. */
+  async function made(
+    operation: Operation,
+    more: Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan'>,
+  ): Promise<{ made: Made; rows: Changes }> {
+    const [session, salt, createdAt] = [newId(), newId(), now()];
+    let code = newCode();
+    while (await store.sessionByCode(code)) code = newCode();
+    return {
+      made: { session, code, salt },
+      rows: {
+        newSession: { id: session, code, ...more, createdAt, expiresAt: createdAt + services.retentionDays * DAY },
+        newPeople: [
+          {
+            id: newId(),
+            session,
+            alias: LINK_NAMES.facilitator,
+            lang: 'en',
+            role: 'facilitator',
+            tokenHash: hashToken(operation.token(salt)),
+            lastSeen: createdAt,
+            createdAt,
+          },
+        ],
+      },
+    };
+  }
+
+  const named = (kind: string, { id, ...payload }: { readonly id?: string | undefined }) => ({
+    kind,
+    caller: 'anyone',
+    id,
+    payload,
+  });
+
+  return {
+    async createMatch(wish) {
+      if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
+      const { kept: told, operation } = await once(services, named('create-match', wish), async (asked) => {
+        const { made: its, rows } = await made(asked, {
+          settings: JSON.stringify(wish.fillSeconds ? { fillSeconds: wish.fillSeconds } : {}),
+          tz: 'UTC',
+          locked: false,
+          plan: '{}',
+        });
+        return hosts.change([], (drafts) => {
+          const result = { ...its, match: drafts.open(its.session, wish).match };
+          return { changes: { ...rows, ...asked.rows(its.session, result) }, result };
+        });
+      });
+      const { session, match, code, salt } = told;
+      log.info('match-created', { match, scenario: wish.scenario });
+      return { session, match, code, facilitator: operation.token(salt) };
+    },
+
+    async createSession(wish) {
+      if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
+      const settings = {
+        ...CLASS_DEFAULTS,
+        ...given(wish.settings ?? {}),
+        ...(wish.seatSize === undefined ? {} : { seatSize: wish.seatSize }),
+      };
+      const plan: Plan = {
+        scenario: wish.scenario,
+        pace: paceFor(wish.pace),
+        worlds: wish.worlds ?? 'auto',
+        seed: wish.seed ?? null,
+      };
+      const { kept: told, operation } = await once(services, named('create-session', wish), async (asked) => {
+        const { made: its, rows } = await made(asked, { ...kept(settings), plan: JSON.stringify(plan) });
+        await store.commit({ ...rows, ...asked.rows(its.session, its) });
+        return its;
+      });
+      const { session, code, salt } = told;
+      log.info('session-created', { session, scenario: wish.scenario });
+      return { session, code, facilitator: operation.token(salt) };
+    },
+  };
+}
