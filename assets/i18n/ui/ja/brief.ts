@@ -63,5 +63,6 @@ export const brief: Dict['brief'] = {
   waitDraft: (pact, by) => `${by}が回答を待っています：${pact}`,
   waitCard: (card) => `要回答：${card}`,
   waitConsult: 'ワシントンが協議を要請しています',
+  waitConsultNorth: '東京が北側地域についての協議を要請しています',
   waitChoice: '危機への対応を選んで提出してください',
 };
