@@ -1,17 +1,21 @@
 /** What the command lines share: where the data are, and one clear line for each mistake. */
-import { readConfig } from '../config.ts';
+import { readConfig, type Config } from '../config.ts';
 
 /** A mistake of the caller or the surroundings, told in one line. */
 export class Mistake extends Error {
   override readonly name = 'Mistake';
 }
 
-/** The directory of `DATA_DIR`, absolute. */
-export function dataDir(): string {
+function config(): Config {
   const read = readConfig(process.env, process.cwd());
   if (!read.ok) throw new Mistake(read.mistakes.join(' '));
-  return read.config.dataDir;
+  return read.config;
 }
+
+/** The directory of `DATA_DIR`, absolute. */
+export const dataDir = (): string => config().dataDir;
+/** `RETENTION_DAYS`. */
+export const retentionDays = (): number => config().retentionDays;
 
 /** Runs a command line; its number is the exit code. Whatever it throws becomes one line on stderr and exit code 1. */
 export async function run(main: (args: readonly string[]) => Promise<number>): Promise<void> {
