@@ -23,7 +23,7 @@ export const brief = {
     seoul:
       'You speak for Seoul. Japanese troops may enter your territory only at your request or with your consent; public consensus at home decides what you can sign.',
     tokyo:
-      'You speak for Tokyo. You want a wider role beside your ally, and need Seoul’s trust and consent for much of it.',
+      'You speak for Tokyo. You want a bigger role beside your ally, the United States. For much of it you need Seoul’s trust and consent.',
     washington:
       'You speak for Washington. You hold both alliances together and can bring the two to one table, but cannot consent in Seoul’s place.',
     pyongyang:
@@ -58,7 +58,7 @@ export const brief = {
   } as Record<string, string>,
   waitSession: (from: string) => `${from} asks for a bilateral session`,
   waitBurden: 'Washington awaits your answer on cost sharing',
-  report: 'Your own report',
+  report: 'Our intelligence report',
   reportOf: (n: number) => `Report of round ${n}. It may be wrong or out of date.`,
   situation: 'The situation',
   secret: 'For your delegation alone',
