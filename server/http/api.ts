@@ -1,9 +1,8 @@
 /** The HTTP interface for players: create, join, enter, look into a lobby, list scenarios. The facilitator's is in `sessionApi.ts`. */
 import { Router, type Request } from 'express';
 import type { z } from 'zod';
-import { PROTOCOL, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
-import type { CreatedSession } from '../../shared/session.ts';
-import type { Creation } from '../sessions/create.ts';
+import { PROTOCOL, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
+import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Sessions } from '../sessions/index.ts';
 import type { SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
@@ -112,18 +111,12 @@ export function api(services: ApiServices): Router {
   router.post(
     '/matches',
     ...jsonBody,
-    answer(200, (req) =>
-      create(req, createMatchSchema, (wish) => creation.createMatch(wish as Parameters<Creation['createMatch']>[0])),
-    ),
+    answer(200, (req) => create(req, createMatchSchema, (wish) => creation.createMatch(wish as CreateMatch))),
   );
   router.post(
     '/sessions',
     ...jsonBody,
-    answer(200, (req) =>
-      create(req, createSessionSchema, (wish) =>
-        creation.createSession(wish as Parameters<Creation['createSession']>[0]),
-      ),
-    ),
+    answer(200, (req) => create(req, createSessionSchema, (wish) => creation.createSession(wish as CreateSession))),
   );
   router.post(
     '/join',
