@@ -9,7 +9,7 @@ import { Audience } from './audience.ts';
 import { BotDriver } from './botDriver.ts';
 import { newEpoch } from './counts.ts';
 import { viewerIn } from './delegations.ts';
-import { Draft } from './draft.ts';
+import { Draft, type Reconciled } from './draft.ts';
 import { nextDue, statusOf } from './due.ts';
 import type { Settings } from './options.ts';
 import type { Keeper } from './keeper.ts';
@@ -232,17 +232,16 @@ export class Match implements MatchHost {
     this.#bots.wake();
   }
 
-  /** Puts in order what an earlier version left half done, before anyone is served. Returns the seats that were. */
-  async reconcile(unseen: (participant: string) => boolean): Promise<readonly Seat[]> {
+  /** Puts in order what an earlier version left half done, before anyone is served; null where there was nothing. */
+  async reconcile(unseen: (participant: string) => boolean): Promise<Reconciled | null> {
     return this.#turns.take(async () => {
       const draft = this.draft();
-      const seats = draft.reconcile(unseen);
-      draft.beginIfFull();
-      if (!draft.touched) return [];
+      const done = draft.reconcile(unseen);
+      if (!done) return null;
       const appends = draft.appends(await this.claimed());
       await this.#settings.store.commit({ appends, stewards: draft.stewardChanges() });
       await this.took(draft);
-      return seats;
+      return done;
     });
   }
 

@@ -53,7 +53,15 @@ export interface ClockEvents {
   };
   ChanceSeeded: { seed: number; draws: number };
   ChanceDrawn: { purpose: string; values: number[]; draws: number };
-  PhaseBegan: { phase: Phase; round: number; began: number; deadline: number | null; step: number };
+  /** `blunt`: with a new round, what is left of the edge taken off provocations; absent in records of the first rules. */
+  PhaseBegan: {
+    phase: Phase;
+    round: number;
+    began: number;
+    deadline: number | null;
+    step: number;
+    blunt?: number;
+  };
   DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' | 'restored' | 'quiet-hours' };
   ClockPaused: { left: number; byLeave?: true };
   ClockResumed: { deadline: number | null };
@@ -79,9 +87,14 @@ export interface PactEvents {
   PactAgreed: { pact: string; parties: Seat[]; ceremony: number };
   OddsTold: { pact: string; odds: OddsWord };
   CeremonyPostponed: { pact: string; by: Seat; ceremony: number };
-  PactSigned: { pact: string; clauses: Clauses; parties: Seat[] };
+  /** `clauses` is null where the text is confidential: `PactText` brings it to the parties. */
+  PactSigned: { pact: string; clauses: Clauses | null; parties: Seat[] };
+  PactText: { pact: string; clauses: Clauses };
   CeremonyCollapsed: { pact: string; reopens: number };
+  /** Its term begins anew; nothing else changes. */
+  PactRenewed: { pact: string; parties: Seat[] };
   PactExpired: { pact: string; reopens: number };
+  /** `move` is the id of a move or of another act (`ACTS` in pacts/rule.ts). */
   ClauseBreached: { pact: string; clause: string; by: Seat; move: string };
   PactEnded: { pact: string; by: Seat; status: PactStatus; reopens: number };
 }
@@ -114,7 +127,8 @@ export interface OperationEvents {
   OperationCovered: { id: string; consent: string };
   DisputeOpened: { operation: string; seat: Seat; zone: Zone };
   ConsultationAsked: { by: Seat; to: Seat };
-  ConsultationHeld: { answer: string };
+  /** `of` where it is Tokyo's about the North. */
+  ConsultationHeld: { answer: string; of?: 'tokyo' };
 }
 
 export interface MoveEvents {

@@ -1,5 +1,6 @@
-import { endCrisisConsents, enforceWithdrawal } from '../consent/expire.ts';
-import { closeConsultation } from '../operations/decide.ts';
+import { endCrisisConsents } from '../consent/expire.ts';
+import { closeConsultation } from '../operations/consultation.ts';
+import { enforceWithdrawal } from '../operations/enforce.ts';
 import { reviewOperations } from '../operations/review.ts';
 import { HOME_OF } from '../meters/paths.ts';
 import type { PerSeat } from '../state.ts';

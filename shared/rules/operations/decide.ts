@@ -9,12 +9,12 @@ import { isBooked } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import { ESCALATION, LADDER } from '../../types.ts';
 import type { Seat, Zone } from '../../types.ts';
-import { blunt } from '../moves/rule.ts';
+import { blunt } from '../moves/edge.ts';
 import { OPERATION_IDS } from './ids.ts';
 import { operationRule } from './index.ts';
 import { running } from './review.ts';
 
-type OperationCommand = 'operate' | 'withdraw-operation' | 'consult' | 'answer-consultation';
+type OperationCommand = 'operate' | 'withdraw-operation';
 
 /** Tokyo's threat from Pyongyang counts as grave from this level (the level is G, the condition D4). */
 export const GRAVE = 70;
@@ -172,51 +172,4 @@ export const operationsCommands: CommandRules<OperationCommand> = {
           command: { type: 'withdraw-operation', operation: o.id } as const,
         })),
   },
-  consult: {
-    phases: ['crisis'],
-    check: (view, seat) => {
-      if (seat !== 'washington')
-        return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['washington'] } });
-      return view.crisis?.consultation === 'none' ? null : refuse('already-done', { ...D14, opens: 'other-seat-acts' });
-    },
-    act: (turn, seat) => turn.emit('ConsultationAsked', { by: seat, to: 'seoul' }, ['public'], D14),
-    fixed: true,
-    candidates: () => [{ key: 'consult', command: { type: 'consult' } }],
-  },
-  'answer-consultation': {
-    phases: ['crisis'],
-    check: (view, seat) => {
-      if (seat !== 'seoul')
-        return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['seoul'] } });
-      return view.crisis?.consultation === 'asked' ? null : refuse('not-waiting', D14);
-    },
-    act: (turn, _seat, { answer }) => {
-      // Consultation is not consent: whatever the answer, it was held (002).
-      turn.emit('ConsultationHeld', { answer }, ['public'], D14);
-      turn.shift(
-        answer === 'concur'
-          ? [
-              ['trust.washington.seoul', 2],
-              ['home.washington', 1],
-            ]
-          : [
-              ['trust.washington.seoul', -2],
-              ['home.seoul', 1],
-            ],
-        `consultation:${answer}`,
-        D14,
-      );
-    },
-    fixed: true,
-    candidates: () =>
-      (['concur', 'object'] as const).map((answer) => ({
-        key: `answer-consultation:${answer}`,
-        command: { type: 'answer-consultation', answer },
-      })),
-  },
 };
-
-/** The window of a consultation ends with its exchange: silence counts as held (D14). */
-export function closeConsultation(turn: Turn): void {
-  if (turn.state.crisis?.consultation === 'asked') turn.emit('ConsultationHeld', { answer: 'none' }, ['public'], D14);
-}

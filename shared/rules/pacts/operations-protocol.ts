@@ -23,6 +23,7 @@ export const operationsProtocol = pact({
     procedure: { options: ['bilateral', 'trilateral-cell'] },
     formalities: { options: ['confidential', 'published'] },
   },
+  confidential: (clauses) => clauses['formalities'] === 'confidential',
   closed: (view) => {
     const trust = view.meters.trust.seoul.tokyo ?? 0;
     return trust < PROTOCOL_TRUST

@@ -10,6 +10,12 @@ export const brief: Dict['brief'] = {
   happened: '무슨 일이 있었나',
   begins: (date) => `${date}. 아직 알려진 공개 행동이 없습니다.`,
   inForce: (list) => `발효 중: ${list}.`,
+  fresh: {
+    remark: '일본 정치인의 발언이 나온 지 얼마 되지 않았습니다. 이번 라운드에는 정상회담을 열 수 없습니다.',
+    'revisionist-act':
+      '역사 관련 논란이 된 언행이 있은 지 얼마 되지 않았습니다. 이번 라운드에는 도쿄의 관계 회복 발언이 절반만 통하고, 정상회담을 열 수 없으며, 규탄에 근거가 있습니다.',
+    'legal-step': '도쿄가 법적 단계를 밟은 지 얼마 되지 않았습니다. 이번 라운드에는 요구와 규탄, 비난의 효과가 큽니다.',
+  },
   frontPage: '1면 보기',
   full: '훈령 전문',
   aimsHint: '우리 대표단만 볼 수 있습니다. 점수는 이 목표에 따라 정해집니다.',
@@ -64,5 +70,6 @@ export const brief: Dict['brief'] = {
   waitDraft: (pact, by) => `${josa(by, '이/가')} 답을 기다립니다: ${pact}`,
   waitCard: (card) => `답하기: ${card}`,
   waitConsult: '워싱턴이 협의를 요청합니다',
+  waitConsultNorth: '도쿄가 북측 지역에 관한 협의를 요청합니다',
   waitChoice: '위기 대응을 골라 제출하세요',
 };
