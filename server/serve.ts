@@ -16,6 +16,7 @@ import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
 import { asHost } from './sessions/hosting.ts';
+import { createInspection } from './sessions/inspection.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
@@ -67,6 +68,7 @@ export async function serve(parts: Parts): Promise<Running> {
     retention,
   });
   await sessions.open();
+  const inspection = createInspection({ store, log });
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
@@ -122,6 +124,7 @@ export async function serve(parts: Parts): Promise<Running> {
   server.on('request', app);
   await hosts.start();
   retention.start();
+  inspection.start();
 
   /** The transport's listener may throw at a target that is no path, which would end the process. */
   function guardUpgrades(): void {
@@ -155,6 +158,7 @@ export async function serve(parts: Parts): Promise<Running> {
   const close = async (): Promise<void> => {
     draining = true;
     retention.stop();
+    inspection.stop();
     await game.gracefullyShutdown(false);
     await hosts.stop();
     server.closeAllConnections();

@@ -5,7 +5,7 @@ import { PROTOCOL, type Debrief, type OwnBrief, type ScenarioPage } from '../../
 import type { CreatedSession } from '../../shared/session.ts';
 import type { Creation } from '../sessions/create.ts';
 import type { Sessions } from '../sessions/index.ts';
-import type { SessionServices } from '../sessions/services.ts';
+import { hostOf, type SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
 import { consoleApi } from './consoleApi.ts';
@@ -64,6 +64,8 @@ export function api(services: ApiServices): Router {
     if (match === undefined) throw new Failure('waiting');
     if ((wish.match !== undefined && wish.match !== match) || !matches.some((m) => m.id === match))
       await refuseWorld(caller, wish.match ?? match);
+    // What cannot even be read has no room.
+    await hostOf(sessions.services, match);
     const role = who.role === 'projector' ? 'observer' : who.role;
     return rooms.reserve(match, { participant: who.id, alias: who.alias, role, seat: place?.seat ?? null });
   }
@@ -100,9 +102,8 @@ export function api(services: ApiServices): Router {
     const open = (await store.matchesOf(who.session)).filter((match) => sat === null || sat.includes(match.id));
     const asked = req.query['match'];
     const row = asked === undefined ? open.at(-1) : open.find((match) => match.id === asked);
-    const host = row && (await services.hosts.get(row.id));
-    if (!host) throw new Failure('unknown-match');
-    return debriefOf(store, host, who);
+    if (!row) throw new Failure('unknown-match');
+    return debriefOf(store, await hostOf(sessions.services, row.id), who);
   }
 
   const router = Router();

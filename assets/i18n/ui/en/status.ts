@@ -11,7 +11,10 @@ export const status = {
   lost: 'This match or seat is no longer there. It may have been erased after its time.',
   reload: 'Load again',
   pending: (n: number) => `${s(n, 'act', 'acts')} waiting to be sent`,
-  quarantined: 'This match was stopped by a fault. Its record is kept.',
+  quarantined:
+    'This match has stopped: its record is damaged, or the program met a fault in it. What can be read is kept, and the other matches go on. Tell your facilitator: whoever runs the server can find the cause and bring back a backup.',
+  stopped:
+    'This match has stopped, and nothing of it can be shown: its record is damaged. The other matches go on. Tell your facilitator: whoever runs the server can find the cause and bring back a backup.',
   'read-only': 'The server cannot write at the moment. You can read; acts are refused and nothing is lost.',
   draining: 'The server is about to restart. You will be reconnected automatically.',
   waitingActs: 'Acts that wait for the line',
