@@ -66,13 +66,13 @@ export function createHosts(options: HostsOptions): RunningHosts {
   /** What cannot be written now is tried again the next time the match is read. */
   async function putInOrder(match: Match, people: ReadonlyMap<string, ParticipantRow>): Promise<void> {
     try {
-      const seats = await match.reconcile((id) => {
+      const done = await match.reconcile((id) => {
         const person = people.get(id);
         return person !== undefined && person.lastSeen <= person.createdAt;
       });
-      if (seats.length > 0) log?.warn('seats-reconciled', { match: match.id, seats: seats.join(' ') });
+      if (done) log?.warn('match-reconciled', { match: match.id, seats: done.seats.join(' '), began: done.began });
     } catch (error) {
-      log?.error('seats-unreconciled', { match: match.id, ...errorFields(error) });
+      log?.error('match-unreconciled', { match: match.id, ...errorFields(error) });
     }
   }
 

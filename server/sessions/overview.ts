@@ -64,6 +64,14 @@ export function unanswered(state: State, book: Pick<Chronicle, 'since'>): Unansw
       to: ['seoul'],
       since: at('consultation'),
     });
+  if (state.crisis?.north === 'asked')
+    found.push({
+      kind: 'consultation',
+      id: 'consultation:tokyo',
+      from: 'tokyo',
+      to: ['seoul'],
+      since: at('consultation:tokyo'),
+    });
   for (const card of state.cards)
     if (card.answer === null)
       found.push({

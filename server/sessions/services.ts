@@ -5,6 +5,7 @@ import { errorFields, type Log } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Scenarios } from '../scenarios.ts';
 import type { State } from '../../shared/rules/state.ts';
+import type { Rights } from '../rights.ts';
 import { StoreReadOnly, type MatchRow, type Store } from '../store/store.ts';
 import type { Retention } from './retention.ts';
 import type { Activity } from './activity.ts';
@@ -18,6 +19,7 @@ export interface SessionServices {
   readonly now: () => number;
   readonly retentionDays: number;
   readonly activity: Activity;
+  readonly rights: Rights;
   readonly retention: Pick<Retention, 'erase'>;
 }
 

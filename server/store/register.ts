@@ -96,6 +96,7 @@ export interface Register {
   stewards(match: string): Promise<{ seat: Seat; why: string }[]>;
 
   loose(): Promise<Loose>;
+  sessionIds(): Promise<string[]>;
   /** Every match there is, or those of this status. */
   matchIds(status?: MatchRow['status']): Promise<string[]>;
 

@@ -53,7 +53,15 @@ export interface ClockEvents {
   };
   ChanceSeeded: { seed: number; draws: number };
   ChanceDrawn: { purpose: string; values: number[]; draws: number };
-  PhaseBegan: { phase: Phase; round: number; began: number; deadline: number | null; step: number };
+  /** `blunt`: with a new round, what is left of the edge taken off provocations; absent in records of the first rules. */
+  PhaseBegan: {
+    phase: Phase;
+    round: number;
+    began: number;
+    deadline: number | null;
+    step: number;
+    blunt?: number;
+  };
   DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' | 'restored' | 'quiet-hours' };
   ClockPaused: { left: number; byLeave?: true };
   ClockResumed: { deadline: number | null };
@@ -67,6 +75,8 @@ export interface MeterEvents {
   /** `reason` is a key of the client's dictionary of causes. One event has one audience. */
   MetersMoved: { changes: MeterChange[]; reason: string };
   BandMoved: { path: MeterPath; band: Band };
+  /** An act has had its effects for this span; `span` is a crisis, a phase of a round, or the whole match. */
+  EffectsBooked: { key: string; span: string };
 }
 
 export interface PactEvents {
@@ -77,9 +87,14 @@ export interface PactEvents {
   PactAgreed: { pact: string; parties: Seat[]; ceremony: number };
   OddsTold: { pact: string; odds: OddsWord };
   CeremonyPostponed: { pact: string; by: Seat; ceremony: number };
-  PactSigned: { pact: string; clauses: Clauses; parties: Seat[] };
+  /** `clauses` is null where the text is confidential: `PactText` brings it to the parties. */
+  PactSigned: { pact: string; clauses: Clauses | null; parties: Seat[] };
+  PactText: { pact: string; clauses: Clauses };
   CeremonyCollapsed: { pact: string; reopens: number };
+  /** Its term begins anew; nothing else changes. */
+  PactRenewed: { pact: string; parties: Seat[] };
   PactExpired: { pact: string; reopens: number };
+  /** `move` is the id of a move or of another act (`ACTS` in pacts/rule.ts). */
   ClauseBreached: { pact: string; clause: string; by: Seat; move: string };
   PactEnded: { pact: string; by: Seat; status: PactStatus; reopens: number };
 }
@@ -96,12 +111,24 @@ export interface ConsentEvents {
 }
 
 export interface OperationEvents {
-  OperationBegan: { id: string; operation: string; seat: Seat; zone: Zone; consent: string | null; disputed: boolean };
-  OperationEnded: { id: string; reason: 'withdrawn' | 'done' | 'crisis-over' };
+  OperationBegan: {
+    id: string;
+    operation: string;
+    seat: Seat;
+    zone: Zone;
+    consent: string | null;
+    disputed: boolean;
+    again?: true;
+  };
+  /** `alone`: the ally beside whom alone it may run has left; `not-covered`: the pact that opens its zone covers it no more. */
+  OperationEnded: { id: string; reason: 'withdrawn' | 'done' | 'crisis-over' | 'alone' | 'not-covered' };
   WithdrawalDue: { id: string };
+  /** A consent covers it (again): it stays. */
+  OperationCovered: { id: string; consent: string };
   DisputeOpened: { operation: string; seat: Seat; zone: Zone };
   ConsultationAsked: { by: Seat; to: Seat };
-  ConsultationHeld: { answer: string };
+  /** `of` where it is Tokyo's about the North. */
+  ConsultationHeld: { answer: string; of?: 'tokyo' };
 }
 
 export interface MoveEvents {

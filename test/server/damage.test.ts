@@ -1,6 +1,7 @@
 /** Damage of what is stored is seen: a match whose record is not what was written is stopped, told as far as it is sound, and the others live. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { HostsOptions } from '../../server/host/hosts.ts';
+import { stateAt } from '../../server/host/record.ts';
 import { createLog } from '../../server/log.ts';
 import { createInspection } from '../../server/sessions/inspection.ts';
 import { RecordDamaged } from '../../server/store/damage.ts';
@@ -171,7 +172,7 @@ describe('given a snapshot', () => {
       'an undo',
       async (w, id) => (await reload(w, id)).submit(FACILITATOR, 'undo', { type: 'restore', to: 3, reason: 'x' }),
     ],
-    ['a look back', async (w, id) => (await reload(w, id)).stateAt(3).catch(() => null)],
+    ['a look back', async (w, id) => stateAt(w.store, id, 3).catch(() => null)],
     [
       'an export',
       async (w, id) => {

@@ -106,6 +106,7 @@ const en = {
   deed: {
     breach: (by: string, what: string) => `breached by ${by}: ${what}`,
     ended: (by: string) => `ended by ${by}`,
+    renewed: () => 'renewed',
     expired: () => 'ran out at the end of its term',
     paid: () => 'promise kept',
     unpaid: () => 'not done by the date promised',

@@ -19,6 +19,7 @@ import type {
 } from '../../../shared/types.ts';
 import type { ConditionId } from '../../../shared/rules/consent/conditions.ts';
 import type { DelegationEvents, EventMap, TableEvents } from '../../../shared/rules/event.ts';
+import type { ACTS } from '../../../shared/rules/pacts/rule.ts';
 import type { Opener, Params, RefusalCode } from '../../../shared/rules/refusal.ts';
 import type {
   DeskSecret,
@@ -106,6 +107,8 @@ export type SilentEvent =
   | 'ChanceDrawn'
   | 'MetersMoved'
   | 'BandMoved'
+  | 'EffectsBooked'
+  | 'PactText'
   | 'CapitalChanged'
   | 'MovesSealed'
   | 'SealPlaced'
@@ -194,6 +197,8 @@ export interface DeskTexts {
   readonly scoreParts: Readonly<Record<ScorePart, string>>;
   /** What a side letter of Washington's may hold. */
   readonly favours: Readonly<Record<FavourId, Named>>;
+  /** Acts beside the moves that may break a clause. */
+  readonly otherActs: Readonly<Record<(typeof ACTS)[number], string>>;
   readonly reportConfidence: Readonly<Record<Report['confidence'], string>>;
   /** An intelligence report as a sentence or two; preparations are 0, 1 or 2. */
   readonly report: (report: Pick<Report, 'preparations' | 'confidence' | 'readiness'>) => string;

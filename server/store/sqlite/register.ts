@@ -136,6 +136,10 @@ export class SqliteRegister implements Register {
     return looseIn(this.#q);
   }
 
+  async sessionIds(): Promise<string[]> {
+    return (await this.#q.selectFrom('session').select('id').orderBy('id').execute()).map((row) => row.id);
+  }
+
   async matchIds(status?: MatchRow['status']): Promise<string[]> {
     const all = this.#q.selectFrom('match').select('id').orderBy('id');
     return (await (status ? all.where('status', '=', status) : all).execute()).map((row) => row.id);

@@ -35,7 +35,7 @@ export const climb: MoveRule = {
       ['trust.seoul.tokyo', -Math.round(6 * alarm)],
       ['home.seoul', -Math.round(5 * alarm)],
       ['threat.seoul.tokyo', Math.round(5 * alarm)],
-      ['threat.pyongyang.tokyo', 5],
+      ['threat.pyongyang.tokyo', Math.round(5 * alarm)],
       ['suspicion', Math.round(8 * alarm)],
       ['threat.tokyo.pyongyang', -2],
     ];

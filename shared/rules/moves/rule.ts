@@ -54,11 +54,6 @@ export function restorative(view: State, points: number): number {
 export const spoken = (turn: Turn, why: Why): void =>
   turn.emit('WordsChanged', { words: turn.state.words + 1 }, ['public'], why);
 
-export const blunt = (turn: Turn, by: number, why: Why): void => {
-  const to = Math.min(2, turn.state.blunt + by);
-  if (to !== turn.state.blunt) turn.emit('BluntChanged', { to }, ['public'], why);
-};
-
 /** Closed until `rounds` rounds have passed since the move was last made. */
 export const pauseBetween =
   (move: string, rounds: number, rule: RuleId) =>

@@ -23,6 +23,7 @@ export const operationsProtocol = pact({
     procedure: { options: ['bilateral', 'trilateral-cell'] },
     formalities: { options: ['confidential', 'published'] },
   },
+  confidential: (clauses) => clauses['formalities'] === 'confidential',
   closed: (view) => {
     const trust = view.meters.trust.seoul.tokyo ?? 0;
     return trust < PROTOCOL_TRUST
@@ -83,6 +84,6 @@ export const operationsProtocol = pact({
         { rule: 'D20', documents: ['004'] },
       );
     if (clauses['conditions'] !== 'case-by-case')
-      standingConsent(turn, clauses['conditions'] === 'standing-unarmed' ? ['unarmed'] : []);
+      standingConsent(turn, 'operations-protocol', clauses['conditions'] === 'standing-unarmed' ? ['unarmed'] : []);
   },
 });

@@ -25,7 +25,8 @@ export const summit = pact({
   },
   closed: (view) => {
     const why = { rule: 'D19', documents: ['004'] } as const;
-    if (view.match.facts.summitHeld)
+    // A first meeting stays the first, also where its communiqué was left later.
+    if (view.match.facts.summitHeld || view.pacts['summit']?.status === 'ended')
       return refuse('not-open', { ...why, opens: 'nothing-opens', params: { pact: 'summit' } });
     const remark = Math.max(freshRevisionism(view) ? view.revisionist : 0, freshRemark(view));
     if (remark > 0) return refuse('remark-fresh', { ...why, opens: 'disavow-or-wait', params: { round: remark + 2 } });
@@ -34,6 +35,7 @@ export const summit = pact({
       ? refuse('trust-too-low', { ...why, opens: 'restore-trust', params: { needed: SUMMIT_TRUST, have: trust } })
       : null;
   },
+  breaches: (clauses, act) => (act === 'endorse' && clauses['history'] === 'statement-1993' ? 'history' : null),
   signed: (turn, clauses) => {
     const d19 = { rule: 'D19', documents: ['004'] } as const;
     turn.shift(

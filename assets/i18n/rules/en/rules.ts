@@ -96,7 +96,7 @@ export const rules: RuleTexts['rules'] = {
   D14: {
     title: 'Reinforcements',
     statement:
-      'South Korea’s defence minister said that Seoul and Washington must discuss the use of US forces in Japan and other reinforcements in an emergency on the peninsula.',
+      'South Korea’s defence minister said that Seoul and Washington must discuss any reinforcement in an emergency on the peninsula, the use of US forces in Japan included.',
     inPlay:
       'Washington’s reinforcement into South Korean territory is not possible until a consultation was held in this crisis. Consultation is not consent: any answer, or none in time, completes it.',
   },

@@ -62,5 +62,6 @@ export const brief = {
   waitDraft: (pact: string, by: string) => `${by} waits for your answer on ${pact}`,
   waitCard: (card: string) => `Answer: ${card}`,
   waitConsult: 'Washington asks for a consultation',
+  waitConsultNorth: 'Tokyo asks for a consultation on the North',
   waitChoice: 'Submit your choice in the crisis',
 };

@@ -45,4 +45,5 @@ export const cables = {
   roundOf: (n: number) => `Round ${n}`,
   mute: 'You can read here, not write.',
   noSeat: 'Choose a capital to write to.',
+  begun: 'Begun, not sent:',
 };

@@ -18,6 +18,8 @@ export const crisis = {
   attacked: 'An attack on the United States was announced.',
   consultation: 'Consultation on reinforcements',
   consult: 'Ask Seoul for consultation',
+  consultationNorth: 'Consultation on the North',
+  consultNorth: 'Ask Seoul to consult on the North',
   consultNone: 'Not asked yet.',
   consultAsked: 'Asked; Seoul has not answered.',
   consultHeld: (a: string) => `Held. Seoul’s answer: ${a}`,

@@ -16,6 +16,7 @@ export const news = {
   odds: (odds: number) => `If both sides raise again, the chance of another step up is put at ${odds}%.`,
   lastCall: 'The next exchange can bring war.',
   reopens: (round: number) => `It may come back to the table from round ${round}.`,
+  confidential: 'The parties keep the text confidential.',
   ceremony: (round: number) => `The signing is set for the end of Talks in round ${round}.`,
   conditions: (list: string) => `Conditions: ${list}.`,
   statement: (seat: string) => `Statement by ${seat}`,

@@ -7,6 +7,8 @@ export const status = {
   waiting: 'You are in the session. Waiting for a seat.',
   outdated: 'The server was renewed. Your drafts are kept; the page is loading again.',
   replaced: 'This seat was opened in another window. That one goes on; this one has stopped. Nothing was lost.',
+  'too-much':
+    'Far more was sent from this window than a page sends, so the server closed its line. Nothing was lost. A browser add-on or another program may be the cause.',
   useHere: 'Use this window',
   lost: 'This match or seat is no longer there. It may have been erased after its time.',
   reload: 'Load again',

@@ -43,7 +43,7 @@ export const brief: Dict['brief'] = {
     operate: '作戦を始める',
     'withdraw-operation': '作戦から撤収する',
     consult: '協議を要請する',
-    'answer-consultation': '協議の求めに回答する',
+    'answer-consultation': '協議の要請に回答する',
     seal: '国の行動を決めて提出する',
     'answer-card': '政治家の発言に対応する',
     'set-policy': 'ツートラック政策を決める',
@@ -63,5 +63,6 @@ export const brief: Dict['brief'] = {
   waitDraft: (pact, by) => `${by}が回答を待っています：${pact}`,
   waitCard: (card) => `要回答：${card}`,
   waitConsult: 'ワシントンが協議を要請しています',
+  waitConsultNorth: '東京が北側地域についての協議を要請しています',
   waitChoice: '危機への対応を選んで提出してください',
 };

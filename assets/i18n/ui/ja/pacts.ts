@@ -15,6 +15,8 @@ export const pacts: Dict['pacts'] = {
   withdraw: '案を取り下げる',
   postpone: '署名式を延期',
   end: '協定を終了する',
+  renew: '更新を提案する',
+  confidential: '文書は非公開で、当事国だけが読めます。',
   discard: '修正を破棄',
   underNegotiation: '交渉中',
   threshold: (n, have) =>
@@ -27,7 +29,7 @@ export const pacts: Dict['pacts'] = {
   notParty: '当事者ではない',
   signatures: '署名',
   ceremony: (n) => `第${n}ラウンドの協議の終わりに署名します`,
-  oddsAre: (word) => `署名が成立する見通し：${word}。`,
+  oddsAre: (word) => `署名の見通し：${word}。`,
   oddsHint: '当日、ソウルの国民的合意がこの案に必要な値に届かなければ、署名は見送られます。',
   stamp: { 'in-force': '発効', agreed: '合意', collapsed: '不成立', ended: '終了', refused: '拒否' },
   notNeeded: '署名は不要',

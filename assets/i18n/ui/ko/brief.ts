@@ -64,5 +64,6 @@ export const brief: Dict['brief'] = {
   waitDraft: (pact, by) => `${josa(by, '이/가')} 답을 기다립니다: ${pact}`,
   waitCard: (card) => `답하기: ${card}`,
   waitConsult: '워싱턴이 협의를 요청합니다',
+  waitConsultNorth: '도쿄가 북측 지역에 관한 협의를 요청합니다',
   waitChoice: '위기 대응을 골라 제출하세요',
 };

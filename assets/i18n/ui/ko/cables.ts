@@ -45,4 +45,5 @@ export const cables: Dict['cables'] = {
   roundOf: (n) => `${n}라운드`,
   mute: '여기서는 읽을 수만 있습니다.',
   noSeat: '받을 수도를 고르세요.',
+  begun: '쓰다 만 전문:',
 };

@@ -18,6 +18,7 @@ export const news: Dict['news'] = {
   odds: (odds) => `양측이 다시 수위를 높이면 한 단계 더 올라갈 확률은 ${odds}%로 발표되었습니다.`,
   lastCall: '다음 공방이 전쟁으로 이어질 수 있습니다.',
   reopens: (round) => `${round}라운드부터 다시 협상할 수 있습니다.`,
+  confidential: '당사국은 문안을 비공개로 하기로 했다.',
   ceremony: (round) => `서명은 ${round}라운드 협의 단계가 끝날 때로 예정되어 있습니다.`,
   conditions: (list) => `조건: ${list}.`,
   statement: (seat) => `${seat} 성명`,
