@@ -14,6 +14,7 @@ import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
 import { asHost } from './sessions/hosting.ts';
+import { createInspection } from './sessions/inspection.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
@@ -66,6 +67,7 @@ export async function serve(parts: Parts): Promise<Running> {
     retention,
   });
   await sessions.open();
+  const inspection = createInspection({ store, log });
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
@@ -130,11 +132,13 @@ export async function serve(parts: Parts): Promise<Running> {
   server.on('request', app);
   await hosts.start();
   retention.start();
+  inspection.start();
 
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     draining = true;
     retention.stop();
+    inspection.stop();
     await game.gracefullyShutdown(false);
     await hosts.stop();
     server.closeAllConnections();

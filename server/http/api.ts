@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { PROTOCOL, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Sessions } from '../sessions/index.ts';
-import type { SessionServices } from '../sessions/services.ts';
+import { hostOf, type SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
 import { consoleApi } from './consoleApi.ts';
@@ -69,6 +69,8 @@ export function api(services: ApiServices): Router {
     if (match === undefined) throw new Failure('waiting');
     if ((wish.match !== undefined && wish.match !== match) || !matches.some((m) => m.id === match))
       await refuseWorld(caller, wish.match ?? match);
+    // What cannot even be read has no room.
+    await hostOf(sessions.services, match);
     const role = who.role === 'projector' ? 'observer' : who.role;
     return rooms.reserve(match, { ...caller.grant, alias: who.alias, role, seat: place?.seat ?? null });
   }
@@ -105,9 +107,8 @@ export function api(services: ApiServices): Router {
     const open = (await store.matchesOf(who.session)).filter((match) => sat === null || sat.includes(match.id));
     const asked = req.query['match'];
     const row = asked === undefined ? open.at(-1) : open.find((match) => match.id === asked);
-    const host = row && (await services.hosts.get(row.id));
-    if (!host) throw new Failure('unknown-match');
-    return debriefOf(store, host, who);
+    if (!row) throw new Failure('unknown-match');
+    return debriefOf(store, await hostOf(sessions.services, row.id), who);
   }
 
   const router = Router();

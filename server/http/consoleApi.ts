@@ -6,7 +6,7 @@ import { checkpointsOf } from '../sessions/checkpoints.ts';
 import { guideFor } from '../sessions/guide.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { planOf } from '../sessions/plan.ts';
-import { hostOf } from '../sessions/services.ts';
+import { scenarioIdOf, stateOf } from '../sessions/services.ts';
 import { actSchema, planSchema } from './bodies.ts';
 import type { Caller, Door } from './door.ts';
 import { Failure } from './errors.ts';
@@ -24,13 +24,14 @@ export function consoleApi(sessions: Sessions, door: Door): Router {
   /** The scenario as the session's first world recorded it, or as it stands now. */
   async function scenarioOf({ session }: Caller) {
     const first = (await store.matchesOf(session.id))[0];
-    const id = planOf(session)?.scenario ?? (first ? (await hostOf(services, first.id)).state().match.scenario : '');
+    const id = planOf(session)?.scenario ?? (first ? await scenarioIdOf(services, first) : '');
     return scenarios.get(id)?.scenario ?? null;
   }
 
   async function guide(caller: Caller) {
     const matches = (await store.matchesOf(caller.session.id)).filter((m) => m.status !== 'quarantined');
-    const states = await Promise.all(matches.map(async (m) => (await hostOf(services, m.id)).state()));
+    const read = await Promise.all(matches.map((m) => stateOf(services, m.id)));
+    const states = read.filter((state) => state !== null);
     const [scenario, plan] = [await scenarioOf(caller), planOf(caller.session)];
     const pace = states[0]?.match.pace ?? (scenario && plan ? paceOf(plan.pace, scenario) : null);
     if (!pace) throw new Failure('unknown-scenario');

@@ -107,6 +107,8 @@ const en = {
   ready: 'done',
   enter: 'Look inside',
   close: 'Back to all groups',
+  stoppedHelp:
+    'This group has stopped: its record is damaged, or the program met a fault in it. The other groups go on. You can move its people to another group. Whoever runs the server finds the cause in the server’s log, and can bring back a backup (npm run restore).',
   status: { lobby: 'not started', running: 'running', ended: 'ended', quarantined: 'stopped' },
   acts: {
     start: 'Start',

@@ -98,6 +98,8 @@ const ko: ConsoleWords = {
   ready: '완료',
   enter: '들여다보기',
   close: '모든 조 보기',
+  stoppedHelp:
+    '이 조는 멈췄습니다. 기록이 손상되었거나 프로그램에 오류가 생겼습니다. 다른 조는 계속됩니다. 이 조의 참가자를 다른 조로 옮길 수 있습니다. 서버를 운영하는 사람은 서버 로그에서 원인을 찾고 백업을 되돌릴 수 있습니다(npm run restore).',
   status: { lobby: '시작 전', running: '진행 중', ended: '종료', quarantined: '중단' },
   acts: {
     start: '시작',

@@ -102,7 +102,8 @@ const raw: RuleTexts['refusals'] = {
   'never-alone': () => 'Tokyo does not strike the North alone; no strike by Washington is under way.',
   'no-second-missile': () =>
     'A strike together with Washington answers a further missile being readied; your latest report shows no such preparations.',
-  quarantined: () => 'This match was stopped after a fault, to keep the others safe. All that was recorded is kept.',
+  quarantined: () =>
+    'This match was stopped, to keep the others safe: its record is damaged, or the program met a fault in it. What can be read is kept.',
   'read-only': () => 'The server cannot write at the moment, so nothing can be decided.',
   muted: () => 'The facilitator has paused your messages.',
   'leave-needed': () =>
