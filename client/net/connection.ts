@@ -237,6 +237,8 @@ export function connect(
       } catch (error) {
         if (error instanceof ApiFailure) {
           if (error.code === 'waiting' || error.code === 'removed') on.status('waiting');
+          // Nothing of the match can be read. One may be given another, or it may be brought back.
+          else if (error.code === 'quarantined') on.status('stopped');
           else if (error.status === 426) {
             on.status('outdated');
             return;

@@ -4,7 +4,7 @@ import type { ActReply, Presence, SyncReply } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
 import { SEATS, type Actor, type Portfolio, type Seat, type Viewer } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
-import { StoreReadOnly, VersionConflict } from '../store/store.ts';
+import { ReceiptDamaged, StoreReadOnly, VersionConflict } from '../store/store.ts';
 import { Audience } from './audience.ts';
 import { BotDriver } from './botDriver.ts';
 import { newEpoch } from './counts.ts';
@@ -118,7 +118,7 @@ export class Match implements MatchHost {
       if (first) return JSON.parse(first.reply) as ActReply;
     } catch (error) {
       log?.error('receipt-unread', { match: this.id, ...errorFields(error) });
-      return refused('read-only');
+      return refused(error instanceof ReceiptDamaged ? 'stale' : 'read-only');
     }
     if (this.quarantined()) return refused('quarantined');
     if (still?.() === false) return refused('forbidden');

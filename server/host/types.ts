@@ -74,8 +74,10 @@ export interface Hosts {
   create(session: string, request: CreateMatch, now: number, world?: number): Promise<{ id: string; host: MatchHost }>;
   /** Changes of these matches and of what is beside them, written together or not at all, and told once written. The plan works on drafts and takes no time. */
   change<T>(matches: readonly string[], plan: (drafts: Drafts) => Planned<T>): Promise<T>;
-  /** Loads it from the store if it is not in memory; null when there is no such match. */
+  /** Loads it from the store if it is not in memory; null when there is no such match, or it is unreadable. */
   get(match: string): Promise<MatchHost | null>;
+  /** Whether a match was found to be damaged from its beginning on: it is there, and nothing of it can be shown. */
+  unreadable(match: string): boolean;
   /** Lets go of a match that is to be erased: its people are disconnected, and it is never loaded again. */
   forget(match: string): Promise<void>;
   /** Told of every change of a match's clock or state, and at every tick of the timer. */

@@ -26,7 +26,9 @@ export interface Append {
 }
 
 /** A match that holds no event yet: those are appended to it in the same transaction. */
-export type NewMatch = Omit<New<MatchRow>, 'seq' | 'nextDue' | 'stateHash' | 'status'> & { readonly owner: string };
+export type NewMatch = Omit<New<MatchRow>, 'seq' | 'nextDue' | 'stateHash' | 'status' | 'sealed'> & {
+  readonly owner: string;
+};
 
 export interface Changes {
   /** Refused whole, by `AlreadyDone`, where an operation of this key was done before. */

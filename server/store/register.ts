@@ -82,9 +82,10 @@ export interface Register {
   surveys(session: string): Promise<SurveyRow[]>;
 
   reports(session: string): Promise<ReportRow[]>;
-  /** The text of an event as it was written, hidden or not. */
+  /** The text of an event as it was written, hidden or not; empty where it is damaged. */
   text(match: string, seq: number): Promise<StoredText | null>;
   textsOf(match: string): Promise<StoredText[]>;
+  /** Without those that are damaged. */
   receiptsOf(match: string): Promise<StoredReceipt[]>;
 
   injects(session: string): Promise<InjectRow[]>;
@@ -110,6 +111,6 @@ export interface Register {
   erase(session: string): Promise<void>;
   /** Writes the file anew without what was deleted, and empties the write-ahead log. Writers wait for it; readers and everything else of the process do not. */
   compact(): Promise<void>;
-  /** Events page by page, for exports. */
+  /** Events page by page, for exports; as far as they are sound. */
   eventPages(match: string, after?: number): AsyncGenerator<AnyEvent[]>;
 }

@@ -92,6 +92,10 @@ describe('what needs attention', () => {
     expect(calls[1]).toMatchObject({ minutes: 7 });
     expect(calls.at(-1)).toMatchObject({ minutes: 5 });
   });
+  it('puts a world that was stopped before everything else', () => {
+    const o = overview([world('a'), world('b', { status: 'quarantined' })], [], { reports: [report] });
+    expect(attention(o, 0)[0]).toEqual({ kind: 'stopped', match: 'b' });
+  });
   it('is silent about worlds that do not run, settled reports and seats that a steward holds', () => {
     const o = overview(
       [world('a', { seats: seats({ tokyo: { held: 'steward' } }) }), world('b', { status: 'ended' })],

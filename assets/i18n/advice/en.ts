@@ -12,7 +12,7 @@ export const book: AdviceBook = {
   nothing: 'The ministry has nothing to suggest at this moment.',
   stale: 'The situation has changed since this was written.',
   again: 'Ask again',
-  close: 'Put away',
+  close: 'Close',
   unfold: 'Show again',
   against: 'Advised against',
   why: 'Why',
@@ -103,7 +103,7 @@ export const book: AdviceBook = {
   brings: {
     PactProposed: 'A draft has been proposed.',
     PactCountered: 'A new version has been proposed.',
-    PactAgreed: 'The pact is agreed, its signing to follow.',
+    PactAgreed: 'The pact is agreed. The signing comes later.',
     PactSigned: 'The pact is in force.',
     CeremonyPostponed: 'The ceremony moves to the next round.',
     PactEnded: 'The pact ends.',

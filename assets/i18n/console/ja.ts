@@ -98,6 +98,8 @@ const ja: ConsoleWords = {
   ready: '完了',
   enter: '中を見る',
   close: 'すべての班へ',
+  stoppedHelp:
+    'この班は止まりました。記録が壊れているか、プログラムに不具合が起きました。ほかの班は続いています。この班の人を別の班に移せます。サーバーを管理する人は、サーバーのログで原因を調べ、バックアップを戻せます（npm run restore）。',
   status: { lobby: '開始前', running: '進行中', ended: '終了', quarantined: '停止' },
   acts: {
     start: '開始',

@@ -59,7 +59,7 @@ const en = {
   points: 'Points',
   moved: 'Moved',
 
-  fogHint: 'While the match ran, each capital saw its own part only. This is the rest.',
+  fogHint: 'While the match ran, each capital saw only part of what happened. Here is the rest.',
   reports: 'Preparations in the North, and what the reports said',
   reportsNone: 'There were no reports in this match.',
   truth: 'Truth',
@@ -81,7 +81,7 @@ const en = {
     `${pact}: ${parties}, ${n(versions, 'version', 'versions')}, from round ${round}`,
   talkAgreed: 'agreed',
   talkOpen: 'led nowhere',
-  letters: 'Side letters of Washington',
+  letters: 'Washington’s side letters',
   letter: (favour: string, to: string, pact: string) => `${favour} for ${to}, if ${pact} is signed`,
   honoured: 'honoured',
   lapsed: 'never came due',

@@ -142,6 +142,7 @@ export class Committing {
           parent_seq: m.parentSeq,
           state_hash: null,
           world: m.world ?? 0,
+          seal: null,
         })
         .compile(),
     );
