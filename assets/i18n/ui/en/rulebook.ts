@@ -8,6 +8,8 @@ export const rulebook = {
   sources: 'Documents',
   own: 'the game’s own',
   ownText: 'No document says this: it is the game’s own.',
+  ownParts: 'What of it no document says',
+  ownEffect: 'The rule is the documents’; what it does here is the game’s own (G).',
   five: 'The five documents',
   open: 'Open in the rulebook',
 };
