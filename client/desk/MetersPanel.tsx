@@ -54,7 +54,7 @@ function Meter({ path, mark = null }: { path: MeterPath; mark?: number | null })
                 <p>
                   {w.cause(c.round, rules.value.cause(c.reason))} <Delta by={c.delta} /> → <b>{c.to}</b>
                 </p>
-                {c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}
+                {c.rule ? <RuleRef rule={c.rule} documents={c.documents} own={c.own} /> : null}
               </li>
             ))}
           </ol>

@@ -15,7 +15,7 @@ export function Report() {
       <h3 id="report-title">{w.report}</h3>
       <p>{rules.value.report(report)}</p>
       <p class="hint">{w.reportOf(report.round)}</p>
-      <RuleRef rule="D16" documents={['002']} />
+      <RuleRef rule="D16" documents={['002']} own />
     </section>
   );
 }
