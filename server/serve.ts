@@ -19,6 +19,7 @@ import { asHost } from './sessions/hosting.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
+import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
 
 export interface Parts {
@@ -45,14 +46,15 @@ const refuseUpgrade = (socket: Duplex, status: string): void =>
 /** Serves until `close`. Rejects with the system's error when the port cannot be opened. One a process: Colyseus keeps its rooms globally. */
 export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
-  const rooms = createRooms();
+  const rights = createRights();
+  const rooms = createRooms(rights);
   const activity = createActivity();
   const metrics = createMetrics();
   metrics.gauge('matches', 'Matches in memory.', () => hosts.loaded());
   metrics.gauge('clients', 'Clients in rooms.', () => rooms.clients());
   metrics.gauge('store_writable', '1 while the store can be written.', () => Number(store.writable()));
   metrics.gauge('memory_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
-  const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity });
+  const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity, rights });
   // Before anyone is served: a restored backup may hold what was erased since.
   await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
   const sessions = createSessions({
@@ -64,6 +66,7 @@ export async function serve(parts: Parts): Promise<Running> {
     now,
     retentionDays: config.retentionDays,
     activity,
+    rights,
     retention,
   });
   await sessions.open();
@@ -92,6 +95,7 @@ export async function serve(parts: Parts): Promise<Running> {
       rooms,
       log,
       metrics,
+      rights,
       now,
       quarantine: parts.quarantine,
       asHost: (actor, match) => asHost(store, actor, match),

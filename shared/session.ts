@@ -140,6 +140,8 @@ export interface SessionLink {
   readonly revoked: number | null;
   readonly lastSeen: number;
   readonly own: boolean;
+  /** Of whoever made the session: it cannot be revoked. */
+  readonly maker: boolean;
 }
 
 /** `POST /api/session/settings`: what is named is changed, the rest stays. Answers with all of them. */

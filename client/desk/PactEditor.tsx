@@ -83,7 +83,8 @@ export function PactEditor({ pact, onSent }: { pact: string; onSent: () => void 
   const latest = latestOf(draft);
   const edit = keptDraft<Edit & { settled?: readonly string[] }>(name) ?? { base: latest?.n ?? 0, changes: {} };
   const settled = edit.settled ?? [];
-  const ground: Clauses = latest?.clauses ?? firstClauses(pact);
+  // A pact in force is amended from where it stands.
+  const ground: Clauses = latest?.clauses ?? state.pacts[pact]?.clauses ?? firstClauses(pact);
   const base = versionOf(draft, edit.base)?.clauses ?? ground;
   const behind = latest !== null && edit.base !== latest.n && Object.keys(edit.changes).length > 0;
   const clashing = behind ? collisions(base, ground, edit.changes).filter((c) => !settled.includes(c.clause)) : [];

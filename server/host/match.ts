@@ -105,12 +105,12 @@ export class Match implements MatchHost {
     this.#bots.wake();
   }
 
-  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+  submit(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     this.#lastUsed = this.#settings.clock();
-    return this.#turns.take(() => this.#act(actor, commandId, command));
+    return this.#turns.take(() => this.#act(actor, commandId, command, still));
   }
 
-  async #act(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+  async #act(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     const { store, clock, log } = this.#settings;
     if (this.#fate === 'lost') return refused('stale');
     try {
@@ -121,6 +121,7 @@ export class Match implements MatchHost {
       return refused('read-only');
     }
     if (this.quarantined()) return refused('quarantined');
+    if (still?.() === false) return refused('forbidden');
     try {
       return await this.#decideAndCommit(actor, commandId, command, Math.max(clock(), this.#record.lastNow));
     } catch (error) {
@@ -364,10 +365,6 @@ export class Match implements MatchHost {
       this.#record.counts = newEpoch(this.#record.counts);
     });
     this.#audience.notice('resync');
-  }
-
-  async stateAt(seq: number): Promise<State | null> {
-    return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null;
   }
 
   setPresence(

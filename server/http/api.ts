@@ -9,7 +9,7 @@ import type { SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
 import { consoleApi } from './consoleApi.ts';
-import { createDoor, type Caller } from './door.ts';
+import { createDoor, inside, type Caller } from './door.ts';
 import { Failure } from './errors.ts';
 import { answer, bearer, jsonBody, parse, publicAnswer } from './handlers.ts';
 import { limit } from './limits.ts';
@@ -54,9 +54,8 @@ export function api(services: ApiServices): Router {
   async function enter(req: Request): Promise<unknown> {
     const wish = parse(enterSchema, req.body);
     if (wish.protocol !== PROTOCOL) throw new Failure('protocol');
-    const caller = await door.byToken(wish.token);
+    const caller = inside(await door.byToken(wish.token));
     const { who } = caller;
-    if (who.status === 'removed') throw new Failure('removed');
     const place = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
     if (who.role === 'delegate' && !place) throw new Failure('waiting');
     const matches = await store.matchesOf(who.session);
@@ -65,7 +64,7 @@ export function api(services: ApiServices): Router {
     if ((wish.match !== undefined && wish.match !== match) || !matches.some((m) => m.id === match))
       await refuseWorld(caller, wish.match ?? match);
     const role = who.role === 'projector' ? 'observer' : who.role;
-    return rooms.reserve(match, { participant: who.id, alias: who.alias, role, seat: place?.seat ?? null });
+    return rooms.reserve(match, { ...caller.grant, alias: who.alias, role, seat: place?.seat ?? null });
   }
 
   async function refuseWorld(caller: Caller, match: string): Promise<never> {
@@ -81,7 +80,7 @@ export function api(services: ApiServices): Router {
 
   /** The seat is looked up from the token: nobody can ask for another's. */
   async function brief(req: Request): Promise<OwnBrief> {
-    const { who } = await door.holder(req);
+    const { who } = await door.member(req);
     const seating = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
     const match = seating && (await store.match(seating.match));
     if (!match || !seating) throw new Failure('waiting');
@@ -92,7 +91,7 @@ export function api(services: ApiServices): Router {
 
   /** The match asked for, else the own or the latest one. A delegate reads the debrief of a world it sat in; others of any world of the session. */
   async function debrief(req: Request): Promise<Debrief> {
-    const { who } = await door.holder(req);
+    const { who } = await door.member(req);
     const sat =
       who.role === 'delegate'
         ? (await store.register.seatingsOf(who.session)).filter((s) => s.participant === who.id).map((s) => s.match)

@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import type { Log } from '../log.ts';
 import type { Activity } from '../sessions/activity.ts';
+import type { Grant, Rights } from '../rights.ts';
 import type { AuditRow } from '../store/register.ts';
 import type { ParticipantRow, SessionRow, Store } from '../store/store.ts';
 import { Failure } from './errors.ts';
@@ -11,20 +12,37 @@ import { hashToken } from './secrets.ts';
 export interface Caller {
   readonly who: ParticipantRow;
   readonly session: SessionRow;
+  /** Who asks, and since when that holds: what is done for them later asks whether it still does. */
+  readonly grant: Grant;
 }
+
+type Noted = Pick<Caller, 'who' | 'session'>;
 
 export interface Door {
   /** Whoever holds a token that is good now; throws `unknown-token`. */
   holder(req: Request): Promise<Caller>;
+  /** The same, but nobody who was taken out of the session, or was not let in yet; throws `removed` or `waiting`. */
+  member(req: Request): Promise<Caller>;
   byToken(token: string): Promise<Caller>;
   /** A facilitator or co-facilitator; throws `forbidden`, and audits `act` as refused. */
   facilitator(req: Request, act: string): Promise<Caller>;
   /** Someone of the game; throws `forbidden`, and audits `act` as refused. */
   delegate(req: Request, act: string): Promise<Caller>;
   /** A line of the session's audit, to be written with what it tells of. */
-  line(caller: Caller, act: string, target: string, refused?: boolean): AuditRow;
+  line(caller: Noted, act: string, target: string, refused?: boolean): AuditRow;
   /** Writes one by itself. */
-  note(caller: Caller, act: string, target: string, refused?: boolean): Promise<void>;
+  note(caller: Noted, act: string, target: string, refused?: boolean): Promise<void>;
+}
+
+function notRemoved(caller: Caller): Caller {
+  if (caller.who.status === 'removed') throw new Failure('removed');
+  return caller;
+}
+
+/** Whoever is of the session now; throws `removed` or `waiting`. */
+export function inside(caller: Caller): Caller {
+  if (notRemoved(caller).who.status === 'asking') throw new Failure('waiting');
+  return caller;
 }
 
 export function createDoor(services: {
@@ -32,8 +50,9 @@ export function createDoor(services: {
   readonly log: Log;
   readonly now: () => number;
   readonly activity: Activity;
+  readonly rights: Rights;
 }): Door {
-  const { store, log, now, activity } = services;
+  const { store, log, now, activity, rights } = services;
 
   const line: Door['line'] = ({ who, session }, act, target, refused = false) => ({
     session: session.id,
@@ -46,12 +65,14 @@ export function createDoor(services: {
   const note: Door['note'] = (...noted) => store.commit({ audit: [line(...noted)] });
 
   async function byToken(token: string | null): Promise<Caller> {
+    // Before the rows: what changes meanwhile ends the grant.
+    const epoch = rights.epoch();
     const who = token === null ? null : await store.participantByToken(hashToken(token));
     if (!who || who.revokedAt !== null) throw new Failure('unknown-token');
     const session = await store.session(who.session);
     if (!session || session.expiresAt <= now()) throw new Failure('unknown-token');
     if (activity.seen(who.id, now())) await store.touch(who.id, now()).catch(() => undefined);
-    return { who, session };
+    return { who, session, grant: { participant: who.id, epoch } };
   }
 
   async function only(req: Request, act: string, allowed: (role: ParticipantRow['role']) => boolean): Promise<Caller> {
@@ -73,8 +94,10 @@ export function createDoor(services: {
   return {
     byToken,
     holder: (req) => byToken(bearer(req)),
+    member: async (req) => inside(await byToken(bearer(req))),
     facilitator: (req, act) => only(req, act, (role) => role === 'facilitator'),
-    delegate: (req, act) => only(req, act, (role) => role === 'delegate' || role === 'observer'),
+    delegate: async (req, act) =>
+      notRemoved(await only(req, act, (role) => role === 'delegate' || role === 'observer')),
     line,
     note,
   };

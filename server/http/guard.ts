@@ -1,6 +1,7 @@
 /** Acts of those who hold a token: let through or refused, and done once for each id. Those of facilitators are noted in the session's audit, with what they change. */
 import type { Request, RequestHandler } from 'express';
 import { once, type Operation } from '../sessions/operations.ts';
+import type { Rights } from '../rights.ts';
 import type { Changes } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { operationId } from './bodies.ts';
@@ -35,8 +36,11 @@ export interface Guard {
   own<K>(name: string, work: Work<K>): RequestHandler;
 }
 
-export function createGuard(door: Door, services: { readonly store: Store; readonly now: () => number }): Guard {
-  const { store } = services;
+export function createGuard(
+  door: Door,
+  services: { readonly store: Store; readonly rights: Rights; readonly now: () => number },
+): Guard {
+  const { store, rights } = services;
 
   function read(req: Request): { id: string | undefined; body: Record<string, unknown> } {
     const { id, ...body } = (req.body ?? {}) as Record<string, unknown>;
@@ -50,6 +54,8 @@ export function createGuard(door: Door, services: { readonly store: Store; reado
     return once(services, named, async (operation) => {
       let written = false;
       const rows: Doing['rows'] = (kept) => {
+        // Asked last of all, when nothing stands between this and the writing.
+        if (!rights.holds(caller.grant)) throw new Failure('unknown-token');
         written = true;
         return { ...operation.rows(caller.session.id, kept), ...beside };
       };

@@ -22,7 +22,7 @@ const OPERATIONS = {
   supply: 'the supply of US troops',
   'supply-at-sea': 'supply at sea',
   interception: 'the interception of missiles',
-  'joint-entry': 'the joint entry of Japanese and US forces',
+  'joint-entry': 'an entry in wartime',
   reinforcement: 'the sending of reinforcements',
   strike: 'a joint strike',
   'us-strike': 'a US strike',

@@ -1,4 +1,4 @@
-import type { DocumentId, RuleId, Seat } from '../../types.ts';
+import type { DocumentId, Fresh, RuleId, Seat } from '../../types.ts';
 import type { Refusal } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
@@ -36,12 +36,17 @@ export const roundsSince = (view: State, move: string): number => {
   return last === 0 ? 99 : view.clock.round - last;
 };
 
+/** Whether the scenario begins right after such a thing: fresh in the first round, as what was done in the round before it. */
+export const freshAtStart = (view: State, what: Fresh): boolean =>
+  view.clock.round <= 1 && view.match.facts.fresh?.includes(what) === true;
+
 /** Whether Tokyo climbed the legal ladder in this round or the last (D7). */
-export const freshStep = (view: State): boolean => view.ladder.round > 0 && view.clock.round - view.ladder.round <= 1;
+export const freshStep = (view: State): boolean =>
+  (view.ladder.round > 0 && view.clock.round - view.ladder.round <= 1) || freshAtStart(view, 'legal-step');
 
 /** Whether a revisionist act is fresh: in this round or the last (D10). */
 export const freshRevisionism = (view: State): boolean =>
-  view.revisionist > 0 && view.clock.round - view.revisionist <= 1;
+  (view.revisionist > 0 && view.clock.round - view.revisionist <= 1) || freshAtStart(view, 'revisionist-act');
 
 const FADING = [1, 1, 0.75, 0.55, 0.4, 0.3] as const;
 

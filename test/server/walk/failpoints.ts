@@ -57,10 +57,15 @@ function install(): void {
   syncBuiltinESMExports();
 }
 
-/** Calls `at` after each point that is passed while `work` runs. */
-export async function passing<T>(at: Listener, work: () => Promise<T>): Promise<T> {
+/** Calls `at` after each point that is passed from now on. */
+export function beginPassing(at: Listener): void {
   install();
   listener = at;
+}
+
+/** Calls `at` after each point that is passed while `work` runs. */
+async function passing<T>(at: Listener, work: () => Promise<T>): Promise<T> {
+  beginPassing(at);
   try {
     return await work();
   } finally {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TOMBSTONES } from '../../../server/store/tombstones.ts';
 import { copyTo, leftBehind, type Left } from './failpoints.ts';
 import { openHouse } from './house.ts';
-import { countsOf, faultsOf, rowsIn, send, type Answered } from './kit.ts';
+import { countsOf, faultsOf, idFor, rowsIn, send, type Answered } from './kit.ts';
 import { OPERATIONS, type Walked } from './operations.ts';
 import { prepare, type Scene } from './scene.ts';
 
@@ -45,7 +45,7 @@ async function walked(
 
 describe.each(OPERATIONS)('$name', (walk) => {
   test('is there before or after, and the same id completes it once', async () => {
-    const id = `walk-${walk.name.replace(/\W+/g, '-')}-0123456789`.slice(0, 64);
+    const id = idFor(walk.name);
     const before = rowsIn(join(dir, 'base'));
     const { answer, left, points, dir: at } = await walked(walk, id);
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);

@@ -32,7 +32,7 @@ export const moves: RuleTexts['moves'] = {
     name: 'Censure',
     line: 'Criticise Tokyo’s conduct in a public statement.',
     effects:
-      'After a legal step or a disputed remark on history, consensus in Seoul rises and acceptance in Tokyo falls, at some cost in Tokyo’s trust; without such a reason Tokyo’s trust falls more and little is won.',
+      'After a legal step, a disputed remark on history, words about a strike or an operation without agreement, consensus in Seoul rises and acceptance in Tokyo falls, at some cost in Tokyo’s trust; without such a reason Tokyo’s trust falls more and little is won.',
     headline: () => 'Seoul censures Tokyo in a public statement',
   },
   'account-seoul': {
@@ -71,7 +71,7 @@ export const moves: RuleTexts['moves'] = {
     name: 'Take the next legal step',
     line: 'Take the next legal step on collective self-defence.',
     effects:
-      'Washington’s trust and commitment rise; acceptance at home, Seoul’s trust and consensus fall; threat and suspicion rise, less so when plans are published.',
+      'Washington’s trust and commitment rise; acceptance at home, Seoul’s trust and consensus fall; threat and suspicion rise, less so when plans are published in the same round.',
     headline: () => 'Tokyo takes a further step on self-defence law',
   },
   'reaffirm-1993': {
@@ -203,7 +203,8 @@ export const moves: RuleTexts['moves'] = {
   'border-incident': {
     name: 'Border incident',
     line: 'Provoke along the demarcation line.',
-    effects: 'Cohesion rises; Seoul’s sense of threat and tension rise sharply, and a crisis is likely.',
+    effects:
+      'Cohesion rises; Seoul’s sense of threat and tension rise sharply, and a crisis is likely. If the others are prepared, the gain at home is nearly halved.',
     headline: () => 'Incident reported at the demarcation line',
   },
   charm: {
@@ -224,7 +225,10 @@ export const operations: RuleTexts['operations'] = {
   'supply-at-sea': { name: 'Supply at sea', line: 'Japanese ships supply US warships at sea.' },
   supply: { name: 'Supply', line: 'Japan supplies US troops in Japan.' },
   interception: { name: 'Interception', line: 'Japan intercepts a ballistic missile bound for the United States.' },
-  'joint-entry': { name: 'Joint entry', line: 'Japanese forces enter South Korea together with US forces in wartime.' },
+  'joint-entry': {
+    name: 'Entry in wartime',
+    line: 'Japanese forces enter South Korean territory in wartime, whether or not US forces are beside them.',
+  },
   reinforcement: { name: 'Reinforcement', line: 'Washington sends its forces in Japan to South Korean territory.' },
   strike: {
     name: 'Joint strike',

@@ -7,6 +7,12 @@ export const brief = {
   happened: 'What has happened',
   begins: (date: string) => `It is ${date}. No public act has been reported yet.`,
   inForce: (list: string) => `In force: ${list}.`,
+  fresh: {
+    remark: 'A remark by a politician in Japan is still fresh: there is no summit in this round.',
+    'revisionist-act':
+      'A disputed act on history is still fresh: Tokyo’s words of repair count half in this round, there is no summit, and censure has a reason.',
+    'legal-step': 'A legal step of Tokyo’s is still fresh: demands, censure and denunciation are heard in this round.',
+  },
   frontPage: 'Front page',
   full: 'Your instructions in full',
   aimsHint: 'Only you see them. They decide your score.',

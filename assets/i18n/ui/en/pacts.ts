@@ -15,6 +15,8 @@ export const pacts = {
   withdraw: 'Withdraw the draft',
   postpone: 'Postpone the ceremony',
   end: 'End the pact',
+  renew: 'Propose to renew it',
+  confidential: 'Its text is confidential; only its parties can read it.',
   discard: 'Discard my changes',
   underNegotiation: 'under negotiation',
   threshold: (n: number, have: number | null) =>

@@ -8,6 +8,8 @@ export const status = {
   outdated: 'The server was updated. Your drafts are safe. Reloading the page…',
   replaced:
     'This seat was opened in another window. The game continues there; this window has stopped. Nothing was lost.',
+  'too-much':
+    'Far more was sent from this window than a page sends, so the server closed its line. Nothing was lost. A browser add-on or another program may be the cause.',
   useHere: 'Use this window',
   lost: 'This match or seat is no longer there. It may have been deleted after the storage period.',
   reload: 'Load again',

@@ -16,6 +16,8 @@ export const pacts: Dict['pacts'] = {
   withdraw: '협정안 철회',
   postpone: '서명식 연기',
   end: '협정 종료',
+  renew: '연장 제안',
+  confidential: '문안은 비공개이며 당사국만 볼 수 있습니다.',
   discard: '내 수정 버리기',
   underNegotiation: '교섭 중',
   threshold: (n, have) =>
