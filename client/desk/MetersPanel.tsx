@@ -14,6 +14,7 @@ import { series } from './history.ts';
 import { bandCauses, meterCauses, trend } from './causes.ts';
 import { focus, openTab } from './tab.ts';
 import { trail } from './trail.ts';
+import { TermNote } from '../ui/term.tsx';
 
 function bandAt(state: State, path: MeterPath): Band | undefined {
   const [kind, a, b] = path.split('.') as [string, Seat, Seat];
@@ -97,6 +98,7 @@ function Region() {
   return (
     <section class="paper">
       <h3>{w.region}</h3>
+      <TermNote term="legalStep" />
       <ul class="meters">
         <Meter path="tension" />
         <Meter path="suspicion" />
@@ -128,6 +130,7 @@ function OfCapital() {
         ))}
       </div>
       <h3>{w.homeTitle}</h3>
+      {of === 'seoul' ? <TermNote term="consensus" /> : null}
       <ul class="meters">
         <Meter key={of} path={`home.${of}`} />
       </ul>
