@@ -94,8 +94,10 @@ export function ConsentPanel() {
   const asking = askable.filter((o) => operationRule(o)?.seat === me);
   return (
     <>
-      <h2>{w.title}</h2>
-      <TermNote term="consent" />
+      <div class="panel-head">
+        <h2>{w.title}</h2>
+        <TermNote term="consent" />
+      </div>
       <LedgerView />
       {me && asking.length ? (
         <details class="paper fold">

@@ -98,7 +98,6 @@ function Region() {
   return (
     <section class="paper">
       <h3>{w.region}</h3>
-      <TermNote term="legalStep" />
       <ul class="meters">
         <Meter path="tension" />
         <Meter path="suspicion" />
@@ -106,7 +105,7 @@ function Region() {
       </ul>
       <p class="meter-note">
         {w.legal}: <b>{rules.value.ladder[state.ladder.step].name}</b> ({LADDER.indexOf(state.ladder.step) + 1}/
-        {LADDER.length}) – {rules.value.ladder[state.ladder.step].line}
+        {LADDER.length}) – {rules.value.ladder[state.ladder.step].line} <TermNote term="legalStep" />
       </p>
       <p class="meter-note">
         {w.arsenal}: <b>{state.arsenal}</b>
