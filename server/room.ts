@@ -71,6 +71,10 @@ export function matchRoom(services: RoomServices): typeof Room {
       this.tickets.keep(participant, sessionId);
     }
 
+    awaits(sessionId: string): boolean {
+      return this.tickets.has(sessionId);
+    }
+
     override async onJoin(client: Client): Promise<void> {
       const entrant = client.auth as Entrant;
       const { participant } = entrant;

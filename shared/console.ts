@@ -32,6 +32,8 @@ export interface ConsoleOverview {
   readonly people: readonly ConsolePerson[];
   readonly reports: readonly MessageReport[];
   readonly injects: readonly PlannedInject[];
+  /** More people came to the code at once than any class has: how many were turned away in the last minutes, and since when; null where none were. */
+  readonly rush: { readonly turnedAway: number; readonly since: number } | null;
   readonly you: { readonly id: string; readonly name: string };
 }
 

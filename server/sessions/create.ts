@@ -14,11 +14,9 @@ import { CLASS_DEFAULTS, given, kept } from './settings.ts';
 const DAY = 86_400_000;
 
 /** With an id the same request makes one session, however often it is sent. */
-export type Wished<T> = T & { readonly id?: string | undefined };
-
 export interface Creation {
-  createMatch(wish: Wished<CreateMatch>): Promise<CreatedMatch>;
-  createSession(wish: Wished<CreateSession>): Promise<CreatedSession>;
+  createMatch(wish: CreateMatch): Promise<CreatedMatch>;
+  createSession(wish: CreateSession): Promise<CreatedSession>;
 }
 
 interface Made {

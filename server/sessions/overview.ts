@@ -9,6 +9,7 @@ import { paceOf } from '../host/pace.ts';
 import { errorFields } from '../log.ts';
 import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
 import type { Chronicle, Chronicles } from './chronicle.ts';
+import type { Doorstep } from './doorstep.ts';
 import { planOf } from './plan.ts';
 import { plannedInjects } from './injects.ts';
 import { openReports } from './reports.ts';
@@ -138,7 +139,7 @@ function worldOf(row: MatchRow, host: MatchHost, people: readonly ConsolePerson[
 
 export type Overview = ReturnType<typeof createOverview>;
 
-export function createOverview(services: SessionServices, chronicles: Chronicles) {
+export function createOverview(services: SessionServices, chronicles: Chronicles, doorstep: Pick<Doorstep, 'rush'>) {
   const { store, scenarios, activity, now } = services;
   const slow = remembering(store, async (session) => {
     const roster = await readRoster(store, session);
@@ -239,6 +240,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
       people,
       reports,
       injects,
+      rush: doorstep.rush(session.id),
       you,
     };
     const still = { ...told, people: people.map(({ lastSeen: _l, ...rest }) => rest) };

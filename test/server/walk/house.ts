@@ -25,6 +25,7 @@ export interface House {
 const noRooms: Rooms = {
   reserve: () => Promise.reject(new Error('there are no rooms here')),
   evict: async () => undefined,
+  awaits: () => false,
   closed: () => undefined,
   clientJoined: () => undefined,
   clientLeft: () => undefined,

@@ -9,7 +9,7 @@ export const status = {
   replaced:
     'This seat was opened in another window. The game continues there; this window has stopped. Nothing was lost.',
   'too-much':
-    'Far more was sent from this window than a page sends, so the server closed its line. Nothing was lost. A browser add-on or another program may be the cause.',
+    'This window sent far more than a page sends, so the server closed its connection. Nothing was lost. A browser add-on or another program may be the cause.',
   useHere: 'Use this window',
   lost: 'This match or seat is no longer there. It may have been deleted after the storage period.',
   reload: 'Load again',
