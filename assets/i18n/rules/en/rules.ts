@@ -44,7 +44,7 @@ export const rules: RuleTexts['rules'] = {
   D6: {
     title: 'Never alone',
     statement:
-      'A Tokyo official ruled out that Japan would attack the North alone. A first strike was mentioned only as a possible case: the North has attacked the United States with a missile, and another launch is being made ready.',
+      'A Tokyo official ruled out that Japan would attack the North alone. A first strike was mentioned only as a possible case. In that case, the North has attacked the United States with a missile and makes the next one ready.',
     inPlay:
       'A strike by Tokyo alone is not possible. A joint strike is possible only in a clash, beside a strike by Washington, after an attack on the United States and while Tokyo’s own report shows a further missile being readied; D3 and D4 apply as well. Speaking of a strike in public costs trust in Seoul and alarms Pyongyang; briefing the other side’s press reassures.',
     own: 'That the pledge of December 2016 holds in earlier scenarios too, and what a strike does.',
