@@ -51,7 +51,16 @@ export async function serve(parts: Parts): Promise<Running> {
   metrics.gauge('clients', 'Clients in rooms.', () => rooms.clients());
   metrics.gauge('store_writable', '1 while the store can be written.', () => Number(store.writable()));
   metrics.gauge('memory_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
-  const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity, rights });
+  const retention = createRetention({
+    store,
+    hosts,
+    log,
+    now,
+    dataDir: config.dataDir,
+    retentionDays: config.retentionDays,
+    activity,
+    rights,
+  });
   // Before anyone is served: a restored backup may hold what was erased since.
   await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
   const sessions = createSessions({

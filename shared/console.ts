@@ -27,6 +27,8 @@ export interface ConsoleOverview {
     readonly lessonBegun: number | null;
     /** When all of it is erased, in milliseconds since the epoch. */
     readonly expires: number;
+    /** For how many days sessions are kept here. */
+    readonly keptDays: number;
   };
   readonly worlds: readonly ConsoleWorld[];
   readonly people: readonly ConsolePerson[];

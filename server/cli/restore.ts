@@ -4,7 +4,8 @@ import type { Finding } from '../store/damage.ts';
 import { openStore, restore } from '../store/sqlite/index.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
-import { Mistake, damagedOf, dataDir, run, say } from './common.ts';
+import { prolong } from '../store/lifetime.ts';
+import { Mistake, damagedOf, dataDir, retentionDays, run, say } from './common.ts';
 
 await run(async ([file]) => {
   if (!file) throw new Mistake('Name the backup to restore: npm run restore -- FILE');
@@ -13,6 +14,7 @@ await run(async ([file]) => {
   say(`Restored from ${resolve(file)}.${aside ? ` The store before it is kept as ${aside}.` : ''}`);
   const store = await openStore({ dir });
   try {
+    await prolong(store, Date.now(), retentionDays());
     const gone = (await sweep(store, Date.now(), tombstonesIn(dir).all())).erased.length;
     if (gone > 0)
       say(

@@ -270,6 +270,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
         created: session.createdAt,
         lessonBegun: session.lessonBegun,
         expires: session.expiresAt,
+        keptDays: services.retentionDays,
       },
       worlds,
       people,

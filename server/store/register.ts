@@ -101,6 +101,10 @@ export interface Register {
   matchIds(status?: MatchRow['status']): Promise<string[]>;
 
   auditOf(session: string): Promise<AuditRow[]>;
+  /** Sessions with a match under way whose day is before this moment. */
+  playedBefore(moment: number): Promise<string[]>;
+  /** When the last of its matches began, and when a person last did something in the session: an act, a step of its facilitator's, a joining. */
+  lived(session: string): Promise<{ began: number | null; lastAct: number | null }>;
   /** Sessions whose time is over. */
   expired(now: number, limit: number): Promise<string[]>;
   /** Deletes all that belongs to the session and overwrites it. Call `compact` after the last one. */

@@ -30,6 +30,8 @@ const en = {
       deadline: 'Workshop: deadlines in hours',
     },
     hours: 'Hours per phase',
+    hoursHint: (days: number) =>
+      `The last deadline is about ${s(days, 'day', 'days')} after the start. A class that takes long is kept longer.`,
     worlds: 'Groups',
     auto: 'As many as needed',
     worldsOf: (n: number) => s(n, 'group', 'groups'),
@@ -281,6 +283,11 @@ const en = {
     eraseGo: 'Erase for good',
     erased: 'The class has been erased.',
     expires: (day: string) => `Will be deleted automatically on ${day}.`,
+    keptLonger: (n: number) =>
+      `Classes are kept here for ${s(n, 'day', 'days')}; this one longer, since it is planned or played longer.`,
+    expiresSoon: (day: string) =>
+      `This class and all that belongs to it will be deleted on ${day}. Save what you need under Settings.`,
+    expiresPlayed: 'As long as people play in it, it is kept.',
   },
   failed: {
     offline: 'The server cannot be reached. Nothing was lost; try again.',

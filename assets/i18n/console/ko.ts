@@ -24,6 +24,7 @@ const ko: ConsoleWords = {
       deadline: '워크숍: 단계별 기한(시간 단위)',
     },
     hours: '단계별 시간',
+    hoursHint: (days) => `시작한 뒤 약 ${days}일이면 마지막 기한입니다. 오래 걸리는 수업은 더 오래 보관됩니다.`,
     worlds: '조',
     auto: '인원이 차는 만큼',
     worldsOf: (n) => `${n}개 조`,
@@ -272,6 +273,9 @@ const ko: ConsoleWords = {
     eraseGo: '영구 삭제',
     erased: '수업을 삭제했습니다.',
     expires: (day) => `${day}에 자동으로 삭제됩니다.`,
+    keptLonger: (n) => `수업은 ${n}일 동안 보관되지만, 이 수업은 더 오래 진행되므로 더 오래 보관됩니다.`,
+    expiresSoon: (day) => `이 수업과 모든 자료가 ${day}에 삭제됩니다. 필요한 것은 설정에서 저장하세요.`,
+    expiresPlayed: '사람들이 계속 참여하는 동안에는 보관됩니다.',
   },
   failed: {
     offline: '서버에 연결할 수 없습니다. 작성한 내용은 그대로 있습니다. 다시 시도하세요.',

@@ -150,6 +150,32 @@ export class SqliteRegister implements Register {
     return rows.map((row) => ({ ...row, refused: row.refused === 1 }));
   }
 
+  async playedBefore(moment: number): Promise<string[]> {
+    const rows = await this.#q
+      .selectFrom('session')
+      .innerJoin('match', 'match.session', 'session.id')
+      .select('session.id')
+      .distinct()
+      .where('match.status', '=', 'running')
+      .where('session.expires_at', '<=', moment)
+      .execute();
+    return rows.map((row) => row.id);
+  }
+
+  async lived(session: string): Promise<{ began: number | null; lastAct: number | null }> {
+    const max = (sql: string): number | null =>
+      (this.#db.prepare(sql).get({ session }) as { at: number | null } | undefined)?.at ?? null;
+    const began = max(`SELECT max(at) AS at FROM (
+      SELECT min(event.at) AS at FROM event JOIN match ON match.id = event.match
+      WHERE match.session = :session AND event.type = 'PhaseBegan' GROUP BY event.match)`);
+    const lastAct = max(`SELECT max(at) AS at FROM (
+      SELECT max(event.at) AS at FROM event JOIN match ON match.id = event.match
+        WHERE match.session = :session AND json_extract(event.actor, '$.role') IN ('delegate', 'facilitator')
+      UNION ALL SELECT max(at) FROM audit WHERE session = :session
+      UNION ALL SELECT max(created_at) FROM participant WHERE session = :session)`);
+    return { began, lastAct };
+  }
+
   async expired(now: number, limit: number): Promise<string[]> {
     return (await this.#q.selectFrom('session').select('id').where('expires_at', '<=', now).limit(limit).execute()).map(
       (row) => row.id,
