@@ -15,7 +15,7 @@ import { say } from './says.ts';
 import { kept, onNextSeat, type Kept } from './seat.ts';
 
 export { kept, keepSeat, type Kept } from './seat.ts';
-export { draft, setDraft } from './drafts.ts';
+export { draft, draftsOf, setDraft, swapDrafts } from './drafts.ts';
 export { say, says, unsay, type Say } from './says.ts';
 
 export const status = signal<Status>('connecting');

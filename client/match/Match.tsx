@@ -42,9 +42,10 @@ export function MatchPage() {
     const soon = setTimeout(() => Desk.ahead(), kept.peek()?.alone ? 0 : 8_000);
     return () => clearTimeout(soon);
   }, [page]);
-  if (!state && status.value !== 'lost' && status.value !== 'waiting') return <Coming />;
+  if (!state && !['lost', 'waiting', 'stopped'].includes(status.value)) return <Coming />;
   if (!state) {
     const lost = status.value === 'lost';
+    const told = lost ? w.status.lost : status.value === 'stopped' ? w.status.stopped : w.app.loading;
     return (
       <div class="page">
         <Bar onHome={home} />
@@ -53,7 +54,7 @@ export function MatchPage() {
             <Waiting />
           ) : (
             <div class="paper">
-              <p role="status">{lost ? w.status.lost : w.app.loading}</p>
+              <p role="status">{told}</p>
               {lost ? (
                 <div class="acts">
                   <button

@@ -1,2 +1,12 @@
 /** How the line to the match stands, as the banner tells it. */
-export type Status = 'connecting' | 'here' | 'away' | 'down' | 'waiting' | 'outdated' | 'replaced' | 'lost';
+export type Status =
+  | 'connecting'
+  | 'here'
+  | 'away'
+  | 'down'
+  | 'waiting'
+  | 'outdated'
+  | 'replaced'
+  | 'too-much'
+  | 'lost'
+  | 'stopped';

@@ -40,7 +40,7 @@ export function Banner({ onTakeOver }: { onTakeOver: () => void }) {
       {now === 'here' ? null : (
         <p class={`banner banner-${now}`}>
           <span>{w[now]}</span>
-          {now === 'replaced' ? (
+          {now === 'replaced' || now === 'too-much' ? (
             <button type="button" onClick={onTakeOver}>
               {w.useHere}
             </button>

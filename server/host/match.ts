@@ -4,12 +4,12 @@ import type { ActReply, Presence, SyncReply } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
 import { SEATS, type Actor, type Portfolio, type Seat, type Viewer } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
-import { StoreReadOnly, VersionConflict } from '../store/store.ts';
+import { ReceiptDamaged, StoreReadOnly, VersionConflict } from '../store/store.ts';
 import { Audience } from './audience.ts';
 import { BotDriver } from './botDriver.ts';
 import { newEpoch } from './counts.ts';
 import { viewerIn } from './delegations.ts';
-import { Draft } from './draft.ts';
+import { Draft, type Reconciled } from './draft.ts';
 import { nextDue, statusOf } from './due.ts';
 import type { Settings } from './options.ts';
 import type { Keeper } from './keeper.ts';
@@ -105,12 +105,12 @@ export class Match implements MatchHost {
     this.#bots.wake();
   }
 
-  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+  submit(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     this.#lastUsed = this.#settings.clock();
-    return this.#turns.take(() => this.#act(actor, commandId, command));
+    return this.#turns.take(() => this.#act(actor, commandId, command, still));
   }
 
-  async #act(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+  async #act(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     const { store, clock, log } = this.#settings;
     if (this.#fate === 'lost') return refused('stale');
     try {
@@ -118,9 +118,10 @@ export class Match implements MatchHost {
       if (first) return JSON.parse(first.reply) as ActReply;
     } catch (error) {
       log?.error('receipt-unread', { match: this.id, ...errorFields(error) });
-      return refused('read-only');
+      return refused(error instanceof ReceiptDamaged ? 'stale' : 'read-only');
     }
     if (this.quarantined()) return refused('quarantined');
+    if (still?.() === false) return refused('forbidden');
     try {
       return await this.#decideAndCommit(actor, commandId, command, Math.max(clock(), this.#record.lastNow));
     } catch (error) {
@@ -231,17 +232,16 @@ export class Match implements MatchHost {
     this.#bots.wake();
   }
 
-  /** Puts in order what an earlier version left half done, before anyone is served. Returns the seats that were. */
-  async reconcile(unseen: (participant: string) => boolean): Promise<readonly Seat[]> {
+  /** Puts in order what an earlier version left half done, before anyone is served; null where there was nothing. */
+  async reconcile(unseen: (participant: string) => boolean): Promise<Reconciled | null> {
     return this.#turns.take(async () => {
       const draft = this.draft();
-      const seats = draft.reconcile(unseen);
-      draft.beginIfFull();
-      if (!draft.touched) return [];
+      const done = draft.reconcile(unseen);
+      if (!done) return null;
       const appends = draft.appends(await this.claimed());
       await this.#settings.store.commit({ appends, stewards: draft.stewardChanges() });
       await this.took(draft);
-      return seats;
+      return done;
     });
   }
 
@@ -365,10 +365,6 @@ export class Match implements MatchHost {
       this.#record.counts = newEpoch(this.#record.counts);
     });
     this.#audience.notice('resync');
-  }
-
-  async stateAt(seq: number): Promise<State | null> {
-    return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null;
   }
 
   setPresence(

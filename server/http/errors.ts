@@ -31,7 +31,10 @@ export const ERRORS = {
   server: [500, 'Something went wrong here. Nothing was lost; try again.'],
   draining: [503, 'The server is restarting. Nothing was lost; try again in a moment.'],
   'read-only': [503, 'The server cannot write at the moment. Nothing was lost; try again later.'],
-  quarantined: [503, 'This match was stopped to protect the others.'],
+  quarantined: [
+    503,
+    'This match was stopped: its record is damaged, or the program met a fault in it. The other matches go on. Whoever runs the server can look for the cause, or bring back a backup.',
+  ],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ErrorCode = keyof typeof ERRORS;

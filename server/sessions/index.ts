@@ -4,6 +4,7 @@ import { createActs, type Acts } from './acts.ts';
 import { createChronicles, type Chronicles } from './chronicle.ts';
 import { createInjects, type Injects } from './injects.ts';
 import { createCreation, type Creation } from './create.ts';
+import { createDoorstep } from './doorstep.ts';
 import { createEntrance, type Entrance } from './join.ts';
 import { createLinks, type Links } from './links.ts';
 import { createOverview, type Overview } from './overview.ts';
@@ -35,6 +36,7 @@ export interface Sessions {
 /** Listens to the hosts from now on. */
 export function createSessions(services: SessionServices): Sessions {
   const inTurn = createTurns();
+  const doorstep = createDoorstep(services);
   const seats = createSeats(services, inTurn);
   const chronicles = createChronicles(services.store.register);
   const injects = createInjects(services, inTurn);
@@ -51,10 +53,10 @@ export function createSessions(services: SessionServices): Sessions {
     seats,
     inTurn,
     creation: createCreation(services),
-    entrance: createEntrance(services, seats, inTurn),
+    entrance: createEntrance(services, seats, doorstep, inTurn),
     links: createLinks(services, inTurn),
     chronicles,
-    overview: createOverview(services, chronicles),
+    overview: createOverview(services, chronicles, doorstep),
     acts: createActs(services),
     injects,
     pacing,
@@ -65,6 +67,7 @@ export function createSessions(services: SessionServices): Sessions {
     forget(session) {
       injects.forget(session);
       pacing.forget(session);
+      doorstep.forget(session);
       chronicles.forgetAll();
     },
   };

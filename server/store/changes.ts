@@ -26,7 +26,9 @@ export interface Append {
 }
 
 /** A match that holds no event yet: those are appended to it in the same transaction. */
-export type NewMatch = Omit<New<MatchRow>, 'seq' | 'nextDue' | 'stateHash' | 'status'> & { readonly owner: string };
+export type NewMatch = Omit<New<MatchRow>, 'seq' | 'nextDue' | 'stateHash' | 'status' | 'sealed'> & {
+  readonly owner: string;
+};
 
 export interface Changes {
   /** Refused whole, by `AlreadyDone`, where an operation of this key was done before. */
@@ -37,7 +39,7 @@ export interface Changes {
     Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>;
   readonly newPeople?: readonly New<ParticipantRow>[];
   readonly people?: readonly (Pick<ParticipantRow, 'id'> &
-    Partial<Pick<ParticipantRow, 'alias' | 'former' | 'status' | 'lang' | 'revokedAt'>>)[];
+    Partial<Pick<ParticipantRow, 'alias' | 'former' | 'status' | 'lang' | 'revokedAt' | 'tokenHash'>>)[];
   /** Kept once, whoever brings them. */
   readonly scenarios?: readonly { readonly hash: string; readonly body: string }[];
   readonly newMatches?: readonly NewMatch[];

@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<Score, Words>> = {
   evacuation: { en: /nationals/, ko: /자국민/, ja: /自国民/ },
   arsenal: { en: /forces/, ko: /전력/, ja: /戦力/ },
   theirs: {
-    en: /Pyongyang’s forces|forces in Pyongyang/,
+    en: /Pyongyang’s (nuclear and missile )?forces/,
     ko: /평양의 (핵·미사일 )?전력/,
     ja: /平壌の(核・ミサイル)?戦力/,
   },

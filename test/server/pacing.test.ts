@@ -1,5 +1,6 @@
 /** Clocks of a session: quiet hours over a restart, seats whose people do not come, a pause that stops everything. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { createRights } from '../../server/rights.ts';
 import { createActivity } from '../../server/sessions/activity.ts';
 import { createSessions } from '../../server/sessions/index.ts';
 import { CLASS_DEFAULTS, kept } from '../../server/sessions/settings.ts';
@@ -24,6 +25,7 @@ const services = (w: World) => ({
   now: () => w.clock.now,
   retentionDays: 30,
   activity: createActivity(),
+  rights: createRights(),
   retention: { erase: async () => undefined },
 });
 

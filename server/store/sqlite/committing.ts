@@ -40,11 +40,13 @@ export class Committing {
     this.#operation(changes);
     for (const row of changes.newPeople ?? [])
       this.#run(this.#q.insertInto('participant').values(fromParticipant(row)).compile());
-    for (const { id, revokedAt, former, ...rest } of changes.people ?? [])
+    for (const { id, revokedAt, tokenHash, former, ...rest } of changes.people ?? [])
       this.#run(
         this.#q
           .updateTable('participant')
-          .set(named({ ...rest, revoked_at: revokedAt, former: former && JSON.stringify(former) }))
+          .set(
+            named({ ...rest, revoked_at: revokedAt, token_hash: tokenHash, former: former && JSON.stringify(former) }),
+          )
           .where('id', '=', id)
           .compile(),
       );
@@ -140,6 +142,7 @@ export class Committing {
           parent_seq: m.parentSeq,
           state_hash: null,
           world: m.world ?? 0,
+          seal: null,
         })
         .compile(),
     );

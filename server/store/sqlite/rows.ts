@@ -59,6 +59,7 @@ export const toMatch = (r: MatchTable): MatchRow => ({
   parentMatch: r.parent_match,
   parentSeq: r.parent_seq,
   world: r.world,
+  sealed: r.seal !== null,
 });
 export const toSeating = (r: SeatingTable): SeatingRow => ({
   match: r.match,

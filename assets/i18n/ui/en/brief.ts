@@ -1,3 +1,5 @@
+import { plural } from './tools.ts';
+
 export const brief = {
   title: (seat: string) => `Brief for ${seat}`,
   kicker: 'Confidential',
@@ -33,7 +35,7 @@ export const brief = {
     seoul:
       'You speak for Seoul. Japanese troops may enter your territory only at your request or with your consent; public consensus at home decides what you can sign.',
     tokyo:
-      'You speak for Tokyo. You want a wider role beside your ally, and need Seoul’s trust and consent for much of it.',
+      'You speak for Tokyo. You want a bigger role beside your ally, the United States. For much of it you need Seoul’s trust and consent.',
     washington:
       'You speak for Washington. You hold both alliances together and can bring the two to one table, but cannot consent in Seoul’s place.',
     pyongyang:
@@ -68,12 +70,12 @@ export const brief = {
   } as Record<string, string>,
   waitSession: (from: string) => `${from} asks for a bilateral session`,
   waitBurden: 'Washington awaits your answer on cost sharing',
-  report: 'Your own report',
+  report: 'Our intelligence report',
   reportOf: (n: number) => `Report of round ${n}. It may be wrong or out of date.`,
   situation: 'The situation',
   secret: 'For your delegation alone',
   waiting: 'Waiting for you',
-  waitingMore: (n: number) => `${n} more ${n === 1 ? 'waits' : 'wait'} for you`,
+  waitingMore: (n: number) => `${n} more ${plural(n, { one: 'waits', other: 'wait' })} for you`,
   waitConsent: (from: string, op: string) => `${from} asks for your consent: ${op}`,
   waitDraft: (pact: string, by: string) => `${by} waits for your answer on ${pact}`,
   waitCard: (card: string) => `Answer: ${card}`,

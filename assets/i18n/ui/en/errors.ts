@@ -4,7 +4,7 @@ export const errors = {
   tooMany: 'Too many tries in a short time. Wait a minute, then try again.',
   seatTaken: 'That seat is taken. Choose another one.',
   full: 'All seats are taken. You can join as an observer.',
-  locked: 'This session takes no one new.',
+  locked: 'This session does not accept new players.',
   code: 'No match has this code. Check the six characters.',
   alias: 'Please enter a name of 1 to 24 characters.',
   linkTitle: 'This link leads nowhere',

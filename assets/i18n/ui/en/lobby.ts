@@ -13,7 +13,7 @@ export const lobby = {
   begin: 'Begin',
   beginHint: 'Empty seats go to computer delegations.',
   waitBegin: 'Anyone here can begin.',
-  waiting: 'You are in. Your seat will be given to you soon; keep this page open.',
+  waiting: 'You have joined. You will get a seat soon. Keep this page open.',
   observers: 'Observers',
   aloneBegin: 'Opening the first round…',
 };

@@ -9,7 +9,7 @@ export const lobby: Dict['lobby'] = {
   copied: '복사했습니다',
   copyHand: '링크를 선택해 복사하세요.',
   qr: (link) => `링크 ${link}의 QR 코드`,
-  who: '누가 어디에 앉았나',
+  who: '자리 배치',
   free: '비어 있음 – 시작할 때 컴퓨터 대표단이 맡음',
   computer: '컴퓨터 대표단',
   begin: '시작',
