@@ -8,4 +8,5 @@ export type Status =
   | 'outdated'
   | 'replaced'
   | 'too-much'
+  | 'closed'
   | 'lost';

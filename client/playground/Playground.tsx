@@ -87,7 +87,7 @@ function show(state: PlayState, eye: Eye, paper: string | undefined): void {
   const table = state.make(scenario);
   store.takeLine(localLine(table, eye));
   const { status = 'here' } = state;
-  if (status !== 'lost' && status !== 'waiting') {
+  if (status !== 'lost' && status !== 'closed' && status !== 'waiting') {
     send(table, eye, state.arrives);
     if (state.arrives) send(table, eye);
   }

@@ -15,6 +15,7 @@ export interface SessionRow {
   readonly createdAt: number;
   /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string;
   /** When the lesson began, in milliseconds; null before. */ readonly lessonBegun: number | null;
+  /** When its table was closed because nobody came; null while it is open. */ readonly closedAt: number | null;
 }
 export interface ParticipantRow {
   readonly id: string;
@@ -47,7 +48,17 @@ export interface MatchRow {
   /** From 1 among the worlds of a class; 0 for a match on its own, which begins by itself when its seats are held. */
   readonly world: number;
 }
-type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 'host' | 'lessonBegun' | 'former';
+type Later =
+  | 'createdAt'
+  | 'plan'
+  | 'status'
+  | 'revokedAt'
+  | 'world'
+  | 'wish'
+  | 'host'
+  | 'lessonBegun'
+  | 'closedAt'
+  | 'former';
 /** What later schemas added may be left out of a new row. */
 export type New<T> = T extends unknown ? Omit<T, Later> & Partial<Pick<T, Extract<keyof T, Later>>> : never;
 

@@ -112,4 +112,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '011-former-names': {
     up: (db) => script(db, "alter table participant add column former text not null default '[]'"),
   },
+  // A table where nobody was for a while is closed, and says so to who comes later.
+  '013-closed-tables': { up: (db) => script(db, 'alter table session add column closed_at integer') },
 };

@@ -15,6 +15,7 @@ import type {
   SurveyRow,
 } from '../register.ts';
 import type { MatchRow, ParticipantRow, SeatingRow } from '../store.ts';
+import { botTablesIn, idleTablesIn } from './idle.ts';
 import { looseIn } from './loose.ts';
 import { REWRITE_DUE } from './rewrite.ts';
 import { toParticipant, toSeating } from './rows.ts';
@@ -147,6 +148,14 @@ export class SqliteRegister implements Register {
   async auditOf(session: string): Promise<AuditRow[]> {
     const rows = await this.#q.selectFrom('audit').selectAll().where('session', '=', session).orderBy('at').execute();
     return rows.map((row) => ({ ...row, refused: row.refused === 1 }));
+  }
+
+  idleTables(since: number, limit: number): Promise<{ match: string; session: string }[]> {
+    return idleTablesIn(this.#q, since, limit);
+  }
+
+  botTables(): Promise<number> {
+    return botTablesIn(this.#q);
   }
 
   async expired(now: number, limit: number): Promise<string[]> {
