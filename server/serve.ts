@@ -106,6 +106,8 @@ export async function serve(parts: Parts): Promise<Running> {
       now,
       quarantine: parts.quarantine,
       asHost: (actor, match) => asHost(store, actor, match),
+      // Kept, so that a table counts as idle from now on, also after a restart.
+      left: (participant) => store.touch(participant, now()),
       acted: (participant, session) => {
         activity.acted(participant, now());
         activity.heard(session, now());

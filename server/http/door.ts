@@ -100,6 +100,7 @@ export function createDoor(services: {
     if (!who || who.revokedAt !== null) throw new Failure('unknown-token');
     const session = await store.session(who.session);
     if (!session || session.expiresAt <= now()) throw new Failure('unknown-token');
+    if (session.closedAt !== null) throw new Failure('closed');
     activity.heard(session.id, now());
     if (activity.seen(who.id, now())) await store.touch(who.id, now()).catch(() => undefined);
     return { who, session, grant: { participant: who.id, epoch } };

@@ -80,6 +80,7 @@ export function createDoorstep({
         codes.wrong(address, now());
         throw new Failure('unknown-code');
       }
+      if (session.closedAt !== null) throw new Failure('closed');
       // Behind the address of a guesser, a code is good only where people are: a class that comes in now. Others cannot be found by trying.
       if (!may && now() - (activity.lastIn(session.id) ?? 0) > IN_USE) throw new Failure('too-many');
       codes.right(address, session.code);

@@ -126,4 +126,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       alter table snapshot add column seal text`,
       ),
   },
+  // A table where nobody was for a while is closed, and says so to who comes later.
+  '013-closed-tables': { up: (db) => script(db, 'alter table session add column closed_at integer') },
 };
