@@ -20,6 +20,7 @@ import { createInspection } from './sessions/inspection.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
+import { plainCalendar, type Clock } from './time/clock.ts';
 import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
 
@@ -30,6 +31,8 @@ export interface Parts {
   readonly scenarios: Scenarios;
   readonly log: Log;
   readonly now: () => number;
+  /** Absent in tests, whose clock is never set. */
+  readonly clock?: Clock;
   readonly version: string;
   readonly dist: string;
   readonly quarantine: RoomServices['quarantine'];
@@ -47,6 +50,7 @@ const refuseUpgrade = (socket: Duplex, status: string): void =>
 /** Serves until `close`. Rejects with the system's error when the port cannot be opened. One a process: Colyseus keeps its rooms globally. */
 export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
+  const calendar = parts.clock ?? plainCalendar(now);
   const rights = createRights();
   const rooms = createRooms(rights);
   const activity = createActivity();
@@ -55,7 +59,7 @@ export async function serve(parts: Parts): Promise<Running> {
   metrics.gauge('clients', 'Clients in rooms.', () => rooms.clients());
   metrics.gauge('store_writable', '1 while the store can be written.', () => Number(store.writable()));
   metrics.gauge('memory_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
-  const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity, rights });
+  const retention = createRetention({ store, hosts, log, calendar, dataDir: config.dataDir, activity, rights });
   // Before anyone is served: a restored backup may hold what was erased since.
   await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
   const sessions = createSessions({
@@ -65,6 +69,7 @@ export async function serve(parts: Parts): Promise<Running> {
     scenarios: parts.scenarios,
     log,
     now,
+    calendar,
     retentionDays: config.retentionDays,
     activity,
     rights,
@@ -129,6 +134,7 @@ export async function serve(parts: Parts): Promise<Running> {
   await hosts.start();
   retention.start();
   inspection.start();
+  parts.clock?.start();
 
   /** The transport's listener may throw at a target that is no path, which would end the process. */
   function guardUpgrades(): void {
@@ -166,6 +172,7 @@ export async function serve(parts: Parts): Promise<Running> {
     await game.gracefullyShutdown(false);
     await hosts.stop();
     server.closeAllConnections();
+    await parts.clock?.stop();
     await store.close();
   };
   return {

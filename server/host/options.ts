@@ -17,6 +17,8 @@ export interface HostsOptions {
   readonly scenarios: ScenarioSource;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
+  /** The clock when it was last seen, where more has gone by since then than can be believed: phases then keep the time that they had left. */
+  readonly lastSeen?: number | null;
   readonly log?: Log;
   /** Names this process in the store. */
   readonly owner?: string;
@@ -48,6 +50,7 @@ export type Settings = Required<Omit<HostsOptions, 'failpoint' | 'log'>> & Pick<
 
 export const settingsOf = (options: HostsOptions): Settings => ({
   clock: Date.now,
+  lastSeen: null,
   owner: `pid-${process.pid}`,
   pollMs: 500,
   graceMs: 60_000,

@@ -5,6 +5,7 @@ import type { Activity } from '../sessions/activity.ts';
 import type { Grant, Rights } from '../rights.ts';
 import type { AuditRow } from '../store/register.ts';
 import type { ParticipantRow, SessionRow, Store } from '../store/store.ts';
+import type { Calendar } from '../time/clock.ts';
 import { Failure } from './errors.ts';
 import { bearer } from './handlers.ts';
 import { hashToken } from './secrets.ts';
@@ -49,10 +50,11 @@ export function createDoor(services: {
   readonly store: Store;
   readonly log: Log;
   readonly now: () => number;
+  readonly calendar: Pick<Calendar, 'believed'>;
   readonly activity: Activity;
   readonly rights: Rights;
 }): Door {
-  const { store, log, now, activity, rights } = services;
+  const { store, log, now, calendar, activity, rights } = services;
 
   const line: Door['line'] = ({ who, session }, act, target, refused = false) => ({
     session: session.id,
@@ -70,7 +72,7 @@ export function createDoor(services: {
     const who = token === null ? null : await store.participantByToken(hashToken(token));
     if (!who || who.revokedAt !== null) throw new Failure('unknown-token');
     const session = await store.session(who.session);
-    if (!session || session.expiresAt <= now()) throw new Failure('unknown-token');
+    if (!session || session.expiresAt <= calendar.believed()) throw new Failure('unknown-token');
     if (activity.seen(who.id, now())) await store.touch(who.id, now()).catch(() => undefined);
     return { who, session, grant: { participant: who.id, epoch } };
   }

@@ -28,7 +28,7 @@ interface Made {
 }
 
 export function createCreation(services: SessionServices): Creation {
-  const { store, hosts, scenarios, log, now } = services;
+  const { store, hosts, scenarios, log, now, calendar } = services;
 
   /** The rows of a session and of its facilitator. */
   async function made(
@@ -41,7 +41,13 @@ export function createCreation(services: SessionServices): Creation {
     return {
       made: { session, code, salt },
       rows: {
-        newSession: { id: session, code, ...more, createdAt, expiresAt: createdAt + services.retentionDays * DAY },
+        newSession: {
+          id: session,
+          code,
+          ...more,
+          createdAt,
+          expiresAt: calendar.latest() + services.retentionDays * DAY,
+        },
         newPeople: [
           {
             id: newId(),

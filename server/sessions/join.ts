@@ -48,14 +48,14 @@ interface Came {
 }
 
 export function createEntrance(services: SessionServices, seats: Seats, inTurn: Turns): Entrance {
-  const { store, hosts, now } = services;
+  const { store, hosts, now, calendar } = services;
   const codes = guesses();
 
   async function openByCode(typed: string, address: string): Promise<SessionRow> {
     const code = readCode(typed);
     if (!codes.allowed(address, code ?? '', now())) throw new Failure('too-many');
     const session = code === null ? null : await store.sessionByCode(code);
-    if (!session || session.expiresAt <= now()) {
+    if (!session || session.expiresAt <= calendar.believed()) {
       codes.wrong(address, now());
       throw new Failure('unknown-code');
     }

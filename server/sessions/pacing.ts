@@ -26,7 +26,8 @@ export function createPacing({
   hosts,
   log,
   now,
-}: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>): Pacing {
+  calendar,
+}: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now' | 'calendar'>): Pacing {
   /** Since when nobody of a seat has been here, as far as this process knows. */
   const away = new Map<string, number>();
   let looked = 0;
@@ -47,7 +48,9 @@ export function createPacing({
     if (clock.deadline === null || clock.paused !== null || clock.phase === 'lobby' || clock.phase === 'ended') return;
     const its = await read(host.session);
     if (!its?.quietHours) return;
-    const due = outOfQuiet(clock.deadline, match.pace.seconds[clock.phase], its.quietHours, its.tz);
+    // People sleep by the clock on the wall, which may have been set since the match began.
+    const skew = calendar.today() - now();
+    const due = outOfQuiet(clock.deadline + skew, match.pace.seconds[clock.phase], its.quietHours, its.tz) - skew;
     // The rules count whole seconds.
     if (due > clock.deadline)
       await host.submit(SYSTEM, `quiet-${clock.step}-${version}`, {

@@ -8,6 +8,7 @@ import type { Rights } from '../rights.ts';
 import type { Store } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
+import type { Calendar } from '../time/clock.ts';
 import type { Activity } from './activity.ts';
 
 const EVERY = 3_600_000;
@@ -25,13 +26,21 @@ export interface RetentionServices {
   readonly store: Store;
   readonly hosts: Hosts;
   readonly log: Log;
-  readonly now: () => number;
+  readonly calendar: Calendar;
   readonly dataDir: string;
   readonly activity: Activity;
   readonly rights: Rights;
 }
 
-export function createRetention({ store, hosts, log, now, dataDir, activity, rights }: RetentionServices): Retention {
+export function createRetention({
+  store,
+  hosts,
+  log,
+  calendar,
+  dataDir,
+  activity,
+  rights,
+}: RetentionServices): Retention {
   const tombstones = tombstonesIn(dataDir);
   let timer: NodeJS.Timeout | null = null;
 
@@ -52,7 +61,7 @@ export function createRetention({ store, hosts, log, now, dataDir, activity, rig
       try {
         const aside = await openStore({ file: join(dataDir, name) });
         try {
-          const { erased } = await sweep(aside, now(), tombstones.all());
+          const { erased } = await sweep(aside, calendar.believed(), tombstones.all());
           if (erased.length > 0) log.info('erased', { file: name, sessions: erased.length });
         } finally {
           await aside.close();
@@ -64,14 +73,14 @@ export function createRetention({ store, hosts, log, now, dataDir, activity, rig
   }
 
   async function all(): Promise<void> {
-    const { erased } = await sweep(store, now(), tombstones.all(), forget);
+    const { erased } = await sweep(store, calendar.believed(), tombstones.all(), forget);
     if (erased.length > 0) log.info('erased', { sessions: erased.length });
     await sweepAside();
   }
 
   return {
     async erase(session) {
-      tombstones.add(session, now());
+      tombstones.add(session, calendar.today());
       await forget(session);
       await store.register.erase(session);
       await store.register.compact();

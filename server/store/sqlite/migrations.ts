@@ -126,4 +126,12 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       alter table snapshot add column seal text`,
       ),
   },
+  // What the clock said when it was last looked at, so that one that was set meanwhile is noticed.
+  '013-clock': {
+    up: (db) =>
+      script(
+        db,
+        'create table clock (id integer primary key, at integer not null, wall integer not null, steady integer not null, boot text, trusted integer not null, doubt_since integer, doubt_ran integer)',
+      ),
+  },
 };
