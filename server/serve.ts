@@ -1,13 +1,11 @@
 /** Puts the parts together and opens the port: store, match hosts, rooms, HTTP. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { matchMaker, Server } from '@colyseus/core';
 import { MAX_PAYLOAD, ROOM } from '../shared/protocol.ts';
 import type { Config } from './config.ts';
 import type { Hosts } from './host/types.ts';
 import { httpApp } from './http/app.ts';
-import { limit } from './http/limits.ts';
 import { addressOf, originAllowed } from './http/origin.ts';
 import { errorFields, libraryLogger, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -23,6 +21,7 @@ import type { Store } from './store/store.ts';
 import { plainCalendar, type Clock } from './time/clock.ts';
 import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
+import { guardUpgrades } from './upgrades.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -44,9 +43,6 @@ export interface Running {
   close(): Promise<void>;
 }
 
-const refuseUpgrade = (socket: Duplex, status: string): void =>
-  void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-
 /** Serves until `close`. Rejects with the system's error when the port cannot be opened. One a process: Colyseus keeps its rooms globally. */
 export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
@@ -59,7 +55,17 @@ export async function serve(parts: Parts): Promise<Running> {
   metrics.gauge('clients', 'Clients in rooms.', () => rooms.clients());
   metrics.gauge('store_writable', '1 while the store can be written.', () => Number(store.writable()));
   metrics.gauge('memory_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
-  const retention = createRetention({ store, hosts, log, calendar, dataDir: config.dataDir, activity, rights });
+  const retention = createRetention({
+    store,
+    hosts,
+    log,
+    now,
+    calendar,
+    dataDir: config.dataDir,
+    retentionDays: config.retentionDays,
+    activity,
+    rights,
+  });
   // Before anyone is served: a restored backup may hold what was erased since.
   await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
   const sessions = createSessions({
@@ -106,7 +112,12 @@ export async function serve(parts: Parts): Promise<Running> {
       now,
       quarantine: parts.quarantine,
       asHost: (actor, match) => asHost(store, actor, match),
-      acted: (participant) => activity.acted(participant, now()),
+      // Kept, so that a table counts as idle from now on, also after a restart.
+      left: (participant) => store.touch(participant, now()),
+      acted: (participant, session) => {
+        activity.acted(participant, now());
+        activity.heard(session, now());
+      },
       audit: (match, participant, act, refused) =>
         store
           .match(match)
@@ -122,7 +133,12 @@ export async function serve(parts: Parts): Promise<Running> {
   matchMaker.controller.exposedMethods = [];
   matchMaker.controller.getCorsHeaders = () => ({ 'Access-Control-Allow-Origin': config.publicUrl ?? 'null' });
 
-  guardUpgrades();
+  guardUpgrades(server, {
+    rooms,
+    metrics,
+    address: (req) => addressOf(req.headers, req.socket.remoteAddress, config.trustProxy),
+    draining: () => draining,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     game.listen(config.port, config.host).then(resolve, reject);
@@ -135,34 +151,6 @@ export async function serve(parts: Parts): Promise<Running> {
   retention.start();
   inspection.start();
   parts.clock?.start();
-
-  /** The transport's listener may throw at a target that is no path, which would end the process. */
-  function guardUpgrades(): void {
-    const inner = server.listeners('upgrade') as ((req: IncomingMessage, socket: Duplex, head: Buffer) => void)[];
-    server.removeAllListeners('upgrade');
-    const upgrades = limit(2_000, 50);
-    server.on('upgrade', (req, socket, head) => {
-      socket.on('error', () => socket.destroy());
-      if (draining) {
-        refuseUpgrade(socket, '503 Service Unavailable');
-        return;
-      }
-      if (!/^\/[\w-]+\/[\w-]+\?/.test(req.url ?? '')) {
-        refuseUpgrade(socket, '404 Not Found');
-        return;
-      }
-      if (!upgrades.take(addressOf(req.headers, req.socket.remoteAddress, config.trustProxy), now())) {
-        refuseUpgrade(socket, '429 Too Many Requests');
-        return;
-      }
-      try {
-        for (const listener of inner) listener.call(server, req, socket, head);
-      } catch {
-        metrics.count('errors_total', { place: 'upgrade' });
-        socket.destroy();
-      }
-    });
-  }
 
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {

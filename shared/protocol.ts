@@ -101,6 +101,8 @@ export interface CreateMatch {
   readonly seats?: Partial<Record<Seat, 'open' | 'bot'>>;
   /** Seconds after the first arrival after which bots take the seats still open, and the match begins; 30 for a quick match, never where absent. */
   readonly fillSeconds?: number;
+  /** Drawn at random, 16 characters or more: the same request under the same id is done once, and answered alike. */
+  readonly id?: string;
 }
 export interface CreatedMatch {
   readonly session: string;
@@ -114,6 +116,8 @@ export interface Join {
   readonly seat?: Seat;
   readonly portfolio?: string;
   readonly role?: 'delegate' | 'observer';
+  /** Drawn at random, 16 characters or more: the same id is the same person. */
+  readonly id?: string;
 }
 export interface Joined {
   readonly token: string;

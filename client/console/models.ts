@@ -52,6 +52,13 @@ export function attention(o: ConsoleOverview, now: number): Attention[] {
   return [...stopped, ...reports, ...waits, ...away, ...quiet];
 }
 
+const DAY = 86_400_000;
+/** The class is kept longer than others, since it is planned or played longer. */
+export const keptLonger = ({ session }: ConsoleOverview): boolean =>
+  session.expires - session.created > (session.keptDays + 1) * DAY;
+/** A week before its day the facilitator is told of it. */
+export const goesSoon = ({ session }: ConsoleOverview, now: number): boolean => session.expires - now <= 7 * DAY;
+
 export type Hint = 'invite' | 'deal' | 'start' | 'watch' | 'crisis' | 'resume' | 'debrief' | 'reports';
 /** What to do next, in one step. */
 export function nextHint(o: ConsoleOverview): Hint {

@@ -216,7 +216,7 @@ export function connect(
             on.status('outdated');
             return;
           } else if (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410) {
-            on.status('lost');
+            on.status(error.code === 'closed' ? 'closed' : 'lost');
             return;
           } else on.status(error.status === 0 || error.status >= 500 ? 'down' : 'away');
         } else on.status('away');

@@ -4,7 +4,7 @@ const PREFIX = 'two-track:';
 
 function disk(): Storage | null {
   try {
-    return window.localStorage;
+    return globalThis.localStorage;
   } catch {
     return null;
   }

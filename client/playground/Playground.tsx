@@ -88,7 +88,7 @@ function show(state: PlayState, eye: Eye, paper: string | undefined): void {
   const table = state.make(scenario);
   store.takeLine(localLine(table, eye));
   const { status = 'here' } = state;
-  if (!['lost', 'waiting', 'stopped'].includes(status)) {
+  if (!['lost', 'closed', 'waiting', 'stopped'].includes(status)) {
     send(table, eye, state.arrives);
     if (state.arrives) send(table, eye);
   }

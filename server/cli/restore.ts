@@ -5,8 +5,9 @@ import type { Finding } from '../store/damage.ts';
 import { fileIn, openStore, restore } from '../store/sqlite/index.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
+import { prolong } from '../store/lifetime.ts';
 import { doubtText, judgedTime, type Judged } from '../time/clock.ts';
-import { Mistake, damagedOf, dataDir, run, say } from './common.ts';
+import { Mistake, damagedOf, dataDir, retentionDays, run, say } from './common.ts';
 
 /** By the store that is about to be replaced, as far as it can be read: it was in use more lately than any backup. */
 async function judgedBy(dir: string): Promise<Judged | null> {
@@ -35,6 +36,7 @@ await run(async ([file]) => {
     // The next start goes on from what was known, not from the day of the backup.
     if (known) await store.keepSight(known.sight);
     if (time.doubted) say(doubtText);
+    await prolong(store, time.until, retentionDays());
     const gone = (await sweep(store, time.until, tombstonesIn(dir).all())).erased.length;
     if (gone > 0)
       say(

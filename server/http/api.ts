@@ -1,13 +1,13 @@
 /** The HTTP interface for players: create, join, enter, look into a lobby, list scenarios. The facilitator's is in `sessionApi.ts`. */
 import { Router, type Request } from 'express';
 import type { z } from 'zod';
-import { PROTOCOL, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
-import type { CreatedSession } from '../../shared/session.ts';
-import type { Creation } from '../sessions/create.ts';
+import { PROTOCOL, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
+import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { hostOf, type SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
+import { createBotTables } from './botTables.ts';
 import { consoleApi } from './consoleApi.ts';
 import { createDoor, inside, type Caller } from './door.ts';
 import { Failure } from './errors.ts';
@@ -22,18 +22,24 @@ export interface ApiServices extends Pick<SessionServices, 'store' | 'hosts' | '
   readonly address: (req: Request) => string;
 }
 
+/** Requests whose token or code is not in their head; each is counted where it has been read. */
+const BY_CODE = /^\/(?:enter|join|lobby\/[^/]*)$/;
+
 export function api(services: ApiServices): Router {
   const { store, rooms, scenarios, now } = services;
-  // A class of 40 behind one address makes about 160 requests in ten seconds, and 20 a second while it waits to be seated; a school has ten such classes.
-  const requests = limit(4_000, 400);
+  // By address only what bears no token and names no code: pages that open, sessions that are made.
+  const strangers = limit(2_000, 100);
   const creations = limit(120, 2);
+  const botTables = createBotTables(store);
+  // A place costs more than a look: who comes back again and again waits between.
+  const entries = limit(60, 4);
   const { sessions } = services;
   const { creation, entrance } = sessions;
   const door = createDoor(sessions.services);
 
   const mayCreate = (req: Request): string => {
     const address = services.address(req);
-    if (!creations.take(address, now())) throw new Failure('too-many');
+    if (!creations.take(address, performance.now())) throw new Failure('too-many');
     return address;
   };
 
@@ -45,8 +51,11 @@ export function api(services: ApiServices): Router {
     const wish = parse(schema, req.body);
     if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
     const address = mayCreate(req);
+    await botTables.may(wish, address);
     const made = await make(wish);
+    if ('match' in made) botTables.made(wish, address, String(made.match));
     entrance.known(made, address);
+    sessions.services.activity.heard(made.session, now());
     return made;
   }
 
@@ -56,6 +65,7 @@ export function api(services: ApiServices): Router {
     if (wish.protocol !== PROTOCOL) throw new Failure('protocol');
     const caller = inside(await door.byToken(wish.token));
     const { who } = caller;
+    if (!entries.take(who.id, performance.now())) throw new Failure('too-many');
     const place = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
     if (who.role === 'delegate' && !place) throw new Failure('waiting');
     const matches = await store.matchesOf(who.session);
@@ -106,25 +116,21 @@ export function api(services: ApiServices): Router {
   }
 
   const router = Router();
-  router.use((req, _res, next) => {
-    if (!requests.take(services.address(req), now())) throw new Failure('too-many');
+  // Whoever has a token is counted by it, and who comes with a code at the session's own door: a flood from the same address does not reach them.
+  router.use(async (req, _res, next) => {
+    const own = BY_CODE.test(req.path) || (await door.pass(req));
+    if (!own && !strangers.take(services.address(req), performance.now())) throw new Failure('too-many');
     next();
   });
   router.post(
     '/matches',
     ...jsonBody,
-    answer(200, (req) =>
-      create(req, createMatchSchema, (wish) => creation.createMatch(wish as Parameters<Creation['createMatch']>[0])),
-    ),
+    answer(200, (req) => create(req, createMatchSchema, (wish) => creation.createMatch(wish as CreateMatch))),
   );
   router.post(
     '/sessions',
     ...jsonBody,
-    answer(200, (req) =>
-      create(req, createSessionSchema, (wish) =>
-        creation.createSession(wish as Parameters<Creation['createSession']>[0]),
-      ),
-    ),
+    answer(200, (req) => create(req, createSessionSchema, (wish) => creation.createSession(wish as CreateSession))),
   );
   router.post(
     '/join',

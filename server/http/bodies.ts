@@ -138,7 +138,8 @@ export const exportSchema = z.object({
   names: z.enum(['aliases', 'none']).default('none'),
 });
 export const lessonSchema = z.strictObject({ begin: z.boolean() });
-export const eraseSchema = z.strictObject({ code: z.string().min(1).max(20) });
+/** Nothing is left to answer a repetition from: its id is taken and forgotten. */
+export const eraseSchema = z.strictObject({ code: z.string().min(1).max(20), id: operationId.optional() });
 export const linkSchema = z.strictObject({
   role: z.enum(['facilitator', 'projector']),
   name: z.string().min(1).max(80).optional(),

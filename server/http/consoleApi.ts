@@ -13,6 +13,9 @@ import { Failure } from './errors.ts';
 import { createGuard } from './guard.ts';
 import { jsonBody, parse } from './handlers.ts';
 
+/** What reading a whole match costs, in requests. */
+const WHOLE_RECORD = 20;
+
 export function consoleApi(sessions: Sessions, door: Door): Router {
   const { services, overview, acts, injects } = sessions;
   const { store, scenarios } = services;
@@ -38,16 +41,27 @@ export function consoleApi(sessions: Sessions, door: Door): Router {
   const router = Router();
   router.get(
     '/console',
-    look('console', ({ who, session }) => overview(session, { id: who.id, name: who.alias })),
+    look(
+      'console',
+      ({ who, session }) => overview(session, { id: who.id, name: who.alias }),
+      ({ worlds }) => worlds.length / 4,
+    ),
   );
-  router.get('/console/guide', look('console', guide));
+  router.get(
+    '/console/guide',
+    look('console', guide, () => 5),
+  );
   router.get(
     '/console/checkpoints',
-    look('console', async ({ session }, req) => {
-      const match = String(req.query['match'] ?? '');
-      if (!(await store.matchesOf(session.id)).some((m) => m.id === match)) throw new Failure('unknown-world');
-      return { checkpoints: await checkpointsOf(store, match) };
-    }),
+    look(
+      'console',
+      async ({ session }, req) => {
+        const match = String(req.query['match'] ?? '');
+        if (!(await store.matchesOf(session.id)).some((m) => m.id === match)) throw new Failure('unknown-world');
+        return { checkpoints: await checkpointsOf(store, match) };
+      },
+      () => WHOLE_RECORD,
+    ),
   );
   router.get(
     '/console/injects',
@@ -79,6 +93,7 @@ export function consoleApi(sessions: Sessions, door: Door): Router {
     ...jsonBody,
     act('act', (caller, body, doing) => acts(caller, parse(actSchema, body) as ConsoleAct, doing), {
       target: (body) => JSON.stringify({ worlds: body['worlds'], do: body['do'] }),
+      points: ({ results }) => results.length,
     }),
   );
   router.all(

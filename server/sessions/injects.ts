@@ -12,6 +12,7 @@ import type { SessionRow } from '../store/store.ts';
 import { facilitatorActor } from './actor.ts';
 import type { SessionServices } from './services.ts';
 import type { Turns } from './turns.ts';
+import { plainCalendar } from '../time/clock.ts';
 
 const MOST_PLANNED = 60;
 
@@ -48,7 +49,7 @@ export function createInjects(
   services: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now' | 'calendar'>,
   inTurn: Turns,
 ): Injects {
-  const { store, hosts, log, now, calendar } = services;
+  const { store, hosts, log, now, calendar = plainCalendar(now) } = services;
   const bySession = new Map<string, Plan[]>();
   const firing = new Map<string, Promise<void>>();
 

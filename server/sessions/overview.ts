@@ -9,6 +9,7 @@ import { paceOf } from '../host/pace.ts';
 import { errorFields } from '../log.ts';
 import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
 import type { Chronicle, Chronicles } from './chronicle.ts';
+import type { Doorstep } from './doorstep.ts';
 import { planOf } from './plan.ts';
 import { plannedInjects } from './injects.ts';
 import { openReports } from './reports.ts';
@@ -167,7 +168,7 @@ function unreadableWorld(row: MatchRow, rounds: number, people: readonly Console
 
 export type Overview = ReturnType<typeof createOverview>;
 
-export function createOverview(services: SessionServices, chronicles: Chronicles) {
+export function createOverview(services: SessionServices, chronicles: Chronicles, doorstep: Pick<Doorstep, 'rush'>) {
   const { store, scenarios, activity, now } = services;
   const slow = remembering(store, async (session) => {
     const roster = await readRoster(store, session);
@@ -222,6 +223,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
   async function open(row: MatchRow): Promise<{ row: MatchRow; host: MatchHost; book: Chronicle } | null> {
     try {
       const host = await hostOf(services, row.id);
+      host.attend(0.25);
       return { row, host, book: await chronicles.read(row.id, host.state().version) };
     } catch (error) {
       if (!services.hosts.unreadable(row.id))
@@ -269,11 +271,13 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
         created: session.createdAt,
         lessonBegun: session.lessonBegun,
         expires: session.expiresAt,
+        keptDays: services.retentionDays,
       },
       worlds,
       people,
       reports,
       injects,
+      rush: doorstep.rush(session.id),
       you,
     };
     const still = { ...told, people: people.map(({ lastSeen: _l, ...rest }) => rest) };

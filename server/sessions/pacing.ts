@@ -7,6 +7,7 @@ import { outOfQuiet } from './quietHours.ts';
 import type { SessionServices } from './services.ts';
 import { settingsOf } from './settings.ts';
 import type { SessionSettings } from '../../shared/session.ts';
+import { plainCalendar } from '../time/clock.ts';
 
 export interface Pacing {
   /** Call after every change of the match: a deadline in the quiet hours is moved out of them. */
@@ -26,7 +27,7 @@ export function createPacing({
   hosts,
   log,
   now,
-  calendar,
+  calendar = plainCalendar(now),
 }: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now' | 'calendar'>): Pacing {
   /** Since when nobody of a seat has been here, as far as this process knows. */
   const away = new Map<string, number>();

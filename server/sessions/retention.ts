@@ -5,10 +5,11 @@ import type { Hosts } from '../host/types.ts';
 import { errorFields, type Log } from '../log.ts';
 import { ASIDE, FILE_NAME, openStore } from '../store/sqlite/index.ts';
 import type { Rights } from '../rights.ts';
+import { prolong } from '../store/lifetime.ts';
 import type { Store } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
-import type { Calendar } from '../time/clock.ts';
+import { plainCalendar, type Calendar } from '../time/clock.ts';
 import type { Activity } from './activity.ts';
 
 const EVERY = 3_600_000;
@@ -26,21 +27,16 @@ export interface RetentionServices {
   readonly store: Store;
   readonly hosts: Hosts;
   readonly log: Log;
-  readonly calendar: Calendar;
+  readonly now: () => number;
+  readonly calendar?: Calendar;
   readonly dataDir: string;
   readonly activity: Activity;
   readonly rights: Rights;
+  readonly retentionDays: number;
 }
 
-export function createRetention({
-  store,
-  hosts,
-  log,
-  calendar,
-  dataDir,
-  activity,
-  rights,
-}: RetentionServices): Retention {
+export function createRetention(services: RetentionServices): Retention {
+  const { store, hosts, log, now, calendar = plainCalendar(now), dataDir, activity, rights, retentionDays } = services;
   const tombstones = tombstonesIn(dataDir);
   let timer: NodeJS.Timeout | null = null;
 
@@ -73,6 +69,8 @@ export function createRetention({
   }
 
   async function all(): Promise<void> {
+    const prolonged = await prolong(store, calendar.believed(), retentionDays);
+    if (prolonged > 0) log.info('prolonged', { sessions: prolonged });
     const { erased } = await sweep(store, calendar.believed(), tombstones.all(), forget);
     if (erased.length > 0) log.info('erased', { sessions: erased.length });
     await sweepAside();

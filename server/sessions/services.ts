@@ -18,8 +18,8 @@ export interface SessionServices {
   readonly scenarios: Scenarios;
   readonly log: Log;
   readonly now: () => number;
-  /** The time of day, by which sessions end and quiet hours come. */
-  readonly calendar: Calendar;
+  /** The time of day, by which sessions end and quiet hours come; the same as `now` where nobody sets the clock. */
+  readonly calendar?: Calendar;
   readonly retentionDays: number;
   readonly activity: Activity;
   readonly rights: Rights;

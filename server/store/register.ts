@@ -100,7 +100,16 @@ export interface Register {
   /** Every match there is, or those of this status. */
   matchIds(status?: MatchRow['status']): Promise<string[]>;
 
+  /** Matches on their own, not over, where nobody was heard of since then: in the lobby, or running without anybody in a seat. */
+  idleTables(since: number, limit: number): Promise<{ readonly match: string; readonly session: string }[]>;
+  /** How many matches on their own run without anybody in a seat. */
+  botTables(): Promise<number>;
+
   auditOf(session: string): Promise<AuditRow[]>;
+  /** Sessions with a match under way whose day is before this moment. */
+  playedBefore(moment: number): Promise<string[]>;
+  /** When the last of its matches began, and when a person last did something in the session: an act, a step of its facilitator's, a joining. */
+  lived(session: string): Promise<{ began: number | null; lastAct: number | null }>;
   /** Sessions whose time is over. */
   expired(now: number, limit: number): Promise<string[]>;
   /** Deletes all that belongs to the session and overwrites it. Call `compact` after the last one. */

@@ -19,6 +19,7 @@ export interface SessionRow {
   readonly createdAt: number;
   /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string;
   /** When the lesson began, in milliseconds; null before. */ readonly lessonBegun: number | null;
+  /** When its table was closed because nobody came; null while it is open. */ readonly closedAt: number | null;
 }
 export interface ParticipantRow {
   readonly id: string;
@@ -53,7 +54,17 @@ export interface MatchRow {
   /** Whether its rows bear the hashes by which damage is seen; not so where an older version wrote them and nobody has read them since. */
   readonly sealed: boolean;
 }
-type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 'host' | 'lessonBegun' | 'former';
+type Later =
+  | 'createdAt'
+  | 'plan'
+  | 'status'
+  | 'revokedAt'
+  | 'world'
+  | 'wish'
+  | 'host'
+  | 'lessonBegun'
+  | 'closedAt'
+  | 'former';
 /** What later schemas added may be left out of a new row. */
 export type New<T> = T extends unknown ? Omit<T, Later> & Partial<Pick<T, Extract<keyof T, Later>>> : never;
 

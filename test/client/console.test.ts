@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   attention,
   canPlan,
+  goesSoon,
+  keptLonger,
   lessonMinute,
   nextHint,
   timeLeft,
@@ -171,4 +173,14 @@ describe('small sums', () => {
         ),
       ).map((p) => p.alias),
     ).toEqual(['A']));
+});
+
+describe('the day on which a class goes', () => {
+  const DAY = 86_400_000;
+  const of = (days: number): ConsoleOverview =>
+    overview([], [], { session: { created: 0, expires: days * DAY, keptDays: 30 } as ConsoleOverview['session'] });
+  it('is told in its last week', () =>
+    expect([22.9, 23, 29, 31].map((day) => goesSoon(of(30), day * DAY))).toEqual([false, true, true, true]));
+  it('is later for a class that is planned or played longer than classes are kept', () =>
+    expect([30, 30.5, 90].map((days) => keptLonger(of(days)))).toEqual([false, false, true]));
 });

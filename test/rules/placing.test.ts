@@ -20,6 +20,7 @@ describe('placing', () => {
     'crisis.consultation.north': 'asked',
     'facts.burden-sharing': true,
     'facts.summit-held': true,
+    'facts.fresh': ['remark'],
     'facts.forums': [2, 4],
     'facts.summits': [2],
     'facts.opening-crisis': 'standoff',

@@ -4,7 +4,6 @@ import { createRights } from '../../server/rights.ts';
 import { createActivity } from '../../server/sessions/activity.ts';
 import { createSessions } from '../../server/sessions/index.ts';
 import { CLASS_DEFAULTS, kept } from '../../server/sessions/settings.ts';
-import { plainCalendar } from '../../server/time/clock.ts';
 import type { SessionSettings } from '../../shared/session.ts';
 import type { MatchHost } from '../../server/host/types.ts';
 import { FACILITATOR, world, type World } from './hostKit.ts';
@@ -24,7 +23,6 @@ const services = (w: World) => ({
   scenarios: { get: () => null } as never,
   log,
   now: () => w.clock.now,
-  calendar: plainCalendar(() => w.clock.now),
   retentionDays: 30,
   activity: createActivity(),
   rights: createRights(),

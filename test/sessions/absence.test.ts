@@ -3,7 +3,6 @@ import { afterEach, expect, test } from 'vitest';
 import { createPacing, type Pacing } from '../../server/sessions/pacing.ts';
 import type { MatchHost } from '../../server/host/types.ts';
 import { createLog } from '../../server/log.ts';
-import { plainCalendar } from '../../server/time/clock.ts';
 import type { CreateMatch } from '../../shared/protocol.ts';
 import type { SessionSettings } from '../../shared/session.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
@@ -50,7 +49,6 @@ async function table(settings: Partial<SessionSettings>, wish: Partial<CreateMat
     hosts: w.hosts,
     log: createLog('error', () => undefined),
     now: () => w.clock.now,
-    calendar: plainCalendar(() => w.clock.now),
   });
   const here = (seat: Seat, state: 'here' | 'away' = 'here') =>
     host.setPresence(`p-${seat}`, seat, seat, 'delegate', state);

@@ -30,7 +30,7 @@ const OPERATIONS = {
 const DEEDS = {
   'reaffirm-1993': 'a reaffirmation of the 1993 statement',
   'publish-plans': 'the publication of defence plans',
-  'pledge-constitution': 'a pledge to the constitution’s spirit',
+  'pledge-constitution': 'a promise to keep the spirit of the constitution',
   'confirm-consent': 'a confirmation of the consent principle',
 } as const;
 const MONTHS = [

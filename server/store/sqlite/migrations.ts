@@ -126,8 +126,10 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       alter table snapshot add column seal text`,
       ),
   },
+  // A table where nobody was for a while is closed, and says so to who comes later.
+  '013-closed-tables': { up: (db) => script(db, 'alter table session add column closed_at integer') },
   // What the clock said when it was last looked at, so that one that was set meanwhile is noticed.
-  '013-clock': {
+  '014-clock': {
     up: (db) =>
       script(
         db,

@@ -16,6 +16,7 @@ import type {
 } from '../register.ts';
 import type { MatchRow, ParticipantRow, SeatingRow } from '../store.ts';
 import { RecordDamaged } from '../damage.ts';
+import { botTablesIn, idleTablesIn } from './idle.ts';
 import { looseIn } from './loose.ts';
 import { REWRITE_DUE } from './rewrite.ts';
 import { toParticipant, toSeating } from './rows.ts';
@@ -148,6 +149,40 @@ export class SqliteRegister implements Register {
   async auditOf(session: string): Promise<AuditRow[]> {
     const rows = await this.#q.selectFrom('audit').selectAll().where('session', '=', session).orderBy('at').execute();
     return rows.map((row) => ({ ...row, refused: row.refused === 1 }));
+  }
+
+  async playedBefore(moment: number): Promise<string[]> {
+    const rows = await this.#q
+      .selectFrom('session')
+      .innerJoin('match', 'match.session', 'session.id')
+      .select('session.id')
+      .distinct()
+      .where('match.status', '=', 'running')
+      .where('session.expires_at', '<=', moment)
+      .execute();
+    return rows.map((row) => row.id);
+  }
+
+  async lived(session: string): Promise<{ began: number | null; lastAct: number | null }> {
+    const max = (sql: string): number | null =>
+      (this.#db.prepare(sql).get({ session }) as { at: number | null } | undefined)?.at ?? null;
+    const began = max(`SELECT max(at) AS at FROM (
+      SELECT min(event.at) AS at FROM event JOIN match ON match.id = event.match
+      WHERE match.session = :session AND event.type = 'PhaseBegan' GROUP BY event.match)`);
+    const lastAct = max(`SELECT max(at) AS at FROM (
+      SELECT max(event.at) AS at FROM event JOIN match ON match.id = event.match
+        WHERE match.session = :session AND json_extract(event.actor, '$.role') IN ('delegate', 'facilitator')
+      UNION ALL SELECT max(at) FROM audit WHERE session = :session
+      UNION ALL SELECT max(created_at) FROM participant WHERE session = :session)`);
+    return { began, lastAct };
+  }
+
+  idleTables(since: number, limit: number): Promise<{ match: string; session: string }[]> {
+    return idleTablesIn(this.#q, since, limit);
+  }
+
+  botTables(): Promise<number> {
+    return botTablesIn(this.#q);
   }
 
   async expired(now: number, limit: number): Promise<string[]> {

@@ -10,6 +10,7 @@ export interface SessionTable {
   created_at: number;
   plan: string;
   lesson_begun: number | null;
+  closed_at: number | null;
 }
 export interface ParticipantTable {
   id: string;

@@ -86,13 +86,16 @@ it.each([
 
 it('one start 31 days ahead erases nobody, shuts nobody out, and says so; put right, all is as before', async () => {
   const { c, pupil } = await given(900);
+  const lobby = await kit.aClass();
+  const [waiting] = await kit.students(lobby.code, 1);
   await server.stop();
   for (let k = 0; k < 2; k++) {
     await start(31 * DAY);
     expect(server.output().stdout).toContain('"clock-doubted"');
     expect(server.output().stdout).not.toContain('"erased"');
     expect(await kit.ask<Me>(pupil.token, '/api/me')).toMatchObject({ session: c.session });
-    expect((await kit.students(c.code, 1, `Late ${k}`)).length).toBe(1);
+    expect(await kit.ask<Me>(waiting!.token, '/api/me')).toMatchObject({ session: lobby.session });
+    expect((await kit.students(lobby.code, 1, `Late ${k}`)).length).toBe(1);
     await server.stop();
   }
   await start();
@@ -100,10 +103,14 @@ it('one start 31 days ahead erases nobody, shuts nobody out, and says so; put ri
   const player = await enter(server.url, pupil.token);
   expect((await player.sync()).kind).toBe('snapshot');
   await player.leave();
+  expect(await kit.ask<Me>(waiting!.token, '/api/me')).toMatchObject({ status: 'lobby' });
 });
 
 it('a session is still erased on its day by a clock that is right', async () => {
-  const { c, pupil } = await given(900);
+  dir = await tempDir();
+  await start();
+  const lobby = await kit.aClass();
+  const [waiting] = await kit.students(lobby.code, 1);
   await server.stop();
   // As if it had been made 31 days ago, and the server had run meanwhile.
   const db = new DatabaseSync(pathTo(dir.path, 'data', 'two-track.db'));
@@ -111,8 +118,8 @@ it('a session is still erased on its day by a clock that is right', async () => 
   db.close();
   await start();
   expect(server.output().stdout).toContain('"erased"');
-  await expect(kit.ask(pupil.token, '/api/me')).rejects.toThrow('401');
-  await expect(kit.ask(c.facilitator, '/api/console')).rejects.toThrow('401');
+  await expect(kit.ask(waiting!.token, '/api/me')).rejects.toThrow('401');
+  await expect(kit.ask(lobby.facilitator, '/api/console')).rejects.toThrow('401');
 });
 
 it('a restore on a computer whose clock is 31 days ahead erases nobody of the backup, and says so', async () => {

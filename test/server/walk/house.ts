@@ -14,7 +14,6 @@ import { createActivity } from '../../../server/sessions/activity.ts';
 import { createSessions } from '../../../server/sessions/index.ts';
 import { createRetention } from '../../../server/sessions/retention.ts';
 import { openStore, type SqliteStore } from '../../../server/store/sqlite/index.ts';
-import { plainCalendar } from '../../../server/time/clock.ts';
 
 export interface House {
   readonly url: string;
@@ -26,6 +25,7 @@ export interface House {
 const noRooms: Rooms = {
   reserve: () => Promise.reject(new Error('there are no rooms here')),
   evict: async () => undefined,
+  awaits: () => false,
   closed: () => undefined,
   clientJoined: () => undefined,
   clientLeft: () => undefined,
@@ -41,13 +41,12 @@ export async function openHouse(dir: string): Promise<House> {
   const lines: string[] = [];
   const log = createLog('info', (line) => void lines.push(line));
   const now = (): number => Date.now();
-  const calendar = plainCalendar(now);
   const store = await openStore({ dir });
   const hosts = createHosts({ store, scenarios: await scenarios, log, chooseCommands: () => [] });
   const [activity, rights] = [createActivity(), createRights()];
-  const retention = createRetention({ store, hosts, log, calendar, dataDir: dir, activity, rights });
+  const retention = createRetention({ store, hosts, log, now, dataDir: dir, retentionDays: 30, activity, rights });
   await retention.sweep();
-  const parts = { store, hosts, rooms: noRooms, scenarios: await scenarios, log, now, calendar };
+  const parts = { store, hosts, rooms: noRooms, scenarios: await scenarios, log, now };
   const sessions = createSessions({ ...parts, retentionDays: 30, activity, rights, retention });
   await sessions.open();
   const app = httpApp({

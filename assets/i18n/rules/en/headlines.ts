@@ -41,7 +41,7 @@ export const headlines: Headlines = {
   PhaseBegan: (e) => (e.phase === 'ended' ? 'The match ends' : `Round ${e.round}: ${phases[e.phase]}`),
   DeadlineMoved: (e) =>
     e.reason === 'quiet-hours'
-      ? 'No deadline falls into the quiet hours: time added'
+      ? 'Time added: no deadlines during quiet hours'
       : e.reason === 'outage'
         ? 'Time added after an interruption'
         : 'The facilitator moves the deadline',
@@ -98,7 +98,7 @@ export const headlines: Headlines = {
       : e.answer === 'object'
         ? `Seoul objects in consultation on ${subject}`
         : e.answer === 'cell'
-          ? `Trilateral cell meets; consultation on ${subject} is held`
+          ? `Three-way coordination group meets; consultation on ${subject} is held`
           : `Consultation on ${subject} ends without an answer`;
   },
   MovesOpened: (e) =>
@@ -107,7 +107,7 @@ export const headlines: Headlines = {
       : 'Decisions opened: no capital moves',
   MovePlayed: (e) =>
     e.fizzled
-      ? `${seats[e.seat]}: “${nameOf(moves, e.move)}” comes to nothing`
+      ? `${seats[e.seat]}: “${nameOf(moves, e.move)}” has no effect`
       : Object.hasOwn(moves, e.move)
         ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
         : `${seats[e.seat]}: ${e.move}`,

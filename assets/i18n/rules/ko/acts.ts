@@ -88,7 +88,7 @@ export const moves: RuleTexts['moves'] = {
     headline: () => '도쿄, 방위 계획 공개',
   },
   'pledge-constitution': {
-    name: '헌법 정신 서약',
+    name: '헌법 정신 준수 약속',
     line: '평화헌법의 정신을 지키겠다고 약속한다.',
     effects: '서울의 신뢰와 공감대가 오르고 서울이 느끼는 위협이 내린다. 도쿄의 수용도가 조금 줄어든다.',
     headline: () => '도쿄, 평화헌법 정신 준수 약속',
@@ -314,7 +314,7 @@ export const mandates: RuleTexts['mandates'] = {
     aims: ['서울과 도쿄의 서명을, 무엇보다 GSOMIA를 막는다.', '양측의 신뢰와 공동 억제를 낮게 둔다.', '전쟁은 피한다.'],
   },
   'P-relief': {
-    name: '숨통',
+    name: '숨통 트기',
     aims: [
       '대화로 가는 길로서 서울과 워싱턴의 신뢰를 얻는다.',
       '긴장과 워싱턴의 위협을 낮춘다.',
@@ -336,7 +336,7 @@ export const cards: RuleTexts['cards'] = {
   },
   solidarity: {
     name: '연대',
-    line: '재난을 당한 두 이웃의 시민들이 서로 돕는다.',
+    line: '재난이 일어난 뒤 두 이웃 나라의 시민들이 서로 돕는다.',
     headline: '재난 뒤 이웃끼리 도움의 손길',
   },
   'territorial-row': {

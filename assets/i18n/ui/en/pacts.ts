@@ -89,7 +89,7 @@ export const pacts = {
   read: 'Read',
   readAgainst: 'against',
   versionBy: (n: number, seat: string) => `Version ${n} (${seat})`,
-  alone: 'nothing: as it stands',
+  alone: 'nothing (no comparison)',
   firstText: 'first text',
   allVersions: (n: number) => `Show all (${s(n, 'version', 'versions')})`,
   oldVersion: (n: number) => `This is not the latest text; the current version is ${n}.`,

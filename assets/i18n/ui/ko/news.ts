@@ -2,15 +2,15 @@ import type { Dict } from '../en.ts';
 
 export const news: Dict['news'] = {
   title: '1면',
-  paper: '석간 통신',
+  paper: '석간 외교신문',
   round: (n) => `${n}라운드`,
   press: '게임 속 신문',
   quiet: '조용한 라운드',
   quietText: '네 수도의 공개된 행동이 아직 보도되지 않았습니다.',
-  pick: '판',
+  pick: '발행호',
   also: '1면의 다른 소식',
   brief: '단신',
-  figures: '지표',
+  figures: '숫자로 보기',
   war: '한반도에서 전쟁 발발',
   crisisAt: (level) => `위기 단계: ${level}`,
   crisisBegan: (cause, odds) =>
