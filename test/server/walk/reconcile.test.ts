@@ -71,7 +71,7 @@ const CASES: readonly Case[] = [
     given: 'a deal that was cut off between a world and its opening',
     damage: (db, { gathering }) => {
       db.prepare(
-        "INSERT INTO match SELECT 'empty', ?, scenario_hash, rules_version, seed, 'lobby', 0, NULL, NULL, 1, NULL, NULL, NULL, NULL, 1, NULL FROM match LIMIT 1",
+        "INSERT INTO match (id, session, scenario_hash, rules_version, seed, status, seq, next_due, owner, epoch, lease_until, parent_match, parent_seq, state_hash, world) SELECT 'empty', ?, scenario_hash, rules_version, seed, 'lobby', 0, NULL, NULL, 1, NULL, NULL, NULL, NULL, 1 FROM match LIMIT 1",
       ).run(gathering.session);
     },
     breaks: 'match-opened',
