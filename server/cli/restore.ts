@@ -1,5 +1,6 @@
 /** `npm run restore -- FILE`: puts a backup in the place of the store, without the sessions that are erased or expired since. Refuses while a server runs on it. */
 import { resolve } from 'node:path';
+import { faultsIn } from '../sessions/invariants.ts';
 import { openStore, restore } from '../store/sqlite/index.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
@@ -16,6 +17,11 @@ await run(async ([file]) => {
     if (gone > 0)
       say(
         `${gone} session${gone === 1 ? '' : 's'} of the backup had expired or been erased, and ${gone === 1 ? 'is' : 'are'} erased again.`,
+      );
+    const faults = (await faultsIn(store)).length;
+    if (faults > 0)
+      say(
+        `${faults} thing${faults === 1 ? '' : 's'} in the backup ${faults === 1 ? 'is' : 'are'} not in order. What an earlier version left half done is put in order by the next start.`,
       );
   } finally {
     await store.close();
