@@ -16,8 +16,10 @@ export interface ActingServices {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly rights: Rights;
+  /** Told of who leaves a match. */
+  readonly left: (participant: string) => Promise<void>;
   /** Told of every act, for the facilitator's eye on who is quiet. */
-  readonly acted: (participant: string) => void;
+  readonly acted: (participant: string, session: string) => void;
   /** The actor of a pause: one who hosts and plays is stamped with the own seat. */
   readonly asHost: (actor: Actor, match: string) => Promise<Actor>;
   /** Notes what a facilitator does here, and what anyone is not allowed to. */
@@ -60,9 +62,9 @@ export function createActing(services: ActingServices): Acting {
     if (!act.ok) return act.reply;
     metrics.count('commands_total', { type: act.command.type });
     if (place.stopped) return refused(refuse('quarantined'));
-    services.acted(entrant.participant);
     try {
       const host = await place.host();
+      services.acted(entrant.participant, host.session);
       const may = (): boolean => rights.holds(entrant) && window.look(host);
       if (!may()) return refused(refuse('forbidden'));
       const { actor } = window;

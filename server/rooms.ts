@@ -20,6 +20,8 @@ export interface Rooms {
   reserve(match: string, entrant: Entrant): Promise<Reservation>;
   /** Ends what a participant was granted until now, and closes their windows into a match, where it is open here: told `moved` or `removed`. */
   evict(match: string, participant: string, code: 'moved' | 'removed'): Promise<void>;
+  /** Whether somebody is waited for under these numbers of a reservation. */
+  awaits(roomId: string, sessionId: string): boolean;
   /** Told by a room that closes. */
   closed(match: string, roomId: string): void;
   clientJoined(): void;
@@ -31,6 +33,7 @@ export interface Rooms {
 export interface OpenRoom {
   takes(entrant: Entrant): boolean;
   reserved(participant: string, sessionId: string): void;
+  awaits(sessionId: string): boolean;
   evict(participant: string, code: 'moved' | 'removed'): void;
 }
 
@@ -75,6 +78,11 @@ export function createRooms(rights: Rights): Rooms {
       rights.end(participant);
       const listing = await open.get(match)?.catch(() => undefined);
       if (listing) local(listing)?.evict(participant, code);
+    },
+    awaits: (roomId, sessionId) => {
+      const room = matchMaker.getLocalRoomById(roomId) as unknown as Partial<OpenRoom> | undefined;
+      // Any name may be asked for, also one that every object answers to.
+      return typeof room?.awaits === 'function' && room.awaits(sessionId);
     },
     closed(match, roomId) {
       const room = open.get(match);

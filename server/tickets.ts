@@ -52,6 +52,12 @@ export class Tickets {
     Promise.resolve(matchMaker.driver.update(listing, { $inc: { clients: -1 } })).catch(() => undefined);
   }
 
+  /** Whether a place of this number waits to be taken. */
+  has(sessionId: string): boolean {
+    const seat = this.#room._reservedSeats[sessionId];
+    return seat !== undefined && !seat[2];
+  }
+
   /** Who has a place reserved that they have not taken. */
   *waiting(): Generator<Entrant> {
     for (const sessionId of this.#held.values()) {

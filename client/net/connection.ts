@@ -237,11 +237,13 @@ export function connect(
       } catch (error) {
         if (error instanceof ApiFailure) {
           if (error.code === 'waiting' || error.code === 'removed') on.status('waiting');
+          // Nothing of the match can be read. One may be given another, or it may be brought back.
+          else if (error.code === 'quarantined') on.status('stopped');
           else if (error.status === 426) {
             on.status('outdated');
             return;
           } else if (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410) {
-            on.status('lost');
+            on.status(error.code === 'closed' ? 'closed' : 'lost');
             return;
           } else on.status(error.status === 0 || error.status >= 500 ? 'down' : 'away');
         } else on.status('away');

@@ -8,4 +8,6 @@ export type Status =
   | 'outdated'
   | 'replaced'
   | 'too-much'
-  | 'lost';
+  | 'closed'
+  | 'lost'
+  | 'stopped';

@@ -87,7 +87,7 @@ function show(state: PlayState, eye: Eye, paper: string | undefined): void {
   const table = state.make(scenario);
   store.takeLine(localLine(table, eye));
   const { status = 'here' } = state;
-  if (status !== 'lost' && status !== 'waiting') {
+  if (!['lost', 'closed', 'waiting', 'stopped'].includes(status)) {
     send(table, eye, state.arrives);
     if (state.arrives) send(table, eye);
   }

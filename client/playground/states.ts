@@ -39,7 +39,18 @@ export interface PlayState {
   readonly refusal?: Refusal;
 }
 
-const LINES: readonly Status[] = ['connecting', 'away', 'down', 'outdated', 'replaced', 'too-much', 'lost', 'waiting'];
+const LINES: readonly Status[] = [
+  'connecting',
+  'away',
+  'down',
+  'outdated',
+  'replaced',
+  'too-much',
+  'closed',
+  'lost',
+  'waiting',
+  'stopped',
+];
 
 export const STATES: readonly PlayState[] = [
   { id: 'lobby', make: lobby, eye: 'seoul' },

@@ -46,6 +46,8 @@ export interface MatchHost {
   viewerOf(participant: string): Viewer;
   /** Takes a participant's seat away; nothing where they hold none. */
   unseat(participant: string): Promise<void>;
+  /** Somebody looks without a line of their own: bots play on for a while (`share` of the usual one). */
+  attend(share?: number): void;
   /** Begins the match, as its facilitator may at any time in the lobby. */
   begin(): Promise<void>;
   /** Hands a seat to the absence steward, a bot with a narrow mandate, or back to its people; false where nothing changes. */
@@ -74,8 +76,10 @@ export interface Hosts {
   create(session: string, request: CreateMatch, now: number, world?: number): Promise<{ id: string; host: MatchHost }>;
   /** Changes of these matches and of what is beside them, written together or not at all, and told once written. The plan works on drafts and takes no time. */
   change<T>(matches: readonly string[], plan: (drafts: Drafts) => Planned<T>): Promise<T>;
-  /** Loads it from the store if it is not in memory; null when there is no such match. */
+  /** Loads it from the store if it is not in memory; null when there is no such match, or it is unreadable. */
   get(match: string): Promise<MatchHost | null>;
+  /** Whether a match was found to be damaged from its beginning on: it is there, and nothing of it can be shown. */
+  unreadable(match: string): boolean;
   /** Lets go of a match that is to be erased: its people are disconnected, and it is never loaded again. */
   forget(match: string): Promise<void>;
   /** Told of every change of a match's clock or state, and at every tick of the timer. */

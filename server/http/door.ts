@@ -7,6 +7,7 @@ import type { AuditRow } from '../store/register.ts';
 import type { ParticipantRow, SessionRow, Store } from '../store/store.ts';
 import { Failure } from './errors.ts';
 import { bearer } from './handlers.ts';
+import { limit } from './limits.ts';
 import { hashToken } from './secrets.ts';
 
 export interface Caller {
@@ -16,6 +17,15 @@ export interface Caller {
   readonly grant: Grant;
 }
 
+/** Requests of one token at once, and a second. A page that shows a class asks less than once a second. */
+const REQUESTS = 400;
+const REQUESTS_PER_SECOND = 40;
+
+interface Found {
+  readonly who: ParticipantRow | null;
+  readonly epoch: number;
+}
+
 type Noted = Pick<Caller, 'who' | 'session'>;
 
 export interface Door {
@@ -23,7 +33,12 @@ export interface Door {
   holder(req: Request): Promise<Caller>;
   /** The same, but nobody who was taken out of the session, or was not let in yet; throws `removed` or `waiting`. */
   member(req: Request): Promise<Caller>;
+  /** By a token out of a request's body; counts the request as its holder's. Throws `unknown-token` and `too-many`. */
   byToken(token: string): Promise<Caller>;
+  /** Counts the request as that of whose token it bears; false where it bears none that is known. Throws `too-many`. */
+  pass(req: Request): Promise<boolean>;
+  /** Counts so much more once it is done, for what cost the server more. */
+  spend(caller: Caller, points: number): void;
   /** A facilitator or co-facilitator; throws `forbidden`, and audits `act` as refused. */
   facilitator(req: Request, act: string): Promise<Caller>;
   /** Someone of the game; throws `forbidden`, and audits `act` as refused. */
@@ -53,6 +68,8 @@ export function createDoor(services: {
   readonly rights: Rights;
 }): Door {
   const { store, log, now, activity, rights } = services;
+  const asked = new WeakMap<Request, Promise<Found>>();
+  const requests = limit(REQUESTS, REQUESTS_PER_SECOND);
 
   const line: Door['line'] = ({ who, session }, act, target, refused = false) => ({
     session: session.id,
@@ -64,27 +81,44 @@ export function createDoor(services: {
   });
   const note: Door['note'] = (...noted) => store.commit({ audit: [line(...noted)] });
 
-  async function byToken(token: string | null): Promise<Caller> {
+  async function found(token: string | null): Promise<Found> {
     // Before the rows: what changes meanwhile ends the grant.
     const epoch = rights.epoch();
-    const who = token === null ? null : await store.participantByToken(hashToken(token));
+    return { epoch, who: token === null ? null : await store.participantByToken(hashToken(token)) };
+  }
+
+  /** Whose token the request bears: asked once for each. */
+  function bearerOf(req: Request): Promise<Found> {
+    const before = asked.get(req);
+    if (before) return before;
+    const asking = found(bearer(req));
+    asked.set(req, asking);
+    return asking;
+  }
+
+  async function admitted({ who, epoch }: Found): Promise<Caller> {
     if (!who || who.revokedAt !== null) throw new Failure('unknown-token');
     const session = await store.session(who.session);
     if (!session || session.expiresAt <= now()) throw new Failure('unknown-token');
+    if (session.closedAt !== null) throw new Failure('closed');
+    activity.heard(session.id, now());
     if (activity.seen(who.id, now())) await store.touch(who.id, now()).catch(() => undefined);
     return { who, session, grant: { participant: who.id, epoch } };
   }
 
+  function charge(who: Pick<ParticipantRow, 'id'>): void {
+    if (!requests.take(who.id, performance.now())) throw new Failure('too-many');
+  }
+
   async function only(req: Request, act: string, allowed: (role: ParticipantRow['role']) => boolean): Promise<Caller> {
-    const token = bearer(req);
-    const row = token === null ? null : await store.participantByToken(hashToken(token));
+    const { who: row, epoch } = await bearerOf(req);
     if (!row || row.revokedAt !== null) {
       log.warn('act-refused', { act, role: row ? `${row.role}, revoked` : 'unknown' });
       const session = row && (await store.session(row.session));
       if (row && session) await note({ who: row, session }, act, 'revoked', true).catch(() => undefined);
       throw new Failure('unknown-token');
     }
-    const caller = await byToken(token);
+    const caller = await admitted({ who: row, epoch });
     if (allowed(caller.who.role)) return caller;
     log.warn('act-refused', { act, role: caller.who.role });
     await note(caller, act, 'role', true).catch(() => undefined);
@@ -92,9 +126,19 @@ export function createDoor(services: {
   }
 
   return {
-    byToken,
-    holder: (req) => byToken(bearer(req)),
-    member: async (req) => inside(await byToken(bearer(req))),
+    async byToken(token) {
+      const whose = await found(token);
+      if (whose.who) charge(whose.who);
+      return admitted(whose);
+    },
+    async pass(req) {
+      const { who } = await bearerOf(req);
+      if (who) charge(who);
+      return who !== null;
+    },
+    spend: ({ who }, points) => requests.spend(who.id, performance.now(), points),
+    holder: async (req) => admitted(await bearerOf(req)),
+    member: async (req) => inside(await admitted(await bearerOf(req))),
     facilitator: (req, act) => only(req, act, (role) => role === 'facilitator'),
     delegate: async (req, act) =>
       notRemoved(await only(req, act, (role) => role === 'delegate' || role === 'observer')),

@@ -21,8 +21,12 @@ export interface Doing extends Pick<Operation, 'token'> {
 type Work<K> = (caller: Caller, body: unknown, doing: Doing, req: Request) => Promise<K>;
 
 export interface Guard {
-  /** Reading is not noted; a refused reading is. */
-  look<T>(name: string, work: (caller: Caller, req: Request) => Promise<T>): RequestHandler;
+  /** Reading is not noted; a refused reading is. `points`: what it cost beyond other requests. */
+  look<T>(
+    name: string,
+    work: (caller: Caller, req: Request) => Promise<T>,
+    points?: (told: T) => number,
+  ): RequestHandler;
   /** A facilitator's act. The body comes without its id. `target` tells on whom or what, from the body; `tell` makes the answer of what was kept. */
   act<K>(
     name: string,
@@ -30,6 +34,7 @@ export interface Guard {
     more?: {
       readonly target?: (body: Record<string, unknown>, req: Request) => string;
       readonly tell?: (kept: K, operation: Operation) => unknown;
+      readonly points?: (kept: K) => number;
     },
   ): RequestHandler;
   /** An act of someone of the game. */
@@ -66,13 +71,20 @@ export function createGuard(
   }
 
   return {
-    look: (name, work) => answer(200, async (req) => work(await door.facilitator(req, name), req)),
-    act: (name, work, { target = () => '', tell } = {}) =>
+    look: (name, work, points = () => 0) =>
+      answer(200, async (req) => {
+        const caller = await door.facilitator(req, name);
+        const told = await work(caller, req);
+        door.spend(caller, points(told));
+        return told;
+      }),
+    act: (name, work, { target = () => '', tell, points = () => 0 } = {}) =>
       answer(200, async (req) => {
         const caller = await door.facilitator(req, name);
         const told = target((req.body ?? {}) as Record<string, unknown>, req);
         try {
           const { kept, operation } = await done(req, caller, name, work, { audit: [door.line(caller, name, told)] });
+          door.spend(caller, points(kept));
           return tell ? tell(kept, operation) : kept;
         } catch (error) {
           if (error instanceof Failure)

@@ -1,14 +1,13 @@
 /** Coming into a session by its code. A person, their seat and what the record says of it are written at once. */
-import { readCode } from '../../shared/code.ts';
 import type { Joined, LobbyInfo } from '../../shared/protocol.ts';
 import type { CreatedSession } from '../../shared/session.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import { Failure } from '../http/errors.ts';
-import { guesses } from '../http/limits.ts';
 import { hashToken, newId } from '../http/secrets.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import { foundWord } from './aliases.ts';
 import { cleanAlias, uniqueAlias } from './names.ts';
+import type { Doorstep } from './doorstep.ts';
 import { once, type Operation } from './operations.ts';
 import type { Plan } from './plan.ts';
 import { readRoster } from './roster.ts';
@@ -16,9 +15,6 @@ import type { Seats } from './seats.ts';
 import { hostOf, type SessionServices } from './services.ts';
 import { isClass, settingsOf } from './settings.ts';
 import type { Turns } from './turns.ts';
-
-/** More people than any class has, so that a leaked code cannot fill the store. */
-const MOST_PEOPLE = 400;
 
 export interface JoinWish {
   readonly code: string;
@@ -47,22 +43,8 @@ interface Came {
   readonly portfolio: Portfolio | null;
 }
 
-export function createEntrance(services: SessionServices, seats: Seats, inTurn: Turns): Entrance {
+export function createEntrance(services: SessionServices, seats: Seats, doorstep: Doorstep, inTurn: Turns): Entrance {
   const { store, hosts, now } = services;
-  const codes = guesses();
-
-  async function openByCode(typed: string, address: string): Promise<SessionRow> {
-    const code = readCode(typed);
-    if (!codes.allowed(address, code ?? '', now())) throw new Failure('too-many');
-    const session = code === null ? null : await store.sessionByCode(code);
-    if (!session || session.expiresAt <= now()) {
-      codes.wrong(address, now());
-      throw new Failure('unknown-code');
-    }
-    codes.right(address, session.code);
-    return session;
-  }
-
   const personOf = (
     session: SessionRow,
     operation: Operation,
@@ -88,8 +70,7 @@ export function createEntrance(services: SessionServices, seats: Seats, inTurn: 
     if (settings.aliasFilter.on && foundWord(asked, settings.aliasFilter.words) !== null)
       throw new Failure('alias-refused');
     const [everyone, roster] = await Promise.all([store.participants(session.id), readRoster(store, session)]);
-    if (everyone.length >= MOST_PEOPLE)
-      throw new Failure('match-full', 'This session has as many participants as it can take.');
+    doorstep.place(everyone);
     const role = wish.role ?? 'delegate';
     const salt = newId();
     const person = personOf(session, operation, salt, {
@@ -134,6 +115,7 @@ export function createEntrance(services: SessionServices, seats: Seats, inTurn: 
     hostToken: string | null,
   ): Promise<Came> {
     const row = (await store.matchesOf(session.id)).at(0);
+    doorstep.place(await store.participants(session.id));
     const role = wish.role ?? 'delegate';
     const maker = hostToken === null ? null : await store.participantByToken(hashToken(hostToken));
     const madeBy = maker?.session === session.id && maker.role === 'facilitator' ? maker.id : null;
@@ -153,22 +135,23 @@ export function createEntrance(services: SessionServices, seats: Seats, inTurn: 
   }
 
   return {
-    known: ({ code }, address) => codes.right(address, code),
+    known: ({ code }, address) => doorstep.known(code, address),
 
     async join(wish, address, host = null) {
       const alias = cleanAlias(wish.alias);
       if (alias === null) throw new Failure('bad-alias');
-      const { id: session } = await openByCode(wish.code, address);
+      const { id: session } = await doorstep.open(wish.code, address);
       const { id, code: _code, ...payload } = wish;
       const named = { kind: 'join', caller: session, id, payload };
-      const { kept: came, operation } = await once(services, named, (asked) =>
-        inTurn(session, async () => {
+      const { kept: came, operation } = await once(services, named, (asked) => {
+        doorstep.come(session, address);
+        return inTurn(session, async () => {
           const row = await store.session(session);
           if (!row) throw new Failure('unknown-code');
           if (row.locked) throw new Failure('locked');
           return isClass(row) ? joinClass(row, wish, alias, asked) : joinMatch(row, wish, alias, asked, host);
-        }),
-      );
+        });
+      });
       const { participant, salt, match, seat, portfolio } = came;
       const token = operation.token(salt);
       const person = await store.register.participant(participant);
@@ -179,7 +162,8 @@ export function createEntrance(services: SessionServices, seats: Seats, inTurn: 
     },
 
     async lobby(code, address) {
-      const session = await openByCode(code, address);
+      const session = await doorstep.open(code, address);
+      doorstep.look(session.id, address);
       const matches = await store.matchesOf(session.id);
       if (isClass(session)) {
         const { title, locked, admitByHand, seatSize } = settingsOf(session);

@@ -5,6 +5,7 @@ import type { Hosts } from '../host/types.ts';
 import { errorFields, type Log } from '../log.ts';
 import { ASIDE, FILE_NAME, openStore } from '../store/sqlite/index.ts';
 import type { Rights } from '../rights.ts';
+import { prolong } from '../store/lifetime.ts';
 import type { Store } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
@@ -29,9 +30,11 @@ export interface RetentionServices {
   readonly dataDir: string;
   readonly activity: Activity;
   readonly rights: Rights;
+  readonly retentionDays: number;
 }
 
-export function createRetention({ store, hosts, log, now, dataDir, activity, rights }: RetentionServices): Retention {
+export function createRetention(services: RetentionServices): Retention {
+  const { store, hosts, log, now, dataDir, activity, rights, retentionDays } = services;
   const tombstones = tombstonesIn(dataDir);
   let timer: NodeJS.Timeout | null = null;
 
@@ -64,6 +67,8 @@ export function createRetention({ store, hosts, log, now, dataDir, activity, rig
   }
 
   async function all(): Promise<void> {
+    const prolonged = await prolong(store, now(), retentionDays);
+    if (prolonged > 0) log.info('prolonged', { sessions: prolonged });
     const { erased } = await sweep(store, now(), tombstones.all(), forget);
     if (erased.length > 0) log.info('erased', { sessions: erased.length });
     await sweepAside();

@@ -11,7 +11,7 @@ import { uniqueAlias } from './names.ts';
 import { deal, emptiest, MOST_A_SEAT, MOST_WORLDS, worldsFor, type Table } from './deal.ts';
 import { planOf } from './plan.ts';
 import { readRoster, statusOf, type Place, type Roster } from './roster.ts';
-import { hostOf, type SessionServices } from './services.ts';
+import type { SessionServices } from './services.ts';
 import { settingsOf, tableFor } from './settings.ts';
 import type { Turns } from './turns.ts';
 
@@ -201,8 +201,8 @@ export function createSeats(services: SessionServices, inTurn: Turns): Seats {
     if (alias === person.alias) return;
     const place = roster.places.get(person.id);
     if (!place) return;
-    const host = await hostOf(services, place.match);
-    host.setPresence(
+    const host = await hosts.get(place.match);
+    host?.setPresence(
       person.id,
       alias,
       place.seat,

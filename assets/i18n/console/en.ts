@@ -1,5 +1,5 @@
 /** The class page and the console, in English. The other languages must hold the same keys. */
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { counted as s } from '../plural.ts';
 
 const en = {
   title: 'Class',
@@ -30,6 +30,8 @@ const en = {
       deadline: 'Workshop: deadlines in hours',
     },
     hours: 'Hours per phase',
+    hoursHint: (days: number) =>
+      `The last deadline is about ${s(days, 'day', 'days')} after the start. A class that takes long is kept longer.`,
     worlds: 'Groups',
     auto: 'As many as needed',
     worldsOf: (n: number) => s(n, 'group', 'groups'),
@@ -107,6 +109,8 @@ const en = {
   ready: 'done',
   enter: 'Look inside',
   close: 'Back to all groups',
+  stoppedHelp:
+    'This group has stopped: its record is damaged, or the program met a fault in it. The other groups go on. You can move its people to another group. Whoever runs the server finds the cause in the server’s log, and can bring back a backup (npm run restore).',
   status: { lobby: 'not started', running: 'running', ended: 'ended', quarantined: 'stopped' },
   acts: {
     start: 'Start',
@@ -279,6 +283,11 @@ const en = {
     eraseGo: 'Erase for good',
     erased: 'The class has been erased.',
     expires: (day: string) => `Will be deleted automatically on ${day}.`,
+    keptLonger: (n: number) =>
+      `Classes are kept here for ${s(n, 'day', 'days')}; this one longer, since it is planned or played longer.`,
+    expiresSoon: (day: string) =>
+      `This class and all that belongs to it will be deleted on ${day}. Save what you need under Settings.`,
+    expiresPlayed: 'As long as people play in it, it is kept.',
   },
   failed: {
     offline: 'The server cannot be reached. Nothing was lost; try again.',

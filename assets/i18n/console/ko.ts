@@ -24,6 +24,7 @@ const ko: ConsoleWords = {
       deadline: '워크숍: 단계별 기한(시간 단위)',
     },
     hours: '단계별 시간',
+    hoursHint: (days) => `시작한 뒤 약 ${days}일이면 마지막 기한입니다. 오래 걸리는 수업은 더 오래 보관됩니다.`,
     worlds: '조',
     auto: '인원이 차는 만큼',
     worldsOf: (n) => `${n}개 조`,
@@ -98,6 +99,8 @@ const ko: ConsoleWords = {
   ready: '완료',
   enter: '들여다보기',
   close: '모든 조 보기',
+  stoppedHelp:
+    '이 조는 멈췄습니다. 기록이 손상되었거나 프로그램에 오류가 생겼습니다. 다른 조는 계속됩니다. 이 조의 참가자를 다른 조로 옮길 수 있습니다. 서버를 운영하는 사람은 서버 로그에서 원인을 찾고 백업을 되돌릴 수 있습니다(npm run restore).',
   status: { lobby: '시작 전', running: '진행 중', ended: '종료', quarantined: '중단' },
   acts: {
     start: '시작',
@@ -270,6 +273,9 @@ const ko: ConsoleWords = {
     eraseGo: '영구 삭제',
     erased: '수업을 삭제했습니다.',
     expires: (day) => `${day}에 자동으로 삭제됩니다.`,
+    keptLonger: (n) => `수업은 ${n}일 동안 보관되지만, 이 수업은 더 오래 진행되므로 더 오래 보관됩니다.`,
+    expiresSoon: (day) => `이 수업과 모든 자료가 ${day}에 삭제됩니다. 필요한 것은 설정에서 저장하세요.`,
+    expiresPlayed: '사람들이 계속 참여하는 동안에는 보관됩니다.',
   },
   failed: {
     offline: '서버에 연결할 수 없습니다. 작성한 내용은 그대로 있습니다. 다시 시도하세요.',

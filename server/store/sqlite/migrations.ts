@@ -112,4 +112,20 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '011-former-names': {
     up: (db) => script(db, "alter table participant add column former text not null default '[]'"),
   },
+  // What is stored of a match bears hashes. Older rows get theirs when their match is first read, since only then it shows whether they still fold to the recorded state.
+  '012-seals': {
+    up: (db) =>
+      script(
+        db,
+        `
+      alter table event add column seal text;
+      alter table match add column seal text;
+      alter table receipt add column seal text;
+      alter table text add column seal text;
+      alter table snapshot add column chain text;
+      alter table snapshot add column seal text`,
+      ),
+  },
+  // A table where nobody was for a while is closed, and says so to who comes later.
+  '013-closed-tables': { up: (db) => script(db, 'alter table session add column closed_at integer') },
 };

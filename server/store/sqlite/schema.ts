@@ -10,6 +10,7 @@ export interface SessionTable {
   created_at: number;
   plan: string;
   lesson_begun: number | null;
+  closed_at: number | null;
 }
 export interface ParticipantTable {
   id: string;
@@ -48,6 +49,8 @@ export interface MatchTable {
   state_hash: string | null;
   /** From 1 among the worlds of a class; 0 for a match on its own. */
   world: number;
+  /** The seal of the last event. */
+  seal: string | null;
 }
 export interface SeatingTable {
   match: string;
@@ -72,6 +75,8 @@ export interface EventTable {
   documents: string | null;
   streams: string;
   data: string;
+  /** Over this event and the seal before it (`seals.ts`); null where an older version wrote it. */
+  seal: string | null;
 }
 export interface ReceiptTable {
   match: string;
@@ -81,6 +86,7 @@ export interface ReceiptTable {
   reply: string;
   at: number | null;
   command: string | null;
+  seal: string | null;
 }
 export interface SnapshotTable {
   match: string;
@@ -88,6 +94,9 @@ export interface SnapshotTable {
   state: string;
   stream_counts: string;
   hash: string;
+  /** The seal of the event it was taken after. */
+  chain: string | null;
+  seal: string | null;
 }
 export interface TextTable {
   match: string;
@@ -96,6 +105,7 @@ export interface TextTable {
   lang: string | null;
   body: string;
   hidden_at: number | null;
+  seal: string | null;
 }
 export interface AuditTable {
   session: string;

@@ -25,6 +25,7 @@ export interface House {
 const noRooms: Rooms = {
   reserve: () => Promise.reject(new Error('there are no rooms here')),
   evict: async () => undefined,
+  awaits: () => false,
   closed: () => undefined,
   clientJoined: () => undefined,
   clientLeft: () => undefined,
@@ -43,7 +44,7 @@ export async function openHouse(dir: string): Promise<House> {
   const store = await openStore({ dir });
   const hosts = createHosts({ store, scenarios: await scenarios, log, chooseCommands: () => [] });
   const [activity, rights] = [createActivity(), createRights()];
-  const retention = createRetention({ store, hosts, log, now, dataDir: dir, activity, rights });
+  const retention = createRetention({ store, hosts, log, now, dataDir: dir, retentionDays: 30, activity, rights });
   await retention.sweep();
   const parts = { store, hosts, rooms: noRooms, scenarios: await scenarios, log, now };
   const sessions = createSessions({ ...parts, retentionDays: 30, activity, rights, retention });

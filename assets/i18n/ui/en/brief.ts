@@ -1,3 +1,5 @@
+import { plural } from './tools.ts';
+
 export const brief = {
   title: (seat: string) => `Brief for ${seat}`,
   kicker: 'Confidential',
@@ -63,7 +65,7 @@ export const brief = {
   situation: 'The situation',
   secret: 'For your delegation alone',
   waiting: 'Waiting for you',
-  waitingMore: (n: number) => `${n} more ${n === 1 ? 'waits' : 'wait'} for you`,
+  waitingMore: (n: number) => `${n} more ${plural(n, { one: 'waits', other: 'wait' })} for you`,
   waitConsent: (from: string, op: string) => `${from} asks for your consent: ${op}`,
   waitDraft: (pact: string, by: string) => `${by} waits for your answer on ${pact}`,
   waitCard: (card: string) => `Answer: ${card}`,

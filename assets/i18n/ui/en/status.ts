@@ -12,9 +12,13 @@ export const status = {
     'This window sent far more than a page sends, so the server closed its connection. Nothing was lost. A browser add-on or another program may be the cause.',
   useHere: 'Use this window',
   lost: 'This match or seat is no longer there. It may have been deleted after the storage period.',
+  closed: 'Nobody was at this table for ten minutes, so it was closed. Start a new match and share its code.',
   reload: 'Load again',
   pending: (n: number) => `${s(n, 'act', 'acts')} waiting to be sent`,
-  quarantined: 'This match was stopped because of an error. Its record is saved.',
+  quarantined:
+    'This match has stopped: its record is damaged, or the program met a fault in it. What can be read is kept, and the other matches go on. Tell your facilitator: whoever runs the server can find the cause and bring back a backup.',
+  stopped:
+    'This match has stopped, and nothing of it can be shown: its record is damaged. The other matches go on. Tell your facilitator: whoever runs the server can find the cause and bring back a backup.',
   'read-only':
     'The server cannot write at the moment. You can read; new actions are not accepted, but nothing is lost.',
   draining: 'The server is about to restart. You will be reconnected automatically.',
