@@ -26,6 +26,7 @@ import './style/notices.css';
 import './style/senses.css';
 import './style/desk.css';
 import './style/papers.css';
+import './style/term.css';
 import './style/cable.css';
 import './style/pacts.css';
 import './style/ledger.css';

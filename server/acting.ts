@@ -16,6 +16,8 @@ export interface ActingServices {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly rights: Rights;
+  /** Told of who leaves a match. */
+  readonly left: (participant: string) => Promise<void>;
   /** Told of every act, for the facilitator's eye on who is quiet. */
   readonly acted: (participant: string, session: string) => void;
   /** The actor of a pause: one who hosts and plays is stamped with the own seat. */

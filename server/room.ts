@@ -147,6 +147,7 @@ export function matchRoom(services: RoomServices): typeof Room {
       if (!window) return;
       this.release(client);
       await this.left(window.entrant);
+      await services.left(window.entrant.participant).catch(() => undefined);
     }
 
     /** Shown as away, or no more, under the name and seat that the match knows now; the same person may be back already, on another socket. */

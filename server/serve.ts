@@ -18,6 +18,7 @@ import { createInspection } from './sessions/inspection.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
+import { plainCalendar, type Clock } from './time/clock.ts';
 import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
 import { guardUpgrades } from './upgrades.ts';
@@ -29,6 +30,8 @@ export interface Parts {
   readonly scenarios: Scenarios;
   readonly log: Log;
   readonly now: () => number;
+  /** Absent in tests, whose clock is never set. */
+  readonly clock?: Clock;
   readonly version: string;
   readonly dist: string;
   readonly quarantine: RoomServices['quarantine'];
@@ -43,6 +46,7 @@ export interface Running {
 /** Serves until `close`. Rejects with the system's error when the port cannot be opened. One a process: Colyseus keeps its rooms globally. */
 export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
+  const calendar = parts.clock ?? plainCalendar(now);
   const rights = createRights();
   const rooms = createRooms(rights);
   const activity = createActivity();
@@ -56,6 +60,7 @@ export async function serve(parts: Parts): Promise<Running> {
     hosts,
     log,
     now,
+    calendar,
     dataDir: config.dataDir,
     retentionDays: config.retentionDays,
     activity,
@@ -70,6 +75,7 @@ export async function serve(parts: Parts): Promise<Running> {
     scenarios: parts.scenarios,
     log,
     now,
+    calendar,
     retentionDays: config.retentionDays,
     activity,
     rights,
@@ -106,6 +112,8 @@ export async function serve(parts: Parts): Promise<Running> {
       now,
       quarantine: parts.quarantine,
       asHost: (actor, match) => asHost(store, actor, match),
+      // Kept, so that a table counts as idle from now on, also after a restart.
+      left: (participant) => store.touch(participant, now()),
       acted: (participant, session) => {
         activity.acted(participant, now());
         activity.heard(session, now());
@@ -142,6 +150,7 @@ export async function serve(parts: Parts): Promise<Running> {
   await hosts.start();
   retention.start();
   inspection.start();
+  parts.clock?.start();
 
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
@@ -151,6 +160,7 @@ export async function serve(parts: Parts): Promise<Running> {
     await game.gracefullyShutdown(false);
     await hosts.stop();
     server.closeAllConnections();
+    await parts.clock?.stop();
     await store.close();
   };
   return {

@@ -20,6 +20,7 @@ import { pactText, statusOf } from './pactWords.ts';
 import { handOf, steps, wordDiff } from './redline.ts';
 import { SideLetters } from './SideLetters.tsx';
 import { VenueCard } from './VenueCard.tsx';
+import { TermNote } from '../ui/term.tsx';
 
 function Signatures({
   parties,
@@ -253,6 +254,7 @@ export function PactDocument({ pact }: { pact: string }) {
               : statusOf(state, pact)}
           </p>
           <h3 id={`pact-${pact}`}>{text?.title ?? pact}</h3>
+          {pact === 'gsomia' || pact === 'acsa' || pact === 'tisa' ? <TermNote term={pact} /> : null}
         </div>
         {stamp ? <span class={`stamp stamp-${status}`}>{stamp}</span> : null}
       </div>

@@ -42,10 +42,9 @@ export function MatchPage() {
     const soon = setTimeout(() => Desk.ahead(), kept.peek()?.alone ? 0 : 8_000);
     return () => clearTimeout(soon);
   }, [page]);
-  if (!state && !['lost', 'waiting', 'stopped'].includes(status.value)) return <Coming />;
+  const over = status.value === 'lost' || status.value === 'closed' || status.value === 'stopped' ? status.value : null;
+  if (!state && over === null && status.value !== 'waiting') return <Coming />;
   if (!state) {
-    const lost = status.value === 'lost';
-    const told = lost ? w.status.lost : status.value === 'stopped' ? w.status.stopped : w.app.loading;
     return (
       <div class="page">
         <Bar onHome={home} />
@@ -54,8 +53,8 @@ export function MatchPage() {
             <Waiting />
           ) : (
             <div class="paper">
-              <p role="status">{told}</p>
-              {lost ? (
+              <p role="status">{over === null ? w.app.loading : w.status[over]}</p>
+              {over === null || over === 'stopped' ? null : (
                 <div class="acts">
                   <button
                     type="button"
@@ -67,7 +66,7 @@ export function MatchPage() {
                     {w.header.home}
                   </button>
                 </div>
-              ) : null}
+              )}
             </div>
           )}
         </main>

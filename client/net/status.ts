@@ -8,5 +8,6 @@ export type Status =
   | 'outdated'
   | 'replaced'
   | 'too-much'
+  | 'closed'
   | 'lost'
   | 'stopped';

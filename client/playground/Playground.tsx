@@ -7,6 +7,7 @@ import { layOpen, visibleTabs } from '../desk/tab.ts';
 import { MatchFrame } from '../match/Match.tsx';
 import type { Snapshot, WireEvent } from '../../shared/protocol.ts';
 import type { Connection } from '../net/connection.ts';
+import { steadyNow } from '../net/steady.ts';
 import { forget } from '../net/storage.ts';
 import { isType } from '../news/stories.ts';
 import { ProjectorPage } from '../projector/ProjectorPage.tsx';
@@ -44,7 +45,7 @@ const marked = (s: Snapshot): Snapshot => ({
 /** Puts what the table's server would send into the store, without its last `less` events. */
 function send(table: Table, eye: Eye, less = 0): void {
   const s = disguised.peek() ? marked(table.snapshot(eye)) : table.snapshot(eye);
-  store.serverOffset.value = s.now - Date.now();
+  store.serverOffset.value = s.now - steadyNow();
   store.you.value = s.you;
   store.presence.value = s.presence;
   const before = store.feed.peek().length;
@@ -87,7 +88,7 @@ function show(state: PlayState, eye: Eye, paper: string | undefined): void {
   const table = state.make(scenario);
   store.takeLine(localLine(table, eye));
   const { status = 'here' } = state;
-  if (!['lost', 'waiting', 'stopped'].includes(status)) {
+  if (!['lost', 'closed', 'waiting', 'stopped'].includes(status)) {
     send(table, eye, state.arrives);
     if (state.arrives) send(table, eye);
   }

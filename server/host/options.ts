@@ -6,6 +6,7 @@ import type { State } from '../../shared/rules/state.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import type { Actor, Seat } from '../../shared/types.ts';
 import type { Log } from '../log.ts';
+import { BotTurns } from './botTurns.ts';
 import type { Store } from '../store/store.ts';
 
 export interface ScenarioSource {
@@ -17,6 +18,8 @@ export interface HostsOptions {
   readonly scenarios: ScenarioSource;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
+  /** The clock when it was last seen, where more has gone by since then than can be believed: phases then keep the time that they had left. */
+  readonly lastSeen?: number | null;
   readonly log?: Log;
   /** Names this process in the store. */
   readonly owner?: string;
@@ -28,6 +31,8 @@ export interface HostsOptions {
   readonly sleepMs?: number;
   /** A match without subscribers is unloaded after this many milliseconds. */
   readonly idleMs?: number;
+  /** Bots go on for so long after the last one who watched has left, and after a phase has begun where people hold a seat; milliseconds. Then they sleep until somebody comes. */
+  readonly lingerMs?: number;
   /** Events between two snapshots. */
   readonly snapshotEvery?: number;
   /** A bot waits this long before each act, in milliseconds. */
@@ -44,15 +49,18 @@ export interface HostsOptions {
   readonly chooseCommands?: (view: State, seat: Seat, seed: number) => Command[];
 }
 
-export type Settings = Required<Omit<HostsOptions, 'failpoint' | 'log'>> & Pick<HostsOptions, 'failpoint' | 'log'>;
+export type Settings = Required<Omit<HostsOptions, 'failpoint' | 'log'>> &
+  Pick<HostsOptions, 'failpoint' | 'log'> & { readonly botTurns: BotTurns };
 
 export const settingsOf = (options: HostsOptions): Settings => ({
   clock: Date.now,
+  lastSeen: null,
   owner: `pid-${process.pid}`,
   pollMs: 500,
   graceMs: 60_000,
   sleepMs: 30_000,
   idleMs: 600_000,
+  lingerMs: 60_000,
   snapshotEvery: 200,
   botDelay: { min: 1_500, max: 4_000 },
   botCommandsPerStep: 40,
@@ -60,6 +68,7 @@ export const settingsOf = (options: HostsOptions): Settings => ({
   readMs: 3_500,
   decide,
   chooseCommands,
+  botTurns: new BotTurns(),
   ...options,
 });
 

@@ -46,6 +46,8 @@ export interface MatchHost {
   viewerOf(participant: string): Viewer;
   /** Takes a participant's seat away; nothing where they hold none. */
   unseat(participant: string): Promise<void>;
+  /** Somebody looks without a line of their own: bots play on for a while (`share` of the usual one). */
+  attend(share?: number): void;
   /** Begins the match, as its facilitator may at any time in the lobby. */
   begin(): Promise<void>;
   /** Hands a seat to the absence steward, a bot with a narrow mandate, or back to its people; false where nothing changes. */

@@ -7,6 +7,7 @@ import type { Sessions } from '../sessions/index.ts';
 import { hostOf, type SessionServices } from '../sessions/services.ts';
 import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
+import { createBotTables } from './botTables.ts';
 import { consoleApi } from './consoleApi.ts';
 import { createDoor, inside, type Caller } from './door.ts';
 import { Failure } from './errors.ts';
@@ -29,6 +30,7 @@ export function api(services: ApiServices): Router {
   // By address only what bears no token and names no code: pages that open, sessions that are made.
   const strangers = limit(2_000, 100);
   const creations = limit(120, 2);
+  const botTables = createBotTables(store);
   // A place costs more than a look: who comes back again and again waits between.
   const entries = limit(60, 4);
   const { sessions } = services;
@@ -49,7 +51,9 @@ export function api(services: ApiServices): Router {
     const wish = parse(schema, req.body);
     if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
     const address = mayCreate(req);
+    await botTables.may(wish, address);
     const made = await make(wish);
+    if ('match' in made) botTables.made(wish, address, String(made.match));
     entrance.known(made, address);
     sessions.services.activity.heard(made.session, now());
     return made;

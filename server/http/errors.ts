@@ -24,6 +24,7 @@ export const ERRORS = {
   locked: [409, 'This session takes no new participants.'],
   waiting: [409, 'You are not seated in a match yet.'],
   'not-ended': [409, 'This match has not ended; its debrief opens when it does.'],
+  closed: [410, 'Nobody was at this table for ten minutes, so it was closed. Start a new one.'],
   'too-large': [413, 'The request is larger than 64 KB.'],
   'not-json': [415, 'Send JSON, with content-type application/json and without compression.'],
   protocol: [426, 'This page is older or newer than the server. Reload it; drafts are kept.'],

@@ -2,6 +2,7 @@
 import { errorFields } from '../log.ts';
 import { createActs, type Acts } from './acts.ts';
 import { createChronicles, type Chronicles } from './chronicle.ts';
+import { createIdleTables } from './idleTables.ts';
 import { createInjects, type Injects } from './injects.ts';
 import { createCreation, type Creation } from './create.ts';
 import { createDoorstep } from './doorstep.ts';
@@ -41,11 +42,13 @@ export function createSessions(services: SessionServices): Sessions {
   const chronicles = createChronicles(services.store.register);
   const injects = createInjects(services, inTurn);
   const pacing = createPacing(services);
+  const idleTables = createIdleTables(services);
   services.hosts.watch({
     changed: (match) => Promise.all([pacing.check(match), injects.check(match)]).then(() => undefined),
     tick: async () => {
       await injects.tick();
       await pacing.tick();
+      await idleTables.tick();
     },
   });
   return {

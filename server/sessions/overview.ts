@@ -223,6 +223,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
   async function open(row: MatchRow): Promise<{ row: MatchRow; host: MatchHost; book: Chronicle } | null> {
     try {
       const host = await hostOf(services, row.id);
+      host.attend(0.25);
       return { row, host, book: await chronicles.read(row.id, host.state().version) };
     } catch (error) {
       if (!services.hosts.unreadable(row.id))

@@ -36,7 +36,7 @@ export interface Changes {
   readonly audit?: readonly AuditRow[];
   readonly newSession?: New<SessionRow>;
   readonly session?: Pick<SessionRow, 'id'> &
-    Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>;
+    Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun' | 'closedAt'>>;
   readonly newPeople?: readonly New<ParticipantRow>[];
   readonly people?: readonly (Pick<ParticipantRow, 'id'> &
     Partial<Pick<ParticipantRow, 'alias' | 'former' | 'status' | 'lang' | 'revokedAt' | 'tokenHash'>>)[];
@@ -59,6 +59,8 @@ export interface Changes {
   readonly unplanned?: { readonly session: string; readonly inject: string };
   /** Once in each match, however often it is told. */
   readonly fired?: readonly FiredRow[];
+  /** Matches that are over without having come to an end: no clock runs in them. */
+  readonly ended?: readonly string[];
   /** With all that hangs on them; for what no operation should have left. */
   readonly dropped?: {
     readonly sessions?: readonly string[];

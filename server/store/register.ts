@@ -100,6 +100,11 @@ export interface Register {
   /** Every match there is, or those of this status. */
   matchIds(status?: MatchRow['status']): Promise<string[]>;
 
+  /** Matches on their own, not over, where nobody was heard of since then: in the lobby, or running without anybody in a seat. */
+  idleTables(since: number, limit: number): Promise<{ readonly match: string; readonly session: string }[]>;
+  /** How many matches on their own run without anybody in a seat. */
+  botTables(): Promise<number>;
+
   auditOf(session: string): Promise<AuditRow[]>;
   /** Sessions with a match under way whose day is before this moment. */
   playedBefore(moment: number): Promise<string[]>;

@@ -3,6 +3,7 @@ import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import type { Changes, OperationRow } from './changes.ts';
+import type { Sight } from '../time/judge.ts';
 import type { Finding, RecordDamaged } from './damage.ts';
 import type { Register } from './register.ts';
 
@@ -18,6 +19,7 @@ export interface SessionRow {
   readonly createdAt: number;
   /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string;
   /** When the lesson began, in milliseconds; null before. */ readonly lessonBegun: number | null;
+  /** When its table was closed because nobody came; null while it is open. */ readonly closedAt: number | null;
 }
 export interface ParticipantRow {
   readonly id: string;
@@ -52,7 +54,17 @@ export interface MatchRow {
   /** Whether its rows bear the hashes by which damage is seen; not so where an older version wrote them and nobody has read them since. */
   readonly sealed: boolean;
 }
-type Later = 'createdAt' | 'plan' | 'status' | 'revokedAt' | 'world' | 'wish' | 'host' | 'lessonBegun' | 'former';
+type Later =
+  | 'createdAt'
+  | 'plan'
+  | 'status'
+  | 'revokedAt'
+  | 'world'
+  | 'wish'
+  | 'host'
+  | 'lessonBegun'
+  | 'closedAt'
+  | 'former';
 /** What later schemas added may be left out of a new row. */
 export type New<T> = T extends unknown ? Omit<T, Later> & Partial<Pick<T, Extract<keyof T, Later>>> : never;
 
@@ -169,6 +181,9 @@ export interface Store {
   /** Running matches, for waking their bots and clocks after a restart. */
   running(limit: number): Promise<string[]>;
   quarantine(match: string): Promise<void>;
+  /** The last look at the clock that was kept, or what can be told from the latest rows of a version that kept none; null in a new store. */
+  sight(): Promise<Sight | null>;
+  keepSight(sight: Sight): Promise<void>;
   /** A consistent copy while in use. */
   backup(file: string): Promise<void>;
   writable(): boolean;

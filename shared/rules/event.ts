@@ -38,6 +38,11 @@ import type {
 /** Title and text of an inject in the three languages. */
 export type InjectTexts = Readonly<Record<'en' | 'ko' | 'ja', { readonly title: string; readonly text: string }>>;
 
+/** Where `own` is set, the rule cited is the documents', and what it does here the game's own (G). */
+interface Own {
+  own?: true;
+}
+
 export interface ClockEvents {
   /** Public part of the opening: everything that all may see of the first state. */
   MatchOpened: { state: State };
@@ -74,7 +79,7 @@ export interface ClockEvents {
 
 export interface MeterEvents {
   /** `reason` is a key of the client's dictionary of causes. One event has one audience. */
-  MetersMoved: { changes: MeterChange[]; reason: string };
+  MetersMoved: { changes: MeterChange[]; reason: string } & Own;
   BandMoved: { path: MeterPath; band: Band };
   /** An act has had its effects for this span; `span` is a crisis, a phase of a round, or the whole match. */
   EffectsBooked: { key: string; span: string };
@@ -182,12 +187,12 @@ export interface CrisisEvents {
     deterrence: number;
     lastCall: boolean;
   };
-  AttackAnnounced: { on: Seat };
+  AttackAnnounced: { on: Seat } & Own;
   CrisisClosed: { level: Escalation };
 }
 
 export interface IntelligenceEvents {
-  ReportReceived: { seat: Seat; report: Report };
+  ReportReceived: { seat: Seat; report: Report } & Own;
 }
 
 export interface SideLetterEvents {

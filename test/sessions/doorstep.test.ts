@@ -15,6 +15,7 @@ const row = (id: string, code: string): SessionRow => ({
   createdAt: 0,
   plan: '{}',
   lessonBegun: null,
+  closedAt: null,
 });
 
 function house() {

@@ -1,8 +1,9 @@
 /** English: the adviser. */
+import { counted } from '../plural.ts';
 import type { AdviceBook } from './schema.ts';
 import { labels, named } from './tools.ts';
 
-const points = (of: string): string => `${of} ${/^[+−]?1$/.test(of) ? 'point' : 'points'}`;
+const points = (of: string): string => counted(of, 'point', 'points');
 
 export const book: AdviceBook = {
   ask: 'Ask our ministry',

@@ -1,5 +1,5 @@
 /** The class page and the console, in English. The other languages must hold the same keys. */
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { counted as s } from '../plural.ts';
 
 const en = {
   title: 'Class',

@@ -1,5 +1,5 @@
 /** The debrief's own words in English. The other languages must hold the same keys. */
-const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted as n, plural } from '../plural.ts';
 
 const en = {
   title: 'Debrief',
@@ -134,8 +134,7 @@ const en = {
     you: (alias: string, seat: string) => `${alias}, delegation of ${seat}`,
     played: (scenario: string, date: string) => `${scenario} · played on ${date}`,
     result: 'Result',
-    score: (points: string, par: string) =>
-      `${par} against the benchmark (${points} ${/^[+−-]?1$/.test(points) ? 'point' : 'points'})`,
+    score: (points: string, par: string) => `${par} against the benchmark (${n(points, 'point', 'points')})`,
     mandate: 'Your secret mandate',
     looks: 'In points',
     unknown: 'What you did not see',
@@ -144,7 +143,7 @@ const en = {
     unknownReports: (wrong: number, all: number) =>
       all === 1
         ? `Your one report on the North was ${wrong ? 'wrong' : 'right'}`
-        : `${wrong} of your ${all} reports on the North ${wrong === 1 ? 'was' : 'were'} wrong`,
+        : `${wrong} of your ${all} reports on the North ${plural(wrong, { one: 'was', other: 'were' })} wrong`,
     unknownMoves: (k: number) => `${n(k, 'hidden move', 'hidden moves')} of other capitals`,
     unknownTalks: (list: string) => `Talks elsewhere that led nowhere: ${list}`,
     unknownLetters: (k: number) => `${n(k, 'side letter', 'side letters')} to another capital`,

@@ -121,7 +121,7 @@ export const lesson: LessonTexts = {
     },
     odds: {
       title: 'Weigh the odds',
-      text: 'The text is agreed. At the end of Talks the ceremony is held, and Seoul’s public has the last word. The document shows the chances. If they are poor, Seoul or Tokyo may postpone once.',
+      text: 'The text is agreed. At the end of Talks the ceremony is held, and Seoul’s public has the last word. The document shows the chances. If they are poor, Seoul may postpone once.',
     },
     hurry: {
       title: 'Last chance for a text',

@@ -43,6 +43,8 @@ export interface RuleText {
   readonly statement: string;
   /** What it means at the table. */
   readonly inPlay: string;
+  /** Which of its effects and figures the documents leave open: the game's own (G), marked in rulings. */
+  readonly own?: string;
 }
 
 export interface DocumentText<D extends DocumentId> {

@@ -16,6 +16,7 @@ import type {
 } from '../register.ts';
 import type { MatchRow, ParticipantRow, SeatingRow } from '../store.ts';
 import { RecordDamaged } from '../damage.ts';
+import { botTablesIn, idleTablesIn } from './idle.ts';
 import { looseIn } from './loose.ts';
 import { REWRITE_DUE } from './rewrite.ts';
 import { toParticipant, toSeating } from './rows.ts';
@@ -174,6 +175,14 @@ export class SqliteRegister implements Register {
       UNION ALL SELECT max(at) FROM audit WHERE session = :session
       UNION ALL SELECT max(created_at) FROM participant WHERE session = :session)`);
     return { began, lastAct };
+  }
+
+  idleTables(since: number, limit: number): Promise<{ match: string; session: string }[]> {
+    return idleTablesIn(this.#q, since, limit);
+  }
+
+  botTables(): Promise<number> {
+    return botTablesIn(this.#q);
   }
 
   async expired(now: number, limit: number): Promise<string[]> {

@@ -14,6 +14,7 @@ export const toSession = (r: SessionTable): SessionRow => ({
   createdAt: r.created_at,
   plan: r.plan,
   lessonBegun: r.lesson_begun,
+  closedAt: r.closed_at,
 });
 export const toParticipant = (r: ParticipantTable): ParticipantRow => ({
   id: r.id,

@@ -1,4 +1,4 @@
-import type { DocumentId, Fresh, RuleId, Seat } from '../../types.ts';
+import type { DocumentId, Fresh, MeterPath, RuleId, Seat } from '../../types.ts';
 import type { Refusal } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
@@ -24,6 +24,8 @@ export interface MoveRule {
   readonly closed?: (view: State) => Refusal | null;
   /** Meter changes, from what the acting seat knows; shown to it as the expected effects. */
   readonly effects: (view: State, context: MoveContext) => readonly Shift[];
+  /** Meters on which its effect is the game's own (G), though the move rests on a document. */
+  readonly own?: readonly MeterPath[];
   /** What else becomes true. */
   readonly then?: (turn: Turn, context: MoveContext, why: Why) => void;
 }
@@ -59,13 +61,14 @@ export function restorative(view: State, points: number): number {
 export const spoken = (turn: Turn, why: Why): void =>
   turn.emit('WordsChanged', { words: turn.state.words + 1 }, ['public'], why);
 
-/** Closed until `rounds` rounds have passed since the move was last made. */
+/** Closed until `rounds` rounds have passed since the move was last made (the pause is G). */
 export const pauseBetween =
   (move: string, rounds: number, rule: RuleId) =>
   (view: State): Refusal | null =>
     roundsSince(view, move) < rounds
       ? refuse('move-closed', {
           rule,
+          own: true,
           opens: 'wait-round',
           params: { move, round: (view.moves[move]?.last ?? 0) + rounds },
         })

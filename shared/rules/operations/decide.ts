@@ -19,6 +19,9 @@ type OperationCommand = 'operate' | 'withdraw-operation';
 /** Tokyo's threat from Pyongyang counts as grave from this level (the level is G, the condition D4). */
 export const GRAVE = 70;
 
+/** The month of the pledge never to go it alone (000). */
+const PLEDGE = '2016-12';
+
 const D4 = { rule: 'D4', documents: ['000', '003', '004'] } as const;
 const D14 = { rule: 'D14', documents: ['002'] } as const;
 
@@ -27,7 +30,12 @@ function checkSelfDefence(view: State): Refusal | null {
   if (!view.crisis?.attacked) return refuse('self-defence-attack', { ...D4, opens: 'attack-announced' });
   const threat = known(view, 'threat.tokyo.pyongyang');
   if (threat < GRAVE)
-    return refuse('self-defence-threat', { ...D4, opens: 'threat-grave', params: { needed: GRAVE, have: threat } });
+    return refuse('self-defence-threat', {
+      ...D4,
+      own: true,
+      opens: 'threat-grave',
+      params: { needed: GRAVE, have: threat },
+    });
   if (LADDER.indexOf(view.ladder.step) < LADDER.indexOf('cabinet'))
     return refuse('self-defence-ladder', {
       ...D4,
@@ -58,6 +66,7 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
     return refuse('no-crisis', {
       rule: 'D5',
       documents: ['002'],
+      own: true,
       opens: 'open-crisis',
       params: { now: view.clock.phase },
     });
@@ -67,6 +76,8 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
     return refuse('never-alone', {
       rule: 'D6',
       documents: ['000', '002'],
+      // The pledge is of December 2016 (000); that it holds before is the game's own.
+      ...(view.match.facts.start < PLEDGE ? { own: true } : {}),
       missing: ['washington'],
       opens: 'washington-strikes',
     });
@@ -82,6 +93,7 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
     return refuse('not-needed', {
       rule: 'D5',
       documents: ['002'],
+      own: true,
       opens: 'nothing-opens',
       params: { operation, level: ESCALATION[rule.fromLevel] ?? 'war' },
     });
@@ -116,7 +128,10 @@ function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
     why,
   );
   turn.once(begun, () => {
-    turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
+    const why = rule.ownEffects
+      ? { rule: rule.rule, documents: rule.documents, own: true as const }
+      : { rule: 'D5' as const, documents: rule.documents };
+    turn.shift(rule.effects, 'operation:began', why);
     if (operation === 'reinforcement') blunt(turn, 1, D14);
   });
   if (disputed) turn.once(dispute, () => openDispute(turn, seat, operation, zone));
@@ -132,7 +147,7 @@ function openDispute(turn: Turn, seat: Seat, operation: string, zone: Zone): voi
       ['home.seoul', north ? -6 : -4],
     ],
     'operation:dispute',
-    whyOf(zone),
+    north ? { ...whyOf(zone), own: true } : whyOf(zone),
   );
 }
 

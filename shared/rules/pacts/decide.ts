@@ -204,11 +204,18 @@ export const pactsCommands: CommandRules<PactCommand> = {
         return refuse('already-postponed', {
           rule: 'D8',
           documents: ['004'],
+          own: true,
           opens: 'forge-consensus',
           params: { pact },
         });
       if ((state.ceremony ?? 0) + 1 > view.match.pace.rounds)
-        return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact } });
+        return refuse('last-round', {
+          rule: 'D8',
+          documents: ['004'],
+          own: true,
+          opens: 'nothing-opens',
+          params: { pact },
+        });
       const have = view.capital[seat] ?? 0;
       return have < 1 ? refuse('capital', { rule: 'G', opens: 'save-capital', params: { needed: 1, have } }) : null;
     },

@@ -30,6 +30,7 @@ export const operationsProtocol = pact({
       ? refuse('trust-too-low', {
           rule: 'D13',
           documents: ['002'],
+          own: true,
           opens: 'restore-trust',
           params: { needed: PROTOCOL_TRUST, have: trust },
         })

@@ -81,7 +81,13 @@ export function checkNegotiable(view: State, id: string, clauses: Clauses): Refu
   if (pact.reopens > view.clock.round)
     return refuse('cooling-off', { rule: 'G', opens: 'wait-round', params: { pact: id, round: pact.reopens } });
   if (rule.signing === 'ceremony' && !renews && view.clock.round + 1 > view.match.pace.rounds)
-    return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact: id } });
+    return refuse('last-round', {
+      rule: 'D8',
+      documents: ['004'],
+      own: true,
+      opens: 'nothing-opens',
+      params: { pact: id },
+    });
   if (rule.venue && !venueOpen(view))
     return refuse('no-venue', { rule: 'D13', documents: ['002'], opens: 'open-venue', params: { pact: id } });
   return rule.closed?.(view) ?? null;

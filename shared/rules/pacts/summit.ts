@@ -37,7 +37,12 @@ export const summit = pact({
       return refuse('not-open', { ...why, opens: 'nothing-opens', params: { pact: 'summit' } });
     const trust = Math.min(view.meters.trust.seoul.tokyo ?? 0, view.meters.trust.tokyo.seoul ?? 0);
     if (trust < SUMMIT_TRUST)
-      return refuse('trust-too-low', { ...why, opens: 'restore-trust', params: { needed: SUMMIT_TRUST, have: trust } });
+      return refuse('trust-too-low', {
+        ...why,
+        own: true,
+        opens: 'restore-trust',
+        params: { needed: SUMMIT_TRUST, have: trust },
+      });
     const remark = remarkRound(view);
     return remark === null
       ? null

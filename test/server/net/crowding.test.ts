@@ -2,7 +2,7 @@
 import { pack } from 'msgpackr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPlace, MOST_WATCHERS } from '../../../server/tickets.ts';
-import { createMatch, join, launch, sleep, tempDir, within, type ServerProcess } from './kit.ts';
+import { createMatch, join, launch, post, SCENARIO, sleep, tempDir, within, type ServerProcess } from './kit.ts';
 import { ask, enterRaw, RawClient, type Place } from './raw.ts';
 
 let server: ServerProcess;
@@ -54,6 +54,17 @@ describe('places in a room', () => {
     expect(hasPlace({ role: 'observer' }, watching)).toBe(false);
     expect(hasPlace({ role: 'delegate' }, watching)).toBe(true);
     expect(hasPlace({ role: 'facilitator' }, watching)).toBe(true);
+  });
+});
+
+describe('matches of four computer delegations', () => {
+  it('are a few from one address, and people’s matches are not counted', async () => {
+    const seats = { seoul: 'bot', tokyo: 'bot', washington: 'bot', pyongyang: 'bot' } as const;
+    const wish = { scenario: SCENARIO, pace: 'manual', seats };
+    const made: number[] = [];
+    for (let k = 0; k < 21; k++) made.push((await post(server.url, '/api/matches', wish)).status);
+    expect(made).toEqual([...Array.from({ length: 20 }, () => 200), 429]);
+    await createMatch(server.url, { seats: { ...seats, seoul: 'open' } });
   });
 });
 

@@ -8,6 +8,7 @@ export const documents: DocumentTexts = {
     cite: 'South Korean press, Nov 2013',
     about: 'Vice defence ministers meet beside a forum in Seoul; the intelligence pact must wait for public consensus.',
     says: {
+      D2: 'South Korea’s vice-minister told his counterpart that Tokyo’s course must not harm the peninsula’s security.',
       D4: 'The right in question is the use of force against an attack on an ally, meaning the United States.',
       D7: 'Tokyo was pursuing the right by reinterpreting or revising the constitution.',
       D8: 'South Korea’s vice-minister: consensus among the public comes before signing the pact.',

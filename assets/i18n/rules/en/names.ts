@@ -33,7 +33,10 @@ export const names: NameTexts = {
     panel: { name: 'Panel', line: 'An advisory panel has recommended it.' },
     coalition: { name: 'Coalition', line: 'The governing coalition is considering it.' },
     cabinet: { name: 'Cabinet', line: 'The cabinet has approved the new interpretation of the constitution.' },
-    'in-force': { name: 'In force', line: 'The laws that carry it out are in force.' },
+    'in-force': {
+      name: 'In force',
+      line: 'The new interpretation applies; the laws for it lie beyond the five documents.',
+    },
     amendment: { name: 'Amendment', line: 'The constitution’s text itself would change. Critics worry about this.' },
   },
   escalation: {

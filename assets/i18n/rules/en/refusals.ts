@@ -1,5 +1,6 @@
 /** English: why a command was refused, and what would open it. */
 import type { Params } from '../../../../shared/rules/refusal.ts';
+import { counted } from '../../plural.ts';
 import type { RuleTexts } from '../schema.ts';
 import { clausesNamed, closing, named, plain } from '../tools.ts';
 import { names } from './names.ts';
@@ -60,7 +61,7 @@ const raw: RuleTexts['refusals'] = {
   capital: (p) =>
     `This needs ${plain(p, 'needed') ?? 'more'} political capital; you have ${plain(p, 'have') ?? 'less'}.`,
   'too-many-moves': (p) =>
-    `This may be done ${plain(p, 'limit') ? `${plain(p, 'limit')} times at most` : 'only a limited number of times'}, and the limit is reached.`,
+    `This may be done ${plain(p, 'limit') ? `${counted(plain(p, 'limit') ?? '', 'time', 'times')} at most` : 'only a limited number of times'}, and the limit is reached.`,
   'move-closed': (p) => {
     const move = named(p, 'move', moves, list) ?? 'This move';
     if (plain(p, 'round')) return `“${move}” is possible again from round ${plain(p, 'round')}.`;

@@ -27,7 +27,7 @@ export const names: NameTexts = {
     panel: { name: '안보법제간담회', line: '안보법제간담회가 확대를 권고했다.' },
     coalition: { name: '연립여당', line: '연립여당이 검토하고 있다.' },
     cabinet: { name: '각의 결정', line: '각의가 새 헌법 해석을 승인했다.' },
-    'in-force': { name: '시행', line: '이를 뒷받침하는 법률이 시행되고 있다.' },
+    'in-force': { name: '시행', line: '새 해석이 적용된다. 이를 위한 법률은 다섯 문서 밖의 일이다.' },
     amendment: { name: '개헌', line: '헌법 조문 자체가 바뀐다. 비판자들이 우려하는 단계다.' },
   },
   escalation: {

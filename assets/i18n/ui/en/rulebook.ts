@@ -8,6 +8,8 @@ export const rulebook = {
   sources: 'Documents',
   own: 'game rule',
   ownText: 'No report says this. It was made up for the game.',
+  ownParts: 'What no report says about it',
+  ownEffect: 'The rule comes from the reports; what it does here was made up for the game (G).',
   five: 'The five documents',
   open: 'Open in the rulebook',
 };
