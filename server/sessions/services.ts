@@ -4,6 +4,7 @@ import { Failure } from '../http/errors.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Scenarios } from '../scenarios.ts';
+import type { Quotas } from '../quotas.ts';
 import type { Rights } from '../rights.ts';
 import { StoreReadOnly, type Store } from '../store/store.ts';
 import type { Retention } from './retention.ts';
@@ -19,6 +20,7 @@ export interface SessionServices {
   readonly retentionDays: number;
   readonly activity: Activity;
   readonly rights: Rights;
+  readonly quotas: Quotas;
   readonly retention: Pick<Retention, 'erase'>;
 }
 

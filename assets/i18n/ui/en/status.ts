@@ -11,7 +11,7 @@ export const status = {
     'Far more was sent from this window than a page sends, so the server closed its line. Nothing was lost. A browser add-on or another program may be the cause.',
   useHere: 'Use this window',
   lost: 'This match or seat is no longer there. It may have been erased after its time.',
-  closed: 'Nobody was at this table for ten minutes, so it was closed. Start a new match and share its code.',
+  closed: 'Nobody was at this table for ten minutes, so the match has ended. Start a new one and share its code.',
   reload: 'Load again',
   pending: (n: number) => `${s(n, 'act', 'acts')} waiting to be sent`,
   quarantined: 'This match was stopped by a fault. Its record is kept.',
