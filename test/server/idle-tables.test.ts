@@ -7,7 +7,7 @@ import { createDoorstep } from '../../server/sessions/doorstep.ts';
 import { createSessions } from '../../server/sessions/index.ts';
 import type { CreateMatch } from '../../shared/protocol.ts';
 import { world, type World } from './hostKit.ts';
-import { givenSession, personRow, sessionRow } from './rows.ts';
+import { givenSession, NO_QUOTAS, personRow, sessionRow } from './rows.ts';
 
 const MINUTE = 60_000;
 const worlds: World[] = [];
@@ -30,6 +30,7 @@ async function house() {
     retentionDays: 30,
     activity: createActivity(),
     rights: createRights(),
+    quotas: NO_QUOTAS,
     retention: { erase: async () => undefined },
   };
   createSessions(services);
