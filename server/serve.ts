@@ -16,6 +16,7 @@ import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
 import { asHost } from './sessions/hosting.ts';
+import { keyIn, pairsOf } from './sessions/pairs.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
@@ -64,6 +65,7 @@ export async function serve(parts: Parts): Promise<Running> {
     now,
     retentionDays: config.retentionDays,
     activity,
+    pairs: pairsOf(keyIn(config.dataDir)),
     retention,
   });
   await sessions.injects.load();

@@ -5,8 +5,11 @@ import { PROTOCOL, type Debrief, type OwnBrief, type ScenarioPage } from '../../
 import type { CreatedSession } from '../../shared/session.ts';
 import type { Creation } from '../sessions/create.ts';
 import type { Sessions } from '../sessions/index.ts';
+import { mayWatch } from '../sessions/admission.ts';
+import { readRoster } from '../sessions/roster.ts';
 import type { SessionServices } from '../sessions/services.ts';
-import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
+import type { ParticipantRow } from '../store/store.ts';
+import { backSchema, createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
 import { consoleApi } from './consoleApi.ts';
 import { createDoor, type Caller } from './door.ts';
@@ -20,6 +23,11 @@ import { sessionApi } from './sessionApi.ts';
 export interface ApiServices extends Pick<SessionServices, 'store' | 'hosts' | 'rooms' | 'scenarios' | 'log' | 'now'> {
   readonly sessions: Sessions;
   readonly address: (req: Request) => string;
+}
+
+/** Whoever was taken out, or was not let in yet, sees nothing of what is within. */
+function inside({ status }: ParticipantRow): void {
+  if (status !== 'in') throw new Failure(status === 'removed' ? 'removed' : 'waiting');
 }
 
 export function api(services: ApiServices): Router {
@@ -56,7 +64,7 @@ export function api(services: ApiServices): Router {
     if (wish.protocol !== PROTOCOL) throw new Failure('protocol');
     const caller = await door.byToken(wish.token);
     const { who } = caller;
-    if (who.status === 'removed') throw new Failure('removed');
+    if (!(await watches(caller))) inside(who);
     const place = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
     if (who.role === 'delegate' && !place) throw new Failure('waiting');
     const matches = await store.matchesOf(who.session);
@@ -66,6 +74,12 @@ export function api(services: ApiServices): Router {
       await refuseWorld(caller, wish.match ?? match);
     const role = who.role === 'projector' ? 'observer' : who.role;
     return rooms.reserve(match, { participant: who.id, alias: who.alias, role, seat: place?.seat ?? null });
+  }
+
+  /** Whoever asks to come in may look on as an observer meanwhile: that shows what the room sees, and nothing of a seat. */
+  async function watches({ who, session }: Caller): Promise<boolean> {
+    if (who.role !== 'observer' || who.status !== 'asking') return false;
+    return mayWatch(await readRoster(store, session), who);
   }
 
   async function refuseWorld(caller: Caller, match: string): Promise<never> {
@@ -82,6 +96,7 @@ export function api(services: ApiServices): Router {
   /** The seat is looked up from the token: nobody can ask for another's. */
   async function brief(req: Request): Promise<OwnBrief> {
     const { who } = await door.holder(req);
+    inside(who);
     const seating = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
     const match = seating && (await store.match(seating.match));
     if (!match || !seating) throw new Failure('waiting');
@@ -93,6 +108,7 @@ export function api(services: ApiServices): Router {
   /** The match asked for, else the own or the latest one. A delegate reads the debrief of a world it sat in; others of any world of the session. */
   async function debrief(req: Request): Promise<Debrief> {
     const { who } = await door.holder(req);
+    inside(who);
     const sat =
       who.role === 'delegate'
         ? (await store.register.seatingsOf(who.session)).filter((s) => s.participant === who.id).map((s) => s.match)
@@ -131,6 +147,11 @@ export function api(services: ApiServices): Router {
     ...jsonBody,
     answer(200, (req) => entrance.join(parse(joinSchema, req.body), services.address(req), bearer(req))),
   );
+  router.post(
+    '/back',
+    ...jsonBody,
+    answer(200, (req) => entrance.back(parse(backSchema, req.body), services.address(req))),
+  );
   router.post('/enter', ...jsonBody, answer(200, enter));
   router.get(
     '/lobby/:code',
@@ -149,7 +170,18 @@ export function api(services: ApiServices): Router {
   router.get('/debrief', answer(200, debrief));
   router.use(participantApi(sessions, door), sessionApi(sessions, door), consoleApi(sessions, door));
   router.all(
-    ['/matches', '/sessions', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief', '/debrief'],
+    [
+      '/matches',
+      '/sessions',
+      '/join',
+      '/back',
+      '/enter',
+      '/lobby/:code',
+      '/scenarios',
+      '/scenarios/:id',
+      '/brief',
+      '/debrief',
+    ],
     () => {
       throw new Failure('method-not-allowed');
     },

@@ -45,9 +45,13 @@ export function createDoor(services: {
   });
   const note: Door['note'] = (...noted) => store.commit({ audit: [line(...noted)] });
 
+  /** Whoever came back from another browser has given this token up; the browser that held it is told so. */
+  const lostBy = async (token: string | null): Promise<'taken-up' | 'unknown-token'> =>
+    token !== null && (await store.register.gaveUp(hashToken(token))) ? 'taken-up' : 'unknown-token';
+
   async function byToken(token: string | null): Promise<Caller> {
     const who = token === null ? null : await store.participantByToken(hashToken(token));
-    if (!who || who.revokedAt !== null) throw new Failure('unknown-token');
+    if (!who || who.revokedAt !== null) throw new Failure(await lostBy(token));
     const session = await store.session(who.session);
     if (!session || session.expiresAt <= now()) throw new Failure('unknown-token');
     if (activity.seen(who.id, now())) await store.touch(who.id, now()).catch(() => undefined);

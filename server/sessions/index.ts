@@ -7,6 +7,7 @@ import { createEntrance, type Entrance } from './join.ts';
 import { createLinks, type Links } from './links.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { createPacing, type Pacing } from './pacing.ts';
+import { createPeople, type People } from './people.ts';
 import { createSeats, type Seats } from './seats.ts';
 import type { SessionServices } from './services.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -16,6 +17,7 @@ export interface Sessions {
   /** One operation after the other within a session. */
   readonly inTurn: Turns;
   readonly seats: Seats;
+  readonly people: People;
   readonly creation: Creation;
   readonly entrance: Entrance;
   readonly links: Links;
@@ -45,9 +47,10 @@ export function createSessions(services: SessionServices): Sessions {
   return {
     services,
     seats,
+    people: createPeople(services, inTurn),
     inTurn,
     creation: createCreation(services),
-    entrance: createEntrance(services, seats, inTurn),
+    entrance: createEntrance(services, inTurn),
     links: createLinks(services, inTurn),
     chronicles,
     overview: createOverview(services, chronicles),

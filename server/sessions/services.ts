@@ -5,6 +5,7 @@ import { errorFields, type Log } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Scenarios } from '../scenarios.ts';
 import { StoreReadOnly, type Store } from '../store/store.ts';
+import type { Pairs } from './pairs.ts';
 import type { Retention } from './retention.ts';
 import type { Activity } from './activity.ts';
 
@@ -17,6 +18,7 @@ export interface SessionServices {
   readonly now: () => number;
   readonly retentionDays: number;
   readonly activity: Activity;
+  readonly pairs: Pairs;
   readonly retention: Pick<Retention, 'erase'>;
 }
 
