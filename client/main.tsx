@@ -17,6 +17,7 @@ import { fire } from './ui/fire.ts';
 import { late } from './ui/late.tsx';
 import { startLang } from './ui/lang.ts';
 import { Slips } from './ui/slips.tsx';
+import { surviveTranslation } from './ui/translated.ts';
 import './style/fonts.css';
 import './style/base.css';
 import './style/controls.css';
@@ -115,7 +116,9 @@ async function start(): Promise<void> {
   holdEnter(document);
   await startLang();
   fire(askOutside());
-  render(<App />, document.getElementById('app')!);
+  const app = document.getElementById('app')!;
+  surviveTranslation(app);
+  render(<App />, app);
 }
 void start().catch(() => {
   document.getElementById('app')!.textContent = 'Two-Track could not be loaded. Nothing was lost; load the page again.';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { networks, welcome } from './addresses.ts';
 import { readConfig, type Config } from './config.ts';
 import { createHosts } from './host/hosts.ts';
-import { createLog, errorFields } from './log.ts';
+import { captureConsole, createLog, errorFields } from './log.ts';
 import { loadScenarios } from './scenarios.ts';
 import { serve, type Running } from './serve.ts';
 import { openStore } from './store/sqlite/index.ts';
@@ -42,6 +42,9 @@ async function main(): Promise<void> {
   if (!read.ok) stop(read.mistakes);
   const { config } = read;
   const log = createLog(config.log);
+  captureConsole(log);
+  // Whatever else is written by this process is its owner's alone.
+  process.umask(0o077);
   const now = (): number => Date.now();
 
   let running: Running;
@@ -50,7 +53,7 @@ async function main(): Promise<void> {
       loadScenarios(at('assets/scenarios'), join(config.dataDir, 'scenarios')),
       readFile(at('package.json'), 'utf8').then((text) => JSON.parse(text) as { version: string }),
     ]);
-    const store = await openStore({ dir: config.dataDir });
+    const store = await openStore({ dir: config.dataDir, log });
     const hosts = createHosts({
       store,
       scenarios,
@@ -91,8 +94,14 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => goodbye(signal));
 
-  process.stdout.write(welcome(config.host, running.port, config.publicUrl, networks()));
-  log.info('started', { port: running.port, ms: Math.round(performance.now()) });
+  const where = welcome(config.host, running.port, config.publicUrl, networks());
+  // For people at a terminal; where the output is kept or read by a program, every line of it is JSON.
+  if (process.stdout.isTTY) process.stdout.write(where);
+  log.info('started', {
+    port: running.port,
+    ms: Math.round(performance.now()),
+    text: where.replace(/\s+/g, ' ').trim(),
+  });
 }
 
 await main();

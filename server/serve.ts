@@ -68,7 +68,7 @@ export async function serve(parts: Parts): Promise<Running> {
     pairs: pairsOf(keyIn(config.dataDir)),
     retention,
   });
-  await sessions.injects.load();
+  await sessions.open();
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });

@@ -108,7 +108,7 @@ export function Person({ person, o, w }: { person: ConsolePerson; o: ConsoleOver
       <details>
         <summary>
           <State person={person} w={w} />{' '}
-          <span class="alias" dir="auto">
+          <span class="alias" translate={false} dir="auto">
             {person.alias}
           </span>
         </summary>

@@ -78,14 +78,17 @@ export function ClassPage({ secret }: { secret: string | null }) {
     <div class="page console-page">
       <header class="top">
         <h1>
-          <button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>
+          <button type="button" class="brand" translate={false} onClick={() => go('')} title={ui.value.header.home}>
             {ui.value.app.name}
           </button>
         </h1>
-        <p class="where">
+        <p class="where" translate={false}>
           <b>{o.session.settings.title || w.title}</b>{' '}
           <span>
-            {w.code} <b class="code-small">{o.session.code}</b>
+            {w.code}{' '}
+            <b class="code-small" translate={false}>
+              {o.session.code}
+            </b>
           </span>{' '}
           <span>{w.here(o.people.filter((p) => p.state === 'here').length)}</span>
         </p>
@@ -161,7 +164,7 @@ function Frame({ children }: { children: ComponentChildren }) {
     <div class="page console-page">
       <header class="top">
         <h1>
-          <button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>
+          <button type="button" class="brand" translate={false} onClick={() => go('')} title={ui.value.header.home}>
             {ui.value.app.name}
           </button>
         </h1>

@@ -36,7 +36,9 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
     <div class="class-room">
       <section class="paper invite" aria-labelledby="invite">
         <h2 id="invite">{w.code}</h2>
-        <p class="code">{o.session.code}</p>
+        <p class="code" translate={false}>
+          {o.session.code}
+        </p>
         <Qr text={link} label={w.qr(link)} />
         <p class="hint">
           {w.address}: <span class="room-address">{link.replace(/#.*/, '')}</span>
@@ -71,7 +73,9 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
             <ul class="names">
               {asking.map((p) => (
                 <li key={p.participant}>
-                  <span dir="auto">{p.alias}</span>{' '}
+                  <span dir="auto" translate={false}>
+                    {p.alias}
+                  </span>{' '}
                   <button type="button" onClick={() => each([p.participant], 'admit')}>
                     {w.admit}
                   </button>
@@ -162,7 +166,9 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
             <ul class="names">
               {removed.map((p) => (
                 <li key={p.participant}>
-                  <span dir="auto">{p.alias}</span>{' '}
+                  <span dir="auto" translate={false}>
+                    {p.alias}
+                  </span>{' '}
                   <button type="button" onClick={() => each([p.participant], 'let-in')}>
                     {w.letIn}
                   </button>
@@ -207,8 +213,10 @@ function Large({
   return (
     <dialog ref={box} class="large-code" aria-labelledby="large-code" onCancel={onClose} onClose={onClose}>
       <div>
-        <p class="large-address">{link.replace(/#.*/, '').replace(/^https?:\/\//, '')}</p>
-        <p id="large-code" class="large-number">
+        <p class="large-address" translate={false}>
+          {link.replace(/#.*/, '').replace(/^https?:\/\//, '')}
+        </p>
+        <p id="large-code" class="large-number" translate={false}>
           {code}
         </p>
         <p role="status">{here}</p>

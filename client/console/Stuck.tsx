@@ -118,7 +118,10 @@ export function Stuck({ match, x, o, w }: { match: string; x: ConsoleWorld; o: C
         <ul class="names">
           {people.map((p) => (
             <li key={p.participant}>
-              <SeatTag seat={seat} /> <span dir="auto">{p.alias}</span>{' '}
+              <SeatTag seat={seat} />{' '}
+              <span dir="auto" translate={false}>
+                {p.alias}
+              </span>{' '}
               {p.portfolios.includes('head') ? (
                 <span class="tag">{rules.value.portfolios.head}</span>
               ) : (

@@ -90,7 +90,10 @@ function World({ x, o, w }: { x: ConsoleWorld; o: ConsoleOverview; w: ConsoleWor
                 {people.length ? (
                   people.map((p) => (
                     <span key={p.participant} class="who">
-                      <State person={p} w={w} /> <span dir="auto">{p.alias}</span>
+                      <State person={p} w={w} />{' '}
+                      <span dir="auto" translate={false}>
+                        {p.alias}
+                      </span>
                     </span>
                   ))
                 ) : (
@@ -123,9 +126,14 @@ function World({ x, o, w }: { x: ConsoleWorld; o: ConsoleOverview; w: ConsoleWor
 
 export function Clock({ x, w }: { x: ConsoleWorld; w: ConsoleWords }) {
   const left = timeLeft(x, serverNow());
-  if (x.status !== 'running') return <span class="world-clock">{w.status[x.status]}</span>;
+  if (x.status !== 'running')
+    return (
+      <span class="world-clock" translate={false}>
+        {w.status[x.status]}
+      </span>
+    );
   return (
-    <span class="world-clock">
+    <span class="world-clock" translate={false}>
       {ui.value.header.round(x.round, x.rounds)} · {rules.value.phases[x.phase]} ·{' '}
       <b>{x.paused !== null ? ui.value.header.paused : left === null ? ui.value.header.noClock : clockText(left)}</b>
     </span>

@@ -1,7 +1,8 @@
 /** Forms of the consent ledger: asking (or requesting), and giving a priced package. */
 import { useState } from 'preact/hooks';
 import { CONDITION_IDS, PRICE_MOVES } from '../../shared/rules/consent/conditions.ts';
-import { hostOf, whyOf } from '../../shared/rules/consent/rules.ts';
+import { roundsFor } from '../../shared/rules/consent/promises.ts';
+import { hostOf, reachesBeyond, whyOf } from '../../shared/rules/consent/rules.ts';
 import { OPERATION_IDS, operationRule } from '../../shared/rules/operations/index.ts';
 import type { ConsentTerm, LedgerEntry } from '../../shared/rules/state.ts';
 import type { Seat, Zone } from '../../shared/types.ts';
@@ -89,8 +90,10 @@ export function AskForm({
   const [term, setTerm] = useState<ConsentTerm>(options[0] ?? { kind: 'crisis' });
   const [price, setPrice] = useState('');
   const [conditions, setConditions] = useState<readonly string[]>([]);
-  const { clock, match } = view.value!;
-  const [due, setDue] = useState(Math.min(clock.round + 1, match.pace.rounds));
+  // Only what can still be kept is promised: an act, and a round by which it can be done.
+  const dues = price ? roundsFor(view.value!, price) : [];
+  const [picked, setDue] = useState<number | null>(null);
+  const due = picked !== null && dues.includes(picked) ? picked : (dues[1] ?? dues[0] ?? 0);
   const asker: Seat = rule?.seat ?? 'tokyo';
   const command =
     mode === 'ask-consent'
@@ -134,7 +137,7 @@ export function AskForm({
           <Field label={w.price}>
             <select value={price} onChange={(e) => setPrice(e.currentTarget.value)}>
               <option value="">{w.noPrice}</option>
-              {PRICE_MOVES.map((m) => (
+              {PRICE_MOVES.filter((m) => roundsFor(view.value!, m).length > 0).map((m) => (
                 <option key={m} value={m}>
                   {nameIn(rules.value.moves, m)}
                 </option>
@@ -144,7 +147,7 @@ export function AskForm({
           {price ? (
             <Field label={w.dueLabel}>
               <select value={String(due)} onChange={(e) => setDue(Number(e.currentTarget.value))}>
-                {Array.from({ length: match.pace.rounds - clock.round + 1 }, (_, i) => clock.round + i).map((r) => (
+                {dues.map((r) => (
                   <option key={r} value={String(r)}>
                     {w.due(r)}
                   </option>
@@ -175,11 +178,7 @@ export function AnswerForm({ entry }: { entry: LedgerEntry }) {
   // A host may shorten the term, not lengthen it.
   const choices = [
     entry.term,
-    ...terms().filter(
-      (t) =>
-        termKey(t) !== termKey(entry.term) &&
-        (entry.term.kind === 'crisis' || t.kind === 'crisis' || t.round < entry.term.round),
-    ),
+    ...terms().filter((t) => termKey(t) !== termKey(entry.term) && !reachesBeyond(view.value!, t, entry.term)),
   ];
   const give = async (): Promise<void> => {
     if (host && !(await confirmAct(w.confirmGive, w.confirmGiveText, w.give))) return;

@@ -25,6 +25,7 @@ function Left() {
     <span
       class={left < 15_000 ? 'crisis-clock soon' : 'crisis-clock'}
       role="timer"
+      translate={false}
       aria-label={ui.value.header.leftLabel}
     >
       {clock.paused !== null ? ui.value.header.paused : left <= 0 ? ui.value.header.over : clockText(left)}

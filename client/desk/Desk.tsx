@@ -13,6 +13,7 @@ import { DecisionsPanel } from './DecisionsPanel.tsx';
 import { DelegationPanel } from './delegation/DelegationPanel.tsx';
 import { TableNotices } from './delegation/TableNotices.tsx';
 import { Header } from './Header.tsx';
+import { LostMoves } from './LostMoves.tsx';
 import { MetersPanel } from './MetersPanel.tsx';
 import { NewsPanel } from './NewsPanel.tsx';
 import { PactsPanel } from './PactsPanel.tsx';
@@ -91,6 +92,7 @@ export function Desk({ onHome, onResult }: { onHome: () => void; onResult?: () =
           <Tabs />
           <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}>
             <TableNotices />
+            <LostMoves />
             <CatchUp />
             <AdvicePaper />
             <Panel key={`${tab.value}${focus.value.pact ?? ''}${focus.value.seat ?? ''}`} />

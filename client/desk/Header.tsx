@@ -21,7 +21,7 @@ function Clock() {
   if (clock.deadline === null) return <span class="clock">{w.noClock}</span>;
   const left = clock.deadline - serverNow();
   return (
-    <span class={left < 30_000 ? 'clock soon' : 'clock'} role="timer" aria-label={w.leftLabel}>
+    <span class={left < 30_000 ? 'clock soon' : 'clock'} role="timer" translate={false} aria-label={w.leftLabel}>
       {left <= 0 ? w.over : clockText(left)}
     </span>
   );
@@ -34,11 +34,11 @@ export function Header({ onHome }: { onHome: () => void }) {
   return (
     <header class="top">
       <h1>
-        <button type="button" class="brand" onClick={onHome} title={w.header.home}>
+        <button type="button" class="brand" translate={false} onClick={onHome} title={w.header.home}>
           {w.app.name}
         </button>
       </h1>
-      <p class="where">
+      <p class="where" translate={false}>
         <b>{rules.value.phases[state.clock.phase]}</b>{' '}
         <span>{w.header.round(state.clock.round, state.match.pace.rounds)}</span> <Clock />
       </p>

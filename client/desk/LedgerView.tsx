@@ -1,6 +1,7 @@
 /** The consent ledger as it is read: filters, and each entry with its terms, conditions and the promise made for it. */
 import { signal } from '@preact/signals';
 import { OPERATION_IDS } from '../../shared/rules/operations/index.ts';
+import { owes } from '../../shared/rules/consent/promises.ts';
 import type { LedgerEntry } from '../../shared/rules/state.ts';
 import { SEATS, ZONES, type Seat, type Zone } from '../../shared/types.ts';
 import { act, seat, view } from '../store.ts';
@@ -29,7 +30,7 @@ function set<K extends keyof LedgerFilter>(key: K, value: LedgerFilter[K]): void
 function promise(entry: LedgerEntry): 'kept' | 'broken' | 'owed' | 'void' {
   if (entry.paid) return 'kept';
   if (entry.status === 'unpaid') return 'broken';
-  return entry.status === 'given' ? 'owed' : 'void';
+  return owes(entry) ? 'owed' : 'void';
 }
 
 function Terms({ entry }: { entry: LedgerEntry }) {

@@ -3,16 +3,17 @@ import { useState } from 'preact/hooks';
 import { MOVE_IDS, moveRule } from '../../shared/rules/moves/index.ts';
 import type { SealedMove } from '../../shared/rules/state.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
-import { act, draft, seat, setDraft, view } from '../store.ts';
+import { act, seat, view } from '../store.ts';
 import { Gated } from '../ui/controls.tsx';
 import { fire } from '../ui/fire.ts';
 import { lineIn, nameIn, rules, seatName, ui } from '../ui/lang.ts';
 import { Delta, RuleRef, SeatTag, Why } from '../ui/marks.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
+import { keepMoves, movesDraft, unsealedMoves } from './movesDraft.ts';
 import { effectsOf, planOf, type Effect } from './plan.ts';
+import { sameMoves } from './unsealed.ts';
 
-const DRAFT = 'moves';
 const MOST = 2;
 
 const Effects = ({ list, changed }: { list: readonly Effect[]; changed?: ReadonlySet<string> }) => (
@@ -86,7 +87,6 @@ function MoveCard({ move, picked, onToggle, onTarget, full }: MoveCardProps) {
   );
 }
 
-const same = (a: readonly SealedMove[], b: readonly SealedMove[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 const withTarget = (move: string, target: Seat | undefined = moveRule(move)?.targets?.[0]): SealedMove =>
   target ? { move, target } : { move };
 const names = (moves: readonly SealedMove[]): string =>
@@ -118,14 +118,15 @@ export function SealMoves() {
   const me = seat.value!;
   const sealed = state.sealed[me] ?? null;
   const [before, setBefore] = useState<readonly SealedMove[] | null>(null);
-  const picked = draft<readonly SealedMove[]>(DRAFT) ?? sealed ?? [];
+  const picked = movesDraft()?.moves ?? sealed ?? [];
   const have = state.capital[me] ?? 0;
   const cost = picked.reduce((sum, m) => sum + (moveRule(m.move)?.cost ?? 0), 0);
-  const put = (next: readonly SealedMove[]): void => setDraft(DRAFT, next);
   const toggle = (move: string): void =>
-    put(picked.some((m) => m.move === move) ? picked.filter((m) => m.move !== move) : [...picked, withTarget(move)]);
+    keepMoves(
+      picked.some((m) => m.move === move) ? picked.filter((m) => m.move !== move) : [...picked, withTarget(move)],
+    );
   const aim = (move: string, to: Seat): void =>
-    put(
+    keepMoves(
       picked.some((p) => p.move === move)
         ? picked.map((p) => (p.move === move ? withTarget(move, to) : p))
         : picked.length < MOST
@@ -137,7 +138,7 @@ export function SealMoves() {
     fire(
       act(commands.seal(moves), () => ui.value.said.sealed).then((ok) => {
         if (ok) {
-          setDraft(DRAFT, null);
+          keepMoves(null);
           setBefore(old);
         }
       }),
@@ -190,20 +191,21 @@ export function SealMoves() {
           {w.total(cost, have)}
           {cost > have ? ` – ${w.tooMuch}` : ''}
         </span>
+        {unsealedMoves.value ? <b class="unsealed">{w.unsealed}</b> : null}
         {phase ? (
           <Gated
             primary
             brief={refusal !== null}
             refusal={refusal}
             onClick={() => {
-              if (cost <= have && !(done && same(picked, sealed ?? []))) send(picked);
+              if (cost <= have && !(done && sameMoves(picked, sealed ?? []))) send(picked);
             }}
           >
             {picked.length === 0 ? w.sealNone : done ? w.reseal : w.seal}
           </Gated>
         ) : null}
         {picked.length >= MOST ? <span class="hint">{w.full}</span> : null}
-        {phase && before && !same(before, sealed ?? []) ? (
+        {phase && before && !sameMoves(before, sealed ?? []) ? (
           <button type="button" onClick={() => send(before)}>
             {w.undo}
           </button>

@@ -1,12 +1,24 @@
 /** The line above the papers: what this phase is for, the word that one is done, and what waits elsewhere. */
 import { act, seat, view } from '../store.ts';
+import { confirmAct } from '../ui/dialogs.tsx';
 import { fire } from '../ui/fire.ts';
 import { ui } from '../ui/lang.ts';
 import { AskAdvice } from './advice/AdvicePaper.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
+import { unsealedMoves } from './movesDraft.ts';
 import { openTab, tab } from './tab.ts';
 import { waitingFor } from './waiting.ts';
+
+/** That one is done is said with what was ticked and not submitted in mind. */
+async function say(ready: boolean): Promise<void> {
+  const w = ui.peek().decisions;
+  if (ready && unsealedMoves.peek() && !(await confirmAct(w.readyAsk, w.readyText, w.readyGo))) {
+    openTab('decisions');
+    return;
+  }
+  await act(commands.ready(ready));
+}
 
 export function Strip({ onMap }: { onMap?: () => void }) {
   const w = ui.value;
@@ -25,7 +37,7 @@ export function Strip({ onMap }: { onMap?: () => void }) {
           class={ready ? 'ready on' : 'ready'}
           aria-pressed={ready}
           onClick={() => {
-            fire(act(commands.ready(!ready)));
+            fire(say(!ready));
           }}
         >
           <span class="ready-long">

@@ -1,5 +1,6 @@
 /** The papers' tabs, with what has arrived on each. */
 import { ui } from '../ui/lang.ts';
+import { unsealedMoves } from './movesDraft.ts';
 import { openTab, tab, unread, visibleTabs, type Tab } from './tab.ts';
 
 const ICONS: Readonly<Record<Tab, string>> = {
@@ -56,6 +57,14 @@ export function Tabs() {
           {unread.value[t] ? (
             <span class="badge" aria-label={w.unread(unread.value[t])}>
               {unread.value[t] > 99 ? '99+' : unread.value[t]}
+            </span>
+          ) : null}
+          {t === 'decisions' && unsealedMoves.value ? (
+            <span
+              class="badge badge-unsealed"
+              aria-label={ui.value.decisions.unsealedBadge(unsealedMoves.value.length)}
+            >
+              ✎
             </span>
           ) : null}
         </button>

@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import { actWords } from './delegation/actWords.ts';
 import { closed } from './gates.ts';
 import { latestOf } from './models.ts';
+import { unsealedMoves } from './movesDraft.ts';
 import { pactName } from './pactWords.ts';
 import { openTab, type Tab } from './tab.ts';
 
@@ -65,6 +66,8 @@ export function waitingFor(): Waiting[] {
     });
   if ((me === 'seoul' || me === 'tokyo') && state.burden.asked > 0 && !state.burden.answered.includes(me))
     list.push({ tab: 'decisions', text: w.waitBurden, open: () => openTab('decisions') });
+  if (unsealedMoves.value)
+    list.push({ tab: 'decisions', text: ui.value.decisions.unsealed, open: () => openTab('decisions') });
   if (me === 'tokyo')
     for (const c of state.cards)
       if (c.answer === null)

@@ -34,7 +34,11 @@ export function AddressPick() {
             onPick={pick}
             choices={list.map(({ url, name, kind, reached }) => ({
               value: url,
-              label: <span class="address">{url.replace(/^https?:\/\//, '')}</span>,
+              label: (
+                <span class="address" translate={false}>
+                  {url.replace(/^https?:\/\//, '')}
+                </span>
+              ),
               hint: [w.kinds[kind], name, ...(reached ? [`✓ ${w.reached}`] : [])].filter(Boolean).join(' · '),
             }))}
           />
@@ -42,7 +46,7 @@ export function AddressPick() {
             <Qr text={test} label={w.qr(test)} />
             <p>
               {w.check}{' '}
-              <a class="address" href={test} target="_blank" rel="noopener">
+              <a class="address" translate={false} href={test} target="_blank" rel="noopener">
                 {test}
               </a>
             </p>

@@ -8,7 +8,7 @@ export function Bar({ onHome }: { onHome: () => void }) {
   return (
     <header class="top">
       <h1>
-        <button type="button" class="brand" onClick={onHome} title={w.header.home}>
+        <button type="button" class="brand" translate={false} onClick={onHome} title={w.header.home}>
           {w.app.name}
         </button>
       </h1>

@@ -73,7 +73,9 @@ export function Gathering({
         </section>
         <section class="paper invite" aria-labelledby="invite">
           <h2 id="invite">{w.lobby.code}</h2>
-          <p class="code">{code}</p>
+          <p class="code" translate={false}>
+            {code}
+          </p>
           <Qr text={link} label={w.lobby.qr(link)} />
           <label class="field">
             <span class="field-label">{w.lobby.link}</span>

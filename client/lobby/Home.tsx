@@ -25,7 +25,9 @@ export function Home({ code = '' }: { code?: string }) {
     <div class="page">
       <header class="top">
         <h1>
-          <span class="brand">{w.app.name}</span>
+          <span class="brand" translate={false}>
+            {w.app.name}
+          </span>
         </h1>
         <p class="motto">{w.app.motto}</p>
         <RulesLink />

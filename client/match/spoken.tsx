@@ -1,24 +1,11 @@
 /** Says what arrives to screen readers, a batch at a time; it is seen elsewhere already. */
 import { signal, effect } from '@preact/signals';
 import type { WireEvent } from '../../shared/protocol.ts';
-import { injectWords } from '../desk/delegation/injectWords.ts';
-import { isType } from '../desk/models.ts';
 import { headline } from '../news/words.ts';
 import { arrivals, seat, you } from '../store.ts';
 import { lang, rules, ui } from '../ui/lang.ts';
 import { announce } from './announce.ts';
-
-/** What the facilitator tells the table, and what waits within the own delegation. */
-function ownWord(e: WireEvent): string[] {
-  const w = ui.peek().delegation;
-  if (isType(e, 'InjectFired')) {
-    const words = injectWords(e, lang.peek(), rules.peek().cards);
-    return [`${w.arrivedNotice}: ${words ? `${words.title}. ${words.text}` : (headline(e) ?? '')}`];
-  }
-  if (isType(e, 'BroadcastSent') || isType(e, 'RestoreAnnounced'))
-    return [`${w.arrivedNotice}: ${headline(e) ?? ''} ${e.text ?? ''}`];
-  return isType(e, 'ActDrafted') && e.by.participant !== you.peek()?.participant ? [w.arrivedAct] : [];
-}
+import { ownWord } from './ownWord.ts';
 
 /** What comes within this time, in milliseconds, is told together. */
 const GATHER = 900;
@@ -33,7 +20,9 @@ effect(() => {
   timer ??= setTimeout(() => {
     timer = undefined;
     const lines = announce(gathered, seat.peek(), { said: ui.peek().said, rules: rules.peek(), headline });
-    const own = gathered.flatMap(ownWord);
+    const own = gathered.flatMap(
+      (e) => ownWord(e, ui.peek().delegation, lang.peek(), rules.peek().cards, you.peek()?.participant) ?? [],
+    );
     gathered = [];
     lines.unshift(...own);
     if (lines.length) spoken.value = { n: spoken.peek().n + 1, text: lines.join('. ') };

@@ -68,7 +68,7 @@ export function delegation(scenario: Scenario): Table {
     .as('p-seoul-3', 'seoul', {
       type: 'say',
       to: 'delegation',
-      text: 'Consent to the evacuation is drafted. It needs your key.',
+      text: 'Consent to the evacuation is drafted. It needs your signature.',
     });
 }
 

@@ -37,7 +37,7 @@ function Clock() {
   if (clock.deadline === null) return null;
   const left = clock.deadline - serverNow();
   return (
-    <b class={left < 30_000 ? 'clock soon' : 'clock'} role="timer" aria-label={w.leftLabel}>
+    <b class={left < 30_000 ? 'clock soon' : 'clock'} role="timer" translate={false} aria-label={w.leftLabel}>
       {left <= 0 ? w.over : clockText(left)}
     </b>
   );
@@ -166,9 +166,9 @@ function Waiting() {
       {code ? (
         <section aria-label={w.join}>
           <p>
-            {w.join} <b>{joinLink('').replace(/^https?:\/\/|[/#].*$/g, '')}</b>
+            {w.join} <b translate={false}>{joinLink('').replace(/^https?:\/\/|[/#].*$/g, '')}</b>
           </p>
-          <p class="room-code">
+          <p class="room-code" translate={false}>
             <span class="hidden">{w.code} </span>
             {code}
           </p>
@@ -214,8 +214,10 @@ export function ProjectorPage({ gone = false }: { gone?: boolean }) {
   return (
     <div class="room">
       <header>
-        <h1 class="brand">{ui.value.app.name}</h1>
-        <p class="room-phase">
+        <h1 class="brand" translate={false}>
+          {ui.value.app.name}
+        </h1>
+        <p class="room-phase" translate={false}>
           <b>{rules.value.phases[clock.phase]}</b>{' '}
           {clock.round > 0 ? ui.value.header.round(clock.round, state.match.pace.rounds) : null}
         </p>

@@ -8,7 +8,9 @@ export function Offline() {
     <div class="page">
       <header class="top">
         <h1>
-          <span class="brand">{ui.value.app.name}</span>
+          <span class="brand" translate={false}>
+            {ui.value.app.name}
+          </span>
         </h1>
         <p class="motto">{ui.value.app.motto}</p>
         <LangSelect />

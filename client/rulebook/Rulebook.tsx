@@ -29,7 +29,10 @@ function Rule({ id }: { id: RuleId }) {
   return (
     <section class="paper rule" id={`rule-${id}`} aria-labelledby={`rule-title-${id}`} tabIndex={-1}>
       <h3 id={`rule-title-${id}`}>
-        <span class={id === 'G' ? 'rule-id game' : 'rule-id'}>{id}</span> {text.title}
+        <span class={id === 'G' ? 'rule-id game' : 'rule-id'} translate={false}>
+          {id}
+        </span>{' '}
+        {text.title}
       </h3>
       {id === 'G' ? (
         <p>
@@ -75,7 +78,7 @@ export function Rulebook({ rule }: { rule: string | null }) {
     <div class="page">
       <header class="top">
         <h1>
-          <button type="button" class="brand" onClick={() => go('')} title={ui.value.header.home}>
+          <button type="button" class="brand" translate={false} onClick={() => go('')} title={ui.value.header.home}>
             {ui.value.app.name}
           </button>
         </h1>

@@ -23,7 +23,8 @@ export const dayText = (ms: number, lang: Lang): string =>
 const clocks = new Map<Lang, Intl.DateTimeFormat>();
 /** A moment as hour and minute. The formatter is kept: making one costs more than a hundred uses of it. */
 export function timeText(ms: number, lang: Lang): string {
-  const clock = clocks.get(lang) ?? new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
+  const clock =
+    clocks.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { hour: '2-digit', minute: '2-digit' });
   clocks.set(lang, clock);
   return clock.format(ms);
 }

@@ -46,7 +46,10 @@ export function RuleRef({ rule, documents = [] }: { rule: RuleId; documents?: re
   return (
     <details class="rule-ref">
       <summary>
-        <span class={rule === 'G' ? 'rule-id game' : 'rule-id'}>{rule === 'G' ? 'G' : rule}</span> {text.title}
+        <span class={rule === 'G' ? 'rule-id game' : 'rule-id'} translate={false}>
+          {rule === 'G' ? 'G' : rule}
+        </span>{' '}
+        {text.title}
         {documents.length ? (
           <span class="cites"> · {documents.map((d) => R.documents[d].cite).join(' · ')}</span>
         ) : null}

@@ -1,5 +1,8 @@
 /** The banner about the line. */
 import { signal, effect } from '@preact/signals';
+import { unsealedMoves } from '../desk/movesDraft.ts';
+import { openTab, tab } from '../desk/tab.ts';
+import { ending } from '../match/ending.ts';
 import { quietly } from '../net/quiet.ts';
 import { serverNotice, status } from '../store.ts';
 import { ui } from './lang.ts';
@@ -9,6 +12,24 @@ const tell = quietly((now) => {
   shown.value = now;
 });
 effect(() => tell(status.value));
+
+/** The last minute, told once to everybody; with what would be lost by its end. */
+function Ending() {
+  const w = ui.value.decisions;
+  return (
+    <p class="banner banner-ending">
+      <span>
+        {ui.value.header.lastMinute}
+        {unsealedMoves.value ? ` ${w.unsealed}` : ''}
+      </span>
+      {unsealedMoves.value && tab.value !== 'decisions' ? (
+        <button type="button" onClick={() => openTab('decisions')}>
+          {w.toMoves}
+        </button>
+      ) : null}
+    </p>
+  );
+}
 
 export function Banner({ onTakeOver }: { onTakeOver: () => void }) {
   const w = ui.value.status;
@@ -32,6 +53,7 @@ export function Banner({ onTakeOver }: { onTakeOver: () => void }) {
         </p>
       )}
       {notice && now === 'here' ? <p class="banner">{w[notice]}</p> : null}
+      {ending.value && now === 'here' ? <Ending /> : null}
     </div>
   );
 }

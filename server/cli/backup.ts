@@ -2,9 +2,9 @@
  * `npm run backup -- FILE`: a consistent copy of the store, also while a server runs on it.
  * `npm run backup -- --sweep FILE…`: erases from old backups the sessions whose time is over, and those that a facilitator has erased since.
  */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { openStore } from '../store/sqlite/index.ts';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { PARTIAL, openStore } from '../store/sqlite/index.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
 import { Mistake, dataDir, run, say } from './common.ts';
@@ -25,6 +25,17 @@ async function sweepBackups(files: readonly string[]): Promise<void> {
   }
 }
 
+/** A backup that is still being written after so long was killed. */
+const GIVEN_UP = 3_600_000;
+
+/** Half copies hold people's names like whole ones, and nobody would ever sweep them. */
+function removeGivenUp(dir: string): void {
+  for (const name of readdirSync(dir).filter((one) => one.endsWith(PARTIAL))) {
+    const file = join(dir, name);
+    if (Date.now() - statSync(file).mtimeMs > GIVEN_UP) rmSync(file, { force: true });
+  }
+}
+
 await run(async ([first, ...rest]) => {
   if (first === '--sweep') {
     await sweepBackups(rest);
@@ -35,6 +46,7 @@ await run(async ([first, ...rest]) => {
   if (existsSync(target)) throw new Mistake(`${target} exists already. Name a new file.`);
   const store = await openStore({ dir: dataDir(), readOnly: true });
   try {
+    if (existsSync(dirname(target))) removeGivenUp(dirname(target));
     await store.backup(target);
   } finally {
     await store.close();

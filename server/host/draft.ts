@@ -162,10 +162,20 @@ export class Draft {
     }
   }
 
-  /** Where table and record disagree, the table tells who sits there, and the record who holds what; the rest is arranged, and told. */
-  reconcile(): Seat[] {
+  /**
+   * Where table and record disagree, the table tells who sits there, and the record who holds what; the rest is arranged, and told. In a match that runs, a
+   * latecomer whom the record does not know and who was never seen leaves again: their answer never came. Returns the seats.
+   */
+  reconcile(unseen: (participant: string) => boolean): Seat[] {
     const seats = this.stopped ? [] : disagreements(this.#standing.seating, this.state);
     if (seats.length === 0) return [];
+    if (this.#started())
+      for (const seat of seats) {
+        const members = this.#standing.seating.members(seat);
+        const known = this.state.delegations?.[seat] ?? members.slice(0, 1);
+        for (const { participant } of members)
+          if (unseen(participant) && !known.some((m) => m.participant === participant)) this.unseat(participant);
+      }
     const seating = this.#standing.seating.copy();
     for (const seat of seats) {
       const record = this.state.delegations?.[seat] ?? [];

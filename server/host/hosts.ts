@@ -1,7 +1,7 @@
 /** All matches of this process: created, loaded when asked for, unloaded when idle. */
 import type { CreateMatch } from '../../shared/protocol.ts';
 import { errorFields } from '../log.ts';
-import { VersionConflict } from '../store/store.ts';
+import { VersionConflict, type ParticipantRow } from '../store/store.ts';
 import { change, type Drafts, type Planned } from './changing.ts';
 import { Deadlines } from './deadlines.ts';
 import type { Keeper } from './keeper.ts';
@@ -59,6 +59,19 @@ export function createHosts(options: HostsOptions): RunningHosts {
       .catch((error: unknown) => log?.error('quarantine-unwritten', { match: id, ...errorFields(error) }));
   }
 
+  /** What cannot be written now is tried again the next time the match is read. */
+  async function putInOrder(match: Match, people: ReadonlyMap<string, ParticipantRow>): Promise<void> {
+    try {
+      const seats = await match.reconcile((id) => {
+        const person = people.get(id);
+        return person !== undefined && person.lastSeen <= person.createdAt;
+      });
+      if (seats.length > 0) log?.warn('seats-reconciled', { match: match.id, seats: seats.join(' ') });
+    } catch (error) {
+      log?.error('seats-unreconciled', { match: match.id, ...errorFields(error) });
+    }
+  }
+
   async function load(id: string): Promise<Match | null> {
     let record: MatchRecord | null;
     try {
@@ -70,16 +83,17 @@ export function createHosts(options: HostsOptions): RunningHosts {
     }
     if (!record) return null;
     if (record.broken !== null) await setAside(id, record.broken);
-    const aliases = new Map((await store.participants(record.row.session)).map((p) => [p.id, p.alias]));
+    const people = new Map((await store.participants(record.row.session)).map((p) => [p.id, p]));
     const stewards = new Stewards(await store.register.stewards(id));
     const match = new Match(
       record,
       Seating.of(await store.seatings(id), mostIn(record.row.world)),
       stewards,
-      aliases,
+      new Map([...people].map(([participant, { alias }]) => [participant, alias])),
       settings,
       keeper,
     );
+    await putInOrder(match, people);
     loaded.set(id, match);
     match.wakeBots();
     deadlines.rearm();

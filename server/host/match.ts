@@ -5,10 +5,10 @@ import type { State } from '../../shared/rules/state.ts';
 import { SEATS, type Actor, type Portfolio, type Seat, type Viewer } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
 import { StoreReadOnly, VersionConflict } from '../store/store.ts';
+import { Audience } from './audience.ts';
 import { BotDriver } from './botDriver.ts';
 import { newEpoch } from './counts.ts';
-import { tellDelegations, viewerIn } from './delegations.ts';
-import { deliver } from './deliver.ts';
+import { viewerIn } from './delegations.ts';
 import { Draft } from './draft.ts';
 import { nextDue, statusOf } from './due.ts';
 import type { Settings } from './options.ts';
@@ -20,6 +20,7 @@ import type { Seating, SeatStatus } from './seating.ts';
 import { stepFrom, type Standing, type Step } from './step.ts';
 import type { Stewards, StewardWhy } from './stewards.ts';
 import { syncReply } from './sync.ts';
+import { Turns } from './turns.ts';
 import type { MatchHost, Subscriber } from './types.ts';
 
 /** What a failpoint threw: from here on the match behaves as if its process had ended. */
@@ -37,12 +38,12 @@ export class Match implements MatchHost {
   readonly #settings: Settings;
   readonly #keeper: Keeper<Match>;
   readonly #present = new PresenceList();
-  readonly #subscribers = new Set<Subscriber>();
+  readonly #audience: Audience;
   readonly #bots: BotDriver;
   #epoch: number | null = null;
   #fate: 'lives' | 'quarantined' | 'lost' = 'lives';
   #readOnlyTold = false;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #lastUsed: number;
 
   constructor(
@@ -62,6 +63,7 @@ export class Match implements MatchHost {
     this.#settings = settings;
     this.#keeper = keeper;
     this.#lastUsed = settings.clock();
+    this.#audience = new Audience(this.id, settings.log);
     if (record.broken !== null || record.row.status === 'quarantined') this.#fate = 'quarantined';
     for (const seat of SEATS) {
       for (const { participant } of seating.members(seat))
@@ -105,13 +107,7 @@ export class Match implements MatchHost {
 
   submit(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
     this.#lastUsed = this.#settings.clock();
-    return this.#inTurn(() => this.#act(actor, commandId, command));
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
+    return this.#turns.take(() => this.#act(actor, commandId, command));
   }
 
   async #act(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
@@ -177,7 +173,11 @@ export class Match implements MatchHost {
     const told = steps.filter(({ events }) => events.length > 0);
     if (told.length === 0) return;
     try {
-      for (const step of told) this.#take(step);
+      for (const step of told) {
+        this.#record.take(step.events, step.after.state, step.after.counts);
+        this.#audience.hear(step);
+        this.#bots.hear(step.events);
+      }
       if (told.some(({ command }) => command.type === 'start')) this.#tellPresence();
       this.#bots.wake();
       this.#keeper.changed(this);
@@ -190,26 +190,9 @@ export class Match implements MatchHost {
       await keepSnapshot(this.#settings, this.#record);
   }
 
-  #take({ events, texts, before, after }: Step): void {
-    this.#record.take(events, after.state, after.counts);
-    const failed = deliver(this.#subscribers, {
-      match: this.id,
-      events,
-      before: before.counts,
-      after: after.counts,
-      texts: new Map(texts.map((t) => [t.seq, t.body])),
-    });
-    for (const subscriber of failed) this.#subscribers.delete(subscriber);
-    if (failed.length > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.id, count: failed.length });
-    tellDelegations(events, (m) => this.#tell(m));
-    this.#bots.hear(events);
-  }
-
   /** Waits for its turn, and keeps it until released: what is drafted meanwhile is drafted on what is true. */
   hold(): Promise<() => void> {
-    return new Promise((held, failed) => {
-      this.#inTurn(() => new Promise<void>((release) => held(release))).catch(failed);
-    });
+    return this.#turns.hold();
   }
 
   /** Lost to another owner, or unloaded: to be asked for anew. */
@@ -248,6 +231,20 @@ export class Match implements MatchHost {
     this.#bots.wake();
   }
 
+  /** Puts in order what an earlier version left half done, before anyone is served. Returns the seats that were. */
+  async reconcile(unseen: (participant: string) => boolean): Promise<readonly Seat[]> {
+    return this.#turns.take(async () => {
+      const draft = this.draft();
+      const seats = draft.reconcile(unseen);
+      draft.beginIfFull();
+      if (!draft.touched) return [];
+      const appends = draft.appends(await this.claimed());
+      await this.#settings.store.commit({ appends, stewards: draft.stewardChanges() });
+      await this.took(draft);
+      return seats;
+    });
+  }
+
   /** An operation with this match in it could not be written. Within the same turn. */
   notTaken(error: unknown): void {
     if (error instanceof StoreReadOnly) this.#readOnly(error);
@@ -269,7 +266,7 @@ export class Match implements MatchHost {
     if (!this.#readOnlyTold) {
       this.#readOnlyTold = true;
       this.#settings.log?.error('store-read-only', { match: this.id, ...errorFields(error) });
-      this.#notice('read-only');
+      this.#audience.notice('read-only');
     }
     return refused('read-only');
   }
@@ -278,12 +275,12 @@ export class Match implements MatchHost {
     this.#fate = 'lost';
     this.#bots.stop();
     this.#keeper.lost(this);
-    this.#notice('resync');
+    this.#audience.notice('resync');
   }
 
   /** Stops this match after the commands before it. */
   async quarantine(error: unknown): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       if (this.#fate === 'lives') await this.#quarantine(error);
     });
   }
@@ -298,32 +295,20 @@ export class Match implements MatchHost {
     } catch (failure) {
       this.#settings.log?.error('quarantine-unwritten', { match: this.id, ...errorFields(failure) });
     }
-    this.#notice('quarantined');
+    this.#audience.notice('quarantined');
     this.#keeper.changed(this);
   }
 
-  #notice(code: 'quarantined' | 'read-only' | 'resync'): void {
-    this.#tell((s) => s.notice(code));
-  }
   #tellPresence(): void {
     const list = this.presence();
-    this.#tell((s) => s.presence(list));
-  }
-  #tell(message: (subscriber: Subscriber) => void): void {
-    for (const subscriber of [...this.#subscribers]) {
-      try {
-        message(subscriber);
-      } catch {
-        this.#subscribers.delete(subscriber);
-      }
-    }
+    this.#audience.tell((s) => s.presence(list));
   }
 
   subscribe(subscriber: Subscriber): () => void {
     this.#lastUsed = this.#settings.clock();
-    this.#subscribers.add(subscriber);
+    const leave = this.#audience.add(subscriber);
     return () => {
-      this.#subscribers.delete(subscriber);
+      leave();
       this.#lastUsed = this.#settings.clock();
     };
   }
@@ -376,10 +361,10 @@ export class Match implements MatchHost {
   }
 
   async resync(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       this.#record.counts = newEpoch(this.#record.counts);
     });
-    this.#notice('resync');
+    this.#audience.notice('resync');
   }
 
   async stateAt(seq: number): Promise<State | null> {
@@ -411,20 +396,20 @@ export class Match implements MatchHost {
 
   /** Its rows are about to go: nothing more is written, and everyone is sent away. */
   async forget(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       if (this.#fate !== 'lost') this.#lose();
     });
   }
 
   /** Nobody is connected, and nothing was asked since `before`. */
   idleSince(before: number): boolean {
-    return this.#subscribers.size === 0 && this.#lastUsed <= before;
+    return this.#audience.empty && this.#lastUsed <= before;
   }
 
   /** Lets the commands under way end, keeps a snapshot, and answers no more. */
   async unload(): Promise<void> {
     this.#bots.stop();
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       if (this.#fate === 'lives' && this.#record.snapshotSeq < this.#record.state.version)
         await keepSnapshot(this.#settings, this.#record);
       if (this.#fate === 'lives') this.#fate = 'lost';

@@ -34,8 +34,11 @@ export function createActs(services: SessionServices): Acts {
   /** Only what players wrote or said can be hidden, by its number in a facilitator's view. */
   async function hide(match: string, n: number, hidden: boolean, doing: Doing): Promise<ConsoleActed> {
     const seq = await seqOf(store, match, { kind: 'facilitator' }, n);
-    if (seq === null || !(await store.register.text(match, seq)))
-      return { results: [no(match, refuse('unknown-id', { params: { id: String(n) } }))] };
+    if (seq === null || !(await store.register.text(match, seq))) {
+      const nothing = { results: [no(match, refuse('unknown-id', { params: { id: String(n) } }))] };
+      await store.commit(doing.rows(nothing));
+      return nothing;
+    }
     const result = { results: [{ match, ok: true } as const] };
     await store.commit({ hidden: [{ match, seq, at: hidden ? now() : null }], ...doing.rows(result) });
     // Everyone who has read it asks anew, and finds it gone.

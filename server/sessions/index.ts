@@ -1,4 +1,5 @@
 /** Everything of sessions, put together once for a server. */
+import { errorFields } from '../log.ts';
 import { createActs, type Acts } from './acts.ts';
 import { createChronicles, type Chronicles } from './chronicle.ts';
 import { createInjects, type Injects } from './injects.ts';
@@ -8,6 +9,7 @@ import { createLinks, type Links } from './links.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { createPacing, type Pacing } from './pacing.ts';
 import { createPeople, type People } from './people.ts';
+import { reconcile } from './reconcile.ts';
 import { createSeats, type Seats } from './seats.ts';
 import type { SessionServices } from './services.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -26,6 +28,8 @@ export interface Sessions {
   readonly acts: Acts;
   readonly injects: Injects;
   readonly pacing: Pacing;
+  /** Before anyone is served: puts in order what was left half done, and reads what is planned. */
+  open(): Promise<void>;
   /** Lets go of what is kept in memory of a session that is erased. */
   forget(session: string): void;
 }
@@ -57,6 +61,10 @@ export function createSessions(services: SessionServices): Sessions {
     acts: createActs(services),
     injects,
     pacing,
+    async open() {
+      await reconcile(services).catch((error: unknown) => services.log.error('reconcile-failed', errorFields(error)));
+      await injects.load();
+    },
     forget(session) {
       injects.forget(session);
       pacing.forget(session);

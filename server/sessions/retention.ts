@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hosts } from '../host/types.ts';
 import { errorFields, type Log } from '../log.ts';
-import { FILE_NAME, openStore } from '../store/sqlite/index.ts';
+import { ASIDE, FILE_NAME, openStore } from '../store/sqlite/index.ts';
 import type { Store } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
@@ -42,7 +42,7 @@ export function createRetention({ store, hosts, log, now, dataDir, activity }: R
   /** Stores that `npm run restore` kept aside hold the same sessions. */
   async function sweepAside(): Promise<void> {
     const names = (await readdir(dataDir).catch(() => [])).filter(
-      (name) => name.startsWith(`${FILE_NAME}.before-restore`) && !/(?:-wal|-shm|\.lock)$/.test(name),
+      (name) => name.startsWith(`${FILE_NAME}${ASIDE}`) && !/(?:-wal|-shm|\.lock)$/.test(name),
     );
     for (const name of names) {
       try {

@@ -11,7 +11,7 @@ import { countsOf, isOpen, sit, tablesOf } from './placing.ts';
 import { planOf } from './plan.ts';
 import { readRoster, statusOf, type Roster } from './roster.ts';
 import type { SessionServices } from './services.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, tableFor } from './settings.ts';
 import type { Turns } from './turns.ts';
 
 /** What is noted of an operation, written with what it changes. */
@@ -33,13 +33,8 @@ function openWorld(drafts: Drafts, row: SessionRow, world: number): Draft | null
   if (!plan) return null;
   const seed = plan.seed === null ? {} : { seed: (plan.seed + world - 1) % 2 ** 32 };
   const draft = drafts.open(row.id, { scenario: plan.scenario, pace: plan.pace, ...seed }, world);
-  const { phrasebookOnly, historyToDeck } = settingsOf(row);
-  if (phrasebookOnly || historyToDeck)
-    draft.act(SYSTEM, 'table', {
-      type: 'set-table',
-      ...(phrasebookOnly ? { freeText: false } : {}),
-      ...(historyToDeck ? { historyToDeck } : {}),
-    });
+  const table = tableFor(row);
+  if (table) draft.act(SYSTEM, 'table', { type: 'set-table', ...table });
   return draft;
 }
 

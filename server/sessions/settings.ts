@@ -89,3 +89,11 @@ export function kept(settings: SessionSettings): { settings: string; tz: string;
   const { locked, tz, ...rest } = settings;
   return { settings: JSON.stringify(rest), tz, locked };
 }
+
+/** What the table of a world is given by its session's settings; null where that is nothing. */
+export function tableFor(row: SessionRow): { readonly freeText?: false; readonly historyToDeck?: true } | null {
+  const { phrasebookOnly, historyToDeck } = settingsOf(row);
+  return phrasebookOnly || historyToDeck
+    ? { ...(phrasebookOnly ? { freeText: false } : {}), ...(historyToDeck ? { historyToDeck } : {}) }
+    : null;
+}

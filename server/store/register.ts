@@ -1,7 +1,7 @@
 /** What the store keeps of a session beside its matches: its people's standing, links, surveys, reports, planned injects, the audit. */
 import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { Seat } from '../../shared/types.ts';
-import type { ParticipantRow, SeatingRow } from './store.ts';
+import type { MatchRow, ParticipantRow, SeatingRow } from './store.ts';
 
 export interface SurveyRow {
   readonly participant: string;
@@ -59,6 +59,21 @@ export interface StoredReceipt {
   readonly command: string | null;
 }
 
+/** What no operation leaves behind, but one of an earlier version may have that was cut off. */
+export interface Loose {
+  /** Without their opening events: nobody can look into them. */
+  readonly matches: readonly { readonly id: string; readonly session: string }[];
+  /** Of a match on its own that is not there, and of nobody but their facilitator. */
+  readonly sessions: readonly string[];
+  /** Seats of people who were removed, and the earlier ones of people who hold more than one. `seq` is the match's. */
+  readonly seats: readonly {
+    readonly participant: string;
+    readonly match: string;
+    readonly seat: Seat;
+    readonly seq: number;
+  }[];
+}
+
 export interface Register {
   participant(id: string): Promise<ParticipantRow | null>;
   /** Whether somebody gave up the token of this hash for another. */
@@ -80,6 +95,11 @@ export interface Register {
   fired(session: string): Promise<FiredRow[]>;
   /** Seats of the match that the absence steward holds. */
   stewards(match: string): Promise<{ seat: Seat; why: string }[]>;
+
+  loose(): Promise<Loose>;
+  sessionIds(): Promise<string[]>;
+  /** Every match there is, or those of this status. */
+  matchIds(status?: MatchRow['status']): Promise<string[]>;
 
   auditOf(session: string): Promise<AuditRow[]>;
   /** Sessions whose time is over. */

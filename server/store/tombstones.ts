@@ -16,7 +16,8 @@ export const TOMBSTONES = 'erased.txt';
 export function tombstonesIn(dir: string): Tombstones {
   const file = join(dir, TOMBSTONES);
   return {
-    add: (session, now) => appendFileSync(file, `${session} ${new Date(now).toISOString()}\n`, { flush: true }),
+    add: (session, now) =>
+      appendFileSync(file, `${session} ${new Date(now).toISOString()}\n`, { flush: true, mode: 0o600 }),
     all: () =>
       new Set(
         existsSync(file)

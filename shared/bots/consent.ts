@@ -1,6 +1,7 @@
 /** Consent to Japanese forces (D1): when Tokyo asks and what it offers, how Seoul weighs need, public, price and promise. */
 import type { Command } from '../commands.ts';
 import { consentCost } from '../rules/consent/rules.ts';
+import { roundsFor } from '../rules/consent/promises.ts';
 import { moveRule } from '../rules/moves/index.ts';
 import type { LedgerEntry } from '../rules/state.ts';
 import { ESCALATION } from '../types.ts';
@@ -98,7 +99,12 @@ export function askConsent({ view, seat, open }: BotDesk, outlook: Outlook): Wei
   const refused = Object.values(view.ledger).filter(
     (e) => e.operation === 'evacuation' && e.status === 'refused',
   ).length;
-  const priced = outlook.left > 0 && (view.capital.tokyo ?? 0) >= 0;
+  const wished =
+    (['publish-plans', 'pledge-constitution', 'confirm-consent'] as const)[Math.floor(once(view, seat, 52) * 3)] ??
+    'publish-plans';
+  // An act is promised by the first round that leaves room for it, the next one as a rule.
+  const due = roundsFor(view, wished).find((round) => round > view.clock.round);
+  const priced = due !== undefined;
   const chance =
     0.3 +
     0.08 * (level - 2) +
@@ -107,10 +113,6 @@ export function askConsent({ view, seat, open }: BotDesk, outlook: Outlook): Wei
     0.15 * refused +
     0.3 * (once(view, seat, 51) - 0.5);
   const value = chance * worth - (1 - chance) * (0.8 + 0.5 * (outlook.mandate?.evacuation ?? 0)) + (level >= 3 ? 1 : 0);
-  const due = Math.min(view.match.pace.rounds, view.clock.round + 1);
-  const move =
-    (['publish-plans', 'pledge-constitution', 'confirm-consent'] as const)[Math.floor(once(view, seat, 52) * 3)] ??
-    'publish-plans';
   return [
     {
       command: {
@@ -118,12 +120,12 @@ export function askConsent({ view, seat, open }: BotDesk, outlook: Outlook): Wei
         operation: 'evacuation',
         zone: 'rok',
         term: { kind: 'crisis' },
-        price: priced ? { move, due } : null,
+        price: priced ? { move: wished, due } : null,
       },
       value: level < 2 ? -1 : tenth(value),
       reasons: [
         because('nationals-in-danger', { level: ESCALATION[level] ?? 'calm' }),
-        ...(priced ? [because('promise', { move })] : []),
+        ...(priced ? [because('promise', { move: wished })] : []),
       ],
     },
   ];

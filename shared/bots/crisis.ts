@@ -1,6 +1,7 @@
 /** A crisis: help asked for and given, operations begun, and the choice to raise, hold or step down. */
 import { operationRule } from '../rules/operations/index.ts';
 import { drawAt } from '../rules/rng.ts';
+import { isBooked } from '../rules/turn.ts';
 import { ESCALATION } from '../types.ts';
 import { answerConsent, askConsent } from './consent.ts';
 import type { BotDesk } from './desk.ts';
@@ -22,10 +23,12 @@ function operations({ options }: BotDesk, outlook: Outlook): Weighed[] {
     const rule = operationRule(command.operation);
     if (!rule) return [];
     const disputed = command.zone === 'approaches' || command.zone === 'dprk' ? 3 : 0;
-    const nationals = command.operation === 'evacuation' ? 2 + (mandate?.evacuation ?? 0) : 0;
+    // Begun once already in this crisis, it brings nothing more.
+    const anew = !isBooked(view, `operate:${command.operation}:${command.zone}`);
+    const nationals = command.operation === 'evacuation' && anew ? 2 + (mandate?.evacuation ?? 0) : 0;
     const steadies = command.zone === 'rok' && !helped ? 0.8 * Math.max(0, level - 1) : 0;
     const value =
-      worthOf(outlook, rule.effects) +
+      (anew ? worthOf(outlook, rule.effects) : 0) +
       nationals +
       steadies -
       disputed -
@@ -43,6 +46,21 @@ function operations({ options }: BotDesk, outlook: Outlook): Weighed[] {
       },
     ];
   });
+}
+
+/** Forces whose consent is gone come home before the phase is over. */
+function withdrawals({ view, seat, open }: BotDesk): Weighed[] {
+  return Object.values(view.operations).flatMap((o): Weighed[] =>
+    o.seat === seat && o.status === 'withdraw-due' && open(`withdraw-operation:${o.id}`)
+      ? [
+          {
+            command: { type: 'withdraw-operation', operation: o.id },
+            value: 7,
+            reasons: [because('principle', { operation: o.operation, zone: o.zone })],
+          },
+        ]
+      : [],
+  );
 }
 
 /** Washington consults before it reinforces, and Seoul answers (D14). */
@@ -94,6 +112,7 @@ function choices({ view, seat, seed, open }: BotDesk, outlook: Outlook): Weighed
 const NERVE = 0.8;
 
 export const crisisActs = (desk: BotDesk, outlook: Outlook): Weighed[] => [
+  ...withdrawals(desk),
   ...answerConsent(desk, outlook),
   ...consultation(desk, outlook),
   ...operations(desk, outlook),

@@ -1,4 +1,5 @@
 /** What a national move brings beyond the meters it moves. */
+import { owes } from '../rules/consent/promises.ts';
 import { crisisChance } from '../rules/crisis/resolve.ts';
 import { packageValue } from '../rules/scoring/mandates.ts';
 import { PACT_IDS } from '../rules/pacts/ids.ts';
@@ -67,7 +68,7 @@ export function beyond(outlook: Outlook, move: string, reasons?: Reason[]): numb
       because('blunts', { points: edge }),
     );
   for (const entry of Object.values(view.ledger))
-    if (entry.from === seat && entry.status === 'given' && entry.price?.move === move && !entry.paid)
+    if (entry.from === seat && owes(entry) && entry.price.move === move)
       add(entry.price.due <= view.clock.round ? 2.2 : 0.8, because('pays-promise', { move, round: entry.price.due }));
   return sum;
 }

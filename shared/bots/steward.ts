@@ -1,5 +1,6 @@
 /** The absence steward: holds a seat for people who are away, by a narrow mandate. It answers what is routine, keeps what was agreed and promised, and binds nobody to anything new. */
 import type { Command } from '../commands.ts';
+import { owes } from '../rules/consent/promises.ts';
 import { moveRule } from '../rules/moves/index.ts';
 import { LazyOptions } from '../rules/options.ts';
 import type { State } from '../rules/state.ts';
@@ -13,6 +14,7 @@ export const STEWARD_MANDATE = ['routine-consent', 'keep-pacts', 'harmless-moves
 const MAY: readonly Command['type'][] = [
   'give-consent',
   'answer-consultation',
+  'withdraw-operation',
   'answer-card',
   'postpone',
   'seal',
@@ -50,9 +52,7 @@ function routineConsent(view: State, options: LazyOptions): Command[] {
 
 /** Acts that this seat has promised as the price of a consent, and that are not done yet (D10). */
 const promised = (view: State, seat: Seat): string[] =>
-  Object.values(view.ledger).flatMap((entry) =>
-    entry.from === seat && entry.status === 'given' && entry.price && !entry.paid ? [entry.price.move] : [],
-  );
+  Object.values(view.ledger).flatMap((entry) => (entry.from === seat && owes(entry) ? [entry.price.move] : []));
 
 /** Seals what was promised, else one harmless move that it can afford, else none. */
 function sealed(view: State, seat: Seat, options: LazyOptions): Command[] {
@@ -72,6 +72,8 @@ export function withinMandate(view: State, seat: Seat, command: Command): boolea
   switch (command.type) {
     case 'answer-card':
       return command.answer !== 'endorse';
+    case 'withdraw-operation':
+      return view.operations[command.operation]?.status === 'withdraw-due';
     case 'choose':
       return command.choice !== 'raise';
     case 'give-consent':
@@ -94,7 +96,8 @@ export function stewardCommands(view: State, seat: Seat, seed: number): Command[
     .map(({ command }) => command)
     .filter((command) => withinMandate(view, seat, command));
   const answer = thought.find(
-    ({ type }) => type === 'answer-consultation' || type === 'answer-card' || type === 'postpone',
+    ({ type }) =>
+      type === 'answer-consultation' || type === 'withdraw-operation' || type === 'answer-card' || type === 'postpone',
   );
   if (answer) return [answer];
   if (phase === 'crisis') {

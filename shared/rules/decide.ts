@@ -8,6 +8,7 @@ import type { Person } from './delegation/portfolios.ts';
 import type { AnyEvent } from './event.ts';
 import { openingEvents } from './opening.ts';
 import type { Opening } from './opening.ts';
+import { reviewOperations } from './operations/review.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { commandRule } from './registry.ts';
@@ -36,6 +37,7 @@ function perform(turn: Turn, seat: Seat, command: Command, person: Person | unde
   const needs = person && secondKey(turn.state, seat, command, person);
   if (needs) return draftAct(turn, seat, command, needs);
   commandRule(command.type)?.act(turn, seat, command);
+  reviewOperations(turn);
   if (command.type === 'ready' || command.type === 'choose') moveOnWhenAllAreDone(turn);
 }
 

@@ -67,6 +67,8 @@ export interface MeterEvents {
   /** `reason` is a key of the client's dictionary of causes. One event has one audience. */
   MetersMoved: { changes: MeterChange[]; reason: string };
   BandMoved: { path: MeterPath; band: Band };
+  /** An act has had its effects for this span; `span` is a crisis, a phase of a round, or the whole match. */
+  EffectsBooked: { key: string; span: string };
 }
 
 export interface PactEvents {
@@ -96,9 +98,20 @@ export interface ConsentEvents {
 }
 
 export interface OperationEvents {
-  OperationBegan: { id: string; operation: string; seat: Seat; zone: Zone; consent: string | null; disputed: boolean };
-  OperationEnded: { id: string; reason: 'withdrawn' | 'done' | 'crisis-over' };
+  OperationBegan: {
+    id: string;
+    operation: string;
+    seat: Seat;
+    zone: Zone;
+    consent: string | null;
+    disputed: boolean;
+    again?: true;
+  };
+  /** `alone`: the ally beside whom alone it may run has left; `not-covered`: the pact that opens its zone covers it no more. */
+  OperationEnded: { id: string; reason: 'withdrawn' | 'done' | 'crisis-over' | 'alone' | 'not-covered' };
   WithdrawalDue: { id: string };
+  /** A consent covers it (again): it stays. */
+  OperationCovered: { id: string; consent: string };
   DisputeOpened: { operation: string; seat: Seat; zone: Zone };
   ConsultationAsked: { by: Seat; to: Seat };
   ConsultationHeld: { answer: string };

@@ -14,4 +14,4 @@ export type { InjectPreview } from './table/preview.ts';
 export { arrange, assignPortfolios, desksOf, portfoliosIn, type Candidate } from './delegation/portfolios.ts';
 
 /** Raised when a change of rules makes old decisions come out otherwise; recorded with every match. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;

@@ -29,6 +29,7 @@ export const REFUSAL_CODES = [
   'already-done',
   'no-consent', // D1: Seoul's request or consent is missing
   'condition-unmet', // params: condition
+  'term-too-long', // params: round, the last that was asked for; absent where it was asked for a crisis
   'zone', // params: operation, zone
   'no-crisis',
   'not-needed',

@@ -75,6 +75,8 @@ export interface State extends DelegationParts, TableParts {
   /** What bots made of the seat's mandate in this scenario, in points; as secret as the mandate. */
   readonly par: SomeSeats<Par>;
   readonly result: Result | null;
+  /** Acts that have had their effects, each with the span in which it had them: done again in that span they have none. Absent before the first. */
+  readonly booked?: Readonly<Record<string, string>>;
   /** How many cables each channel has carried; absent before the first. */
   readonly cables?: Readonly<Record<string, number>>;
   /** Cause of a crisis that will open after Decisions: known to the server only. */

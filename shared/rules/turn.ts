@@ -14,6 +14,13 @@ export interface Why {
 
 export type Shift = readonly [path: MeterPath, delta: number];
 
+/** What an act counts in: the crisis that is open, else the phase of the round. What was done in it is not done anew by repeating it (G). */
+export const spanOf = ({ crisis, clock }: State): string =>
+  crisis ? `crisis ${crisis.id}` : `${clock.round} ${clock.phase}`;
+
+/** Whether an act has had its effects in this span. */
+export const isBooked = (state: State, key: string, span = spanOf(state)): boolean => state.booked?.[key] === span;
+
 /**
  * One decision under way: each emitted fact is folded at once, so that the next rule sees it.
  * Nothing reaches the caller's state; a turn that is dropped has changed nothing.
@@ -93,6 +100,13 @@ export class Turn {
       const band = bandOf(to);
       if (old !== undefined && old !== band) this.emit('BandMoved', { path, band }, ['public'], why);
     }
+  }
+
+  /** The effects of an act that may be repeated: they come once in a span, so that nothing done twice pays twice, or costs twice. */
+  once(key: string, effects: () => void, span = spanOf(this.state)): void {
+    if (isBooked(this.state, key, span)) return;
+    this.emit('EffectsBooked', { key, span });
+    effects();
   }
 
   capital(seat: Seat, delta: number, reason: string): void {

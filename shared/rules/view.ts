@@ -83,7 +83,7 @@ function deskSecrets(
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Parts that are absent until an event brings them: those that all may see, and those of which a viewer sees its own seat's alone. */
-const SHARED_PARTS = ['conduct', 'table', 'injects', 'delegations', 'pauseAsked'] as const;
+const SHARED_PARTS = ['conduct', 'booked', 'table', 'injects', 'delegations', 'pauseAsked'] as const;
 const OWN_PARTS = ['acts', 'headVotes', 'sharedReports', 'muted'] as const;
 
 /** Adds what only some states hold. Assigned one by one: views are made very often, and an empty spread costs as much as a dozen fields. */

@@ -85,6 +85,7 @@ test('who teaches chooses the address that others open, and tests it from anothe
   await page.getByRole('button', { name: consoleWords.make.go, exact: true }).click();
   const qr = (of: string) => page.getByRole('img', { name: new RegExp(`${of}/#/j/`) });
   await expect(qr(lan)).toBeVisible();
+  await expect(page.getByText(/^[A-Z0-9]{6}$/).last()).toHaveAttribute('translate', 'no');
   await page.getByText(ui.address.title).click();
   const choice = page.getByRole('group', { name: ui.address.pick });
   await expect(choice.getByRole('radio', { name: new RegExp(ui.address.kinds.virtual) })).not.toBeChecked();

@@ -158,7 +158,7 @@ const SIDES: readonly Side[] = [
     told: () => played({}, askPriced, give, end, end),
     en: /^Tokyo does not keep its promise to Seoul/,
     ko: /^도쿄, 서울에 한 약속 불이행/,
-    ja: /^東京、ソウルへの約束を不履行/,
+    ja: /^東京、ソウルへの約束を履行せず/,
   },
   {
     type: 'SideLetterOffered',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -55,6 +55,16 @@ describe('backup and restore', () => {
     const next = await w.restart();
     worlds.push(next);
     expect((await reload(next, host.id)).state().version).toBe(version);
+  });
+
+  test('what a killed backup left is swept by the next one there, one under way is let be, and only the owner may read a copy', async () => {
+    const w = await given();
+    const [old, fresh] = [join(w.dir, 'monday.db.two-track-part'), join(w.dir, 'now.db.two-track-part')];
+    for (const file of [old, fresh]) writeFileSync(file, 'half of everything');
+    utimesSync(old, 1, 1);
+    expect(await run(w, 'backup', join(w.dir, 'tuesday.db'))).toMatchObject({ code: 0, err: '' });
+    expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
+    if (process.platform !== 'win32') expect(statSync(join(w.dir, 'tuesday.db')).mode & 0o077).toBe(0);
   });
 
   test('mistakes are one line each', async () => {

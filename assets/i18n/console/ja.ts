@@ -3,9 +3,9 @@ import type { ConsoleWords } from './en.ts';
 
 const ja: ConsoleWords = {
   title: '授業',
-  tabs: { room: '教室', worlds: '班', lesson: '授業計画', injects: '出来事', results: '結果', settings: '設定' },
+  tabs: { room: '教室', worlds: '班', lesson: '計画', injects: '出来事', results: '結果', settings: '設定' },
   none: {
-    title: '授業をつくる',
+    title: '授業を作る',
     lead: '一つのコードで全員が参加。複数の班を一つの画面で進められます。アカウントは必要ありません。',
     guide: '教師用の手引き',
   },
@@ -33,7 +33,7 @@ const ja: ConsoleWords = {
     phrasebookOnly: '公電は文例集のみ',
     historyToDeck: '歴史問題はカードだけで扱う',
     surveys: '短いアンケート（すべて任意）',
-    go: '授業をつくる',
+    go: '授業を作る',
     working: 'お待ちください…',
   },
   back: 'この端末に進行中の授業があります。',
@@ -58,7 +58,7 @@ const ja: ConsoleWords = {
   admitAll: '全員の入室を許可',
   deal: '班と席に割り振る',
   dealHint: (people, worlds) => `${people}人を${worlds}班に均等に分けます。あとで変更できます。`,
-  dealt: (seated, worlds) => `${seated}人を${worlds}班に割り振りました。`,
+  dealt: (seated, worlds) => `${seated}人を計${worlds}班に割り振りました。`,
   startAll: 'すべての班を開始',
   startHint: '空席はコンピューター代表団が受け持ちます。',
   lock: '新しい参加を締め切る',
@@ -166,7 +166,7 @@ const ja: ConsoleWords = {
   injects: {
     lead: '一つの班またはすべての班に出来事を起こします。まず何が動くかを見て、今起こすか、予定に入れます。',
     shelf: 'シナリオの出来事',
-    own: '自分でつくる出来事',
+    own: '自分で作る出来事',
     cards: '山札のカード',
     ownOther: '他の言語でも書く',
     ownFallback: '書かなかった言語で読む人には、どの言語の文かを知らせる注記とともに表示されます。',
@@ -201,7 +201,7 @@ const ja: ConsoleWords = {
     chosen: '選んだ出来事',
   },
   lesson: {
-    minute: (n, of) => `${of}分のうち${n}分目`,
+    minute: (n, of) => `${n}分目（全${of}分）`,
     notBegun: '授業はまだ始まっていません',
     begin: '授業のタイマーを開始',
     now: '今',

@@ -106,6 +106,7 @@ export type SilentEvent =
   | 'ChanceDrawn'
   | 'MetersMoved'
   | 'BandMoved'
+  | 'EffectsBooked'
   | 'CapitalChanged'
   | 'MovesSealed'
   | 'SealPlaced'

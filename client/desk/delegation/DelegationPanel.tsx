@@ -20,7 +20,7 @@ function Person({ member, votes, members }: { member: Member; votes: number; mem
   return (
     <li class={mine ? 'delegate own' : 'delegate'}>
       <p class="delegate-name">
-        <b>{aliasOf(member.participant)}</b>
+        <b translate={false}>{aliasOf(member.participant)}</b>
         {mine ? <span class="you"> ({ui.value.app.you})</span> : null}{' '}
         <span class={`here here-${here}`}>
           <span aria-hidden="true">{here === 'here' ? '●' : '○'}</span> {w.state[here]}

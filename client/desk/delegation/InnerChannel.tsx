@@ -68,7 +68,7 @@ export function InnerChannel() {
           {said.map((c) => (
             <li key={c.n}>
               <p class="hint">
-                <b>{aliasOf(by.get(c.n) ?? '')}</b> · {time(c.at)}
+                <b translate={false}>{aliasOf(by.get(c.n) ?? '')}</b> · {time(c.at)}
               </p>
               <CableBody phrases={c.phrases} text={c.text} length={c.length} />
             </li>

@@ -92,7 +92,7 @@ export function TableNotices() {
     <div class="table-notices">
       <Pause />
       {list.map((notice) => (
-        <section key={notice.n} class={`table-notice notice-${notice.kind}`} role="status">
+        <section key={notice.n} class={`table-notice notice-${notice.kind}`}>
           <p class="kicker">{notice.kind === 'restore' ? w.notice.restore(notice.round) : w.notice[notice.kind]}</p>
           <p>
             {notice.title ? (

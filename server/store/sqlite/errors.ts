@@ -60,6 +60,12 @@ export function asStoreError(error: unknown): unknown {
   });
 }
 
+/** Nothing is where a store has been: starting as new would hide that everything is gone. */
+export const emptied = (file: string, what: 'missing' | 'empty', signs: readonly string[]): StoreCorrupt =>
+  new StoreCorrupt(
+    `The database ${file} is ${what}, but ${signs.join(', ')} beside it ${signs.length === 1 ? 'is' : 'are'} left of a store. Nothing was changed. Restore a backup with: npm run restore -- BACKUP_FILE. To begin anew instead, move ${signs.join(', ')} to another folder first.`,
+  );
+
 export const corrupt = (file: string, found: string): StoreCorrupt =>
   new StoreCorrupt(
     `The database ${file} is damaged (${found}). Nothing was changed. Restore a backup with: npm run restore -- BACKUP_FILE`,

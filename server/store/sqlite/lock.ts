@@ -1,6 +1,7 @@
 /** One process owns a data directory. The operating system holds the lock, so a killed owner never leaves it behind. */
 import { DatabaseSync } from 'node:sqlite';
 import { SQLITE, StoreBusy, StoreUnwritable, sqliteCode } from './errors.ts';
+import { createPrivate } from './private.ts';
 
 /**
  * Takes the lock beside `file` and returns its release. Throws `StoreBusy` while another process (or another store of this one)
@@ -9,6 +10,7 @@ import { SQLITE, StoreBusy, StoreUnwritable, sqliteCode } from './errors.ts';
 export function ownership(file: string): () => void {
   let lock: DatabaseSync | null = null;
   try {
+    createPrivate(`${file}.lock`);
     lock = new DatabaseSync(`${file}.lock`, { timeout: 0 });
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {

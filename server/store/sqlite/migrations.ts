@@ -96,14 +96,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       alter table seating add column by_hand text`,
       ),
   },
-  // An operation that was named by an id is done once, and its answer told again.
+  // An operation that was named by an id is done once, and its answer told again. Until now a join to a match on its own that found no seat, or was cut off, left
+  // a person behind who never heard of their token: they go.
   '009-operations': {
     up: (db) =>
       script(
         db,
         `
       create table operation (key text primary key, session text not null references session (id) on delete cascade, kind text not null, payload_hash text not null, reply text not null, at integer not null) without rowid;
-      create index operation_session on operation (session)`,
+      create index operation_session on operation (session);
+      delete from participant where role = 'delegate' and status = 'in' and created_at > 0 and last_seen <= created_at and session in (select id from session where plan = '{}') and not exists (select 1 from seating where seating.participant = participant.id)`,
       ),
   },
   // Words written before a person was renamed hold the earlier name: an export without names must know it.

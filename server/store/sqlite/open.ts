@@ -1,43 +1,29 @@
 /** Opening the embedded store: lock, check, migrate. Every failure is an error with one clear line. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Log } from '../../log.ts';
+import { TOMBSTONES } from '../tombstones.ts';
 import { kyselyOver, migrate } from './dialect.ts';
-import { SQLITE, StoreMissing, StoreUnwritable, corrupt, sqliteCode } from './errors.ts';
+import { StoreMissing, StoreUnwritable, emptied } from './errors.ts';
 import { ownership } from './lock.ts';
+import { fileIn, signsOfEarlier, sizeOf } from './place.ts';
+import { createPrivate, makeAllPrivate, privateFolder } from './private.ts';
+import { damaged, quickCheck } from './quickCheck.ts';
+import { finishRestore } from './restore.ts';
 import { SqliteStore } from './sqliteStore.ts';
-
-export const FILE_NAME = 'two-track.db';
-export const fileIn = (dir: string): string => join(dir, FILE_NAME);
 
 export type OpenOptions = ({ readonly dir: string } | { readonly file: string }) & {
   /** Reads beside a running server: takes no lock, migrates nothing, creates nothing. */
   readonly readOnly?: boolean;
+  /** Told what was mended or set right on opening. */
+  readonly log?: Log | undefined;
 };
-
-/** Throws `StoreCorrupt` unless SQLite finds every page in order. */
-export function quickCheck(db: DatabaseSync, file: string): void {
-  let found: string[];
-  try {
-    found = db
-      .prepare('PRAGMA quick_check(3)')
-      .all()
-      .map((row) => String(row['quick_check']));
-  } catch (error) {
-    throw damaged(error, file);
-  }
-  if (found[0] !== 'ok') throw corrupt(file, found[0]?.split('\n').at(-1) ?? 'unreadable');
-}
-
-function damaged(error: unknown, file: string): unknown {
-  const code = sqliteCode(error);
-  return code === SQLITE.corrupt || code === SQLITE.notadb ? corrupt(file, (error as Error).message) : error;
-}
 
 function prepareDirectory(file: string): void {
   const dir = dirname(file);
   try {
-    mkdirSync(dir, { recursive: true });
+    privateFolder(dir);
     accessSync(dir, constants.W_OK);
     if (existsSync(file)) accessSync(file, constants.W_OK);
   } catch (error) {
@@ -48,9 +34,22 @@ function prepareDirectory(file: string): void {
   }
 }
 
+/** Before SQLite sees the file: it would make an empty one new, and throw away the write-ahead log beside it. */
+function refuseEmptied(file: string): void {
+  const signs = signsOfEarlier(file);
+  if (sizeOf(file) === 0 && signs.length > 0) throw emptied(file, existsSync(file) ? 'empty' : 'missing', signs);
+}
+
+/** A database without any table, which SQLite takes for whole. */
+function refuseHollow(db: DatabaseSync, file: string): void {
+  const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n'];
+  const signs = signsOfEarlier(file).filter((name) => !name.endsWith('-wal'));
+  if (tables === 0 && signs.length > 0) throw emptied(file, 'empty', signs);
+}
+
 /**
  * Opens the store, alone: a second opening of the same file throws `StoreBusy`.
- * Also throws `StoreUnwritable`, `StoreCorrupt`, `StoreTooNew`, and (read-only) `StoreMissing`.
+ * Also throws `StoreUnwritable`, `StoreCorrupt` (damaged, or empty where there was one), `StoreTooNew`, and (read-only) `StoreMissing`.
  */
 export async function openStore(options: OpenOptions): Promise<SqliteStore> {
   const file = 'dir' in options ? fileIn(options.dir) : options.file;
@@ -64,8 +63,16 @@ export async function openStore(options: OpenOptions): Promise<SqliteStore> {
   const release = inMemory ? (): void => undefined : ownership(file);
   let db: DatabaseSync | null = null;
   try {
+    if (!inMemory) {
+      const restored = 'dir' in options ? finishRestore(file) : null;
+      if (restored) options.log?.warn('restore-cut-off', { left: restored });
+      refuseEmptied(file);
+      createPrivate(file);
+      makeAllPrivate(file, [TOMBSTONES]);
+    }
     db = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
     quickCheck(db, file);
+    if (!inMemory) refuseHollow(db, file);
     // Secure delete: what is erased is overwritten.
     // FULL: an acknowledged commit survives a loss of power, at 0.3 ms a commit.
     db.exec(

@@ -7,13 +7,15 @@ import type {
   AuditRow,
   FiredRow,
   InjectRow,
+  Loose,
   Register,
   ReportRow,
   StoredReceipt,
   StoredText,
   SurveyRow,
 } from '../register.ts';
-import type { ParticipantRow, SeatingRow } from '../store.ts';
+import type { MatchRow, ParticipantRow, SeatingRow } from '../store.ts';
+import { looseIn } from './loose.ts';
 import { REWRITE_DUE } from './rewrite.ts';
 import { toParticipant, toSeating } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -136,6 +138,19 @@ export class SqliteRegister implements Register {
     return (await this.#q.selectFrom('steward').select(['seat', 'why']).where('match', '=', match).execute()).map(
       (row) => ({ seat: row.seat as Seat, why: row.why }),
     );
+  }
+
+  loose(): Promise<Loose> {
+    return looseIn(this.#q);
+  }
+
+  async sessionIds(): Promise<string[]> {
+    return (await this.#q.selectFrom('session').select('id').orderBy('id').execute()).map((row) => row.id);
+  }
+
+  async matchIds(status?: MatchRow['status']): Promise<string[]> {
+    const all = this.#q.selectFrom('match').select('id').orderBy('id');
+    return (await (status ? all.where('status', '=', status) : all).execute()).map((row) => row.id);
   }
 
   async auditOf(session: string): Promise<AuditRow[]> {

@@ -9,6 +9,8 @@ import { Committing } from './committing.ts';
 import { asStoreError } from './errors.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
+import { PARTIAL } from './place.ts';
+import { createPrivate } from './private.ts';
 import { Reading } from './reading.ts';
 import { SqliteRegister } from './register.ts';
 import { REWRITE_DUE, rewrite } from './rewrite.ts';
@@ -165,8 +167,11 @@ export class SqliteStore extends Reading implements Store {
 
   /** The copy appears under its name only once it is whole. */
   async backup(file: string): Promise<void> {
-    const part = `${file}.part`;
+    const part = `${file}${PARTIAL}`;
     try {
+      // What a backup of this name left that was killed.
+      rmSync(part, { force: true });
+      createPrivate(part);
       // All pages in one step: a writer in another process would otherwise make it start over and over.
       await backup(this.db, part, { rate: 0x7fffffff });
       renameSync(part, file);

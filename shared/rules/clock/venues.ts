@@ -11,7 +11,7 @@ export function levelOf(view: State): 'working' | 'vice-minister' | 'minister' {
   return trust >= 40 ? 'minister' : trust >= 30 ? 'vice-minister' : 'working';
 }
 
-/** What the level adds to the talks, in trust both ways (G). */
+/** What a first meeting at this level adds, in trust both ways (G): the first in years was news (002, 004), the next are routine. */
 const WEIGHT = { working: 0, 'vice-minister': 1, minister: 2 } as const;
 
 /** Bilateral sessions: open when both have asked for one in the same round, and not while talks are frozen (D13). */
@@ -39,13 +39,19 @@ export const venueCommands: CommandRules<'hold-session'> = {
         return turn.emit('SessionOffered', { by: seat }, ['public'], D13);
       const level = levelOf(turn.state);
       turn.emit('SessionOpened', { level }, ['public'], D13);
-      turn.shift(
-        [
-          ['trust.seoul.tokyo', WEIGHT[level]],
-          ['trust.tokyo.seoul', WEIGHT[level]],
-        ],
-        'talks:session',
-        D13,
+      if (WEIGHT[level] === 0) return;
+      turn.once(
+        `session:${level}`,
+        () =>
+          turn.shift(
+            [
+              ['trust.seoul.tokyo', WEIGHT[level]],
+              ['trust.tokyo.seoul', WEIGHT[level]],
+            ],
+            'talks:session',
+            D13,
+          ),
+        'match',
       );
     },
     fixed: true,

@@ -5,9 +5,10 @@ import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ConsentTerm, LedgerEntry, State } from '../state.ts';
 import { seatStreams } from '../turn.ts';
-import type { Turn } from '../turn.ts';
 import type { Seat, Zone } from '../../types.ts';
-import { consentCost, hostOf, whyOf } from './rules.ts';
+import { again, keyOf, priceOfNo, priceOfRevoking, priceOfYes } from './effects.ts';
+import { promiseFault } from './promises.ts';
+import { hostOf, reachesBeyond, whyOf } from './rules.ts';
 
 type ConsentCommand = 'ask-consent' | 'give-consent' | 'refuse-consent' | 'revoke-consent' | 'request-assistance';
 
@@ -36,6 +37,11 @@ const checkTerm = (view: State, term: ConsentTerm): Refusal | null => {
   return null;
 };
 
+const checkConditions = (conditions: readonly string[]): Refusal | null =>
+  new Set(conditions).size < conditions.length
+    ? refuse('already-done', { rule: 'G', opens: 'choose-other-clause' })
+    : null;
+
 /** An open request, or consent in force, for the same thing: a second would only confuse the ledger. */
 const twin = (view: State, operation: string, zone: Zone): LedgerEntry | undefined =>
   Object.values(view.ledger).find(
@@ -61,17 +67,6 @@ function openRequest(view: State, seat: Seat, id: string): LedgerEntry | Refusal
 }
 const isRefusal = (x: LedgerEntry | Refusal): x is Refusal => 'code' in x;
 
-/** What a given consent sets in motion: trust won in Tokyo, consensus lost in Seoul. */
-function priceOfYes(turn: Turn, entry: LedgerEntry): void {
-  const cost = consentCost(turn.state, entry.zone);
-  turn.shift(
-    [['home.seoul', -cost]],
-    'consent:given',
-    entry.zone === 'rok' ? { rule: 'D18', documents: ['000', '004'] } : { rule: 'G' },
-  );
-  turn.shift([[`trust.${entry.from}.seoul`, entry.zone === 'rok' ? 6 : 3]], 'consent:given', whyOf(entry.zone));
-}
-
 const openOnes = (view: State, seat: Seat): LedgerEntry[] =>
   Object.values(view.ledger).filter((e) => e.status === 'open' && e.to === seat);
 const theatres = (): { operation: (typeof OPERATION_IDS)[number]; zone: Zone }[] =>
@@ -94,9 +89,8 @@ export const consentCommands: CommandRules<ConsentCommand> = {
           opens: 'other-seat-acts',
           params: { needed: [asker(operation)] },
         });
-      if (price && (price.due < view.clock.round || price.due > view.match.pace.rounds))
-        return refuse('stale', { rule: 'G', opens: 'choose-other-clause', params: { round: price.due } });
       return (
+        promiseFault(view, price) ??
         checkTerm(view, term) ??
         (twin(view, operation, zone)
           ? refuse('already-done', { rule: 'G', opens: 'other-seat-acts', params: { operation, zone } })
@@ -131,14 +125,31 @@ export const consentCommands: CommandRules<ConsentCommand> = {
   },
   'give-consent': {
     phases: ['talks', 'crisis'],
-    check: (view, seat, { request, term }) => {
+    check: (view, seat, { request, conditions, term }) => {
       const entry = openRequest(view, seat, request);
-      return isRefusal(entry) ? entry : checkTerm(view, term);
+      if (isRefusal(entry)) return entry;
+      // A host may shorten the term, not lengthen it; and nobody is held to a promise that has become impossible.
+      if (reachesBeyond(view, term, entry.term))
+        return refuse('term-too-long', {
+          rule: 'G',
+          opens: 'choose-other-clause',
+          ...(entry.term.kind === 'round' ? { params: { round: entry.term.round } } : {}),
+        });
+      return (
+        checkTerm(view, term) ?? checkConditions(conditions) ?? (entry.paid ? null : promiseFault(view, entry.price))
+      );
     },
     act: (turn, _seat, { request, conditions, term }) => {
       const open = turn.state.ledger[request];
       if (!open) return;
-      const entry: LedgerEntry = { ...open, status: 'given', answered: turn.state.clock.round, conditions, term };
+      const entry: LedgerEntry = {
+        ...open,
+        status: 'given',
+        answered: turn.state.clock.round,
+        conditions,
+        term,
+        ...again(turn, keyOf('given', open)),
+      };
       turn.emit('ConsentGiven', { entry }, ['public'], whyOf(entry.zone));
       priceOfYes(turn, entry);
     },
@@ -157,23 +168,15 @@ export const consentCommands: CommandRules<ConsentCommand> = {
     act: (turn, _seat, { request }) => {
       const open = turn.state.ledger[request];
       if (!open) return;
-      turn.emit(
-        'ConsentRefused',
-        { entry: { ...open, status: 'refused', answered: turn.state.clock.round } },
-        ['public'],
-        whyOf(open.zone),
-      );
-      const weight = turn.state.crisis && open.zone === 'rok' ? 1 : 0.5;
-      turn.shift(
-        [
-          [`trust.${open.from}.seoul`, Math.round(-7 * weight)],
-          ['home.tokyo', Math.round(-4 * weight)],
-          ['home.washington', Math.round(-2 * weight)],
-          ['home.seoul', Math.round(2 * weight)],
-        ],
-        'consent:refused',
-        whyOf(open.zone),
-      );
+      const key = keyOf('refused', open);
+      const entry: LedgerEntry = {
+        ...open,
+        status: 'refused',
+        answered: turn.state.clock.round,
+        ...again(turn, key),
+      };
+      turn.emit('ConsentRefused', { entry }, ['public'], whyOf(open.zone));
+      priceOfNo(turn, entry);
     },
     candidates: (view, seat) =>
       openOnes(view, seat).map((e) => ({
@@ -200,15 +203,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
       const entry = turn.state.ledger[consent];
       if (!entry) return;
       turn.emit('ConsentRevoked', { id: consent }, ['public'], whyOf(entry.zone));
-      turn.shift(
-        [
-          [`trust.${entry.from}.seoul`, -5],
-          ['home.seoul', 1],
-        ],
-        'consent:revoked',
-        whyOf(entry.zone),
-      );
-      demandWithdrawal(turn, consent);
+      priceOfRevoking(turn, entry);
     },
     candidates: (view, seat) =>
       Object.values(view.ledger)
@@ -217,7 +212,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
   },
   'request-assistance': {
     phases: ['talks', 'crisis'],
-    check: (view, seat, { to, operation, zone, term }) => {
+    check: (view, seat, { to, operation, zone, conditions, term }) => {
       const wrong = checkTheatre(operation, zone);
       if (wrong) return wrong;
       if (hostOf(zone) !== seat)
@@ -236,6 +231,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
         });
       return (
         checkTerm(view, term) ??
+        checkConditions(conditions) ??
         (twin(view, operation, zone)
           ? refuse('already-done', { rule: 'G', opens: 'other-seat-acts', params: { operation, zone } })
           : null)
@@ -257,6 +253,7 @@ export const consentCommands: CommandRules<ConsentCommand> = {
         asked: round,
         answered: round,
         paid: true,
+        ...again(turn, keyOf('given', { operation, zone })),
       };
       turn.emit('AssistanceRequested', entry, ['public'], whyOf(zone));
       priceOfYes(turn, entry);
@@ -276,10 +273,3 @@ export const consentCommands: CommandRules<ConsentCommand> = {
       })),
   },
 };
-
-/** A consent that is gone while its operation runs: withdraw by the end of the phase, else a dispute. */
-export function demandWithdrawal(turn: Turn, consent: string): void {
-  for (const operation of Object.values(turn.state.operations))
-    if (operation.consent === consent && operation.status === 'running')
-      turn.emit('WithdrawalDue', { id: operation.id }, ['public'], whyOf(operation.zone));
-}

@@ -1,47 +1,59 @@
-import { hostOf, termOver, whyOf } from './rules.ts';
-import { demandWithdrawal } from './decide.ts';
+import { moveClosed } from '../moves/open.ts';
+import { reviewOperations } from '../operations/review.ts';
 import { seatStreams } from '../turn.ts';
 import type { Turn } from '../turn.ts';
+import type { LedgerEntry } from '../state.ts';
+import { owes } from './promises.ts';
+import { hostOf, whyOf } from './rules.ts';
 
-/** Promised acts that were made are booked as paid (D10 as the price of D1; G). */
+const G = { rule: 'G' } as const;
+
+/** Who hears of what becomes of an entry: all, once it has been answered; till then those who know of the request. */
+const streamsOf = (entry: LedgerEntry) =>
+  entry.answered === null ? seatStreams([entry.from, entry.to]) : (['public'] as const);
+
+/** Promised acts that were made are booked as paid, also those of a request that still waits for its answer, or of a consent whose term is over. */
 export function bookPrices(turn: Turn, move: string): void {
   for (const entry of Object.values(turn.state.ledger))
-    if (entry.status === 'given' && entry.price?.move === move && !entry.paid)
-      turn.emit('PricePaid', { id: entry.id, move }, ['public'], { rule: 'G' });
+    if (entry.price?.move === move && (owes(entry) || (entry.status === 'open' && !entry.paid)))
+      turn.emit('PricePaid', { id: entry.id, move }, streamsOf(entry), G);
 }
+
+const expire = (turn: Turn, entry: LedgerEntry): void =>
+  turn.emit('ConsentExpired', { id: entry.id }, streamsOf(entry), whyOf(entry.zone));
 
 /** At the end of a round: unpaid prices void their consent, terms run out, unanswered requests lapse. */
 export function expireConsents(turn: Turn, nextRound: number): void {
-  const ahead = { ...turn.state, clock: { ...turn.state.clock, round: nextRound }, crisis: null };
   for (const entry of Object.values(turn.state.ledger)) {
-    if (entry.status === 'given' && entry.price && !entry.paid && entry.price.due < nextRound) {
-      turn.emit('PriceUnpaid', { id: entry.id, move: entry.price.move }, ['public'], { rule: 'G' });
+    if (owes(entry) && entry.price.due < nextRound) {
+      // A promise that the facilitator has closed meanwhile is not held against anyone.
+      if (moveClosed(turn.state, entry.price.move)?.code === 'history-to-deck') continue;
+      turn.emit('PriceUnpaid', { id: entry.id, move: entry.price.move }, ['public'], G);
       turn.shift(
         [
-          ['trust.seoul.tokyo', -4],
+          [`trust.${entry.to}.${entry.from}`, -4],
           ['home.seoul', -1],
         ],
         'consent:unpaid',
-        { rule: 'G' },
+        G,
       );
-      demandWithdrawal(turn, entry.id);
-    } else if (
-      (entry.status === 'given' || entry.status === 'open') &&
-      (termOver(ahead, entry.term) || entry.status === 'open')
-    ) {
-      const streams = entry.answered === null ? seatStreams([entry.from, entry.to]) : (['public'] as const);
-      // A term "until the crisis ends" given in quiet times waits for a crisis instead of lapsing before one.
-      if (
-        entry.status === 'given' &&
-        entry.term.kind === 'crisis' &&
-        turn.state.crisis === null &&
-        turn.state.lastCrisis?.round !== turn.state.clock.round
-      )
-        continue;
-      turn.emit('ConsentExpired', { id: entry.id }, streams, whyOf(entry.zone));
-      demandWithdrawal(turn, entry.id);
-    }
+    } else if (entry.status === 'open') expire(turn, entry);
+    else if (entry.status === 'given' && entry.term.kind === 'round' && entry.term.round < nextRound)
+      expire(turn, entry);
   }
+  reviewOperations(turn);
+}
+
+/** With its crisis a consent "until the crisis ends" is over, and a request for one. What is given later waits for another crisis. */
+export function endCrisisConsents(turn: Turn): void {
+  for (const entry of Object.values(turn.state.ledger))
+    if (entry.term.kind === 'crisis' && (entry.status === 'given' || entry.status === 'open')) expire(turn, entry);
+}
+
+/** With a pact ends the standing consent that a clause of it gave (D1). */
+export function endPactConsents(turn: Turn, pact: string): void {
+  for (const entry of Object.values(turn.state.ledger))
+    if (entry.pact === pact && entry.status === 'given') expire(turn, entry);
 }
 
 /** At the end of a phase: whoever was due to withdraw and did not has broken D1 in deed. */

@@ -44,20 +44,34 @@ export function whyOf(zone: Zone): Why {
   return { rule, documents: DOCUMENTS_OF[rule] ?? [] };
 }
 
+/** Whether an entry's term is over; one that lasts until the crisis ends is over when its crisis has closed, which ends the entry itself. */
 export const termOver = (view: State, term: ConsentTerm): boolean =>
-  term.kind === 'round' ? view.clock.round > term.round : view.crisis === null;
+  term.kind === 'round' && view.clock.round > term.round;
+
+/** Whether a term reaches beyond another in this moment. A crisis ends within its round; one that has not come may come late. */
+export function reachesBeyond(view: State, term: ConsentTerm, asked: ConsentTerm): boolean {
+  if (term.kind === 'round')
+    return asked.kind === 'round' ? term.round > asked.round : view.crisis !== null && term.round > view.clock.round;
+  return asked.kind === 'round' && view.crisis === null;
+}
+
+/** Zones in which Washington's forces are company for Tokyo's: around the peninsula those that come in across these waters as well (G). */
+const COMPANY: Readonly<Partial<Record<Zone, readonly Zone[]>>> = { approaches: ['approaches', 'rok'] };
 
 /** Conditions of a consent that are unmet for this operation now. */
-export function unmet(view: State, operation: string, conditions: readonly string[]): string[] {
+export function unmet(view: State, operation: string, zone: Zone, conditions: readonly string[]): string[] {
+  const company = COMPANY[zone] ?? [zone];
   return conditions.filter((condition) => {
     if (condition === 'unarmed') return !operationRule(operation)?.unarmed;
     if (condition === 'with-washington')
-      return !Object.values(view.operations).some((o) => o.seat === 'washington' && o.status !== 'over');
+      return !Object.values(view.operations).some(
+        (o) => o.seat === 'washington' && o.status !== 'over' && company.includes(o.zone),
+      );
     return true;
   });
 }
 
-/** Consents in force that cover this operation in this zone. */
+/** Consents in force that cover this operation in this zone, whether or not their conditions are met. */
 export const covering = (view: State, seat: Seat, operation: string, zone: Zone): LedgerEntry[] =>
   Object.values(view.ledger).filter(
     (e) =>
@@ -65,8 +79,12 @@ export const covering = (view: State, seat: Seat, operation: string, zone: Zone)
       e.from === seat &&
       e.operation === operation &&
       e.zone === zone &&
-      !(e.term.kind === 'round' && termOver(view, e.term)),
+      !termOver(view, e.term),
   );
+
+/** The consents among them whose conditions are met. */
+export const free = (view: State, seat: Seat, operation: string, zone: Zone): LedgerEntry[] =>
+  covering(view, seat, operation, zone).filter((e) => unmet(view, operation, zone, e.conditions).length === 0);
 
 /**
  * D1: in `rok` an operation of Tokyo's needs Seoul's request or consent, in every phase and whoever else agrees.
@@ -80,18 +98,18 @@ export function consentFor(
 ): { refusal: Refusal } | { consent: LedgerEntry } | null {
   const host = hostOf(zone);
   if (host === null || host === seat || seat !== 'tokyo') return null;
-  const valid = covering(view, seat, operation, zone);
-  const free = valid.find((entry) => unmet(view, operation, entry.conditions).length === 0);
-  if (free) return { consent: free };
+  const [consent] = free(view, seat, operation, zone);
+  if (consent) return { consent };
   const rule = consentRule(view, zone);
   if (rule === null) return null;
-  const blocked = valid[0];
+  const documents = DOCUMENTS_OF[rule] ?? [];
+  const [blocked] = covering(view, seat, operation, zone);
   if (blocked) {
-    const condition = unmet(view, operation, blocked.conditions);
+    const condition = unmet(view, operation, zone, blocked.conditions);
     return {
       refusal: refuse('condition-unmet', {
         rule,
-        documents: ['000', '002'],
+        documents,
         missing: condition.includes('with-washington') ? ['washington'] : ['seoul'],
         opens: 'satisfy-condition',
         params: { operation, zone, condition },
@@ -101,7 +119,7 @@ export function consentFor(
   return {
     refusal: refuse('no-consent', {
       rule,
-      documents: DOCUMENTS_OF[rule] ?? [],
+      documents,
       missing: ['seoul'],
       opens: 'ask-seoul',
       params: { operation, zone },

@@ -1,8 +1,8 @@
 import type { LedgerEntry } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
-/** A standing consent to evacuation, from the conditions clause of the operations protocol, to the end of the match (D13). Its price at home is paid once (G). */
-export function standingConsent(turn: Turn, conditions: readonly string[]): void {
+/** A standing consent to evacuation, from the conditions clause of the operations protocol, as long as that pact is in force (D13). Its price at home is paid once (G). */
+export function standingConsent(turn: Turn, pact: string, conditions: readonly string[]): void {
   const { clock, match } = turn.state;
   const entry: LedgerEntry = {
     id: `c${Object.values(turn.state.ledger).filter((e) => e.from === 'tokyo' && e.to === 'seoul').length + 1}`,
@@ -18,6 +18,7 @@ export function standingConsent(turn: Turn, conditions: readonly string[]): void
     asked: clock.round,
     answered: clock.round,
     paid: true,
+    pact,
   };
   const why = { rule: 'D13', documents: ['002'] } as const;
   turn.emit('ConsentGiven', { entry }, ['public'], why);

@@ -1,5 +1,6 @@
-import { enforceWithdrawal } from '../consent/expire.ts';
+import { endCrisisConsents, enforceWithdrawal } from '../consent/expire.ts';
 import { closeConsultation } from '../operations/decide.ts';
+import { reviewOperations } from '../operations/review.ts';
 import { HOME_OF } from '../meters/paths.ts';
 import type { PerSeat } from '../state.ts';
 import type { Shift, Turn } from '../turn.ts';
@@ -49,7 +50,8 @@ export function openCrisis(turn: Turn, cause: string, at?: Escalation, interrupt
   turn.emit(
     'CrisisOpened',
     {
-      id: state.clock.round,
+      // The step goes on counting through an undo, so that no two crises of a match share a number.
+      id: state.clock.step,
       cause,
       level,
       odds: publishOdds(level, state.meters.tension, deterrence),
@@ -139,6 +141,8 @@ export function resolveExchange(turn: Turn): 'on' | 'closed' | 'war' {
     ['public'],
     G,
   );
+  // At another step of the crisis a pact may cover something else.
+  reviewOperations(turn);
   if (by > 0)
     turn.shift(
       [
@@ -166,6 +170,7 @@ export function closeCrisis(turn: Turn): void {
     if (operation.status !== 'over')
       turn.emit('OperationEnded', { id: operation.id, reason: 'crisis-over' }, ['public'], G);
   turn.emit('CrisisClosed', { level: crisis.level }, ['public'], G);
+  endCrisisConsents(turn);
   const tense = crisis.level === 'standoff' || crisis.level === 'clash';
   turn.shift(
     tense

@@ -2,6 +2,7 @@ import type { Evolver, MeterEvents } from '../event.ts';
 import { partsOfPath, withMeters } from './paths.ts';
 
 export const metersEvolve: Evolver<MeterEvents> = {
+  EffectsBooked: (state, { key, span }) => ({ ...state, booked: { ...state.booked, [key]: span } }),
   MetersMoved: (state, data) => ({ ...state, meters: withMeters(state.meters, data.changes) }),
   BandMoved: (state, { path, band }) => {
     const [kind, a, b] = partsOfPath(path);

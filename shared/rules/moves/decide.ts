@@ -9,12 +9,10 @@ import { SEATS } from '../../types.ts';
 import type { Seat } from '../../types.ts';
 import { MOVE_IDS } from './ids.ts';
 import { moveRule } from './index.ts';
+import { moveClosed } from './open.ts';
 import type { MoveContext } from './rule.ts';
 
 export const MOVES_A_ROUND = 2;
-
-/** Moves that speak of history; a facilitator may leave the subject to the deck of events. */
-export const HISTORY_MOVES: readonly string[] = ['reaffirm-1993', 'not-the-time', 'censure'];
 
 export const costOf = (moves: readonly SealedMove[]): number =>
   moves.reduce((sum, { move }) => sum + (moveRule(move)?.cost ?? 0), 0);
@@ -35,11 +33,7 @@ function checkMove(view: State, seat: Seat, { move, target }: SealedMove): Refus
       opens: 'choose-other-clause',
       params: { move, targets: rule.targets ?? [] },
     });
-  if (view.match.facts.limits.moves?.includes(move) === false)
-    return refuse('move-closed', { rule: 'G', opens: 'nothing-opens', params: { move } });
-  if (view.table?.historyToDeck && HISTORY_MOVES.includes(move))
-    return refuse('history-to-deck', { rule: 'G', opens: 'facilitator-allows', params: { move } });
-  return rule.closed?.(view) ?? null;
+  return moveClosed(view, move);
 }
 
 export const movesCommands: CommandRules<'seal'> = {

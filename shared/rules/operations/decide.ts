@@ -5,12 +5,14 @@ import { known } from '../meters/paths.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
+import { isBooked } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import { ESCALATION, LADDER } from '../../types.ts';
 import type { Seat, Zone } from '../../types.ts';
 import { blunt } from '../moves/rule.ts';
 import { OPERATION_IDS } from './ids.ts';
 import { operationRule } from './index.ts';
+import { running } from './review.ts';
 
 type OperationCommand = 'operate' | 'withdraw-operation' | 'consult' | 'answer-consultation';
 
@@ -61,10 +63,7 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
     });
   if (rule.consultation && view.crisis.consultation !== 'held')
     return refuse('no-consultation', { ...D14, missing: ['seoul'], opens: 'consult-seoul' });
-  if (
-    rule.together &&
-    !Object.values(view.operations).some((o) => o.operation === rule.together && o.status !== 'over')
-  )
+  if (rule.together && !running(view, rule.together))
     return refuse('never-alone', {
       rule: 'D6',
       documents: ['000', '002'],
@@ -86,10 +85,10 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
       opens: 'nothing-opens',
       params: { operation, level: ESCALATION[rule.fromLevel] ?? 'war' },
     });
-  const running = Object.values(view.operations).some(
+  const twin = Object.values(view.operations).some(
     (o) => o.status !== 'over' && o.operation === operation && o.zone === zone,
   );
-  return running ? refuse('already-done', { rule: 'G', opens: 'other-seat-acts', params: { operation, zone } }) : null;
+  return twin ? refuse('already-done', { rule: 'G', opens: 'other-seat-acts', params: { operation, zone } }) : null;
 }
 
 function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
@@ -100,26 +99,41 @@ function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
   // D2, D3: in the approaches and in the North Tokyo is not refused, but acting without agreement opens a dispute while Seoul's claim stands.
   const disputed = seat === 'tokyo' && consent === null && disputedWithout(turn.state, zone);
   const why = consent ? whyOf(zone) : { rule: rule.rule, documents: rule.documents };
+  const [begun, dispute] = [`operate:${operation}:${zone}`, `dispute:${operation}:${zone}`];
+  const again = isBooked(turn.state, disputed ? dispute : begun);
   turn.emit(
     'OperationBegan',
-    { id: `o${Object.keys(turn.state.operations).length + 1}`, operation, seat, zone, consent, disputed },
+    {
+      id: `o${Object.keys(turn.state.operations).length + 1}`,
+      operation,
+      seat,
+      zone,
+      consent,
+      disputed,
+      ...(again ? { again } : {}),
+    },
     ['public'],
     why,
   );
-  turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
-  if (operation === 'reinforcement') blunt(turn, 1, D14);
-  if (disputed) {
-    const north = zone === 'dprk';
-    turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], whyOf(zone));
-    turn.shift(
-      [
-        [`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, north ? -12 : -6],
-        ['home.seoul', north ? -6 : -4],
-      ],
-      'operation:dispute',
-      whyOf(zone),
-    );
-  }
+  turn.once(begun, () => {
+    turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
+    if (operation === 'reinforcement') blunt(turn, 1, D14);
+  });
+  if (disputed) turn.once(dispute, () => openDispute(turn, seat, operation, zone));
+}
+
+/** What Seoul's claim makes of an operation without its agreement (D2, D3). */
+function openDispute(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
+  const north = zone === 'dprk';
+  turn.emit('DisputeOpened', { operation, seat, zone }, ['public'], whyOf(zone));
+  turn.shift(
+    [
+      [`trust.${hostOf(zone) ?? 'seoul'}.${seat}`, north ? -12 : -6],
+      ['home.seoul', north ? -6 : -4],
+    ],
+    'operation:dispute',
+    whyOf(zone),
+  );
 }
 
 const all = () =>

@@ -12,6 +12,7 @@ export const operationsEvolve: Evolver<OperationEvents> = {
     operations: { ...state.operations, [data.id]: { ...data, since: round, status: 'running' } },
   }),
   OperationEnded: (state, { id }) => change(state, id, { status: 'over' }),
+  OperationCovered: (state, { id, consent }) => change(state, id, { status: 'running', consent }),
   WithdrawalDue: (state, { id }) => change(state, id, { status: 'withdraw-due' }),
   DisputeOpened: (state) => state,
   ConsultationAsked: (state) => ({ ...state, crisis: state.crisis && { ...state.crisis, consultation: 'asked' } }),

@@ -10,4 +10,6 @@ export interface OperationState {
   readonly status: 'running' | 'withdraw-due' | 'over';
   readonly consent: string | null;
   readonly disputed: boolean;
+  /** Begun once before in the same crisis, so that it counts as the same operation. */
+  readonly again?: true;
 }

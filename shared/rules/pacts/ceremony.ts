@@ -1,4 +1,5 @@
 import type { MeterPath, OddsWord, Seat } from '../../types.ts';
+import { endPactConsents } from '../consent/expire.ts';
 import type { Clauses, State } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { PACT_IDS } from './ids.ts';
@@ -45,12 +46,18 @@ export function tellOdds(turn: Turn, pact: string): void {
 export function agreePact(turn: Turn, pact: string, clauses: Clauses): void {
   const rule = ruleOf(pact);
   if (rule.signing === 'at-once') {
+    const { status, clauses: standing } = pactOf(turn.state, pact);
     turn.emit(
       'PactSigned',
       { pact, clauses, parties: [...(rule.signatories?.(clauses) ?? rule.parties)] },
       ['public'],
       rule,
     );
+    // What was there before is not concluded anew: an amendment has the effects of what is new in it alone.
+    if (status === 'in-force') {
+      rule.amended?.(turn, standing ?? {}, clauses, rule);
+      return;
+    }
     honourSideLetters(turn, pact);
     rule.signed?.(turn, clauses, rule);
     return;
@@ -130,6 +137,7 @@ export function endPact(turn: Turn, seat: Seat, pact: string): void {
     ['public'],
     { rule: 'G' },
   );
+  endPactConsents(turn, pact);
   const loss = signed ? -6 : -4;
   turn.shift(
     [
@@ -150,8 +158,10 @@ export function expirePacts(turn: Turn): void {
     // What stood before the first round renews itself.
     if (status !== 'in-force' || since === null || since === 0 || !clauses) continue;
     const rounds = ruleOf(pact).lasts?.(clauses) ?? null;
-    if (rounds !== null && turn.state.clock.round >= since + rounds)
+    if (rounds !== null && turn.state.clock.round >= since + rounds) {
       turn.emit('PactExpired', { pact, reopens: turn.state.clock.round + 1 }, ['public'], { rule: 'G' });
+      endPactConsents(turn, pact);
+    }
   }
 }
 
@@ -168,6 +178,7 @@ export function recordBreaches(turn: Turn, seat: Seat, move: string): void {
     turn.emit('PactEnded', { pact, by: seat, status: 'ended', reopens: turn.state.clock.round + 2 }, ['public'], {
       rule: 'G',
     });
+    endPactConsents(turn, pact);
     turn.shift(
       [
         ...signed.filter((party) => party !== seat).map((party): [MeterPath, number] => [`trust.${party}.${seat}`, -6]),

@@ -83,6 +83,6 @@ export const operationsProtocol = pact({
         { rule: 'D20', documents: ['004'] },
       );
     if (clauses['conditions'] !== 'case-by-case')
-      standingConsent(turn, clauses['conditions'] === 'standing-unarmed' ? ['unarmed'] : []);
+      standingConsent(turn, 'operations-protocol', clauses['conditions'] === 'standing-unarmed' ? ['unarmed'] : []);
   },
 });

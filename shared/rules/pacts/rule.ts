@@ -33,6 +33,8 @@ export interface PactRule {
   readonly breaches?: (clauses: Clauses, move: string) => string | null;
   readonly closed?: (view: State) => Refusal | null;
   readonly signed?: (turn: Turn, clauses: Clauses, why: Why) => void;
+  /** What changes when the pact in force is amended: only what is new in it. */
+  readonly amended?: (turn: Turn, before: Clauses, clauses: Clauses, why: Why) => void;
   /** Whether this package, in force, keeps a venue open in every round (D13). */
   readonly opensVenue?: (clauses: Clauses) => boolean;
   /** Points to the mandates that value it, beside those in the table of mandates: a base, and a row for each clause in its order. */

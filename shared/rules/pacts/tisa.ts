@@ -22,6 +22,11 @@ export const tisa = pact({
       'pact:tisa:signed',
       { rule: 'D9', documents: ['002'] },
     ),
+  // A wider scope has its price in Seoul once a round of talks, however often the three go back and forth (G); it shows in deterrence and reports while it stands.
+  amended: (turn, before, clauses) => {
+    if (clauses['scope'] === 'conventional-too' && before['scope'] !== 'conventional-too')
+      turn.once('pact:tisa:widened', () => turn.shift([['home.seoul', -2]], 'pact:tisa:signed', { rule: 'G' }));
+  },
   closed: (view) => {
     // What stands already needs no new ground.
     if (view.pacts['tisa']?.status === 'in-force') return null;

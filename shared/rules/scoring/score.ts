@@ -50,16 +50,14 @@ export function partsOf(state: State, seat: Seat): Record<string, number> {
     (mandate?.wedge ?? 0) * ((inForce('gsomia') ? 1 : 0) + (inForce('acsa') ? 0.6 : 0));
   const trust = (at('trust.seoul.tokyo') - (facts.trust.seoul.tokyo ?? 0)) * (mandate?.trust ?? 0);
   const deterrence = (deterrenceOf(state) - 45) * (mandate?.deterrence ?? 0);
-  const given = Object.values(state.ledger).filter(
-    (e) => e.zone === 'rok' && e.answered !== null && e.status !== 'refused',
-  ).length;
-  const breaches = Object.values(state.operations).filter((o) => o.disputed).length;
+  // Done again in the same phase or crisis, it is the same deed.
+  const operations = Object.values(state.operations).filter((o) => !o.again);
+  const answers = Object.values(state.ledger).filter((e) => e.answered !== null && !e.again);
+  const given = answers.filter((e) => e.zone === 'rok' && e.status !== 'refused').length;
+  const breaches = operations.filter((o) => o.disputed).length;
   const evacuations =
-    diminishing(Object.values(state.operations).filter((o) => o.operation === 'evacuation').length) -
-    TURNED_AWAY *
-      diminishing(
-        Object.values(state.ledger).filter((e) => e.operation === 'evacuation' && e.status === 'refused').length,
-      );
+    diminishing(operations.filter((o) => o.operation === 'evacuation').length) -
+    TURNED_AWAY * diminishing(answers.filter((e) => e.operation === 'evacuation' && e.status === 'refused').length);
   const rungs = LADDER.indexOf(state.ladder.step) - LADDER.indexOf(facts.ladder);
   const steps = state.arsenal - facts.arsenal;
   const honoured = Object.values(state.sideLetters).filter((letter) => letter.status === 'honoured');

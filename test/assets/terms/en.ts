@@ -164,4 +164,5 @@ export const EN: readonly Term[] = [
     wrong: 'Collapsed at the ceremony',
     right: ['called off at the ceremony'],
   },
+  { forbid: /\bburden[- ]sharing/i, use: 'cost sharing', wrong: 'Burden sharing', right: ['cost sharing'] },
 ];

@@ -3,11 +3,11 @@ import type { Term } from './term.ts';
 
 const PHRASEBOOK = /phrases\/ko/;
 
-/** Terms that end in a consonant and in a vowel, each followed by the particle of the other kind. */
+/** Terms that end in a consonant and in a vowel; the last rule finds the particle of the other kind behind them. */
 const CLOSED =
-  '게임|동맹국|전력|직책|서명|공방|여러분|대표단|실험|훈령|대행|문례집|제출|화면|발언|돌발 상황|기준점|공감대 형성|국방장관';
+  '게임|동맹국|전력|직책|서명|공방|여러분|대표단|실험|훈령|대행|문례집|제출|화면|발언|상황|기준점|국방장관|방위상|약정|모라토리엄|공약|불성립|약속|영역';
 const OPEN =
-  '시험 발사|자위대|총리|외교부|조치|이유|단계|공감대|신뢰|지표|안보회의|조정기구|안보법제간담회|약정서|관계 회복 조치';
+  '시험 발사|자위대|총리|외교부|조치|이유|단계|공감대|신뢰|지표|안보회의|조정기구|안보법제간담회|협의|악재|담화|대피';
 
 export const KO: readonly Term[] = [
   { forbid: /대전(?!화)/, use: '게임 (match)', wrong: '대전 종료', right: ['게임 종료', '휴대전화'] },
@@ -153,6 +153,7 @@ export const KO: readonly Term[] = [
   { forbid: /협의의 장/, use: '공식 협의', wrong: '협의의 장이 열립니다.', right: ['공식 협의가 열립니다.'] },
   { forbid: /무산/, use: '서명 취소, 불성립', wrong: '서명식에서 무산', right: ['서명 취소'] },
   { forbid: /북측(?! 지역)/, use: '북한; 북측 지역 (zone)', wrong: '북측의 준비', right: ['북한의 준비', '북측 지역'] },
+  { forbid: /(?<!안보 )공약(?!과 신뢰성)/, use: '안보 공약', wrong: '워싱턴의 공약', right: ['워싱턴의 안보 공약'] },
   {
     forbid: new RegExp(
       `(?:${CLOSED})(?:를|는|가|와|로)(?=[\\s,.‘’“”]|$)|(?:${OPEN})(?:을|은|이|과|으로)(?=[\\s,.‘’“”]|$)`,

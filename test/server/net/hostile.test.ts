@@ -31,7 +31,13 @@ afterAll(async () => {
   await server.stop();
   await dir.remove();
   // The last net of the process was never needed.
-  expect(server.output().stdout).not.toMatch(/"uncaught"|"unhandled"/);
+  const { stdout, stderr } = server.output();
+  expect(stdout).not.toMatch(/"uncaught"|"unhandled"/);
+  // However much bad input came, what is written about it stays readable by programs, and short.
+  const lines = (stdout + stderr).split('\n').filter(Boolean);
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ event: expect.any(String) });
+  expect(lines.length).toBeLessThan(1_000);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2_000);
 });
 beforeEach(async () => {
   ({

@@ -25,6 +25,14 @@ const forEntry = (a: Around): string => (a.entry ? ` (for consent to ${op(a.entr
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}’s ${op(a.operation.operation)}` : 'An operation';
 
+const ended = {
+  withdrawn: 'is withdrawn',
+  done: 'is completed',
+  'crisis-over': 'ends with the crisis',
+  alone: 'ends, since US forces have left it alone',
+  'not-covered': 'ends, since no pact covers it any longer',
+} as const;
+
 export const headlines: Headlines = {
   MatchOpened: () => 'Delegations take their seats',
   PhaseBegan: (e) => (e.phase === 'ended' ? 'The match ends' : `Round ${e.round}: ${phases[e.phase]}`),
@@ -73,9 +81,9 @@ export const headlines: Headlines = {
     `${a.entry ? `${seats[a.entry.from]} does not keep its promise to ${seats[a.entry.to]}` : 'Promise not kept'}: ${lower(nameOf(moves, e.move))}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]} begins ${op(e.operation)} (${zones[e.zone].name})${e.disputed ? ', without Seoul’s agreement' : ''}`,
-  OperationEnded: (e, a) =>
-    `${ofOperation(a)} ${e.reason === 'withdrawn' ? 'is withdrawn' : e.reason === 'done' ? 'is completed' : 'ends with the crisis'}`,
+  OperationEnded: (e, a) => `${ofOperation(a)} ${ended[e.reason]}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)} must be withdrawn by the end of the phase`,
+  OperationCovered: (_e, a) => `${ofOperation(a)} may stay: a consent of Seoul’s covers it`,
   DisputeOpened: (e) => `Seoul protests against ${seats[e.seat]}’s ${op(e.operation)} (${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]} asks ${seats[e.to]} to consult on reinforcements`,
   ConsultationHeld: (e) =>
@@ -105,12 +113,10 @@ export const headlines: Headlines = {
   TalksFrozen: () => 'Talks between Seoul and Tokyo are frozen',
   SessionOffered: (e) => `${seats[e.by]} proposes a bilateral session`,
   SessionOpened: (e) => `Seoul and Tokyo open a bilateral session at ${levels[e.level]}`,
-  BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on burden sharing`,
-  BurdenAnswered: (e) => `${seats[e.by]} answers on burden sharing`,
+  BurdenDemanded: (e) => `${seats[e.by]} awaits answers from its allies on cost sharing`,
+  BurdenAnswered: (e) => `${seats[e.by]} answers on cost sharing`,
   BurdenIgnored: (e) =>
-    e.missing.length
-      ? `No answer on burden sharing from ${all(e.missing)}`
-      : 'Both allies have answered on burden sharing',
+    e.missing.length ? `No answer on cost sharing from ${all(e.missing)}` : 'Both allies have answered on cost sharing',
   SuspicionHardened: () => 'Power outside the talks hardens its stance amid regional suspicion',
   CardDrawn: (e) => (Object.hasOwn(cards, e.card) ? cards[e.card as keyof typeof cards].headline : e.card),
   CardAnswered: (e) =>
@@ -177,7 +183,7 @@ export const causes: CauseTexts = {
     round: 'A new round',
     policy: 'The two-track policy',
     talks: 'Talks convened',
-    burden: 'Washington’s demand on burden sharing left unanswered',
+    burden: 'Washington’s demand on cost sharing left unanswered',
     suspicion: 'A power outside the talks hardened its stance',
     'side-letter': 'Washington honoured a side letter',
     inject: table.cause,

@@ -92,7 +92,7 @@ export const names: NameTexts = {
     threat: (from, of) => `Threat ${from} feels from ${of}`,
     home: {
       seoul: 'Public consensus in Seoul',
-      tokyo: 'Domestic acceptance in Tokyo',
+      tokyo: 'Acceptance at home in Tokyo',
       washington: 'Washington’s commitment',
       pyongyang: 'Cohesion in Pyongyang',
     },

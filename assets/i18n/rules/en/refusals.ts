@@ -29,7 +29,12 @@ const raw: RuleTexts['refusals'] = {
   'match-ended': () => 'The match is over.',
   'match-not-started': () => 'The match has not started yet.',
   'match-paused': () => 'The match is paused.',
-  stale: () => 'The phase or version this was meant for has passed.',
+  stale: (p) =>
+    plain(p, 'move')
+      ? `“${named(p, 'move', moves, list)}” can no longer be done by round ${plain(p, 'round') ?? 'the one named'}, so it cannot be promised.`
+      : plain(p, 'round')
+        ? `Round ${plain(p, 'round')} is over.`
+        : 'The phase or version this was meant for has passed.',
   'too-early': () => 'The deadline has not come yet.',
   'unknown-id': () => 'This item does not exist any more.',
   'own-channel': () => 'A cable needs at least one other capital to read it.',
@@ -47,7 +52,7 @@ const raw: RuleTexts['refusals'] = {
   'not-open': (p) => {
     const pact = plain(p, 'pact');
     if (pact === 'summit') return 'The leaders have held their first summit already.';
-    if (pact === 'contribution-accord') return 'Burden sharing is not on the agenda of this scenario.';
+    if (pact === 'contribution-accord') return 'Cost sharing is not on the agenda of this scenario.';
     return `It is too early to discuss ${thePact(p) ?? 'this pact'}.`;
   },
   'already-postponed': () => 'The ceremony was postponed once; a second time is not possible.',
@@ -69,6 +74,8 @@ const raw: RuleTexts['refusals'] = {
     `Japanese forces act here only at the request or with the consent of ${m.length ? list(m.map((s) => seats[s])) : 'Seoul'}; nobody else can give it.`,
   'condition-unmet': (p) =>
     `The consent carries a condition that is not met: ${named(p, 'condition', conditions, list) ?? 'see the ledger'}.`,
+  'term-too-long': (p) =>
+    `A consent may be shorter than what was asked for, not longer: ${plain(p, 'round') ? `the request ends with round ${plain(p, 'round')}` : 'the request ends with the crisis'}.`,
   zone: (p) =>
     `${named(p, 'operation', operations, list) ?? 'This operation'} does not take place in this zone (${named(p, 'zone', zones, list) ?? 'unknown'}).`,
   'no-crisis': () => 'There is no crisis now.',

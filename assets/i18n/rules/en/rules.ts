@@ -115,7 +115,7 @@ export const rules: RuleTexts['rules'] = {
       'Joint statements, alignment and posture make the next provocation less effective. GSOMIA and TISA make reports on Pyongyang’s preparations more reliable; with all military matters in its scope, GSOMIA also shows Seoul and Tokyo Pyongyang’s political capital.',
   },
   D17: {
-    title: 'Burden sharing',
+    title: 'Cost sharing',
     statement:
       'In the 2016 campaign the later US president-elect accused both allies of free-riding on US defence. Both work to have their contributions understood.',
     inPlay:

@@ -19,6 +19,14 @@ const forEntry = (a: Around): string => (a.entry ? `（${op(a.entry.operation)}�
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}の${op(a.operation.operation)}` : '作戦';
 
+const ended = {
+  withdrawn: '撤収',
+  done: '完了',
+  'crisis-over': '危機とともに終了',
+  alone: '米軍が外れて終了',
+  'not-covered': '根拠となる協定がなくなり終了',
+} as const;
+
 export const headlines: Headlines = {
   MatchOpened: () => '各代表団が着席',
   PhaseBegan: (e) => (e.phase === 'ended' ? 'ゲーム終了' : `第${e.round}ラウンド：${phases[e.phase]}`),
@@ -50,24 +58,24 @@ export const headlines: Headlines = {
   ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${what(e)}`,
   AssistanceRequested: (e) => `${seats[e.to]}、${seats[e.from]}に支援を要請：${what(e)}`,
   ConsentGiven: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}に同意：${what(e)}`,
-  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}の同意の要請を拒否：${what(e)}`,
+  ConsentRefused: ({ entry: e }) => `${seats[e.to]}、${seats[e.from]}の同意要請を拒否：${what(e)}`,
   ConsentRevoked: (_e, { entry: e }) =>
     e ? `${seats[e.to]}、${seats[e.from]}への同意を撤回：${what(e)}` : '同意を撤回',
   ConsentExpired: (_e, { entry: e }) =>
     !e
       ? '同意が期限切れ'
       : e.answered === null
-        ? `${seats[e.from]}の同意の求め、${seats[e.to]}の回答がないまま失効：${what(e)}`
+        ? `${seats[e.from]}の同意要請、${seats[e.to]}の回答がないまま失効：${what(e)}`
         : `${seats[e.to]}の${seats[e.from]}への同意、期限切れ：${what(e)}`,
   PricePaid: (e, a) =>
     `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を履行` : '約束を履行'}：${nameOf(moves, e.move)}${forEntry(a)}`,
   PriceUnpaid: (e, a) =>
-    `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を不履行` : '約束は果たされず'}：${nameOf(moves, e.move)}${forEntry(a)}`,
+    `${a.entry ? `${seats[a.entry.from]}、${seats[a.entry.to]}への約束を履行せず` : '約束は不履行'}：${nameOf(moves, e.move)}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]}、${op(e.operation)}を開始（${zones[e.zone].name}）${e.disputed ? '　ソウルの同意なく' : ''}`,
-  OperationEnded: (e, a) =>
-    `${ofOperation(a)}、${e.reason === 'withdrawn' ? '撤収' : e.reason === 'done' ? '完了' : '危機とともに終了'}`,
+  OperationEnded: (e, a) => `${ofOperation(a)}、${ended[e.reason]}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)}、この段階のうちに撤収へ`,
+  OperationCovered: (_e, a) => `${ofOperation(a)}、ソウルの同意により継続`,
   DisputeOpened: (e) => `ソウル、${seats[e.seat]}の${op(e.operation)}に抗議（${zones[e.zone].name}）`,
   ConsultationAsked: (e) => `${seats[e.by]}、${seats[e.to]}に増援の協議を要請`,
   ConsultationHeld: (e) =>

@@ -21,7 +21,12 @@ const raw: RuleTexts['refusals'] = {
   'match-ended': () => 'ゲームは終わっています。',
   'match-not-started': () => 'ゲームはまだ始まっていません。',
   'match-paused': () => 'ゲームは一時停止中です。',
-  stale: () => 'この操作の対象だった段階や版は、すでに終わっています。',
+  stale: (p) =>
+    plain(p, 'move')
+      ? `「${named(p, 'move', moves, list)}」は第${plain(p, 'round') ?? '指定の'}ラウンドまでにはもう行えないため、約束できません。`
+      : plain(p, 'round')
+        ? `第${plain(p, 'round')}ラウンドはすでに終わっています。`
+        : 'この操作の対象だった段階や版は、すでに終わっています。',
   'too-early': () => '期限がまだ来ていません。',
   'unknown-id': () => '対象が見つかりません。',
   'own-channel': () => '公電の宛先として、ほかの首都を少なくとも一つ選ぶ必要があります。',
@@ -36,7 +41,7 @@ const raw: RuleTexts['refusals'] = {
   frozen: (p) =>
     `最近の問題により、ソウルと東京の二国間協議は凍結されています${plain(p, 'round') ? `。再開は第${plain(p, 'round')}ラウンドです` : ''}。`,
   'cooling-off': (p) =>
-    `${plain(p, 'pact') === 'moratorium' ? '実験があった後や、以前のモラトリアムが終わった後は、時間を置かなければなりません' : '不成立となった協定には時間が必要です'}。${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドから` : '後で'}再び交渉できます。`,
+    `${plain(p, 'pact') === 'moratorium' ? '実験があった後や、以前の実験停止の了解が終わった後は、時間を置かなければなりません' : '不成立となった協定には時間が必要です'}。${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドから` : '後で'}再び交渉できます。`,
   'not-open': (p) => {
     const pact = plain(p, 'pact');
     if (pact === 'summit') return '両首脳は、すでに最初の会談を行いました。';
@@ -63,6 +68,8 @@ const raw: RuleTexts['refusals'] = {
     `ここで自衛隊が活動するには、${m.length ? list(m.map((s) => seats[s])) : 'ソウル'}の要請か同意が必要です。ほかの首都が代わって同意することはできません。`,
   'condition-unmet': (p) =>
     `同意の条件が満たされていません：${named(p, 'condition', conditions, list) ?? '同意台帳を見てください'}。`,
+  'term-too-long': (p) =>
+    `同意の期間は、求められた期間より短くはできますが、長くはできません。求められた期間は${plain(p, 'round') ? `第${plain(p, 'round')}ラウンドまで` : '危機が終わるまで'}です。`,
   zone: (p) =>
     `${named(p, 'operation', operations, list) ?? 'この作戦'}は、この区域（${named(p, 'zone', zones, list) ?? '不明'}）では行われません。`,
   'no-crisis': () => 'いまは危機ではありません。',

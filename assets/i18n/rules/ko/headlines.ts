@@ -20,6 +20,14 @@ const forEntry = (a: Around): string => (a.entry ? `(${op(a.entry.operation)} �
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}의 ${op(a.operation.operation)} 작전` : '작전';
 
+const ended = {
+  withdrawn: '철수',
+  done: '완료',
+  'crisis-over': '위기와 함께 종료',
+  alone: '미군이 빠져 종료',
+  'not-covered': '근거가 되는 협정이 없어 종료',
+} as const;
+
 export const headlines: Headlines = {
   MatchOpened: () => '각 대표단 착석',
   PhaseBegan: (e) => (e.phase === 'ended' ? '게임 종료' : `${e.round}라운드: ${phases[e.phase]}`),
@@ -66,9 +74,9 @@ export const headlines: Headlines = {
     `${a.entry ? `${seats[a.entry.from]}, ${seats[a.entry.to]}에 한 약속 불이행` : '약속 불이행'}: ${nameOf(moves, e.move)}${forEntry(a)}`,
   OperationBegan: (e) =>
     `${seats[e.seat]}, ${op(e.operation)} 시작(${zones[e.zone].name})${e.disputed ? '… 서울의 동의 없이' : ''}`,
-  OperationEnded: (e, a) =>
-    `${ofOperation(a)}, ${e.reason === 'withdrawn' ? '철수' : e.reason === 'done' ? '완료' : '위기와 함께 종료'}`,
+  OperationEnded: (e, a) => `${ofOperation(a)}, ${ended[e.reason]}`,
   WithdrawalDue: (_e, a) => `${ofOperation(a)}, 이번 단계 안에 철수해야`,
+  OperationCovered: (_e, a) => `${ofOperation(a)}, 서울의 동의로 계속`,
   DisputeOpened: (e) => `서울, ${seats[e.seat]}의 ${op(e.operation)}에 항의(${zones[e.zone].name})`,
   ConsultationAsked: (e) => `${seats[e.by]}, ${seats[e.to]}에 증원 협의 요청`,
   ConsultationHeld: (e) =>

@@ -22,7 +22,12 @@ const raw: RuleTexts['refusals'] = {
   'match-ended': () => '게임이 끝났습니다.',
   'match-not-started': () => '게임이 아직 시작되지 않았습니다.',
   'match-paused': () => '게임이 일시 정지되었습니다.',
-  stale: () => '이 명령이 가리키던 단계나 문안은 이미 지나갔습니다.',
+  stale: (p) =>
+    plain(p, 'move')
+      ? `‘${named(p, 'move', moves, list)}’ 조치는 ${plain(p, 'round') ?? '정한'}라운드까지 더는 할 수 없으므로 약속할 수 없습니다.`
+      : plain(p, 'round')
+        ? `${plain(p, 'round')}라운드는 이미 끝났습니다.`
+        : '이 명령이 가리키던 단계나 문안은 이미 지나갔습니다.',
   'too-early': () => '기한이 아직 되지 않았습니다.',
   'unknown-id': () => '해당 항목을 찾을 수 없습니다.',
   'own-channel': () => '전문에는 받아 볼 다른 수도가 하나 이상 있어야 합니다.',
@@ -64,6 +69,8 @@ const raw: RuleTexts['refusals'] = {
     `이곳에서 자위대는 ${m.length ? list(m.map((s) => seats[s])) : '서울'}의 요청이나 동의가 있어야 활동할 수 있습니다. 다른 누구도 대신할 수 없습니다.`,
   'condition-unmet': (p) =>
     `동의에 붙은 조건이 충족되지 않았습니다: ${named(p, 'condition', conditions, list) ?? '동의 대장 참조'}.`,
+  'term-too-long': (p) =>
+    `동의 기간은 요청한 것보다 짧게 할 수 있지만 길게 할 수는 없습니다. 요청한 기간은 ${plain(p, 'round') ? `${plain(p, 'round')}라운드까지` : '위기가 끝날 때까지'}입니다.`,
   zone: (p) =>
     `${josa(named(p, 'operation', operations, list) ?? '이 작전', '은/는')} 이 구역(${named(p, 'zone', zones, list) ?? '미상'})에서 하지 않습니다.`,
   'no-crisis': () => '지금은 위기 상황이 아닙니다.',

@@ -51,7 +51,7 @@ export const brief = {
     ready: 'Mark yourself done',
   } as Record<string, string>,
   waitSession: (from: string) => `${from} asks for a bilateral session`,
-  waitBurden: 'Washington awaits your answer on burden sharing',
+  waitBurden: 'Washington awaits your answer on cost sharing',
   report: 'Your own report',
   reportOf: (n: number) => `Report of round ${n}. It may be wrong or out of date.`,
   situation: 'The situation',

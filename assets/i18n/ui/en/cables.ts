@@ -25,7 +25,7 @@ export const cables = {
   up: (n: number) => `Move sentence ${n} up`,
   down: (n: number) => `Move sentence ${n} down`,
   remove: (n: number) => `Remove sentence ${n}`,
-  full: (n: number) => `A cable holds ${n} sentences at most.`,
+  full: (n: number) => `A cable holds ${s(n, 'sentence', 'sentences')} at most.`,
   preview: 'As it will be read',
   previewIn: (language: string) => `In ${language}`,
   option: 'Option',

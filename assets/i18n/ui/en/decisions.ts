@@ -36,4 +36,14 @@ export const decisions = {
   foretold: 'Expected from what you know; what others open at the same time can change it.',
   full: 'Two are picked; to choose another, put one back.',
   shut: (n: number) => s(n, 'move not available now', 'moves not available now'),
+  unsealed: 'Your ticked moves are not submitted yet.',
+  unsealedBadge: (n: number) => `${n} ticked, not submitted`,
+  toMoves: 'Go to the moves',
+  lost: (round: number) =>
+    `Round ${round}: the moves you had ticked were not submitted, so your delegation went without a move. They are kept as a draft.`,
+  lostOther: (round: number, list: string) =>
+    `Round ${round}: your last changes were not submitted, so this counted: ${list}. The changes are kept as a draft.`,
+  readyAsk: 'Done without the ticked moves?',
+  readyText: 'They are not submitted. If the phase ends now, they do not count.',
+  readyGo: 'Done without them',
 };

@@ -1,3 +1,5 @@
+import { s } from './tools.ts';
+
 export const delegation = {
   title: 'Delegation',
   titleOf: (seat: string) => `Delegation of ${seat}`,
@@ -13,7 +15,7 @@ export const delegation = {
     spokesperson: 'public statements, answers to the news',
   },
   makeHead: 'Vote for as head',
-  votes: (n: number, of: number) => `${n} of ${of} votes`,
+  votes: (n: number, of: number) => `${n} of ${s(of, 'vote', 'votes')}`,
   headHint: 'More than half of the delegation can change its head.',
   keys: 'Two signatures',
   keysHint:

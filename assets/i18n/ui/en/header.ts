@@ -16,4 +16,5 @@ export const header = {
   seatOf: (seat: string) => `You are ${seat}`,
   observer: 'You watch as an observer',
   home: 'Start page',
+  lastMinute: 'Less than a minute left: this phase is about to end.',
 };

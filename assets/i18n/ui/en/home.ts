@@ -10,7 +10,7 @@ export const home = {
   friends: 'Play with others',
   friendsLead: 'Make a match, share its code or link. Empty seats go to computer delegations.',
   make: 'Make a match',
-  fill: (n: number) => `Quick match: computers take the seats that are still empty after ${n} seconds`,
+  fill: (n: number) => `Quick match: computers take the seats that are still empty after ${s(n, 'second', 'seconds')}`,
   join: 'Join by code',
   joinLead: 'Someone gave you a code of six characters.',
   code: 'Code',

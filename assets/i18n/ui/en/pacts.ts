@@ -1,3 +1,5 @@
+import { s } from './tools.ts';
+
 export const pacts = {
   title: 'Pacts',
   list: 'All pacts',
@@ -87,7 +89,7 @@ export const pacts = {
   versionBy: (n: number, seat: string) => `Version ${n} (${seat})`,
   alone: 'nothing: as it stands',
   firstText: 'first text',
-  allVersions: (n: number) => `Show all ${n} versions`,
+  allVersions: (n: number) => `Show all (${s(n, 'version', 'versions')})`,
   oldVersion: (n: number) => `This is not the latest text; the current version is ${n}.`,
   toLatest: 'Read the latest',
 };

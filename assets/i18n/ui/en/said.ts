@@ -1,3 +1,5 @@
+import { s } from './tools.ts';
+
 export const said = {
   sent: 'Sent.',
   done: 'Done.',
@@ -6,6 +8,6 @@ export const said = {
   arrivedDraft: (pact: string, by: string) => `${by} sent a new version of ${pact}`,
   arrivedRequest: (from: string) => `${from} asks for consent`,
   phase: (name: string, n: number) => `${name}, round ${n}`,
-  arrivedCables: (from: string, n: number) => `${n} cables from ${from}`,
+  arrivedCables: (from: string, n: number) => `${s(n, 'cable', 'cables')} from ${from}`,
   more: (n: number) => `${n} more`,
 };

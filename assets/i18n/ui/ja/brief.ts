@@ -43,7 +43,7 @@ export const brief: Dict['brief'] = {
     operate: '作戦を始める',
     'withdraw-operation': '作戦から撤収する',
     consult: '協議を要請する',
-    'answer-consultation': '協議の求めに回答する',
+    'answer-consultation': '協議の要請に回答する',
     seal: '国の行動を決めて提出する',
     'answer-card': '政治家の発言に対応する',
     'set-policy': 'ツートラック政策を決める',

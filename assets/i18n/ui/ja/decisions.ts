@@ -13,7 +13,7 @@ export const decisions: Dict['decisions'] = {
   sealedNone: '行動なしで提出しました。',
   sealedHint: '段階が終わるまで変えられます。最後に提出したものが有効です。',
   undo: '前の選択に戻す',
-  total: (n, have) => `資本${have}のうち${n}`,
+  total: (n, have) => `費用 ${n}／資本 ${have}`,
   tooMuch: '政治的資本が足りません。',
   who: '提出状況',
   placed: '提出済み',
@@ -36,4 +36,14 @@ export const decisions: Dict['decisions'] = {
   foretold: '自国が知っている情報にもとづく見込みです。他国が同時に公開する行動によって変わることがあります。',
   full: 'すでに二つ選んでいます。ほかを選ぶには一つ外してください。',
   shut: (n) => `いま選べない行動 ${n}件`,
+  unsealed: '選んだ行動はまだ提出していません。',
+  unsealedBadge: (n) => `選んだ行動${n}件、未提出`,
+  toMoves: '行動を開く',
+  lost: (round) =>
+    `第${round}ラウンド：選んだ行動を提出しなかったため、あなたの代表団は行動なしになりました。選んだものは下書きに残っています。`,
+  lostOther: (round, list) =>
+    `第${round}ラウンド：最後の変更を提出しなかったため、${list}が有効になりました。変更は下書きに残っています。`,
+  readyAsk: '選んだ行動を提出せずに終えますか',
+  readyText: 'まだ提出していません。いま段階が終わると、このラウンドでは使われません。',
+  readyGo: '提出せずに終える',
 };

@@ -22,7 +22,7 @@ export const delegation: Dict['delegation'] = {
     '条約、部隊への同意、危機の段階の引き上げには、首席代表と所管の担当の両方の署名が必要です。段階が終わると起案は失効します。',
   noActs: '起案されたものはありません。',
   act: {
-    agree: (pact, version) => `${pact}の第${version}案に同意`,
+    agree: (pact, version) => `${pact}の第${version}版に同意`,
     consent: (what) => `同意：${what}`,
     assistance: (what) => `支援の要請：${what}`,
     raise: '危機で段階を引き上げる',

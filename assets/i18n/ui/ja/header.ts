@@ -18,4 +18,5 @@ export const header: Dict['header'] = {
   seatOf: (seat) => `担当：${seat}`,
   observer: '傍聴中',
   home: 'トップページ',
+  lastMinute: '残り1分を切りました。この段階はまもなく終わります。',
 };

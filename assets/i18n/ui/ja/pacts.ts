@@ -27,7 +27,7 @@ export const pacts: Dict['pacts'] = {
   notParty: '当事者ではない',
   signatures: '署名',
   ceremony: (n) => `第${n}ラウンドの協議の終わりに署名します`,
-  oddsAre: (word) => `署名が成立する見通し：${word}。`,
+  oddsAre: (word) => `署名の見通し：${word}。`,
   oddsHint: '当日、ソウルの国民的合意がこの案に必要な値に届かなければ、署名は見送られます。',
   stamp: { 'in-force': '発効', agreed: '合意', collapsed: '不成立', ended: '終了', refused: '拒否' },
   notNeeded: '署名は不要',

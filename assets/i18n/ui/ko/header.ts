@@ -18,4 +18,5 @@ export const header: Dict['header'] = {
   seatOf: (seat) => `나는 ${seat}`,
   observer: '참관 중',
   home: '첫 화면',
+  lastMinute: '1분도 남지 않았습니다. 이 단계가 곧 끝납니다.',
 };

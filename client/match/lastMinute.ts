@@ -1,0 +1,9 @@
+/** When a phase is about to end. Pure. */
+
+const MINUTE = 60_000;
+
+/** How long before its end a phase of this length is about to end: a minute, in short ones the second half; all in milliseconds. */
+export const warnedBefore = (length: number): number => Math.min(MINUTE, length / 2);
+
+/** Whether a phase is about to end; `left` and `length` in milliseconds. */
+export const aboutToEnd = (left: number, length: number): boolean => left > 0 && left <= warnedBefore(length);
