@@ -193,6 +193,7 @@ export interface LobbyInfo {
     readonly admitByHand: boolean;
     readonly running: boolean;
     /** Who joins now waits for the facilitator's yes. */ readonly asks: boolean;
+    /** Plays by days: nobody watches all the time. */ readonly days: boolean;
     /** People a seat: with one there is no portfolio to wish for, since whoever is alone holds them all. */ readonly seatSize: number;
   };
 }

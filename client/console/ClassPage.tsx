@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { go } from '../lobby/route.ts';
 import { LangSelect } from '../ui/controls.tsx';
 import { ui } from '../ui/lang.ts';
+import { Asking } from './Asking.tsx';
 import { CreateClass } from './CreateClass.tsx';
 import { Injects } from './Injects.tsx';
 import { Lesson } from './Lesson.tsx';
@@ -11,10 +12,11 @@ import { attention, lessonMinute, nextHint, PLACE, playMinutes } from './models.
 import { lessonFor } from '../../assets/i18n/guide/plan.ts';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
+import { PairSheet } from './PairSheet.tsx';
 import { Results } from './Results.tsx';
 import { Room } from './Room.tsx';
 import { Settings } from './Settings.tsx';
-import { follow, inside, keepKey, key, tab, TABS, told, trouble, type Tab } from './store.ts';
+import { follow, inside, keepKey, key, listing, tab, TABS, told, trouble, type Tab } from './store.ts';
 import { serverNow } from '../ui/now.ts';
 import { useConsoleWords } from './words.ts';
 import { Worlds } from './Worlds.tsx';
@@ -22,6 +24,7 @@ import { WorldView } from './WorldView.tsx';
 import './console.css';
 import './parts.css';
 import './board.css';
+import './asking.css';
 
 export function ClassPage({ secret }: { secret: string | null }) {
   const w = useConsoleWords();
@@ -68,6 +71,12 @@ export function ClassPage({ secret }: { secret: string | null }) {
       </Frame>
     );
   }
+  if (listing.value)
+    return (
+      <Frame>
+        <PairSheet o={o} w={w} />
+      </Frame>
+    );
   const open = (t: Tab): void => {
     tab.value = t;
     inside.value = null;
@@ -113,6 +122,7 @@ export function ClassPage({ secret }: { secret: string | null }) {
       </nav>
       <main class="console">
         {tab.value === 'lesson' || inside.value ? null : <Next o={o} w={w} onGo={open} />}
+        <Asking o={o} w={w} />
         {tab.value === 'room' ? (
           <Room o={o} w={w} />
         ) : tab.value === 'worlds' ? (
@@ -138,6 +148,7 @@ export function ClassPage({ secret }: { secret: string | null }) {
 /** One line on every page of the class: what to do next, the way there, and the minute of the lesson. */
 function Next({ o, w, onGo }: { o: ConsoleOverview; w: ConsoleWords; onGo: (t: Tab) => void }) {
   const hint = nextHint(o);
+  const place = PLACE[hint];
   const of = lessonFor(playMinutes(o.session.pace)).at(-1)?.to ?? 50;
   const minute = lessonMinute(o, of, serverNow());
   return (
@@ -145,9 +156,9 @@ function Next({ o, w, onGo }: { o: ConsoleOverview; w: ConsoleWords; onGo: (t: T
       <span role="status">
         <b>{w.lesson.todo}:</b> {w.lesson.hints[hint]}
       </span>
-      {PLACE[hint] === tab.value ? null : (
-        <button type="button" class="link" onClick={() => onGo(PLACE[hint])}>
-          {w.tabs[PLACE[hint]]} →
+      {place === tab.value ? null : (
+        <button type="button" class="link" onClick={() => onGo(place)}>
+          {w.tabs[place]} →
         </button>
       )}
       {minute === null ? null : (

@@ -1,6 +1,8 @@
 /** The server's HTTP doors, typed. Errors arrive as `ApiFailure` with the server's code, never as a stack. */
+import type { Me } from '../../shared/session.ts';
 import {
   PROTOCOL,
+  type Back,
   type CreateMatch,
   type CreatedMatch,
   type Debrief,
@@ -77,6 +79,10 @@ export const SCENARIOS = '/api/scenarios';
 export const createMatch = (request: CreateMatch): Promise<CreatedMatch> => call('/api/matches', request);
 /** `host`: the facilitator's token of whoever made the match and plays in it. */
 export const join = (request: Join, host?: string): Promise<Joined> => call('/api/join', request, host);
+/** From another browser; the token that was good before is good for nothing then. */
+export const comeBack = (request: Back): Promise<Joined> => call('/api/back', request);
+/** Where the holder of a token stands. */
+export const standing = (token: string): Promise<Me> => call('/api/me', undefined, token);
 export const lobbyInfo = (code: string): Promise<LobbyInfo> => take(lobbyPath(code));
 export const scenarioList = (): Promise<{ scenarios: ScenarioEntry[] }> => take(SCENARIOS);
 export const scenarioPage = (id: string): Promise<ScenarioPage> => call(`/api/scenarios/${encodeURIComponent(id)}`);

@@ -18,7 +18,7 @@ import {
 } from '../../shared/protocol.ts';
 import { ApiFailure, enter } from './api.ts';
 import { backoff } from './backoff.ts';
-import type { Status } from './status.ts';
+import { afterRefusal, ENDS, isOutside, type Status } from './status.ts';
 
 export type { Status } from './status.ts';
 /** An act without an answer yet. `flying`: it is on its way, and can no longer be taken back. */
@@ -234,16 +234,11 @@ export function connect(
         attempt = code === TOO_LONG ? 1 : 0;
         on.status('away');
       } catch (error) {
-        if (error instanceof ApiFailure) {
-          if (error.code === 'waiting' || error.code === 'removed') on.status('waiting');
-          else if (error.status === 426) {
-            on.status('outdated');
-            return;
-          } else if (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410) {
-            on.status('lost');
-            return;
-          } else on.status(error.status === 0 || error.status >= 500 ? 'down' : 'away');
-        } else on.status('away');
+        const now = error instanceof ApiFailure ? afterRefusal(error) : 'away';
+        on.status(now);
+        if (ENDS.includes(now)) return;
+        // Whoever had no place meanwhile has put the view away: it is asked for whole.
+        if (isOutside(now)) [cursor, n] = [null, -1];
       }
       if (!stopped) await pause(backoff(attempt));
     }

@@ -1,2 +1,28 @@
-/** How the line to the match stands, as the banner tells it. */
-export type Status = 'connecting' | 'here' | 'away' | 'down' | 'waiting' | 'outdated' | 'replaced' | 'lost';
+/** How the line to the match stands. */
+export type Status =
+  | 'connecting'
+  | 'here'
+  | 'away'
+  | 'down'
+  | 'waiting'
+  | 'removed'
+  | 'outdated'
+  | 'replaced'
+  | 'taken-up'
+  | 'lost';
+
+/** Who has no place there sees nothing of it any more; the page itself says why, and nothing else does. */
+export const OUTSIDE = ['waiting', 'removed', 'taken-up', 'lost'] as const satisfies readonly Status[];
+export type Outside = (typeof OUTSIDE)[number];
+export const isOutside = (status: Status): status is Outside => (OUTSIDE as readonly Status[]).includes(status);
+
+/** States from which the line does not come back without a hand. */
+export const ENDS: readonly Status[] = ['outdated', 'replaced', 'taken-up', 'lost'];
+
+/** How the line stands where the server would not let it in. */
+export function afterRefusal({ status, code }: { readonly status: number; readonly code: string }): Status {
+  if (code === 'waiting' || code === 'removed' || code === 'taken-up') return code;
+  if (status === 426) return 'outdated';
+  if ([401, 403, 404, 410].includes(status)) return 'lost';
+  return status === 0 || status >= 500 ? 'down' : 'away';
+}

@@ -39,7 +39,7 @@ export interface PlayState {
   readonly refusal?: Refusal;
 }
 
-const LINES: readonly Status[] = ['connecting', 'away', 'down', 'outdated', 'replaced', 'lost', 'waiting'];
+const LINES: readonly Status[] = ['connecting', 'away', 'down', 'outdated', 'replaced', 'taken-up', 'lost', 'waiting'];
 
 export const STATES: readonly PlayState[] = [
   { id: 'lobby', make: lobby, eye: 'seoul' },

@@ -62,7 +62,7 @@ export type Admission = 'in' | 'free' | 'ask';
 const DAYS: readonly unknown[] = ['deadline'];
 
 /** Whether nobody sits at the console while it plays: days go by between the phases. */
-function byDays({ row }: Roster): boolean {
+export function byDays({ row }: Roster): boolean {
   const pace = planOf(row)?.pace;
   return DAYS.includes(typeof pace === 'object' ? pace.kind : pace);
 }

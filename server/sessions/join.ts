@@ -8,7 +8,7 @@ import { guesses, limit } from '../http/limits.ts';
 import { hashToken, newId } from '../http/secrets.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import { foundWord } from './aliases.ts';
-import { admissionOf, earlier, muteFollows, type Trace } from './admission.ts';
+import { admissionOf, byDays, earlier, muteFollows, type Trace } from './admission.ts';
 import { createBack, type BackWish, type Came } from './back.ts';
 import { cleanAlias, uniqueAlias } from './names.ts';
 import { once, type Operation } from './operations.ts';
@@ -235,7 +235,15 @@ export function createEntrance(services: SessionServices, inTurn: Turns): Entran
           phase: 'lobby',
           seats: { seoul: seat, tokyo: seat, washington: seat, pyongyang: seat },
           outcome: null,
-          class: { title, locked, admitByHand, running, asks: admissionOf(roster, []) === 'ask', seatSize },
+          class: {
+            title,
+            locked,
+            admitByHand,
+            running,
+            asks: admissionOf(roster, []) === 'ask',
+            days: byDays(roster),
+            seatSize,
+          },
         };
       }
       const row = matches.at(0);
