@@ -20,7 +20,7 @@ export const NEWS_DOCUMENTS: Readonly<Record<DocumentId, NewsDocument>> = {
 /** The documents each rule rests on; `G` marks the game's own structure and rests on none. */
 export const RULE_DOCUMENTS = {
   D1: ['000', '001', '002', '003'],
-  D2: ['001', '002', '003'],
+  D2: ['001', '002', '003', '004'],
   D3: ['002', '003'],
   D4: ['000', '003', '004'],
   D5: ['001', '002', '003'],

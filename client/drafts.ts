@@ -53,3 +53,19 @@ export function setDraft(name: string, value: unknown): void {
   at(name).value = value;
   due ??= setTimeout(write, REST);
 }
+
+/** Lets two drafts change places. */
+export function swapDrafts(one: string, other: string): void {
+  const [a, b] = [at(one), at(other)];
+  const kept = a.peek();
+  batch(() => {
+    setDraft(one, b.peek());
+    setDraft(other, kept);
+  });
+}
+
+/** The names of all drafts that begin so, without the beginning. */
+export const draftsOf = (beginning: string): string[] =>
+  [...drafts].flatMap(([name, s]) =>
+    name.startsWith(beginning) && s.value !== null ? [name.slice(beginning.length)] : [],
+  );

@@ -25,8 +25,8 @@ import './style/head.css';
 import './style/notices.css';
 import './style/senses.css';
 import './style/desk.css';
-import './style/narrow.css';
 import './style/papers.css';
+import './style/term.css';
 import './style/cable.css';
 import './style/pacts.css';
 import './style/ledger.css';
@@ -36,6 +36,8 @@ import './style/meters.css';
 import './style/pages.css';
 import './style/back.css';
 import './style/rulebook.css';
+import './style/narrow.css';
+import './style/low.css';
 import './style/print.css';
 
 // A table that gathers is shown before the scripts are fetched that play at it.

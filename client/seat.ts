@@ -74,7 +74,7 @@ export function keepSeat(next: Kept | null): void {
   const former = recall<Kept>('seat');
   kept.value = next;
   if (next) keep('seat', next, next.shared && next.over ? 'tab' : 'device');
-  else forget('seat');
+  else for (const key of ['seat', 'unanswered']) forget(key);
   if (former?.token === next?.token) return;
   for (const key of keys()) if (key.startsWith(OWN) && !(next && key.startsWith(own(next.token, '')))) forget(key);
 }

@@ -16,7 +16,7 @@ import { isOutside } from './net/status.ts';
 import { dropSeat, forgetOwn, keepOwn, kept, onNextSeat, recallOwn, type Kept } from './seat.ts';
 
 export { kept, keepSeat, type Kept } from './seat.ts';
-export { draft, setDraft } from './drafts.ts';
+export { draft, draftsOf, setDraft, swapDrafts } from './drafts.ts';
 export { say, says, unsay, type Say } from './says.ts';
 
 export const status = signal<Status>('connecting');

@@ -8,6 +8,7 @@ const COUNTERS = {
   refusals_total: ['Commands refused, by code.', 'code'],
   http_requests_total: ['HTTP requests answered, by status.', 'status'],
   errors_total: ['Errors contained, by place.', 'place'],
+  frames_refused_total: ['Messages not read, by what they were.', 'verdict'],
   clients_dropped_total: ['Clients disconnected by the server, by reason.', 'reason'],
 } as const satisfies Record<string, readonly [help: string, label: string]>;
 

@@ -1,13 +1,11 @@
 /** Puts the parts together and opens the port: store, match hosts, rooms, HTTP. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { matchMaker, Server } from '@colyseus/core';
 import { MAX_PAYLOAD, ROOM } from '../shared/protocol.ts';
 import type { Config } from './config.ts';
 import type { Hosts } from './host/types.ts';
 import { httpApp } from './http/app.ts';
-import { limit } from './http/limits.ts';
 import { addressOf, originAllowed } from './http/origin.ts';
 import { errorFields, libraryLogger, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -17,10 +15,13 @@ import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
 import { asHost } from './sessions/hosting.ts';
 import { keyIn, pairsOf } from './sessions/pairs.ts';
+import { createInspection } from './sessions/inspection.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
+import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
+import { guardUpgrades } from './upgrades.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -40,20 +41,27 @@ export interface Running {
   close(): Promise<void>;
 }
 
-const refuseUpgrade = (socket: Duplex, status: string): void =>
-  void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-
 /** Serves until `close`. Rejects with the system's error when the port cannot be opened. One a process: Colyseus keeps its rooms globally. */
 export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
-  const rooms = createRooms();
+  const rights = createRights();
+  const rooms = createRooms(rights);
   const activity = createActivity();
   const metrics = createMetrics();
   metrics.gauge('matches', 'Matches in memory.', () => hosts.loaded());
   metrics.gauge('clients', 'Clients in rooms.', () => rooms.clients());
   metrics.gauge('store_writable', '1 while the store can be written.', () => Number(store.writable()));
   metrics.gauge('memory_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
-  const retention = createRetention({ store, hosts, log, now, dataDir: config.dataDir, activity });
+  const retention = createRetention({
+    store,
+    hosts,
+    log,
+    now,
+    dataDir: config.dataDir,
+    retentionDays: config.retentionDays,
+    activity,
+    rights,
+  });
   // Before anyone is served: a restored backup may hold what was erased since.
   await retention.sweep().catch((error: unknown) => log.error('sweep-failed', errorFields(error)));
   const sessions = createSessions({
@@ -66,9 +74,11 @@ export async function serve(parts: Parts): Promise<Running> {
     retentionDays: config.retentionDays,
     activity,
     pairs: pairsOf(keyIn(config.dataDir)),
+    rights,
     retention,
   });
   await sessions.open();
+  const inspection = createInspection({ store, log });
   let draining = false;
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
@@ -94,10 +104,16 @@ export async function serve(parts: Parts): Promise<Running> {
       rooms,
       log,
       metrics,
+      rights,
       now,
       quarantine: parts.quarantine,
       asHost: (actor, match) => asHost(store, actor, match),
-      acted: (participant) => activity.acted(participant, now()),
+      // Kept, so that a table counts as idle from now on, also after a restart.
+      left: (participant) => store.touch(participant, now()),
+      acted: (participant, session) => {
+        activity.acted(participant, now());
+        activity.heard(session, now());
+      },
       audit: (match, participant, act, refused) =>
         store
           .match(match)
@@ -113,7 +129,12 @@ export async function serve(parts: Parts): Promise<Running> {
   matchMaker.controller.exposedMethods = [];
   matchMaker.controller.getCorsHeaders = () => ({ 'Access-Control-Allow-Origin': config.publicUrl ?? 'null' });
 
-  guardUpgrades();
+  guardUpgrades(server, {
+    rooms,
+    metrics,
+    address: (req) => addressOf(req.headers, req.socket.remoteAddress, config.trustProxy),
+    draining: () => draining,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     game.listen(config.port, config.host).then(resolve, reject);
@@ -124,39 +145,13 @@ export async function serve(parts: Parts): Promise<Running> {
   server.on('request', app);
   await hosts.start();
   retention.start();
-
-  /** The transport's listener may throw at a target that is no path, which would end the process. */
-  function guardUpgrades(): void {
-    const inner = server.listeners('upgrade') as ((req: IncomingMessage, socket: Duplex, head: Buffer) => void)[];
-    server.removeAllListeners('upgrade');
-    const upgrades = limit(2_000, 50);
-    server.on('upgrade', (req, socket, head) => {
-      socket.on('error', () => socket.destroy());
-      if (draining) {
-        refuseUpgrade(socket, '503 Service Unavailable');
-        return;
-      }
-      if (!/^\/[\w-]+\/[\w-]+\?/.test(req.url ?? '')) {
-        refuseUpgrade(socket, '404 Not Found');
-        return;
-      }
-      if (!upgrades.take(addressOf(req.headers, req.socket.remoteAddress, config.trustProxy), now())) {
-        refuseUpgrade(socket, '429 Too Many Requests');
-        return;
-      }
-      try {
-        for (const listener of inner) listener.call(server, req, socket, head);
-      } catch {
-        metrics.count('errors_total', { place: 'upgrade' });
-        socket.destroy();
-      }
-    });
-  }
+  inspection.start();
 
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     draining = true;
     retention.stop();
+    inspection.stop();
     await game.gracefullyShutdown(false);
     await hosts.stop();
     server.closeAllConnections();

@@ -73,6 +73,8 @@ export const COMMANDS = {
   'answer-consultation': z.strictObject({
     type: z.literal('answer-consultation'),
     answer: z.enum(['concur', 'object']),
+    /** Whose consultation; Washington's where nothing is said and both wait. */
+    of: z.enum(['washington', 'tokyo']).optional(),
   }),
   /** Seals up to two national moves; sealing again replaces them. */
   seal: z.strictObject({

@@ -27,11 +27,15 @@ export interface ConsoleOverview {
     readonly lessonBegun: number | null;
     /** When all of it is erased, in milliseconds since the epoch. */
     readonly expires: number;
+    /** For how many days sessions are kept here. */
+    readonly keptDays: number;
   };
   readonly worlds: readonly ConsoleWorld[];
   readonly people: readonly ConsolePerson[];
   readonly reports: readonly MessageReport[];
   readonly injects: readonly PlannedInject[];
+  /** More people came to the code at once than any class has: how many were turned away in the last minutes, and since when; null where none were. */
+  readonly rush: { readonly turnedAway: number; readonly since: number } | null;
   readonly you: { readonly id: string; readonly name: string };
 }
 

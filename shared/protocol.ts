@@ -10,6 +10,11 @@ export const PROTOCOL = 1;
 /** The room's name at Colyseus, its messages, and the bytes that a client may send at once. */
 export const ROOM = 'match';
 export const MAX_PAYLOAD = 16 * 1024;
+/**
+ * Close codes of ours. `replaced`: the same participant opened the match elsewhere. `moved`: another place, or none; ask `GET /api/me`. `tooMuch`: this
+ * line sent far more than any page does, for seconds. After `replaced` and `tooMuch` a page does not come back by itself.
+ */
+export const CLOSE = { replaced: 4100, moved: 4101, tooMuch: 4102 } as const;
 export { MAX_TEXT } from './types.ts';
 
 /** An event as one recipient sees it: `n` counts that recipient's own events, so gaps tell nothing of what is hidden. */
@@ -73,8 +78,10 @@ export type ActReply =
 export interface Pushed {
   events: EventsMessage;
   presence: { readonly presence: readonly Presence[] };
-  /** `moved`, `removed`: the facilitator gave this participant another place, or none; ask `GET /api/me`. `replaced`: the same participant opened the match elsewhere. `quarantined`: this match was stopped to protect the others. */
-  notice: { readonly code: 'replaced' | 'quarantined' | 'read-only' | 'draining' | 'resync' | 'moved' | 'removed' };
+  /** `moved`, `removed`: the facilitator gave this participant another place, or none; ask `GET /api/me`. `replaced`: the same participant opened the match elsewhere. `too-much`: this line sent too much for too long. `quarantined`: this match was stopped to protect the others. */
+  notice: {
+    readonly code: 'replaced' | 'too-much' | 'quarantined' | 'read-only' | 'draining' | 'resync' | 'moved' | 'removed';
+  };
 }
 
 export type InLanguages<T> = Readonly<Record<'en' | 'ko' | 'ja', T>>;
@@ -95,6 +102,8 @@ export interface CreateMatch {
   readonly seats?: Partial<Record<Seat, 'open' | 'bot'>>;
   /** Seconds after the first arrival after which bots take the seats still open, and the match begins; 30 for a quick match, never where absent. */
   readonly fillSeconds?: number;
+  /** Drawn at random, 16 characters or more: the same request under the same id is done once, and answered alike. */
+  readonly id?: string;
 }
 export interface CreatedMatch {
   readonly session: string;
@@ -110,6 +119,8 @@ export interface Join {
   readonly role?: 'delegate' | 'observer';
   /** A mark of this browser, for this session alone: whoever was taken out is not let in by another name at once. */
   readonly device?: string;
+  /** Drawn at random, 16 characters or more: the same id is the same person. */
+  readonly id?: string;
 }
 /** `POST /api/back`: takes the seat that one has, from another browser; the old token is good for nothing then. */
 export interface Back {
@@ -117,6 +128,7 @@ export interface Back {
   readonly alias: string;
   readonly words: readonly [string, string];
   readonly device?: string;
+  readonly id?: string;
 }
 export interface Joined {
   readonly token: string;

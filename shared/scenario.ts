@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { injectSchema } from './inject.ts';
-import { DOCUMENTS, ESCALATION, LADDER, SEATS } from './types.ts';
+import { DOCUMENTS, ESCALATION, FRESH, LADDER, SEATS } from './types.ts';
 import type { Seat } from './types.ts';
 
 export const LANGUAGES = ['en', 'ko', 'ja'] as const;
@@ -85,6 +85,13 @@ export const scenarioSchema = z
     policy: z.strictObject({ twoTrack: z.boolean() }),
     burdenSharing: z.boolean().describe('Whether Washington asks its allies what they pay (2016).'),
     summitHeld: z.boolean().describe('Whether the leaders have met before the first day.'),
+    fresh: z
+      .array(z.enum(FRESH))
+      .max(FRESH.length)
+      .optional()
+      .describe(
+        'What happened just before the first day and still weighs in round 1: a politician’s "remark" that Tokyo has not disavowed (no summit), a "revisionist-act" such as a review of the 1993 statement (words of repair count half, no summit, censure has its ground), a "legal-step" (demands, censure and denunciation are heard).',
+      ),
     deck: z.record(id, percent).describe('At most one card a round; what is left to 100 percent is a quiet round.'),
     crisis: z.strictObject({ level: z.enum(ESCALATION) }).nullable(),
     mandates: perSeat(z.array(mandateId).min(1).max(10)).describe('Of each seat one of these is drawn.'),
@@ -120,6 +127,9 @@ export const scenarioSchema = z
           message: `the match has ${scenario.rounds} rounds only`,
         });
     });
+    const fresh = scenario.fresh ?? [];
+    if (new Set(fresh).size < fresh.length)
+      context.addIssue({ code: 'custom', path: ['fresh'], message: 'one thing is listed twice' });
     (scenario.injects ?? []).forEach(({ id: inject }, i, all) => {
       if (all.findIndex((other) => other.id === inject) < i)
         context.addIssue({

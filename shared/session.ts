@@ -78,6 +78,8 @@ export interface CreateSession {
   readonly seatSize?: number;
   readonly seed?: number;
   readonly settings?: Partial<SessionSettings>;
+  /** Drawn at random, 16 characters or more: the same request under the same id is done once, and answered alike. */
+  readonly id?: string;
 }
 /** `facilitator` is a token, told once. The page's link keeps it behind `#`, so that it never reaches a server's log. */
 export interface CreatedSession {
@@ -145,6 +147,8 @@ export interface SessionLink {
   readonly revoked: number | null;
   readonly lastSeen: number;
   readonly own: boolean;
+  /** Of whoever made the session: it cannot be revoked. */
+  readonly maker: boolean;
 }
 
 /** `POST /api/session/settings`: what is named is changed, the rest stays. Answers with all of them. */

@@ -56,6 +56,10 @@ export type RuleId = (typeof RULES)[number];
 export const DOCUMENTS = ['000', '001', '002', '003', '004'] as const;
 export type DocumentId = (typeof DOCUMENTS)[number];
 
+/** What may still be fresh when a match begins, as if it had been done in the round before the first. */
+export const FRESH = ['remark', 'revisionist-act', 'legal-step'] as const;
+export type Fresh = (typeof FRESH)[number];
+
 export const OUTCOMES = ['war', 'standoff', 'deterrence', 'cooperation', 'thaw'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

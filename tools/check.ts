@@ -1,11 +1,13 @@
 /**
- * `npm run check`: format, types, lint, import boundaries and cycles, file lengths. All parts run at once, and types are kept from
+ * `npm run check`: format, types, lint, import boundaries and cycles, file lengths, and how hard
+ * the texts are to read. All parts run at once, and types are kept from
  * run to run. Prints what is wrong, then one line; exit 1 on a finding.
  * With `--json FILE` it also writes `{passed, failed}` for the test runner's sum.
  */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { checkProject, tellLength, tellRelieved, tellViolation } from './check/project.ts';
+import { MAX_GRADE, readings, tellReading } from './check/reading.ts';
 import { ROOT } from './files.ts';
 
 interface Part {
@@ -64,6 +66,14 @@ const runs = PARTS.map(async (part) => {
 const project = checkProject();
 report('boundaries', project.boundaries.map(tellViolation).join('\n'));
 report('file lengths', [...project.lengths.map(tellLength), ...project.relieved.map(tellRelieved)].join('\n'));
+const read = readings();
+report(
+  `reading grade of what everyone reads (${read.length} texts, hardest ${read[0]?.grade})`,
+  read
+    .filter(({ grade }) => grade > MAX_GRADE)
+    .map(tellReading)
+    .join('\n'),
+);
 await Promise.all(runs);
 
 console.log(failed === 0 ? 'check: all is well' : `check: ${failed} of ${passed + failed} parts have findings`);

@@ -8,6 +8,7 @@ import { dayText } from '../ui/dates.ts';
 import { fire } from '../ui/fire.ts';
 import { lang } from '../ui/lang.ts';
 import * as api from './api.ts';
+import { keptLonger } from './models.ts';
 import { keepKey, run } from './store.ts';
 
 export function Data({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
@@ -35,7 +36,10 @@ export function Data({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   return (
     <section class="paper" aria-labelledby="data">
       <h2 id="data">{t.data}</h2>
-      <p class="hint">{t.expires(dayText(o.session.expires, lang.value))}</p>
+      <p class="hint">
+        {t.expires(dayText(o.session.expires, lang.value))}
+        {keptLonger(o) ? ` ${t.keptLonger(o.session.keptDays)}` : ''}
+      </p>
       <label class="check">
         <input type="checkbox" checked={names} onChange={() => setNames(!names)} /> <span>{t.names}</span>
       </label>

@@ -3,12 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { go } from '../lobby/route.ts';
 import { LangSelect } from '../ui/controls.tsx';
-import { ui } from '../ui/lang.ts';
+import { dayText } from '../ui/dates.ts';
+import { lang, ui } from '../ui/lang.ts';
 import { Asking } from './Asking.tsx';
 import { CreateClass } from './CreateClass.tsx';
 import { Injects } from './Injects.tsx';
 import { Lesson } from './Lesson.tsx';
-import { attention, lessonMinute, nextHint, PLACE, playMinutes } from './models.ts';
+import { attention, goesSoon, lessonMinute, nextHint, PLACE, playMinutes } from './models.ts';
 import { lessonFor } from '../../assets/i18n/guide/plan.ts';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
@@ -106,6 +107,12 @@ export function ClassPage({ secret }: { secret: string | null }) {
       {trouble.value === 'away' ? (
         <p class="banner" role="status">
           {w.away}
+        </p>
+      ) : null}
+      {goesSoon(o, serverNow()) ? (
+        <p class="banner" role="status">
+          {w.settings.expiresSoon(dayText(o.session.expires, lang.value))}
+          {o.session.status === 'running' ? ` ${w.settings.expiresPlayed}` : ''}
         </p>
       ) : null}
       <nav class="console-tabs" aria-label={w.title}>

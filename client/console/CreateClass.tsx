@@ -12,6 +12,9 @@ import { failureText, keepKey, tab } from './store.ts';
 const PACES = ['class', 'double', 'online', 'first-lesson', 'manual', 'deadline'] as const;
 type Pace = (typeof PACES)[number];
 
+/** Days that the rounds take, with the hour for cables. */
+const plannedDays = (rounds: number, hours: number): number => Math.max(1, Math.round((rounds * (1 + 2 * hours)) / 24));
+
 export function CreateClass({ w }: { w: ConsoleWords }) {
   useScenarioList();
   const m = w.make;
@@ -100,7 +103,7 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
         </Field>
       </div>
       {time === 'deadline' ? (
-        <Field label={m.hours}>
+        <Field label={m.hours} hint={m.hoursHint(plannedDays(listed(scenario)?.rounds ?? 6, Number(hours)))}>
           <input type="number" min={1} max={120} value={hours} onInput={(e) => setHours(e.currentTarget.value)} />
         </Field>
       ) : null}

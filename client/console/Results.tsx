@@ -10,6 +10,7 @@ import { SeatTag } from '../ui/marks.tsx';
 import * as api from './api.ts';
 import { Compare } from './Compare.tsx';
 import { token } from './store.ts';
+import { TermNote } from '../ui/term.tsx';
 
 export function Results({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const [r, setR] = useState<SessionResults | null>(null);
@@ -28,6 +29,7 @@ export function Results({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
     <div class="results">
       <section class="paper" aria-labelledby="compared">
         <h2 id="compared">{w.results.title}</h2>
+        <TermNote term="benchmark" />
         <p class="hint">{w.results.lead}</p>
         <Compare worlds={r.worlds} rounds={o.session.pace.rounds} w={w} />
         <div class="scroll" tabIndex={0} role="region" aria-labelledby="compared">

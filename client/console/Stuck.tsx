@@ -11,6 +11,7 @@ import { nameIn, rules, seatName, ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
 import { seated } from './models.ts';
 import { act } from './store.ts';
+import { TermNote } from '../ui/term.tsx';
 
 /** Steps that need no words and no terms of the facilitator's own. */
 const STEPS = [
@@ -58,6 +59,7 @@ export function Stuck({ match, x, o, w }: { match: string; x: ConsoleWorld; o: C
   return (
     <section class="paper" aria-labelledby="stuck">
       <h2 id="stuck">{w.stuck.title}</h2>
+      <TermNote term="standIn" />
       <p class="hint">{w.stuck.lead}</p>
       <div class="acts">
         {SEATS.filter((s) => x.seats[s].held === 'people' || x.seats[s].held === 'steward').map((s) => {

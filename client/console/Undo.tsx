@@ -7,6 +7,7 @@ import { fire } from '../ui/fire.ts';
 import { lang, rules, ui } from '../ui/lang.ts';
 import * as api from './api.ts';
 import { act, told, token } from './store.ts';
+import { TermNote } from '../ui/term.tsx';
 
 export function Undo({ match, w }: { match: string; w: ConsoleWords }) {
   const [list, setList] = useState<readonly Checkpoint[]>([]);
@@ -31,6 +32,7 @@ export function Undo({ match, w }: { match: string; w: ConsoleWords }) {
   return (
     <section class="paper" aria-labelledby="undo">
       <h2 id="undo">{w.undo.title}</h2>
+      <TermNote term="checkpoint" />
       <p class="hint">{w.undo.lead}</p>
       {at ? (
         <form

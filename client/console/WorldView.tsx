@@ -18,6 +18,7 @@ import { act, inside, token } from './store.ts';
 import { Stuck } from './Stuck.tsx';
 import { Undo } from './Undo.tsx';
 import { Acts, Clock } from './Worlds.tsx';
+import { TermNote } from '../ui/term.tsx';
 
 const PARTS = ['cables', 'pacts', 'consent', 'crisis', 'meters', 'secrets', 'press', 'act'] as const;
 type Part = (typeof PARTS)[number];
@@ -217,6 +218,7 @@ function Secrets({ w }: { w: ConsoleWords }) {
   return (
     <section class="paper">
       <h2>{w.inside.secrets}</h2>
+      <TermNote term="mandate" />
       <ul class="secrets">
         {SEATS.map((seat) => {
           const mandate = R.mandates[s.mandates[seat] as keyof typeof R.mandates];

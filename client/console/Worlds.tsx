@@ -54,7 +54,6 @@ const look = (match: string): void => {
 };
 
 function World({ x, o, w }: { x: ConsoleWorld; o: ConsoleOverview; w: ConsoleWords }) {
-  const zone = tensionZone(x.tension);
   return (
     <article
       class={`paper world world-${x.status}${x.crisis ? ' in-crisis' : ''}${x.status === 'running' && x.paused !== null ? ' world-paused' : ''}`}
@@ -67,18 +66,7 @@ function World({ x, o, w }: { x: ConsoleWorld; o: ConsoleOverview; w: ConsoleWor
         </button>{' '}
         <Clock x={x} w={w} />
       </h3>
-      <p class="world-line">
-        <span class={`tension zone-${zone}`}>
-          {ui.value.header.tension} <b>{x.tension}</b> {ui.value.header.zones[zone]}
-        </span>
-        {x.crisis ? (
-          <b class="crisis-tag">
-            {rules.value.phases.crisis}: {rules.value.escalation[x.crisis].name}
-            {x.exchange === null ? null : ` · ${ui.value.crisis.exchange(x.exchange)}`}
-          </b>
-        ) : null}
-        {x.outcome ? <b>{rules.value.outcomes[x.outcome].name}</b> : null}
-      </p>
+      {x.status === 'quarantined' ? <p>{w.stoppedHelp}</p> : <Line x={x} />}
       <ul class="seat-rows">
         {SEATS.map((s) => {
           const people = seated(o, x.match, s);
@@ -116,11 +104,34 @@ function World({ x, o, w }: { x: ConsoleWorld; o: ConsoleOverview; w: ConsoleWor
           );
         })}
       </ul>
-      <p class="hint world-foot">
-        {x.unanswered.length ? w.unansweredCount(x.unanswered.length) : w.noneUnanswered} · {w.readyOf(x.ready.length)}
-      </p>
-      <Acts worlds={[x.match]} list={[x]} w={w} small />
+      {x.status === 'quarantined' ? null : (
+        <>
+          <p class="hint world-foot">
+            {x.unanswered.length ? w.unansweredCount(x.unanswered.length) : w.noneUnanswered} ·{' '}
+            {w.readyOf(x.ready.length)}
+          </p>
+          <Acts worlds={[x.match]} list={[x]} w={w} small />
+        </>
+      )}
     </article>
+  );
+}
+
+function Line({ x }: { x: ConsoleWorld }) {
+  const zone = tensionZone(x.tension);
+  return (
+    <p class="world-line">
+      <span class={`tension zone-${zone}`}>
+        {ui.value.header.tension} <b>{x.tension}</b> {ui.value.header.zones[zone]}
+      </span>
+      {x.crisis ? (
+        <b class="crisis-tag">
+          {rules.value.phases.crisis}: {rules.value.escalation[x.crisis].name}
+          {x.exchange === null ? null : ` · ${ui.value.crisis.exchange(x.exchange)}`}
+        </b>
+      ) : null}
+      {x.outcome ? <b>{rules.value.outcomes[x.outcome].name}</b> : null}
+    </p>
   );
 }
 
@@ -270,6 +281,8 @@ function Radar({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
 
 function told(a: Attention, w: ConsoleWords): string {
   switch (a.kind) {
+    case 'stopped':
+      return w.status.quarantined;
     case 'report':
       return w.reported(a.who ?? '–');
     case 'away':

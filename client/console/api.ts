@@ -26,35 +26,37 @@ import type {
   SurveyAnswer,
 } from '../../shared/session.ts';
 import { call } from '../net/api.ts';
+import { once } from '../net/once.ts';
 
-export const createSession = (wish: CreateSession): Promise<CreatedSession> => call('/api/sessions', wish);
+export const createSession = (wish: CreateSession): Promise<CreatedSession> =>
+  once('/api/sessions', wish, undefined, { lasting: true });
 export const overview = (token: string): Promise<ConsoleOverview> => call('/api/console', undefined, token);
-export const actOn = (token: string, worlds: Worlds, act: FacilitatorAct, id: string): Promise<ConsoleActed> =>
-  call('/api/console/act', { worlds, do: act, id }, token);
+export const actOn = (token: string, worlds: Worlds, act: FacilitatorAct): Promise<ConsoleActed> =>
+  once('/api/console/act', { worlds, do: act }, token);
 export const checkpoints = (token: string, match: string): Promise<{ checkpoints: Checkpoint[] }> =>
   call(`/api/console/checkpoints?match=${encodeURIComponent(match)}`, undefined, token);
 export const injectShelf = (token: string): Promise<InjectLibrary> => call('/api/console/injects', undefined, token);
-export const plan = (token: string, wish: PlanInject): Promise<unknown> => call('/api/console/injects', wish, token);
+export const plan = (token: string, wish: PlanInject): Promise<unknown> => once('/api/console/injects', wish, token);
 export const unplan = (token: string, id: string): Promise<unknown> =>
   call(`/api/console/injects/${encodeURIComponent(id)}`, undefined, token, 'DELETE');
 export const change = (token: string, wish: ChangeSettings): Promise<{ settings: SessionSettings }> =>
-  call('/api/session/settings', wish, token);
+  once('/api/session/settings', wish, token);
 export const beginLesson = (token: string): Promise<{ lessonBegun: number | null }> =>
-  call('/api/session/lesson', { begin: true }, token);
-export const deal = (token: string, wish: Deal): Promise<Dealt> => call('/api/session/deal', wish, token);
+  once('/api/session/lesson', { begin: true }, token);
+export const deal = (token: string, wish: Deal): Promise<Dealt> => once('/api/session/deal', wish, token);
 export const start = (token: string, worlds?: readonly string[]): Promise<Started> =>
-  call('/api/session/start', worlds ? { worlds } : {}, token);
-export const people = (token: string, act: PeopleAct): Promise<unknown> => call('/api/session/people', act, token);
+  once('/api/session/start', worlds ? { worlds } : {}, token);
+export const people = (token: string, act: PeopleAct): Promise<unknown> => once('/api/session/people', act, token);
 export const links = (token: string): Promise<{ links: SessionLink[] }> => call('/api/session/links', undefined, token);
 export const addLink = (token: string, wish: CreateLink): Promise<CreatedLink> =>
-  call('/api/session/links', wish, token);
+  once('/api/session/links', wish, token);
 export const revoke = (token: string, id: string): Promise<unknown> =>
   call(`/api/session/links/${encodeURIComponent(id)}`, undefined, token, 'DELETE');
 export const results = (token: string): Promise<SessionResults> => call('/api/session/results', undefined, token);
 export const erase = (token: string, code: string): Promise<unknown> => call('/api/session/erase', { code }, token);
 export const pairs = (token: string): Promise<PairList> => call('/api/session/pairs', undefined, token);
 export const me = (token: string): Promise<Me> => call('/api/me', undefined, token);
-export const survey = (token: string, answer: SurveyAnswer): Promise<unknown> => call('/api/survey', answer, token);
+export const survey = (token: string, answer: SurveyAnswer): Promise<unknown> => once('/api/survey', answer, token);
 
 /** A download with the token in a header, where it stays out of addresses and logs. */
 export async function exported(token: string, format: 'json' | 'csv', names: boolean): Promise<Blob> {

@@ -3,6 +3,7 @@ import type { ConsoleOverview, ConsolePerson, ConsoleWorld, Unanswered } from '.
 import { SEATS, type Seat } from '../../shared/types.ts';
 
 export type Attention =
+  | { readonly kind: 'stopped'; readonly match: string }
   | { readonly kind: 'report'; readonly match: string; readonly id: string; readonly who: string | null }
   | { readonly kind: 'waits'; readonly match: string; readonly what: Unanswered; readonly minutes: number }
   | { readonly kind: 'quiet'; readonly match: string; readonly person: ConsolePerson; readonly minutes: number }
@@ -12,9 +13,12 @@ export type Attention =
 const LATE = 2;
 const minutesSince = (at: number, now: number): number => Math.max(0, Math.floor((now - at) / 60_000));
 
-/** The radar: reports first, then what waits longest, then quiet people and seats with nobody there; of running worlds only. */
+/** The radar: stopped worlds and reports first, then what waits longest, then quiet people and seats with nobody there; those of running worlds only. */
 export function attention(o: ConsoleOverview, now: number): Attention[] {
   const running = new Map(o.worlds.filter((w) => w.status === 'running').map((w) => [w.match, w]));
+  const stopped = o.worlds
+    .filter((w) => w.status === 'quarantined')
+    .map((w): Attention => ({ kind: 'stopped', match: w.match }));
   const reports = o.reports
     .filter((r) => !r.settled)
     .map((r): Attention => ({ kind: 'report', match: r.match, id: r.id, who: r.author }));
@@ -45,8 +49,15 @@ export function attention(o: ConsoleOverview, now: number): Attention[] {
     });
     return seats.length > 0 ? [{ kind: 'away', match: w.match, seats }] : [];
   });
-  return [...reports, ...waits, ...away, ...quiet];
+  return [...stopped, ...reports, ...waits, ...away, ...quiet];
 }
+
+const DAY = 86_400_000;
+/** The class is kept longer than others, since it is planned or played longer. */
+export const keptLonger = ({ session }: ConsoleOverview): boolean =>
+  session.expires - session.created > (session.keptDays + 1) * DAY;
+/** A week before its day the facilitator is told of it. */
+export const goesSoon = ({ session }: ConsoleOverview, now: number): boolean => session.expires - now <= 7 * DAY;
 
 export type Hint = 'asking' | 'invite' | 'deal' | 'start' | 'watch' | 'crisis' | 'resume' | 'debrief' | 'reports';
 /** What to do next, in one step. */

@@ -1,6 +1,5 @@
 /** The class on this device: its secret, what the server says of it, and acts on it. */
 import { computed, signal } from '@preact/signals';
-import { nanoid } from 'nanoid';
 import type { ConsoleOverview, FacilitatorAct, InjectPreview, Worlds } from '../../shared/console.ts';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import { ApiFailure } from '../net/api.ts';
@@ -125,7 +124,7 @@ export async function act(
   worlds: Worlds,
   what: FacilitatorAct,
 ): Promise<Readonly<Record<string, InjectPreview>> | null> {
-  const answer = await run(w, (mine) => api.actOn(mine, worlds, what, nanoid()));
+  const answer = await run(w, (mine) => api.actOn(mine, worlds, what));
   if (!answer) return null;
   const refused = answer.results.filter((r) => !r.ok);
   const good = answer.results.length - refused.length;

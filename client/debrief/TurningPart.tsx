@@ -2,7 +2,7 @@
 import type { DebriefWords } from '../../assets/i18n/debrief/en.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 import { rules } from '../ui/lang.ts';
-import { Glyph, RuleRef } from '../ui/marks.tsx';
+import { Glyph, RuleRef, isOwn } from '../ui/marks.tsx';
 import { seatName } from '../ui/lang.ts';
 import type { MatchRecord } from './record.ts';
 import { turningPoints, type TurningPoint } from './turning.ts';
@@ -51,7 +51,7 @@ function Point({ point, w }: { point: TurningPoint; w: DebriefWords }) {
           ))}
         </p>
       ) : null}
-      {event.rule ? <RuleRef rule={event.rule} documents={event.documents ?? []} /> : null}
+      {event.rule ? <RuleRef rule={event.rule} documents={event.documents ?? []} own={isOwn(event)} /> : null}
     </>
   );
 }

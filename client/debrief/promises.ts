@@ -11,6 +11,7 @@ export interface Deed {
     | 'breach'
     | 'ended'
     | 'expired'
+    | 'renewed'
     | 'paid'
     | 'unpaid'
     | 'operation'
@@ -49,7 +50,7 @@ export function promisesOf(record: MatchRecord): Promised[] {
     all.findLast((p) => p.kind === kind && p.id === id);
   const consents = new Map<string, { consent: Building; price: Building | null }>();
   const add = (
-    p: Omit<Promised, 'broken' | 'deeds' | 'verdict' | 'clauses'> & { clauses?: Clauses; verdict?: Verdict },
+    p: Omit<Promised, 'broken' | 'deeds' | 'verdict' | 'clauses'> & { clauses?: Clauses | null; verdict?: Verdict },
   ): Building => {
     const made: Building = { clauses: null, verdict: 'open', ...p, broken: [], deeds: [] };
     all.push(made);
@@ -81,6 +82,9 @@ export function promisesOf(record: MatchRecord): Promised[] {
         clauses: event.data.clauses,
         verdict: 'kept',
       });
+    } else if (isType(event, 'PactText')) {
+      const pact = last('pact', event.data.pact);
+      if (pact) pact.clauses = event.data.clauses;
     } else if (isType(event, 'CeremonyCollapsed'))
       deed(last('ceremony', event.data.pact), 'collapsed', 'seoul', event.data.pact, 'broken');
     else if (isType(event, 'ClauseBreached')) {
@@ -96,13 +100,16 @@ export function promisesOf(record: MatchRecord): Promised[] {
         event.data.pact,
         'ended',
       );
+    else if (isType(event, 'PactRenewed')) deed(last('pact', event.data.pact), 'renewed', null, event.data.pact);
     else if (isType(event, 'PactExpired'))
       deed(last('pact', event.data.pact), 'expired', null, event.data.pact, 'kept');
     else if (isType(event, 'ConsentGiven')) {
       // In the ledger `to` is the host, who gives, and `from` the one who acts and owes the price: whoever spoke first.
-      const { id, operation, from, to, price: owed } = event.data.entry;
+      const { id, operation, from, to, price: owed, paid } = event.data.entry;
       const consent = add({ kind: 'consent', id: operation, by: [to], to: [from], round, verdict: 'kept' });
-      const price = owed ? add({ kind: 'price', id: owed.move, by: [from], to: [to], round }) : null;
+      // What was promised may have been done before the answer came.
+      const verdict = paid ? 'kept' : 'open';
+      const price = owed ? add({ kind: 'price', id: owed.move, by: [from], to: [to], round, verdict }) : null;
       consents.set(id, { consent, price });
     } else if (isType(event, 'AssistanceRequested')) {
       const { id, operation, from, to } = event.data;

@@ -58,6 +58,7 @@ export function promiseText(p: Promised, w: DebriefWords): string {
 export function deedText(d: Deed, w: DebriefWords): string {
   const R = rules.value;
   const by = d.by ? seatName(d.by) : '';
-  const what = nameIn(R.moves, d.id) !== d.id ? nameIn(R.moves, d.id) : nameIn(R.operations, d.id);
+  const what =
+    [R.moves, R.operations, R.otherActs].map((names) => nameIn(names, d.id)).find((name) => name !== d.id) ?? d.id;
   return w.deed[d.kind](by, what);
 }

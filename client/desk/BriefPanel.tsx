@@ -11,6 +11,7 @@ import { openness } from './gates.ts';
 import { stories } from '../news/stories.ts';
 import { headline } from '../news/words.ts';
 import { pactName } from './pactWords.ts';
+import { freshAtStart } from '../../shared/rules/moves/rule.ts';
 import { Instructions, Report } from './Texts.tsx';
 import { openTab, type Tab } from './tab.ts';
 import { waitingFor } from './waiting.ts';
@@ -79,6 +80,13 @@ function Happened() {
         <p>{w.begins(day(state.match.facts.start))}</p>
       )}
       {standing.length ? <p class="hint">{w.inForce(rules.value.list(standing))}</p> : null}
+      {(state.match.facts.fresh ?? [])
+        .filter((what) => freshAtStart(state, what))
+        .map((what) => (
+          <p key={what} class="hint">
+            {w.fresh[what]}
+          </p>
+        ))}
       {told.length ? (
         <p>
           <button type="button" class="link" onClick={() => openTab('news')}>

@@ -2,16 +2,19 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { otherSeats, SEATS, type Seat } from '../../shared/types.ts';
-import { feed, pending, seat } from '../store.ts';
+import { draft, draftsOf, feed, pending, seat, setDraft } from '../store.ts';
 import { CableBody } from '../ui/cableBody.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { CableSlip } from './cables/CableSlip.tsx';
 import { channelTo, Compose, type To } from './cables/Compose.tsx';
 import { threads } from './cables/threads.ts';
 import { cables, type Cable } from './cables/cable.ts';
-import { channelOf } from './models.ts';
-import { focus } from './tab.ts';
+import { ALL } from './seen.ts';
+import { focus, openChannel, unreadOn } from './tab.ts';
 import './cables/cables.css';
+
+/** The draft of whom one writes to. */
+const TO = 'to';
 
 /** So many cables are laid out at once; the rest on asking. */
 const PAGE = 40;
@@ -35,18 +38,23 @@ export function CablesPanel() {
   const w = ui.value.cables;
   const me = seat.value;
   const wanted = focus.value.channel;
-  const [to, setTo] = useState<To>(wanted ?? (me ? otherSeats(me).slice(0, 1) : 'public'));
-  const [channel, setChannel] = useState<string>(
-    wanted ? (wanted === 'public' ? 'public' : channelOf([...(me ? [me] : []), ...wanted])) : 'all',
-  );
+  const [to, addressTo] = useState<To>(wanted ?? draft<To>(TO) ?? (me ? otherSeats(me).slice(0, 1) : 'public'));
+  const channel = openChannel.value;
+  // To whom one wrote last is kept with what was written.
+  const setTo = (next: To): void => {
+    addressTo(next);
+    if (typeof next === 'string' || next.length > 0) setDraft(TO, next);
+  };
   const [answering, setAnswering] = useState<Cable | null>(null);
   const [most, setMost] = useState(PAGE);
   const all = cables(feed.value);
   const channels = [...new Set(all.map((c) => c.channel))];
   const shown =
-    channel === 'all'
+    channel === ALL
       ? [...all].reverse().map((cable) => ({ cable, depth: 0 }))
       : threads(all.filter((c) => c.channel === channel));
+  // What was begun to others waits for them.
+  const begun = me ? draftsOf('cable:').filter((c) => c !== channelTo(me, to)) : [];
   const waiting = pending.value.filter((p) => p.command.type === 'say');
   const label = (c: string): string =>
     c === 'public'
@@ -60,9 +68,9 @@ export function CablesPanel() {
               .map((s) => seatName(s as Seat)),
           );
   const pick = (c: string): void => {
-    setChannel(c);
+    openChannel.value = c;
     setMost(PAGE);
-    if (c !== 'all' && me) setTo(partners(me, c));
+    if (c !== ALL && me) setTo(partners(me, c));
   };
   const answer = (cable: Cable): void => {
     if (!me) return;
@@ -91,10 +99,11 @@ export function CablesPanel() {
         <label class="field inline on-desk">
           <span class="field-label">{w.channel}</span>
           <select value={channel} onChange={(e) => pick(e.currentTarget.value)}>
-            <option value="all">{w.all}</option>
-            {[...new Set([...channels, ...(channel === 'all' ? [] : [channel])])].map((c) => (
+            <option value={ALL}>{w.all}</option>
+            {[...new Set([...channels, ...(channel === ALL ? [] : [channel])])].map((c) => (
               <option key={c} value={c}>
                 {label(c)}
+                {unreadOn.value.has(c) ? ` (${ui.value.tabs.unread(unreadOn.value.get(c) ?? 0)})` : ''}
               </option>
             ))}
           </select>
@@ -110,6 +119,16 @@ export function CablesPanel() {
       ) : (
         <p class="hint on-desk">{w.mute}</p>
       )}
+      {begun.length ? (
+        <p class="hint on-desk begun">
+          {w.begun}{' '}
+          {begun.map((c) => (
+            <button key={c} type="button" class="link" onClick={() => setTo(partners(me!, c))}>
+              {label(c)}
+            </button>
+          ))}
+        </p>
+      ) : null}
       <ol class="cable-list" reversed>
         {waiting.map((p) => (
           <li key={p.id} class="cable cable-pending">

@@ -13,6 +13,7 @@ import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { LedgerView } from './LedgerView.tsx';
 import { fire } from '../ui/fire.ts';
+import { TermNote } from '../ui/term.tsx';
 
 function Operation({ operation }: { operation: OperationState }) {
   const w = ui.value.consent;
@@ -93,7 +94,10 @@ export function ConsentPanel() {
   const asking = askable.filter((o) => operationRule(o)?.seat === me);
   return (
     <>
-      <h2>{w.title}</h2>
+      <div class="panel-head">
+        <h2>{w.title}</h2>
+        <TermNote term="consent" />
+      </div>
       <LedgerView />
       {me && asking.length ? (
         <details class="paper fold">
@@ -113,6 +117,7 @@ export function ConsentPanel() {
       ) : null}
       <section class="paper">
         <h3>{w.operations}</h3>
+        <TermNote term="around" />
         {operations.length ? (
           <ul class="ledger">
             {operations.map((o) => (

@@ -1,11 +1,11 @@
 /** The crisis window: the ladder, the published odds, one's sealed choice, consultation and operations. */
 import { CRISIS_CHOICES, ESCALATION, SEATS, type CrisisChoice } from '../../shared/types.ts';
 import { act, feed, seat, view } from '../store.ts';
-import { Gated } from '../ui/controls.tsx';
 import { confirmAct } from '../ui/dialogs.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { serverNow } from '../ui/now.ts';
-import { Glyph, RuleRef, SeatTag, Why } from '../ui/marks.tsx';
+import { Glyph, SeatTag, Why } from '../ui/marks.tsx';
+import { Consultation } from './Consultation.tsx';
 import { OperateList } from './ConsentPanel.tsx';
 import { commands } from './commands.ts';
 import { closed } from './gates.ts';
@@ -209,50 +209,9 @@ export function CrisisPanel() {
       </section>
       <Deeds />
       {me === 'seoul' || me === 'washington' || crisis.consultation !== 'none' ? (
-        <section class="paper">
-          <h3>{w.consultation}</h3>
-          <p>
-            {crisis.consultation === 'none'
-              ? w.consultNone
-              : crisis.consultation === 'asked'
-                ? w.consultAsked
-                : w.consultHeld(
-                    crisis.consultationAnswer === 'concur'
-                      ? w.concur
-                      : crisis.consultationAnswer === 'object'
-                        ? w.object
-                        : w.noAnswer,
-                  )}{' '}
-            <span class="hint">{w.consultHint}</span>
-          </p>
-          <div class="acts">
-            {me === 'washington' && crisis.consultation === 'none' ? (
-              <Gated
-                refusal={closed(commands.consult())}
-                onClick={() => {
-                  fire(act(commands.consult(), () => ui.value.said.sent));
-                }}
-              >
-                {w.consult}
-              </Gated>
-            ) : null}
-            {me === 'seoul' && crisis.consultation === 'asked'
-              ? (['concur', 'object'] as const).map((a) => (
-                  <Gated
-                    key={a}
-                    refusal={closed(commands.answerConsultation(a))}
-                    onClick={() => {
-                      fire(act(commands.answerConsultation(a), () => ui.value.said.done));
-                    }}
-                  >
-                    {w[a]}
-                  </Gated>
-                ))
-              : null}
-          </div>
-          <RuleRef rule="D14" documents={['002']} />
-        </section>
+        <Consultation of="washington" />
       ) : null}
+      {crisis.north || (me === 'tokyo' && closed(commands.consult()) === null) ? <Consultation of="tokyo" /> : null}
       {me === 'tokyo' || me === 'washington' ? (
         <section class="paper">
           <h3>{w.operations}</h3>

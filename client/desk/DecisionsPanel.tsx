@@ -9,6 +9,7 @@ import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { SealMoves } from './SealMoves.tsx';
 import { VenueCard } from './VenueCard.tsx';
+import { TermNote } from '../ui/term.tsx';
 
 function Cards() {
   const w = ui.value.decisions;
@@ -65,6 +66,7 @@ export function DecisionsPanel() {
       {me ? <SealMoves /> : null}
       <section class="paper">
         <h3>{w.policy}</h3>
+        <TermNote term="twoTrack" />
         <p>{state.policy.twoTrack ? w.policyOn : w.policyOff}</p>
         {rests ? (
           <p>

@@ -14,6 +14,7 @@ import { series } from './history.ts';
 import { bandCauses, meterCauses, trend } from './causes.ts';
 import { focus, openTab } from './tab.ts';
 import { trail } from './trail.ts';
+import { TermNote } from '../ui/term.tsx';
 
 function bandAt(state: State, path: MeterPath): Band | undefined {
   const [kind, a, b] = path.split('.') as [string, Seat, Seat];
@@ -54,7 +55,7 @@ function Meter({ path, mark = null }: { path: MeterPath; mark?: number | null })
                 <p>
                   {w.cause(c.round, rules.value.cause(c.reason))} <Delta by={c.delta} /> → <b>{c.to}</b>
                 </p>
-                {c.rule ? <RuleRef rule={c.rule} documents={c.documents} /> : null}
+                {c.rule ? <RuleRef rule={c.rule} documents={c.documents} own={c.own} /> : null}
               </li>
             ))}
           </ol>
@@ -104,7 +105,7 @@ function Region() {
       </ul>
       <p class="meter-note">
         {w.legal}: <b>{rules.value.ladder[state.ladder.step].name}</b> ({LADDER.indexOf(state.ladder.step) + 1}/
-        {LADDER.length}) – {rules.value.ladder[state.ladder.step].line}
+        {LADDER.length}) – {rules.value.ladder[state.ladder.step].line} <TermNote term="legalStep" />
       </p>
       <p class="meter-note">
         {w.arsenal}: <b>{state.arsenal}</b>
@@ -128,6 +129,7 @@ function OfCapital() {
         ))}
       </div>
       <h3>{w.homeTitle}</h3>
+      {of === 'seoul' ? <TermNote term="consensus" /> : null}
       <ul class="meters">
         <Meter key={of} path={`home.${of}`} />
       </ul>

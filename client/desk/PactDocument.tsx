@@ -15,10 +15,12 @@ import { commands } from './commands.ts';
 import { closed } from './gates.ts';
 import { latestOf, readAgainst, redlineRows, versionOf } from './models.ts';
 import { PactEditor } from './PactEditor.tsx';
+import { InForce } from './InForce.tsx';
 import { pactText, statusOf } from './pactWords.ts';
 import { handOf, steps, wordDiff } from './redline.ts';
 import { SideLetters } from './SideLetters.tsx';
 import { VenueCard } from './VenueCard.tsx';
+import { TermNote } from '../ui/term.tsx';
 
 function Signatures({
   parties,
@@ -252,6 +254,7 @@ export function PactDocument({ pact }: { pact: string }) {
               : statusOf(state, pact)}
           </p>
           <h3 id={`pact-${pact}`}>{text?.title ?? pact}</h3>
+          {pact === 'gsomia' || pact === 'acsa' || pact === 'tisa' ? <TermNote term={pact} /> : null}
         </div>
         {stamp ? <span class={`stamp stamp-${status}`}>{stamp}</span> : null}
       </div>
@@ -264,7 +267,11 @@ export function PactDocument({ pact }: { pact: string }) {
         </p>
       ) : null}
       {known && known.reopens > state.clock.round ? <p class="hint">{w.reopens(known.reopens)}</p> : null}
-      {known?.status === 'in-force' && known.since !== null ? <p class="hint">{w.since(known.since)}</p> : null}
+      {known?.status === 'in-force' && known.since !== null ? (
+        <p class="hint">
+          {w.since(known.since)} {known.clauses ? '' : w.confidential}
+        </p>
+      ) : null}
       {draft && version && draft.versions.length > 1 && !editing ? (
         <Compare draft={draft} shown={version} against={before} onShow={show} onAgainst={setAgainst} />
       ) : null}
@@ -330,16 +337,7 @@ export function PactDocument({ pact }: { pact: string }) {
               {w.postpone}
             </Gated>
           ) : null}
-          {status === 'in-force' ? (
-            <Gated
-              refusal={closed(commands.end(pact))}
-              onClick={() => {
-                fire(ask(w.confirmEnd(name), w.confirmEndText, w.end, commands.end(pact)));
-              }}
-            >
-              {w.end}
-            </Gated>
-          ) : null}
+          {status === 'in-force' ? <InForce pact={pact} editing={editing} onEdit={() => setEditing(!editing)} /> : null}
         </div>
       ) : null}
       {me && status !== 'agreed' && (editing || (!draft && status !== 'in-force')) ? (

@@ -11,6 +11,7 @@ import { closed } from './gates.ts';
 import { collisions, effective, latestOf, versionOf, type Collision, type Edit } from './models.ts';
 import { pactText } from './pactWords.ts';
 import { fire } from '../ui/fire.ts';
+import { TermNote } from '../ui/term.tsx';
 
 /** Exactly where two hands met: the article, what it said, what each made of it, and the choice between them. */
 function Collisions({
@@ -83,7 +84,8 @@ export function PactEditor({ pact, onSent }: { pact: string; onSent: () => void 
   const latest = latestOf(draft);
   const edit = keptDraft<Edit & { settled?: readonly string[] }>(name) ?? { base: latest?.n ?? 0, changes: {} };
   const settled = edit.settled ?? [];
-  const ground: Clauses = latest?.clauses ?? firstClauses(pact);
+  // A pact in force is amended from where it stands.
+  const ground: Clauses = latest?.clauses ?? state.pacts[pact]?.clauses ?? firstClauses(pact);
   const base = versionOf(draft, edit.base)?.clauses ?? ground;
   const behind = latest !== null && edit.base !== latest.n && Object.keys(edit.changes).length > 0;
   const clashing = behind ? collisions(base, ground, edit.changes).filter((c) => !settled.includes(c.clause)) : [];
@@ -119,6 +121,7 @@ export function PactEditor({ pact, onSent }: { pact: string; onSent: () => void 
   return (
     <section class="editor" aria-labelledby={`edit-${pact}`}>
       <h4 id={`edit-${pact}`}>{first ? w.new : w.edit}</h4>
+      {first ? null : <TermNote term="change" />}
       {refusal && refusal.code !== 'wrong-phase' ? (
         <Gated refusal={refusal} onClick={() => undefined}>
           {first ? w.propose : w.counter}

@@ -13,6 +13,7 @@ import { closed } from './gates.ts';
 import { keepMoves, movesDraft, unsealedMoves } from './movesDraft.ts';
 import { effectsOf, planOf, type Effect } from './plan.ts';
 import { sameMoves } from './unsealed.ts';
+import { TermNote } from '../ui/term.tsx';
 
 const MOST = 2;
 
@@ -167,6 +168,8 @@ export function SealMoves() {
   return (
     <section class="paper">
       <h3>{w.title}</h3>
+      <TermNote term="capital" />
+      {mine.includes('demarche') ? <TermNote term="protest" /> : null}
       <p>
         {w.lead(have)}
         {phase ? null : <span class="hint"> {w.later}</span>}

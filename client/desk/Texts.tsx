@@ -4,6 +4,7 @@ import { useScenario } from '../scenarios.ts';
 import { seat, view } from '../store.ts';
 import { lang, rules, ui } from '../ui/lang.ts';
 import { RuleRef } from '../ui/marks.tsx';
+import { TermNote } from '../ui/term.tsx';
 
 /** The report on Pyongyang's preparations that this capital received last; Pyongyang receives none. */
 export function Report() {
@@ -13,9 +14,10 @@ export function Report() {
   return (
     <section class="paper report" aria-labelledby="report-title">
       <h3 id="report-title">{w.report}</h3>
+      <TermNote term="confidence" />
       <p>{rules.value.report(report)}</p>
       <p class="hint">{w.reportOf(report.round)}</p>
-      <RuleRef rule="D16" documents={['002']} />
+      <RuleRef rule="D16" documents={['002']} own />
     </section>
   );
 }
@@ -35,6 +37,7 @@ export function Instructions() {
       {own ? (
         <>
           <h4>{w.secret}</h4>
+          <TermNote term="mandate" />
           <p class="secret">{own.secretBrief}</p>
         </>
       ) : null}

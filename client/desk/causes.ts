@@ -12,6 +12,8 @@ export interface MeterCause {
   readonly reason: string;
   readonly rule: RuleId | null;
   readonly documents: readonly DocumentId[];
+  /** The effect is the game's own, though its rule is not. */
+  readonly own: boolean;
 }
 
 /** Why a meter moved, newest first, as far as the feed reaches back. */
@@ -30,6 +32,7 @@ export function meterCauses(feed: readonly WireEvent[], path: MeterPath, limit =
         reason: event.data.reason,
         rule: event.rule ?? null,
         documents: event.documents ?? [],
+        own: event.data.own === true,
       });
   }
   return causes;

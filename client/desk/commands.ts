@@ -44,7 +44,8 @@ export const commands = {
   operate: (operation: string, zone: Zone) => make({ type: 'operate', operation, zone }),
   withdrawOperation: (operation: string) => make({ type: 'withdraw-operation', operation }),
   consult: () => make({ type: 'consult' }),
-  answerConsultation: (answer: 'concur' | 'object') => make({ type: 'answer-consultation', answer }),
+  answerConsultation: (answer: 'concur' | 'object', of: 'washington' | 'tokyo') =>
+    make({ type: 'answer-consultation', answer, of }),
   seal: (moves: readonly SealedMove[]) => make({ type: 'seal', moves }),
   answerCard: (card: string, answer: string) => make({ type: 'answer-card', card, answer }),
   setPolicy: (twoTrack: boolean) => make({ type: 'set-policy', twoTrack }),

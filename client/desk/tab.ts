@@ -1,9 +1,10 @@
 /** Which paper lies open on the desk, and what has arrived on the others since they were last looked at. */
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import type { WireEvent } from '../../shared/protocol.ts';
 import type { Seat } from '../../shared/types.ts';
-import { feed, kept, seat, view, you } from '../store.ts';
-import { isType } from './models.ts';
+import { draft, feed, kept, seat, setDraft, view, you } from '../store.ts';
+import { channelOf, isType } from './models.ts';
+import { ALL, channelOfEvent, isNew, looked, type Seen } from './seen.ts';
 
 export const TABS = [
   'brief',
@@ -68,19 +69,19 @@ const TAB_OF: Readonly<Record<string, Tab>> = {
   ConsultationHeld: 'crisis',
 };
 
-const seen = signal<Readonly<Partial<Record<Tab, number>>>>({});
-const start = signal<number | null>(null);
+/** Which channel the cables lie open at. */
+export const openChannel = signal<string>(ALL);
+
+const SEEN = 'seen';
+const seen = (): Seen | null => draft<Seen>(SEEN);
 
 effect(() => {
-  const last = feed.value.at(-1)?.n ?? 0;
-  if (feed.value.length === 0) {
-    start.value = null;
-    seen.value = {};
-    return;
-  }
-  if (start.peek() === null) start.value = last;
-  const open = tab.value;
-  if (seen.peek()[open] !== last) seen.value = { ...seen.peek(), [open]: last };
+  const last = feed.value.at(-1)?.n;
+  const at = { seat: seat.value, paper: tab.value, channel: openChannel.value };
+  if (last === undefined) return;
+  const before = untracked(seen);
+  const next = looked(before, { ...at, last });
+  if (next !== before) setDraft(SEEN, next);
 });
 
 /** What a delegation does among itself is news to its members, what it does outside is their own. */
@@ -91,13 +92,23 @@ function fresh(e: WireEvent, of: Tab): boolean {
     at === 'delegation'
       ? e.by.participant === you.value?.participant || (isType(e, 'DelegationSet') && e.data.seat !== seat.value)
       : e.by.seat === seat.value;
-  return at === of && e.n > (seen.value[of] ?? start.value ?? 0) && !own;
+  return at === of && isNew(seen(), e, of) && !own;
 }
 
 /** How many things arrived on each paper since it was last open. */
 export const unread = computed<Readonly<Record<Tab, number>>>(
   () => Object.fromEntries(TABS.map((t) => [t, feed.value.filter((e) => fresh(e, t)).length])) as Record<Tab, number>,
 );
+
+/** How many cables arrived on each channel since it was last open. */
+export const unreadOn = computed<ReadonlyMap<string, number>>(() => {
+  const counts = new Map<string, number>();
+  for (const e of feed.value) {
+    const channel = channelOfEvent(e);
+    if (channel !== null && fresh(e, 'cables')) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  }
+  return counts;
+});
 
 /** Several people share the seat. */
 const shared = (): boolean => seat.value !== null && (view.value?.delegations?.[seat.value]?.length ?? 0) > 1;
@@ -108,8 +119,17 @@ export const visibleTabs = computed<readonly Tab[]>(() =>
 
 /** Lays a paper open, at a thing on it if one is named, without moving the page. */
 export function layOpen(next: Tab, at: typeof focus.value = {}): void {
-  focus.value = at;
-  tab.value = next;
+  batch(() => {
+    focus.value = at;
+    const channel = at.channel;
+    openChannel.value =
+      channel === undefined
+        ? ALL
+        : channel === 'public'
+          ? channel
+          : channelOf([...(seat.peek() ? [seat.peek()!] : []), ...channel]);
+    tab.value = next;
+  });
 }
 
 /** Opens a paper for somebody who asked for it. */

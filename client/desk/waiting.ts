@@ -26,6 +26,8 @@ export function waitingFor(): Waiting[] {
     list.push({ tab: 'crisis', text: w.waitChoice, open: () => openTab('crisis') });
   if (me === 'seoul' && state.crisis?.consultation === 'asked')
     list.push({ tab: 'crisis', text: w.waitConsult, open: () => openTab('crisis') });
+  if (me === 'seoul' && state.crisis?.north === 'asked')
+    list.push({ tab: 'crisis', text: w.waitConsultNorth, open: () => openTab('crisis') });
   for (const e of Object.values(state.ledger)) {
     if (e.status === 'open' && e.to === me)
       list.push({

@@ -13,6 +13,7 @@ export function Lobby({ onHome }: { onHome: () => void }) {
   const w = ui.value;
   const mine = kept.value;
   const alone = mine?.alone ?? false;
+  const byDays = view.value?.match.pace.kind === 'deadline';
   useEffect(() => {
     if (alone && status.value === 'here') fire(act(commands.start()));
   }, [alone, status.value]);
@@ -57,6 +58,7 @@ export function Lobby({ onHome }: { onHome: () => void }) {
             {w.lobby.begin}
           </button>
           <span class="hint">{w.lobby.beginHint}</span>
+          {byDays ? null : <span class="hint">{w.lobby.idleHint}</span>}
         </div>
       ) : (
         <p class="hint">{w.lobby.waitBegin}</p>

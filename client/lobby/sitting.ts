@@ -27,6 +27,10 @@ export function errorText(error: unknown): string {
       return w.alias;
     case 'locked':
       return w.locked;
+    case 'closed':
+      return w.closed;
+    case 'no-space':
+      return w.noSpace;
     case 'too-many':
       return w.tooMany;
     case 'wrong-words':

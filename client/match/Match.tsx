@@ -38,18 +38,20 @@ function OutsidePage({ why }: { why: Outside }) {
           <Waiting />
         ) : (
           <div class="paper">
-            <p role="status">{why === 'lost' ? w.status.lost : w.back.takenUp}</p>
-            <div class="acts">
-              <button
-                type="button"
-                onClick={() => {
-                  keepSeat(null);
-                  home();
-                }}
-              >
-                {w.header.home}
-              </button>
-            </div>
+            <p role="status">{why === 'taken-up' ? w.back.takenUp : w.status[why]}</p>
+            {why === 'stopped' ? null : (
+              <div class="acts">
+                <button
+                  type="button"
+                  onClick={() => {
+                    keepSeat(null);
+                    home();
+                  }}
+                >
+                  {w.header.home}
+                </button>
+              </div>
+            )}
           </div>
         )}
       </main>

@@ -1,4 +1,4 @@
-/** The server's HTTP doors, typed. Errors arrive as `ApiFailure` with the server's code, never as a stack. */
+/** The server's HTTP doors, typed. */
 import type { Me } from '../../shared/session.ts';
 import {
   PROTOCOL,
@@ -13,46 +13,10 @@ import {
   type ScenarioEntry,
   type ScenarioPage,
 } from '../../shared/protocol.ts';
+import { call } from './call.ts';
+import { once, settle } from './once.ts';
 
-export class ApiFailure extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string, text: string) {
-    super(text);
-    this.name = 'ApiFailure';
-    this.status = status;
-    this.code = code;
-  }
-}
-
-const TIMEOUT = 10_000;
-
-/** Asks the server; a body makes it a POST. Throws `ApiFailure`. */
-export async function call<T>(path: string, body?: unknown, token?: string, method?: 'DELETE'): Promise<T> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), TIMEOUT);
-  try {
-    const answer = await fetch(path, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: stop.signal,
-      cache: 'no-store',
-    });
-    const data: unknown = await answer.json().catch(() => null);
-    if (answer.ok && data !== null) return data as T;
-    const error = (data as { error?: { code?: string; text?: string } } | null)?.error;
-    throw new ApiFailure(answer.status, error?.code ?? 'server', error?.text ?? '');
-  } catch (error) {
-    if (error instanceof ApiFailure) throw error;
-    throw new ApiFailure(0, 'offline', String(error));
-  } finally {
-    clearTimeout(timer);
-  }
-}
+export { ApiFailure, call } from './call.ts';
 
 /** Answers asked for before the page that wants them was there. */
 const ahead = new Map<string, Promise<unknown>>();
@@ -76,11 +40,17 @@ function take<T>(path: string): Promise<T> {
 export const lobbyPath = (code: string): string => `/api/lobby/${encodeURIComponent(code)}`;
 export const SCENARIOS = '/api/scenarios';
 
-export const createMatch = (request: CreateMatch): Promise<CreatedMatch> => call('/api/matches', request);
+/** The same match as long as nobody has come into it: whoever makes one means to join it. */
+export const createMatch = (request: CreateMatch): Promise<CreatedMatch> =>
+  once<CreatedMatch>('/api/matches', request, undefined, { lasting: true, until: (made) => made.code });
 /** `host`: the facilitator's token of whoever made the match and plays in it. */
-export const join = (request: Join, host?: string): Promise<Joined> => call('/api/join', request, host);
+export async function join(request: Join, host?: string): Promise<Joined> {
+  const joined = await once<Joined>('/api/join', request, host, { lasting: true });
+  settle(request.code);
+  return joined;
+}
 /** From another browser; the token that was good before is good for nothing then. */
-export const comeBack = (request: Back): Promise<Joined> => call('/api/back', request);
+export const comeBack = (request: Back): Promise<Joined> => once<Joined>('/api/back', request);
 /** Where the holder of a token stands. */
 export const standing = (token: string): Promise<Me> => call('/api/me', undefined, token);
 export const lobbyInfo = (code: string): Promise<LobbyInfo> => take(lobbyPath(code));

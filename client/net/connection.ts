@@ -8,6 +8,7 @@ import { nanoid } from 'nanoid';
 import type { Room } from '@colyseus/sdk';
 import type { Command } from '../../shared/commands.ts';
 import {
+  CLOSE,
   MAX_PAYLOAD,
   type ActReply,
   type EventsMessage,
@@ -61,9 +62,8 @@ const page = globalThis as unknown as {
 };
 
 const REQUEST_TIMEOUT = 6_000;
-/** Close codes: our message was too long; the seat was opened elsewhere. */
+/** Close code of the socket itself: our message was too long. */
 const TOO_LONG = 1009;
-const REPLACED = 4100;
 
 /** Opens the line. `kept` are acts of an earlier visit that never had an answer; they go out again under their old ids. */
 export function connect(
@@ -196,9 +196,10 @@ export function connect(
     joined.reconnection.enabled = false;
     joined.onMessage('events', receive);
     joined.onMessage('presence', (m: Pushed['presence']) => on.presence(m.presence));
-    let replaced = false;
+    let ended: number | null = null;
     joined.onMessage('notice', (m: Pushed['notice']) => {
-      if (m.code === 'replaced') replaced = true;
+      if (m.code === 'replaced') ended = CLOSE.replaced;
+      if (m.code === 'too-much') ended = CLOSE.tooMuch;
       if (m.code === 'resync') sync().catch(() => joined.connection.close());
       else on.notice(m.code);
     });
@@ -214,7 +215,7 @@ export function connect(
       on.status('here');
       flush();
       const code = await left;
-      return replaced ? REPLACED : code;
+      return ended ?? code;
     } finally {
       ready = false;
       room = null;
@@ -227,8 +228,8 @@ export function connect(
     for (let attempt = 0; !stopped; attempt++) {
       try {
         const code = await visit();
-        if (code === REPLACED) {
-          on.status('replaced');
+        if (code === CLOSE.replaced || code === CLOSE.tooMuch) {
+          on.status(code === CLOSE.tooMuch ? 'too-much' : 'replaced');
           return;
         }
         attempt = code === TOO_LONG ? 1 : 0;

@@ -7,7 +7,7 @@ export type Where = 'device' | 'tab';
 
 function disk(where: Where): Storage | null {
   try {
-    return where === 'tab' ? window.sessionStorage : window.localStorage;
+    return where === 'tab' ? globalThis.sessionStorage : globalThis.localStorage;
   } catch {
     return null;
   }

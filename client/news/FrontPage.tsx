@@ -3,7 +3,7 @@ import type { WireEvent } from '../../shared/protocol.ts';
 import { feed } from '../store.ts';
 import { messageLine } from '../ui/cableBody.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
-import { ActorTag, Delta, RuleRef } from '../ui/marks.tsx';
+import { ActorTag, Delta, RuleRef, isOwn } from '../ui/marks.tsx';
 import { figures, isType, stories, type Story } from './stories.ts';
 import { deckOf, headline, leadLine } from './words.ts';
 import '../style/press.css';
@@ -44,7 +44,9 @@ function Cite({ event }: { event: WireEvent }) {
           <ActorTag role={event.by.role} />
         </p>
       ) : null}
-      {event.rule && event.rule !== 'G' ? <RuleRef rule={event.rule} documents={event.documents ?? []} /> : null}
+      {event.rule && event.rule !== 'G' ? (
+        <RuleRef rule={event.rule} documents={event.documents ?? []} own={isOwn(event)} />
+      ) : null}
     </>
   );
 }

@@ -30,6 +30,7 @@ const WEIGHTS: Readonly<Partial<Record<EventType, number>>> = {
   ClauseBreached: 71,
   PactEnded: 70,
   PactExpired: 51,
+  PactRenewed: 50,
   DisputeOpened: 68,
   OperationBegan: 52,
   LadderClimbed: 65,
@@ -104,6 +105,7 @@ function subject(event: WireEvent): string {
     case 'CeremonyPostponed':
     case 'PactEnded':
     case 'PactExpired':
+    case 'PactRenewed':
     case 'ClauseBreached':
       return `pact ${data.pact}`;
     case 'ConsentGiven':

@@ -72,7 +72,8 @@ function deck(event: WireEvent): string | null {
     return event.data.level === 'war'
       ? rules.value.outcomes.war.line
       : `${headline(event)}. ${event.data.lastCall ? w.lastCall : w.odds(event.data.odds.both)}`;
-  if (isType(event, 'PactSigned')) return terms(event.data.pact, event.data.clauses) || null;
+  if (isType(event, 'PactSigned'))
+    return event.data.clauses ? terms(event.data.pact, event.data.clauses) || null : w.confidential;
   if (isType(event, 'CeremonyCollapsed') || isType(event, 'PactEnded') || isType(event, 'PactExpired'))
     return w.reopens(event.data.reopens);
   if (isType(event, 'PactAgreed')) return w.ceremony(event.data.ceremony);

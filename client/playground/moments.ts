@@ -162,11 +162,11 @@ export function operations(scenario: Scenario): Table {
       'OperationBegan',
       { id: 'op-escort', operation: 'escort', seat: 'tokyo', zone: 'approaches', consent: null, disputed: true },
       ['public'],
-      { rule: 'D3', documents: ['004'] },
+      { rule: 'D5', documents: ['002'] },
     )
     .fact('DisputeOpened', { operation: 'escort', seat: 'tokyo', zone: 'approaches' }, ['public'], {
-      rule: 'D3',
-      documents: ['004'],
+      rule: 'D2',
+      documents: ['001', '002', '003'],
     })
     .fact(
       'OperationBegan',
@@ -185,7 +185,7 @@ export function signed(scenario: Scenario): Table {
   if (table.state.pacts['gsomia']?.status !== 'in-force')
     table.fact('PactSigned', { pact: 'gsomia', clauses, parties: ['seoul', 'tokyo'] }, ['public'], {
       rule: 'D8',
-      documents: ['003'],
+      documents: ['002', '004'],
     });
   return table
     .shift(
@@ -195,7 +195,7 @@ export function signed(scenario: Scenario): Table {
       ],
       'pact:gsomia:signed',
     )
-    .fact('CeremonyCollapsed', { pact: 'acsa', reopens: 4 }, ['public'], { rule: 'D8', documents: ['002'] });
+    .fact('CeremonyCollapsed', { pact: 'acsa', reopens: 4 }, ['public'], { rule: 'D8', documents: ['002', '004'] });
 }
 
 /** Where each outcome's tests look (rulebook, structure of play). */

@@ -39,7 +39,19 @@ export interface PlayState {
   readonly refusal?: Refusal;
 }
 
-const LINES: readonly Status[] = ['connecting', 'away', 'down', 'outdated', 'replaced', 'taken-up', 'lost', 'waiting'];
+const LINES: readonly Status[] = [
+  'connecting',
+  'away',
+  'down',
+  'outdated',
+  'replaced',
+  'too-much',
+  'taken-up',
+  'closed',
+  'lost',
+  'waiting',
+  'stopped',
+];
 
 export const STATES: readonly PlayState[] = [
   { id: 'lobby', make: lobby, eye: 'seoul' },

@@ -24,7 +24,7 @@ export function Projector({ id, match }: { id: string; match: string | null }) {
   const words = useRoomWords();
   const [gone, setGone] = useState(false);
   const ready = words !== null;
-  const lost = status.value === 'lost';
+  const lost = status.value === 'lost' || status.value === 'closed';
   useEffect(() => {
     if (!ready) return undefined;
     let left = false;

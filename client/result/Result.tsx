@@ -8,6 +8,7 @@ import { whenThere } from '../ui/late.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { History } from './History.tsx';
 import { Scores, signed, winnerText } from './Scores.tsx';
+import { TermNote } from '../ui/term.tsx';
 
 const AfterMatch = whenThere(async () => (await import('../survey/Surveys.tsx')).AfterMatch);
 
@@ -51,6 +52,7 @@ export function Result({ onHome, onAgain, onDesk }: { onHome: () => void; onAgai
         <AfterMatch />
         <section class="paper" aria-labelledby="scores">
           <h2 id="scores">{w.result.scores}</h2>
+          <TermNote term="benchmark" />
           <Scores result={result} me={me} who={who} />
         </section>
         <History scenario={view.value!.match.scenario} />

@@ -46,6 +46,17 @@ function Rule({ id }: { id: RuleId }) {
         {w.inPlay} <span class="tag">{w.own}</span>
       </h4>
       <p>{text.inPlay}</p>
+      {text.own ? (
+        <>
+          <h4>
+            <span class="rule-id game" translate={false}>
+              G
+            </span>{' '}
+            {w.ownParts}
+          </h4>
+          <p>{text.own}</p>
+        </>
+      ) : null}
       {sources.length ? (
         <>
           <h4>{w.sources}</h4>

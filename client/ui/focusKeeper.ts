@@ -14,14 +14,18 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!lost || lost.isConnected || (document.activeElement && document.activeElement !== document.body)) return;
     const held =
       path.find((e) => e.isConnected && e !== root && e.matches(FOCUSABLE)) ?? document.getElementById('panel');
-    path = [];
     held?.focus({ preventScroll: true });
+    // While a dialog is closing, what lies behind it takes no focus yet: another look follows then.
+    if (document.activeElement === held) path = [];
   };
   const observer = new MutationObserver(look);
   root.addEventListener('focusin', remember);
+  // Does not bubble, but passes by on its way down.
+  root.addEventListener('close', look, true);
   observer.observe(root, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
     root.removeEventListener('focusin', remember);
+    root.removeEventListener('close', look, true);
   };
 }

@@ -39,8 +39,19 @@ export function ActorTag({ role }: { role: string }) {
   ) : null;
 }
 
-/** A rule with its title, and on opening what it says and what each document says about it. */
-export function RuleRef({ rule, documents = [] }: { rule: RuleId; documents?: readonly DocumentId[] }) {
+/** Whether an event is marked: its rule is the documents', its effect the game's own. */
+export const isOwn = (event: { readonly data: unknown }): boolean => (event.data as { own?: unknown }).own === true;
+
+/** A rule with its title, and on opening what it says and what each document says about it. `own`: what it does here is the game's own (G). */
+export function RuleRef({
+  rule,
+  documents = [],
+  own = false,
+}: {
+  rule: RuleId;
+  documents?: readonly DocumentId[];
+  own?: boolean;
+}) {
   const R = rules.value;
   const text = R.rules[rule];
   return (
@@ -49,13 +60,24 @@ export function RuleRef({ rule, documents = [] }: { rule: RuleId; documents?: re
         <span class={rule === 'G' ? 'rule-id game' : 'rule-id'} translate={false}>
           {rule === 'G' ? 'G' : rule}
         </span>{' '}
+        {own ? (
+          <span class="rule-id game" title={ui.value.rulebook.ownEffect}>
+            G
+          </span>
+        ) : null}{' '}
         {text.title}
         {documents.length ? (
           <span class="cites"> · {documents.map((d) => R.documents[d].cite).join(' · ')}</span>
         ) : null}
       </summary>
+      {own ? (
+        <p>
+          <b>{ui.value.rulebook.ownEffect}</b>
+        </p>
+      ) : null}
       <p>{text.statement}</p>
       <p>{text.inPlay}</p>
+      {own && text.own ? <p>{text.own}</p> : null}
       {documents.length ? (
         <ul>
           {documents.map((d) => (
@@ -88,7 +110,9 @@ export function Why({ refusal, id }: { refusal: Refusal; id?: string }) {
           <b>{ui.value.refusal.opens}:</b> {rules.value.openers[refusal.opens]}
         </p>
       ) : null}
-      {refusal.rule ? <RuleRef rule={refusal.rule} documents={refusal.documents ?? []} /> : null}
+      {refusal.rule ? (
+        <RuleRef rule={refusal.rule} documents={refusal.documents ?? []} own={refusal.own === true} />
+      ) : null}
     </div>
   );
 }

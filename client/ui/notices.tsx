@@ -41,7 +41,7 @@ export function Banner({ onTakeOver }: { onTakeOver: () => void }) {
       {now === 'here' || isOutside(now) ? null : (
         <p class={`banner banner-${now}`}>
           <span>{w[now]}</span>
-          {now === 'replaced' ? (
+          {now === 'replaced' || now === 'too-much' ? (
             <button type="button" onClick={onTakeOver}>
               {w.useHere}
             </button>

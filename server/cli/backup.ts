@@ -1,13 +1,13 @@
 /**
- * `npm run backup -- FILE`: a consistent copy of the store, also while a server runs on it.
+ * `npm run backup -- FILE`: a consistent copy of the store, also while a server runs on it. Everything in it is compared with its seals; exit 1 where some of it is damaged.
  * `npm run backup -- --sweep FILE…`: erases from old backups the sessions whose time is over, and those that a facilitator has erased since.
  */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { PARTIAL, openStore } from '../store/sqlite/index.ts';
+import { PARTIAL, inspectFile, openStore } from '../store/sqlite/index.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
-import { Mistake, dataDir, run, say } from './common.ts';
+import { Mistake, damagedOf, dataDir, run, say } from './common.ts';
 
 async function sweepBackups(files: readonly string[]): Promise<void> {
   if (files.length === 0) throw new Mistake('Name the backups to sweep: npm run backup -- --sweep FILE…');
@@ -51,6 +51,11 @@ await run(async ([first, ...rest]) => {
   } finally {
     await store.close();
   }
-  say(`Backup written: ${target}`);
+  const { matches, found } = inspectFile(target);
+  say(`Backup written: ${target} (${matches} match${matches === 1 ? '' : 'es'} compared with their seals)`);
+  if (found.length > 0)
+    throw new Mistake(
+      `The copy is written, but not all in it is what was once stored: ${damagedOf(found)}. Keep your older backups: one of them may hold these matches whole.`,
+    );
   return 0;
 });

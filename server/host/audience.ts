@@ -1,28 +1,43 @@
 /** Everyone connected to one match, and what they are told. Who throws is dropped, and comes back by its token. */
-import type { Log } from '../log.ts';
 import { tellDelegations } from './delegations.ts';
 import { deliver } from './deliver.ts';
+import type { Settings } from './options.ts';
 import type { Step } from './step.ts';
 import type { Subscriber } from './types.ts';
 
 export class Audience {
   readonly #match: string;
-  readonly #log: Log | undefined;
+  readonly #settings: Pick<Settings, 'log' | 'clock' | 'lingerMs'>;
   readonly #subscribers = new Set<Subscriber>();
+  /** Milliseconds since the epoch until which the match counts as watched, also with nobody here. */
+  #attendedUntil = 0;
 
-  constructor(match: string, log: Log | undefined) {
+  constructor(match: string, settings: Pick<Settings, 'log' | 'clock' | 'lingerMs'>) {
     this.#match = match;
-    this.#log = log;
+    this.#settings = settings;
   }
 
   get empty(): boolean {
     return this.#subscribers.size === 0;
   }
 
+  /** Whether somebody watches, or did a moment ago. */
+  get attends(): boolean {
+    return !this.empty || this.#settings.clock() < this.#attendedUntil;
+  }
+
+  /** Counts as watched for a while from now on. */
+  attend(share = 1): void {
+    const { clock, lingerMs } = this.#settings;
+    this.#attendedUntil = Math.max(this.#attendedUntil, clock() + lingerMs * share);
+  }
+
   /** Returns how to leave. */
   add(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber);
-    return () => this.#subscribers.delete(subscriber);
+    return () => {
+      if (this.#subscribers.delete(subscriber) && this.empty) this.attend();
+    };
   }
 
   tell(message: (subscriber: Subscriber) => void): void {
@@ -49,7 +64,7 @@ export class Audience {
       texts: new Map(texts.map((t) => [t.seq, t.body])),
     });
     for (const subscriber of failed) this.#subscribers.delete(subscriber);
-    if (failed.length > 0) this.#log?.warn('subscriber-dropped', { match: this.#match, count: failed.length });
+    if (failed.length > 0) this.#settings.log?.warn('subscriber-dropped', { match: this.#match, count: failed.length });
     tellDelegations(events, (message) => this.tell(message));
   }
 }

@@ -18,6 +18,8 @@ import type { Settings } from './options.ts';
 export interface BotTable {
   readonly seed: number;
   state(): State;
+  /** Whether somebody watches: bots sleep where nobody does. */
+  watched(): boolean;
   /** Seats that a bot plays now; none while the match is stopped. */
   botSeats(): readonly Seat[];
   /** Seats held by people, who read what the bot of this seat says; what nobody reads is not said, and a steward says nothing. */
@@ -58,9 +60,9 @@ export class BotDriver {
     this.#pacing = new Pacing(settings.readMs);
   }
 
-  /** Call after every change of the state. */
+  /** Call after every change of the state, and when somebody comes. */
   wake(): void {
-    if (this.#stopped || !playing(this.#table.state())) return;
+    if (this.#stopped || !this.#table.watched() || !playing(this.#table.state())) return;
     for (const seat of this.#table.botSeats()) this.#schedule(seat);
   }
 
@@ -123,9 +125,11 @@ export class BotDriver {
     mind.timer = setTimeout(
       () => {
         mind.timer = null;
+        if (!this.#table.watched()) return;
         mind.busy = true;
         mind.woken = false;
-        this.#act(seat)
+        this.#settings.botTurns
+          .take(this.#table.watched(), () => this.#act(seat))
           .catch((error: unknown) => {
             // A bot that fails sits out this step; the match goes on.
             mind.sent = Infinity;

@@ -202,7 +202,10 @@ export async function change<T>(
 async function announce(hosts: Held, id: string, log: Settings['log']): Promise<void> {
   try {
     const match = await hosts.get(id);
-    if (match) hosts.changed(match);
+    if (!match) return;
+    // Whoever has made it is about to come.
+    match.attend(0.25);
+    hosts.changed(match);
   } catch (error) {
     log?.error('match-unreadable', { match: id, ...errorFields(error) });
   }

@@ -22,6 +22,12 @@ export interface Arrival {
   readonly seat: Seat;
 }
 
+/** What was put in order: seats, and a match that had not begun by itself. */
+export interface Reconciled {
+  readonly seats: readonly Seat[];
+  readonly began: boolean;
+}
+
 export interface Basis extends Standing {
   readonly match: string;
   /** From 1 among the worlds of a class; 0 for a match on its own. */
@@ -142,8 +148,8 @@ export class Draft {
     return this.act(SYSTEM, 'start', { type: 'start' }).ok;
   }
 
-  beginIfFull(): void {
-    if (this.world === 0 && this.#standing.seating.full()) this.begin();
+  beginIfFull(): boolean {
+    return this.world === 0 && this.#standing.seating.full() && this.begin();
   }
 
   /** Hands a seat to the absence steward, or back; false where nothing changes. */
@@ -164,11 +170,11 @@ export class Draft {
 
   /**
    * Where table and record disagree, the table tells who sits there, and the record who holds what; the rest is arranged, and told. In a match that runs, a
-   * latecomer whom the record does not know and who was never seen leaves again: their answer never came. Returns the seats.
+   * latecomer whom the record does not know and who was never seen leaves again: their answer never came. Null where all is in order.
    */
-  reconcile(unseen: (participant: string) => boolean): Seat[] {
-    const seats = this.stopped ? [] : disagreements(this.#standing.seating, this.state);
-    if (seats.length === 0) return [];
+  reconcile(unseen: (participant: string) => boolean): Reconciled | null {
+    if (this.stopped) return null;
+    const seats = disagreements(this.#standing.seating, this.state);
     if (this.#started())
       for (const seat of seats) {
         const members = this.#standing.seating.members(seat);
@@ -191,7 +197,8 @@ export class Draft {
     }
     this.#standing = { ...this.#standing, seating };
     this.settle();
-    return this.#failure === null ? seats : [];
+    const began = this.beginIfFull();
+    return this.touched ? { seats, began } : null;
   }
 
   /** Whether anything is to be written. */

@@ -29,6 +29,9 @@ export function createHosts(options: HostsOptions): RunningHosts {
   const loading = new Map<string, Promise<Match | null>>();
   /** Erased: ids are never used again. */
   const gone = new Set<string>();
+  /** Not even their beginning can be read: nobody tries again. */
+  const unreadable = new Set<string>();
+  const damaged = new Set<string>();
   const watchers: Watcher[] = [];
   const unloading = new Map<string, Promise<void>>();
   const keeper: Keeper<Match> = {
@@ -51,8 +54,9 @@ export function createHosts(options: HostsOptions): RunningHosts {
   };
   const deadlines = new Deadlines(settings, { get, loaded: () => loaded.values(), sweep });
 
-  /** So that its deadline does not come up again and again. */
+  /** So that its deadline does not come up again and again. One that was set aside before is told no second time. */
   async function setAside(id: string, why: unknown): Promise<void> {
+    if ((await store.match(id))?.status === 'quarantined') return;
     log?.error('match-unreadable', { match: id, ...errorFields(why) });
     await store
       .quarantine(id)
@@ -62,22 +66,23 @@ export function createHosts(options: HostsOptions): RunningHosts {
   /** What cannot be written now is tried again the next time the match is read. */
   async function putInOrder(match: Match, people: ReadonlyMap<string, ParticipantRow>): Promise<void> {
     try {
-      const seats = await match.reconcile((id) => {
+      const done = await match.reconcile((id) => {
         const person = people.get(id);
         return person !== undefined && person.lastSeen <= person.createdAt;
       });
-      if (seats.length > 0) log?.warn('seats-reconciled', { match: match.id, seats: seats.join(' ') });
+      if (done) log?.warn('match-reconciled', { match: match.id, seats: done.seats.join(' '), began: done.began });
     } catch (error) {
-      log?.error('seats-unreconciled', { match: match.id, ...errorFields(error) });
+      log?.error('match-unreconciled', { match: match.id, ...errorFields(error) });
     }
   }
 
   async function load(id: string): Promise<Match | null> {
     let record: MatchRecord | null;
     try {
-      record = await loadRecord(store, id);
+      record = await loadRecord(store, id, log);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
+      unreadable.add(id);
       await setAside(id, error.cause);
       return null;
     }
@@ -101,7 +106,7 @@ export function createHosts(options: HostsOptions): RunningHosts {
   }
 
   function get(id: string): Promise<Match | null> {
-    if (gone.has(id)) return Promise.resolve(null);
+    if (gone.has(id) || unreadable.has(id)) return Promise.resolve(null);
     const here = loaded.get(id);
     if (here) return Promise.resolve(here);
     let coming = loading.get(id);
@@ -150,6 +155,21 @@ export function createHosts(options: HostsOptions): RunningHosts {
     for (const match of [...loaded.values()]) if (match.idleSince(now - settings.idleMs)) await unload(match);
   }
 
+  const quarantine = async (id: string, why: unknown): Promise<void> => (await get(id))?.quarantine(why);
+
+  store.onDamage((damage) => {
+    const { match, seq, kind } = damage;
+    if (damaged.has(match)) return;
+    damaged.add(match);
+    log?.error('record-damaged', { match, seq, kind, text: damage.message });
+    // Those that come upon it are answered first.
+    setImmediate(() => {
+      quarantine(match, damage).catch((error: unknown) =>
+        log?.error('quarantine-failed', { match, ...errorFields(error) }),
+      );
+    });
+  });
+
   return {
     create,
     change: changeMatches,
@@ -165,9 +185,8 @@ export function createHosts(options: HostsOptions): RunningHosts {
     loadedIds: () => [...loaded.keys()],
     start: () => deadlines.start(),
     tick: () => deadlines.tick(),
-    quarantine: async (id, why) => {
-      await (await get(id))?.quarantine(why);
-    },
+    quarantine,
+    unreadable: (id) => unreadable.has(id),
     stop: async () => {
       await deadlines.stop();
       await Promise.all([...loaded.values()].map(unload));

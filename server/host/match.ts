@@ -4,12 +4,12 @@ import type { ActReply, Presence, SyncReply } from '../../shared/protocol.ts';
 import type { State } from '../../shared/rules/state.ts';
 import { SEATS, type Actor, type Portfolio, type Seat, type Viewer } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
-import { StoreReadOnly, VersionConflict } from '../store/store.ts';
+import { ReceiptDamaged, StoreReadOnly, VersionConflict } from '../store/store.ts';
 import { Audience } from './audience.ts';
 import { BotDriver } from './botDriver.ts';
 import { newEpoch } from './counts.ts';
 import { viewerIn } from './delegations.ts';
-import { Draft } from './draft.ts';
+import { Draft, type Reconciled } from './draft.ts';
 import { nextDue, statusOf } from './due.ts';
 import type { Settings } from './options.ts';
 import type { Keeper } from './keeper.ts';
@@ -17,7 +17,7 @@ import { PresenceList } from './presenceList.ts';
 import { keepSnapshot, stateAt, type MatchRecord } from './record.ts';
 import { refused } from './replies.ts';
 import type { Seating, SeatStatus } from './seating.ts';
-import { stepFrom, type Standing, type Step } from './step.ts';
+import { movesOn, stepFrom, type Standing, type Step } from './step.ts';
 import type { Stewards, StewardWhy } from './stewards.ts';
 import { syncReply } from './sync.ts';
 import { Turns } from './turns.ts';
@@ -54,25 +54,25 @@ export class Match implements MatchHost {
     settings: Settings,
     keeper: Keeper<Match>,
   ) {
-    this.id = record.row.id;
-    this.session = record.row.session;
-    this.world = record.row.world;
+    ({ id: this.id, session: this.session, world: this.world } = record.row);
     this.#record = record;
     this.#seating = seating;
     this.#stewards = stewards;
     this.#settings = settings;
     this.#keeper = keeper;
     this.#lastUsed = settings.clock();
-    this.#audience = new Audience(this.id, settings.log);
+    this.#audience = new Audience(this.id, settings);
     if (record.broken !== null || record.row.status === 'quarantined') this.#fate = 'quarantined';
     for (const seat of SEATS) {
       for (const { participant } of seating.members(seat))
         this.#present.set(participant, aliases.get(participant) ?? '', seat, 'delegate', 'away');
     }
+    if (this.#seating.peopled) this.#audience.attend();
     this.#bots = new BotDriver(
       {
         seed: record.row.seed,
         state: () => this.#record.state,
+        watched: () => this.#audience.attends,
         botSeats: () => this.#botSeats(),
         readers: (seat) => (this.#stewards.narrow(seat) ? [] : this.#seating.people(this.#botSeats())),
         stewarded: (seat) => this.#stewards.narrow(seat),
@@ -101,16 +101,20 @@ export class Match implements MatchHost {
   deadline(): number | null {
     return this.#fate === 'lives' ? nextDue(this.#record.state) : null;
   }
+  attend(share?: number): void {
+    this.#audience.attend(share);
+    this.#bots.wake();
+  }
   wakeBots(): void {
     this.#bots.wake();
   }
 
-  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+  submit(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     this.#lastUsed = this.#settings.clock();
-    return this.#turns.take(() => this.#act(actor, commandId, command));
+    return this.#turns.take(() => this.#act(actor, commandId, command, still));
   }
 
-  async #act(actor: Actor, commandId: string, command: Command): Promise<ActReply> {
+  async #act(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply> {
     const { store, clock, log } = this.#settings;
     if (this.#fate === 'lost') return refused('stale');
     try {
@@ -118,9 +122,10 @@ export class Match implements MatchHost {
       if (first) return JSON.parse(first.reply) as ActReply;
     } catch (error) {
       log?.error('receipt-unread', { match: this.id, ...errorFields(error) });
-      return refused('read-only');
+      return refused(error instanceof ReceiptDamaged ? 'stale' : 'read-only');
     }
     if (this.quarantined()) return refused('quarantined');
+    if (still?.() === false) return refused('forbidden');
     try {
       return await this.#decideAndCommit(actor, commandId, command, Math.max(clock(), this.#record.lastNow));
     } catch (error) {
@@ -179,6 +184,8 @@ export class Match implements MatchHost {
         this.#bots.hear(step.events);
       }
       if (told.some(({ command }) => command.type === 'start')) this.#tellPresence();
+      // Bots do their part of each phase for people who come back later, by days.
+      if (this.#seating.peopled && told.some(movesOn)) this.#audience.attend();
       this.#bots.wake();
       this.#keeper.changed(this);
     } catch (error) {
@@ -204,17 +211,9 @@ export class Match implements MatchHost {
   draft(): Draft {
     const now = Math.max(this.#settings.clock(), this.#record.lastNow);
     this.#lastUsed = this.#settings.clock();
-    return new Draft(
-      {
-        ...this.#standing(),
-        match: this.id,
-        world: this.world,
-        stewards: this.#stewards,
-        now,
-        stopped: this.#fate !== 'lives',
-      },
-      this.#settings.decide,
-    );
+    const { id: match, world } = this;
+    const [stewards, stopped] = [this.#stewards, this.#fate !== 'lives'];
+    return new Draft({ ...this.#standing(), match, world, stewards, now, stopped }, this.#settings.decide);
   }
 
   /** Takes in what was drafted, once it is committed. Within the same turn. */
@@ -228,20 +227,20 @@ export class Match implements MatchHost {
     await this.#took(steps, standing.seating);
     if (arrivals.length === 0 && departures.length === 0 && handed.size === 0) return;
     this.#tellPresence();
-    this.#bots.wake();
+    // Whoever plays a seat from now on begins at once.
+    this.attend();
   }
 
-  /** Puts in order what an earlier version left half done, before anyone is served. Returns the seats that were. */
-  async reconcile(unseen: (participant: string) => boolean): Promise<readonly Seat[]> {
+  /** Puts in order what an earlier version left half done, before anyone is served; null where there was nothing. */
+  async reconcile(unseen: (participant: string) => boolean): Promise<Reconciled | null> {
     return this.#turns.take(async () => {
       const draft = this.draft();
-      const seats = draft.reconcile(unseen);
-      draft.beginIfFull();
-      if (!draft.touched) return [];
+      const done = draft.reconcile(unseen);
+      if (!done) return null;
       const appends = draft.appends(await this.claimed());
       await this.#settings.store.commit({ appends, stewards: draft.stewardChanges() });
       await this.took(draft);
-      return seats;
+      return done;
     });
   }
 
@@ -307,6 +306,7 @@ export class Match implements MatchHost {
   subscribe(subscriber: Subscriber): () => void {
     this.#lastUsed = this.#settings.clock();
     const leave = this.#audience.add(subscriber);
+    this.#bots.wake();
     return () => {
       leave();
       this.#lastUsed = this.#settings.clock();
@@ -365,10 +365,6 @@ export class Match implements MatchHost {
       this.#record.counts = newEpoch(this.#record.counts);
     });
     this.#audience.notice('resync');
-  }
-
-  async stateAt(seq: number): Promise<State | null> {
-    return (await stateAt(this.#settings.store, this.id, seq))?.state ?? null;
   }
 
   setPresence(

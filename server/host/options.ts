@@ -6,6 +6,7 @@ import type { State } from '../../shared/rules/state.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import type { Actor, Seat } from '../../shared/types.ts';
 import type { Log } from '../log.ts';
+import { BotTurns } from './botTurns.ts';
 import type { Store } from '../store/store.ts';
 
 export interface ScenarioSource {
@@ -28,6 +29,8 @@ export interface HostsOptions {
   readonly sleepMs?: number;
   /** A match without subscribers is unloaded after this many milliseconds. */
   readonly idleMs?: number;
+  /** Bots go on for so long after the last one who watched has left, and after a phase has begun where people hold a seat; milliseconds. Then they sleep until somebody comes. */
+  readonly lingerMs?: number;
   /** Events between two snapshots. */
   readonly snapshotEvery?: number;
   /** A bot waits this long before each act, in milliseconds. */
@@ -44,7 +47,8 @@ export interface HostsOptions {
   readonly chooseCommands?: (view: State, seat: Seat, seed: number) => Command[];
 }
 
-export type Settings = Required<Omit<HostsOptions, 'failpoint' | 'log'>> & Pick<HostsOptions, 'failpoint' | 'log'>;
+export type Settings = Required<Omit<HostsOptions, 'failpoint' | 'log'>> &
+  Pick<HostsOptions, 'failpoint' | 'log'> & { readonly botTurns: BotTurns };
 
 export const settingsOf = (options: HostsOptions): Settings => ({
   clock: Date.now,
@@ -53,6 +57,7 @@ export const settingsOf = (options: HostsOptions): Settings => ({
   graceMs: 60_000,
   sleepMs: 30_000,
   idleMs: 600_000,
+  lingerMs: 60_000,
   snapshotEvery: 200,
   botDelay: { min: 1_500, max: 4_000 },
   botCommandsPerStep: 40,
@@ -60,6 +65,7 @@ export const settingsOf = (options: HostsOptions): Settings => ({
   readMs: 3_500,
   decide,
   chooseCommands,
+  botTurns: new BotTurns(),
   ...options,
 });
 

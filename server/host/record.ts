@@ -5,6 +5,7 @@ import type { State } from '../../shared/rules/state.ts';
 import type { Checkpoint } from '../../shared/rules/table/decide.ts';
 import { MAX_MEMBERS } from '../../shared/types.ts';
 import { errorFields } from '../log.ts';
+import { RecordDamaged } from '../store/damage.ts';
 import type { MatchRow, Store } from '../store/store.ts';
 import { countEvents, type Counts } from './counts.ts';
 import { hashOfState } from './hash.ts';
@@ -62,13 +63,31 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-/** Throws `Unreadable`. Null when there is no such match, or its opening was never committed. */
-export async function loadRecord(store: Store, id: string): Promise<MatchRecord | null> {
+/** A page of events, and what is wrong with those after it. */
+async function soundPage(
+  store: Store,
+  id: string,
+  after: number,
+  limit = PAGE,
+): Promise<{ page: readonly AnyEvent[]; wrong: RecordDamaged | null }> {
+  try {
+    return { page: await store.events(id, after, limit), wrong: null };
+  } catch (error) {
+    if (!(error instanceof RecordDamaged)) throw error;
+    return { page: error.sound, wrong: error };
+  }
+}
+
+/**
+ * Every event is compared with its seal on the way, and the record is told as far as it is sound. One of an older version, which knew no seals, is folded from its first
+ * event on, and sealed if it ends in the state that was recorded. Throws `Unreadable`. Null when there is no such match, or its opening was never committed.
+ */
+export async function loadRecord(store: Store, id: string, log?: Settings['log']): Promise<MatchRecord | null> {
   const row = await store.match(id);
   if (!row || row.seq === 0) return null;
-  const snapshot = await store.latestSnapshot(id);
-  // A snapshot is a shortcut only: one that does not fit its hash is passed over, and the events tell the whole story.
-  const usable = snapshot && snapshot.seq <= row.seq && hashOfState(snapshot.state) === snapshot.hash ? snapshot : null;
+  // A snapshot is a shortcut only: one that is not what was written is passed over by the store, and the events tell the whole story.
+  const snapshot = row.sealed ? await store.latestSnapshot(id) : null;
+  const usable = snapshot && snapshot.seq <= row.seq ? snapshot : null;
   const foldFrom = usable?.seq ?? 0;
   let state: State | null = usable?.state ?? null;
   let counts: Counts = usable?.counts ?? {};
@@ -76,7 +95,8 @@ export async function loadRecord(store: Store, id: string): Promise<MatchRecord 
   let after = Math.max(0, foldFrom - RELOADED);
   let broken: unknown = null;
   while (after < row.seq && broken === null) {
-    const page = await store.events(id, after, PAGE);
+    const { page, wrong } = await soundPage(store, id, after);
+    broken = wrong;
     if (page.length === 0) break;
     for (const event of page) {
       if (event.seq > foldFrom) {
@@ -94,7 +114,20 @@ export async function loadRecord(store: Store, id: string): Promise<MatchRecord 
     after = page.at(-1)?.seq ?? row.seq;
   }
   if (!state) throw new Unreadable(`Match ${id} cannot be read: its first events do not fold.`, { cause: broken });
+  if (!row.sealed && broken === null) broken = await sealed(store, row, state, log);
   return new MatchRecord(row, state, counts, recent, usable?.seq ?? 0, broken);
+}
+
+/** What is wrong with a record without seals, as far as it can be known: whether it still tells what was true when it was last written. */
+async function sealed(store: Store, row: MatchRow, state: State, log: Settings['log']): Promise<RecordDamaged | null> {
+  if (row.stateHash !== null && row.stateHash !== hashOfState(state)) return new RecordDamaged(row.id, 1, 'changed');
+  try {
+    const events = await store.seal(row.id);
+    if (events > 0) log?.info('record-sealed', { match: row.id, events });
+  } catch (error) {
+    log?.warn('record-unsealed', { match: row.id, ...errorFields(error) });
+  }
+  return null;
 }
 
 /** What was true after event `seq` and the rest of its command, since between those nothing holds together; null when there is no such event. Folded from the first event on. */
@@ -118,7 +151,7 @@ export async function stateAt(store: Store, id: string, seq: number): Promise<Ch
   }
 }
 
-/** Events from version `upTo` back to the first, newest first; older ones are read from the store as they are asked for. */
+/** Events from version `upTo` back to the first, newest first; older ones are read from the store as they are asked for, as far as they are sound. */
 export async function* backwards(
   store: Store,
   match: string,
@@ -133,9 +166,10 @@ export async function* backwards(
     seq = event.seq - 1;
   }
   while (seq > 0) {
-    const page = await store.events(match, Math.max(0, seq - PAGE), Math.min(PAGE, seq));
-    if (page.length === 0) return;
-    for (const event of page.reverse()) yield event;
+    const { page, wrong } = await soundPage(store, match, Math.max(0, seq - PAGE), Math.min(PAGE, seq));
+    // What lies before a damaged event does not join on to what was read.
+    if (wrong || page.length === 0) return;
+    for (const event of page.toReversed()) yield event;
     seq -= PAGE;
   }
 }

@@ -79,6 +79,11 @@ export class Seating {
     return SEATS.filter((seat) => this.members(seat).length > 0 && !played.includes(seat));
   }
 
+  /** People hold a seat here, present or not. */
+  get peopled(): boolean {
+    return SEATS.some((seat) => this.members(seat).length > 0);
+  }
+
   /** No seat waits for a person. */
   full(): boolean {
     return SEATS.every((seat) => this.members(seat).length > 0 || this.#bots.has(seat));

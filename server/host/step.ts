@@ -84,6 +84,9 @@ export function stepFrom(match: string, before: Standing, act: Act, decide: Sett
   return { command, reply, events, texts, before, after, batch };
 }
 
+/** Whether another phase has begun. */
+export const movesOn = ({ before, after }: Step): boolean => before.state.clock.step !== after.state.clock.step;
+
 /** What the store keeps of a state beside its events. */
 export const columnsOf = (state: State): Pick<Batch, 'nextDue' | 'status' | 'stateHash'> => ({
   nextDue: nextDue(state),

@@ -21,8 +21,11 @@ export interface MatchHost {
   /** From 1 among the worlds of a class, which the facilitator starts; 0 for a match on its own. */
   readonly world: number;
   state(): State;
-  /** Decides, appends, evolves, delivers. The same `commandId` of the same actor gets its first reply again and changes nothing. */
-  submit(actor: Actor, commandId: string, command: Command): Promise<ActReply>;
+  /**
+   * Decides, appends, evolves, delivers. The same `commandId` of the same actor gets its first reply again and changes nothing.
+   * `still` is asked when the command's turn has come: whether the one who sent it may act even now; `forbidden` where not.
+   */
+  submit(actor: Actor, commandId: string, command: Command, still?: () => boolean): Promise<ActReply>;
   subscribe(subscriber: Subscriber): () => void;
   /** Snapshot, or the events after the cursor when it is of this epoch and viewer. */
   sync(
@@ -43,10 +46,10 @@ export interface MatchHost {
   viewerOf(participant: string): Viewer;
   /** Takes a participant's seat away; nothing where they hold none. */
   unseat(participant: string): Promise<void>;
+  /** Somebody looks without a line of their own: bots play on for a while (`share` of the usual one). */
+  attend(share?: number): void;
   /** Begins the match, as its facilitator may at any time in the lobby. */
   begin(): Promise<void>;
-  /** What was true after event `seq`, for undo, branches and previews; null when there is no such event. */
-  stateAt(seq: number): Promise<State | null>;
   /** Hands a seat to the absence steward, a bot with a narrow mandate, or back to its people; false where nothing changes. */
   hand(seat: Seat, to: StewardWhy | 'people'): Promise<boolean>;
   stewards(): readonly Seat[];
@@ -73,8 +76,10 @@ export interface Hosts {
   create(session: string, request: CreateMatch, now: number, world?: number): Promise<{ id: string; host: MatchHost }>;
   /** Changes of these matches and of what is beside them, written together or not at all, and told once written. The plan works on drafts and takes no time. */
   change<T>(matches: readonly string[], plan: (drafts: Drafts) => Planned<T>): Promise<T>;
-  /** Loads it from the store if it is not in memory; null when there is no such match. */
+  /** Loads it from the store if it is not in memory; null when there is no such match, or it is unreadable. */
   get(match: string): Promise<MatchHost | null>;
+  /** Whether a match was found to be damaged from its beginning on: it is there, and nothing of it can be shown. */
+  unreadable(match: string): boolean;
   /** Lets go of a match that is to be erased: its people are disconnected, and it is never loaded again. */
   forget(match: string): Promise<void>;
   /** Told of every change of a match's clock or state, and at every tick of the timer. */

@@ -1,18 +1,17 @@
 /** The HTTP interface for players: create, join, enter, look into a lobby, list scenarios. The facilitator's is in `sessionApi.ts`. */
 import { Router, type Request } from 'express';
 import type { z } from 'zod';
-import { PROTOCOL, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
-import type { CreatedSession } from '../../shared/session.ts';
-import type { Creation } from '../sessions/create.ts';
+import { PROTOCOL, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
+import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { mayWatch } from '../sessions/admission.ts';
 import { readRoster } from '../sessions/roster.ts';
-import type { SessionServices } from '../sessions/services.ts';
-import type { ParticipantRow } from '../store/store.ts';
+import { hostOf, type SessionServices } from '../sessions/services.ts';
 import { backSchema, createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
+import { createBotTables } from './botTables.ts';
 import { consoleApi } from './consoleApi.ts';
-import { createDoor, type Caller } from './door.ts';
+import { createDoor, inside, type Caller } from './door.ts';
 import { Failure } from './errors.ts';
 import { answer, bearer, jsonBody, parse, publicAnswer } from './handlers.ts';
 import { limit } from './limits.ts';
@@ -25,23 +24,24 @@ export interface ApiServices extends Pick<SessionServices, 'store' | 'hosts' | '
   readonly address: (req: Request) => string;
 }
 
-/** Whoever was taken out, or was not let in yet, sees nothing of what is within. */
-function inside({ status }: ParticipantRow): void {
-  if (status !== 'in') throw new Failure(status === 'removed' ? 'removed' : 'waiting');
-}
+/** Requests whose token or code is not in their head; each is counted where it has been read. */
+const BY_CODE = /^\/(?:enter|join|back|lobby\/[^/]*)$/;
 
 export function api(services: ApiServices): Router {
   const { store, rooms, scenarios, now } = services;
-  // A class of 40 behind one address makes about 160 requests in ten seconds, and 20 a second while it waits to be seated; a school has ten such classes.
-  const requests = limit(4_000, 400);
+  // By address only what bears no token and names no code: pages that open, sessions that are made.
+  const strangers = limit(2_000, 100);
   const creations = limit(120, 2);
+  const botTables = createBotTables(store);
+  // A place costs more than a look: who comes back again and again waits between.
+  const entries = limit(60, 4);
   const { sessions } = services;
   const { creation, entrance } = sessions;
   const door = createDoor(sessions.services);
 
   const mayCreate = (req: Request): string => {
     const address = services.address(req);
-    if (!creations.take(address, now())) throw new Failure('too-many');
+    if (!creations.take(address, performance.now())) throw new Failure('too-many');
     return address;
   };
 
@@ -53,8 +53,11 @@ export function api(services: ApiServices): Router {
     const wish = parse(schema, req.body);
     if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
     const address = mayCreate(req);
+    await botTables.may(wish, address);
     const made = await make(wish);
+    if ('match' in made) botTables.made(wish, address, String(made.match));
     entrance.known(made, address);
+    sessions.services.activity.heard(made.session, now());
     return made;
   }
 
@@ -62,9 +65,10 @@ export function api(services: ApiServices): Router {
   async function enter(req: Request): Promise<unknown> {
     const wish = parse(enterSchema, req.body);
     if (wish.protocol !== PROTOCOL) throw new Failure('protocol');
-    const caller = await door.byToken(wish.token);
+    const asked = await door.byToken(wish.token);
+    const caller = (await watches(asked)) ? asked : inside(asked);
     const { who } = caller;
-    if (!(await watches(caller))) inside(who);
+    if (!entries.take(who.id, performance.now())) throw new Failure('too-many');
     const place = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
     if (who.role === 'delegate' && !place) throw new Failure('waiting');
     const matches = await store.matchesOf(who.session);
@@ -72,8 +76,10 @@ export function api(services: ApiServices): Router {
     if (match === undefined) throw new Failure('waiting');
     if ((wish.match !== undefined && wish.match !== match) || !matches.some((m) => m.id === match))
       await refuseWorld(caller, wish.match ?? match);
+    // What cannot even be read has no room.
+    await hostOf(sessions.services, match);
     const role = who.role === 'projector' ? 'observer' : who.role;
-    return rooms.reserve(match, { participant: who.id, alias: who.alias, role, seat: place?.seat ?? null });
+    return rooms.reserve(match, { ...caller.grant, alias: who.alias, role, seat: place?.seat ?? null });
   }
 
   /** Whoever asks to come in may look on as an observer meanwhile: that shows what the room sees, and nothing of a seat. */
@@ -95,8 +101,7 @@ export function api(services: ApiServices): Router {
 
   /** The seat is looked up from the token: nobody can ask for another's. */
   async function brief(req: Request): Promise<OwnBrief> {
-    const { who } = await door.holder(req);
-    inside(who);
+    const { who } = await door.member(req);
     const seating = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
     const match = seating && (await store.match(seating.match));
     if (!match || !seating) throw new Failure('waiting');
@@ -107,8 +112,7 @@ export function api(services: ApiServices): Router {
 
   /** The match asked for, else the own or the latest one. A delegate reads the debrief of a world it sat in; others of any world of the session. */
   async function debrief(req: Request): Promise<Debrief> {
-    const { who } = await door.holder(req);
-    inside(who);
+    const { who } = await door.member(req);
     const sat =
       who.role === 'delegate'
         ? (await store.register.seatingsOf(who.session)).filter((s) => s.participant === who.id).map((s) => s.match)
@@ -116,31 +120,26 @@ export function api(services: ApiServices): Router {
     const open = (await store.matchesOf(who.session)).filter((match) => sat === null || sat.includes(match.id));
     const asked = req.query['match'];
     const row = asked === undefined ? open.at(-1) : open.find((match) => match.id === asked);
-    const host = row && (await services.hosts.get(row.id));
-    if (!host) throw new Failure('unknown-match');
-    return debriefOf(store, host, who);
+    if (!row) throw new Failure('unknown-match');
+    return debriefOf(store, await hostOf(sessions.services, row.id), who);
   }
 
   const router = Router();
-  router.use((req, _res, next) => {
-    if (!requests.take(services.address(req), now())) throw new Failure('too-many');
+  // Whoever has a token is counted by it, and who comes with a code at the session's own door: a flood from the same address does not reach them.
+  router.use(async (req, _res, next) => {
+    const own = BY_CODE.test(req.path) || (await door.pass(req));
+    if (!own && !strangers.take(services.address(req), performance.now())) throw new Failure('too-many');
     next();
   });
   router.post(
     '/matches',
     ...jsonBody,
-    answer(200, (req) =>
-      create(req, createMatchSchema, (wish) => creation.createMatch(wish as Parameters<Creation['createMatch']>[0])),
-    ),
+    answer(200, (req) => create(req, createMatchSchema, (wish) => creation.createMatch(wish as CreateMatch))),
   );
   router.post(
     '/sessions',
     ...jsonBody,
-    answer(200, (req) =>
-      create(req, createSessionSchema, (wish) =>
-        creation.createSession(wish as Parameters<Creation['createSession']>[0]),
-      ),
-    ),
+    answer(200, (req) => create(req, createSessionSchema, (wish) => creation.createSession(wish as CreateSession))),
   );
   router.post(
     '/join',

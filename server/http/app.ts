@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type Request } from 'e
 import type { Config } from '../config.ts';
 import { errorFields } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { RecordDamaged } from '../store/damage.ts';
 import { StoreReadOnly, type Store } from '../store/store.ts';
 import { api, type ApiServices } from './api.ts';
 import { createAddressBook } from './addressBook.ts';
@@ -37,6 +38,7 @@ function health(store: Store, services: HttpServices): Health {
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof StoreReadOnly) return new Failure('read-only');
+  if (error instanceof RecordDamaged) return new Failure('quarantined');
   const type = (error as { type?: unknown } | null)?.type;
   if (type === 'entity.too.large') return new Failure('too-large');
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new Failure('not-json');

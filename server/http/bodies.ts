@@ -59,6 +59,14 @@ const id = z.string().min(1).max(64);
 const seat = z.enum(SEATS);
 const portfolios = z.array(z.enum(PORTFOLIOS)).min(1).max(PORTFOLIOS.length);
 
+/** A token that a client has drawn: what a good source of chance gives, and nothing that somebody thought up. */
+export const tokenSchema = z.strictObject({
+  next: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{32,64}$/)
+    .refine((token) => new Set(token).size >= 12, 'must be drawn at random'),
+});
+
 export const createSessionSchema = z.strictObject({
   scenario: z.string().min(1).max(60),
   pace: z.union([z.enum(SESSION_PACES), ownPace]),
@@ -132,7 +140,8 @@ export const exportSchema = z.object({
   names: z.enum(['aliases', 'none']).default('none'),
 });
 export const lessonSchema = z.strictObject({ begin: z.boolean() });
-export const eraseSchema = z.strictObject({ code: z.string().min(1).max(20) });
+/** Nothing is left to answer a repetition from: its id is taken and forgotten. */
+export const eraseSchema = z.strictObject({ code: z.string().min(1).max(20), id: operationId.optional() });
 export const linkSchema = z.strictObject({
   role: z.enum(['facilitator', 'projector']),
   name: z.string().min(1).max(80).optional(),

@@ -6,12 +6,15 @@ import { checkpointsOf } from '../sessions/checkpoints.ts';
 import { guideFor } from '../sessions/guide.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { planOf } from '../sessions/plan.ts';
-import { hostOf } from '../sessions/services.ts';
+import { scenarioIdOf, stateOf } from '../sessions/services.ts';
 import { actSchema, planSchema } from './bodies.ts';
 import type { Caller, Door } from './door.ts';
 import { Failure } from './errors.ts';
 import { createGuard } from './guard.ts';
 import { jsonBody, parse } from './handlers.ts';
+
+/** What reading a whole match costs, in requests. */
+const WHOLE_RECORD = 20;
 
 export function consoleApi(sessions: Sessions, door: Door): Router {
   const { services, overview, acts, injects } = sessions;
@@ -21,13 +24,14 @@ export function consoleApi(sessions: Sessions, door: Door): Router {
   /** The scenario as the session's first world recorded it, or as it stands now. */
   async function scenarioOf({ session }: Caller) {
     const first = (await store.matchesOf(session.id))[0];
-    const id = planOf(session)?.scenario ?? (first ? (await hostOf(services, first.id)).state().match.scenario : '');
+    const id = planOf(session)?.scenario ?? (first ? await scenarioIdOf(services, first) : '');
     return scenarios.get(id)?.scenario ?? null;
   }
 
   async function guide(caller: Caller) {
     const matches = (await store.matchesOf(caller.session.id)).filter((m) => m.status !== 'quarantined');
-    const states = await Promise.all(matches.map(async (m) => (await hostOf(services, m.id)).state()));
+    const read = await Promise.all(matches.map((m) => stateOf(services, m.id)));
+    const states = read.filter((state) => state !== null);
     const [scenario, plan] = [await scenarioOf(caller), planOf(caller.session)];
     const pace = states[0]?.match.pace ?? (scenario && plan ? paceOf(plan.pace, scenario) : null);
     if (!pace) throw new Failure('unknown-scenario');
@@ -37,16 +41,27 @@ export function consoleApi(sessions: Sessions, door: Door): Router {
   const router = Router();
   router.get(
     '/console',
-    look('console', ({ who, session }) => overview(session, { id: who.id, name: who.alias })),
+    look(
+      'console',
+      ({ who, session }) => overview(session, { id: who.id, name: who.alias }),
+      ({ worlds }) => worlds.length / 4,
+    ),
   );
-  router.get('/console/guide', look('console', guide));
+  router.get(
+    '/console/guide',
+    look('console', guide, () => 5),
+  );
   router.get(
     '/console/checkpoints',
-    look('console', async ({ session }, req) => {
-      const match = String(req.query['match'] ?? '');
-      if (!(await store.matchesOf(session.id)).some((m) => m.id === match)) throw new Failure('unknown-world');
-      return { checkpoints: await checkpointsOf(store, match) };
-    }),
+    look(
+      'console',
+      async ({ session }, req) => {
+        const match = String(req.query['match'] ?? '');
+        if (!(await store.matchesOf(session.id)).some((m) => m.id === match)) throw new Failure('unknown-world');
+        return { checkpoints: await checkpointsOf(store, match) };
+      },
+      () => WHOLE_RECORD,
+    ),
   );
   router.get(
     '/console/injects',
@@ -78,6 +93,7 @@ export function consoleApi(sessions: Sessions, door: Door): Router {
     ...jsonBody,
     act('act', (caller, body, doing) => acts(caller, parse(actSchema, body) as ConsoleAct, doing), {
       target: (body) => JSON.stringify({ worlds: body['worlds'], do: body['do'] }),
+      points: ({ results }) => results.length,
     }),
   );
   router.all(

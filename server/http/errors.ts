@@ -27,6 +27,7 @@ export const ERRORS = {
   locked: [409, 'This session takes no new participants.'],
   waiting: [409, 'You are not seated in a match yet.'],
   'not-ended': [409, 'This match has not ended; its debrief opens when it does.'],
+  closed: [410, 'Nobody was at this table for ten minutes, so it was closed. Start a new one.'],
   'too-large': [413, 'The request is larger than 64 KB.'],
   'not-json': [415, 'Send JSON, with content-type application/json and without compression.'],
   protocol: [426, 'This page is older or newer than the server. Reload it; drafts are kept.'],
@@ -34,7 +35,10 @@ export const ERRORS = {
   server: [500, 'Something went wrong here. Nothing was lost; try again.'],
   draining: [503, 'The server is restarting. Nothing was lost; try again in a moment.'],
   'read-only': [503, 'The server cannot write at the moment. Nothing was lost; try again later.'],
-  quarantined: [503, 'This match was stopped to protect the others.'],
+  quarantined: [
+    503,
+    'This match was stopped: its record is damaged, or the program met a fault in it. The other matches go on. Whoever runs the server can look for the cause, or bring back a backup.',
+  ],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,6 +1,7 @@
 /** Acts of those who hold a token: let through or refused, and done once for each id. Those of facilitators are noted in the session's audit, with what they change. */
 import type { Request, RequestHandler } from 'express';
 import { once, type Operation } from '../sessions/operations.ts';
+import type { Rights } from '../rights.ts';
 import type { Changes } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { operationId } from './bodies.ts';
@@ -20,8 +21,12 @@ export interface Doing extends Pick<Operation, 'token'> {
 type Work<K> = (caller: Caller, body: unknown, doing: Doing, req: Request) => Promise<K>;
 
 export interface Guard {
-  /** Reading is not noted; a refused reading is. */
-  look<T>(name: string, work: (caller: Caller, req: Request) => Promise<T>): RequestHandler;
+  /** Reading is not noted; a refused reading is. `points`: what it cost beyond other requests. */
+  look<T>(
+    name: string,
+    work: (caller: Caller, req: Request) => Promise<T>,
+    points?: (told: T) => number,
+  ): RequestHandler;
   /** A facilitator's act. The body comes without its id. `target` tells on whom or what, from the body; `tell` makes the answer of what was kept. */
   act<K>(
     name: string,
@@ -29,14 +34,18 @@ export interface Guard {
     more?: {
       readonly target?: (body: Record<string, unknown>, req: Request) => string;
       readonly tell?: (kept: K, operation: Operation) => unknown;
+      readonly points?: (kept: K) => number;
     },
   ): RequestHandler;
   /** An act of someone of the game. */
   own<K>(name: string, work: Work<K>): RequestHandler;
 }
 
-export function createGuard(door: Door, services: { readonly store: Store; readonly now: () => number }): Guard {
-  const { store } = services;
+export function createGuard(
+  door: Door,
+  services: { readonly store: Store; readonly rights: Rights; readonly now: () => number },
+): Guard {
+  const { store, rights } = services;
 
   function read(req: Request): { id: string | undefined; body: Record<string, unknown> } {
     const { id, ...body } = (req.body ?? {}) as Record<string, unknown>;
@@ -50,6 +59,8 @@ export function createGuard(door: Door, services: { readonly store: Store; reado
     return once(services, named, async (operation) => {
       let written = false;
       const rows: Doing['rows'] = (kept) => {
+        // Asked last of all, when nothing stands between this and the writing.
+        if (!rights.holds(caller.grant)) throw new Failure('unknown-token');
         written = true;
         return { ...operation.rows(caller.session.id, kept), ...beside };
       };
@@ -60,13 +71,20 @@ export function createGuard(door: Door, services: { readonly store: Store; reado
   }
 
   return {
-    look: (name, work) => answer(200, async (req) => work(await door.facilitator(req, name), req)),
-    act: (name, work, { target = () => '', tell } = {}) =>
+    look: (name, work, points = () => 0) =>
+      answer(200, async (req) => {
+        const caller = await door.facilitator(req, name);
+        const told = await work(caller, req);
+        door.spend(caller, points(told));
+        return told;
+      }),
+    act: (name, work, { target = () => '', tell, points = () => 0 } = {}) =>
       answer(200, async (req) => {
         const caller = await door.facilitator(req, name);
         const told = target((req.body ?? {}) as Record<string, unknown>, req);
         try {
           const { kept, operation } = await done(req, caller, name, work, { audit: [door.line(caller, name, told)] });
+          door.spend(caller, points(kept));
           return tell ? tell(kept, operation) : kept;
         } catch (error) {
           if (error instanceof Failure)

@@ -1,37 +1,36 @@
-/** Limits per address: wide enough for a class behind one address, narrow for guessing. */
+/** Limits: wide enough for a class behind one address, narrow for floods and guessing. */
 
 export interface Limit {
-  /** Takes `cost` from the key's bucket; false when too little is left. */
+  /** Takes `cost` from the key's bucket; false, and nothing taken, when too little is left. */
   take(key: string, now: number, cost?: number): boolean;
   /** Whether at least `cost` is left, taking nothing. */
   has(key: string, now: number, cost?: number): boolean;
+  /** Takes what something has cost in the end, also where less is left: the next wait is longer by it, as long as it takes to fill the bucket twice at most. */
+  spend(key: string, now: number, cost: number): void;
 }
 
-/** A bucket a key, of `burst` tokens, refilled by `perSecond`. The keys forgotten first are the oldest: memory stays bounded. */
+/** A bucket a key, of `burst` tokens, refilled by `perSecond`; `now` in milliseconds. The keys forgotten first are the oldest: memory stays bounded. */
 export function limit(burst: number, perSecond: number, keys = 20_000): Limit {
   const buckets = new Map<string, { left: number; at: number }>();
-  const look = (key: string, now: number): { left: number; at: number } => {
-    const found = buckets.get(key) ?? { left: burst, at: now };
-    const left = Math.min(burst, found.left + (Math.max(0, now - found.at) / 1000) * perSecond);
-    return { left, at: now };
+  const look = (key: string, now: number): number => {
+    const found = buckets.get(key);
+    return found ? Math.min(burst, found.left + (Math.max(0, now - found.at) / 1000) * perSecond) : burst;
+  };
+  const keep = (key: string, left: number, at: number): void => {
+    buckets.delete(key);
+    buckets.set(key, { left, at });
+    if (buckets.size > keys) buckets.delete(buckets.keys().next().value!);
   };
   return {
-    has: (key, now, cost = 1) => look(key, now).left >= cost,
+    has: (key, now, cost = 1) => look(key, now) >= cost,
     take(key, now, cost = 1) {
-      const bucket = look(key, now);
-      const ok = bucket.left >= cost;
-      buckets.delete(key);
-      buckets.set(key, ok ? { left: bucket.left - cost, at: now } : bucket);
-      if (buckets.size > keys) buckets.delete(buckets.keys().next().value!);
+      const left = look(key, now);
+      const ok = left >= cost;
+      keep(key, ok ? left - cost : left, now);
       return ok;
     },
+    spend: (key, now, cost) => keep(key, Math.max(-burst, look(key, now) - cost), now),
   };
-}
-
-/** One bucket, for one connection. */
-export function meter(burst: number, perSecond: number): (now: number) => boolean {
-  const one = limit(burst, perSecond, 1);
-  return (now) => one.take('', now);
 }
 
 export interface Guesses {

@@ -168,7 +168,11 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
   );
   router.get(
     '/session/results',
-    look('results', async ({ session }) => resultsOf(services, chronicles, await readRoster(store, session))),
+    look(
+      'results',
+      async ({ session }) => resultsOf(services, chronicles, await readRoster(store, session)),
+      () => 20,
+    ),
   );
   router.get('/session/export', download);
   router.post('/session/erase', ...jsonBody, erase);

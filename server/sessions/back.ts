@@ -25,7 +25,7 @@ export interface Came {
   readonly portfolio: Portfolio | null;
 }
 
-export function createBack({ store, pairs, rooms, log, now }: SessionServices) {
+export function createBack({ store, pairs, rights, rooms, log, now }: SessionServices) {
   /** In the session's turn, so that tries are counted one by one. */
   return async function back(session: string, wish: BackWish, operation: Operation): Promise<Came> {
     const row = await store.session(session);
@@ -64,6 +64,8 @@ export function createBack({ store, pairs, rooms, log, now }: SessionServices) {
       ],
       ...operation.rows(session, came),
     });
+    // Whatever was granted to the old browser is good no more, also where no window is open.
+    rights.end(person.id);
     for (const match of roster.matches) await rooms.evict(match.id, person.id, 'moved');
     return came;
   };

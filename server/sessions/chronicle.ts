@@ -67,7 +67,8 @@ function fold(book: Chronicle, event: AnyEvent): void {
     book.since.set(`consent:${event.data.id}`, event.at);
   if (event.type === 'PhaseBegan' && event.data.phase !== 'lobby') book.begun ??= event.at;
   if (event.type === 'CardDrawn') book.since.set(`card:${event.data.id}`, event.at);
-  if (event.type === 'ConsultationAsked') book.since.set('consultation', event.at);
+  if (event.type === 'ConsultationAsked')
+    book.since.set(event.data.by === 'tokyo' ? 'consultation:tokyo' : 'consultation', event.at);
   if (event.type === 'MatchOpened')
     book.tension.push({ at: event.at, round: event.round, value: event.data.state.meters.tension });
   if (event.type === 'MetersMoved')

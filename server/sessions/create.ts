@@ -1,9 +1,11 @@
 /** Making a session: a match among friends, or a class. All of it is written at once, so that an answer that never came leaves nothing half made. */
 import type { CreatedMatch, CreateMatch } from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
+import { paceOf } from '../host/pace.ts';
 import { Failure } from '../http/errors.ts';
 import { hashToken, newCode, newId } from '../http/secrets.ts';
 import type { Changes } from '../store/changes.ts';
+import { keptUntil, plannedLength } from '../store/lifetime.ts';
 import type { SessionRow } from '../store/store.ts';
 import { once, type Operation } from './operations.ts';
 import { paceFor, type Plan } from './plan.ts';
@@ -11,14 +13,10 @@ import { LINK_NAMES } from './pseudonyms.ts';
 import type { SessionServices } from './services.ts';
 import { CLASS_DEFAULTS, given, kept } from './settings.ts';
 
-const DAY = 86_400_000;
-
 /** With an id the same request makes one session, however often it is sent. */
-export type Wished<T> = T & { readonly id?: string | undefined };
-
 export interface Creation {
-  createMatch(wish: Wished<CreateMatch>): Promise<CreatedMatch>;
-  createSession(wish: Wished<CreateSession>): Promise<CreatedSession>;
+  createMatch(wish: CreateMatch): Promise<CreatedMatch>;
+  createSession(wish: CreateSession): Promise<CreatedSession>;
 }
 
 interface Made {
@@ -34,6 +32,7 @@ export function createCreation(services: SessionServices): Creation {
   async function made(
     operation: Operation,
     more: Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan'>,
+    planned: number,
   ): Promise<{ made: Made; rows: Changes }> {
     const [session, salt, createdAt] = [newId(), newId(), now()];
     let code = newCode();
@@ -41,7 +40,13 @@ export function createCreation(services: SessionServices): Creation {
     return {
       made: { session, code, salt },
       rows: {
-        newSession: { id: session, code, ...more, createdAt, expiresAt: createdAt + services.retentionDays * DAY },
+        newSession: {
+          id: session,
+          code,
+          ...more,
+          createdAt,
+          expiresAt: keptUntil(createdAt, planned, services.retentionDays),
+        },
         newPeople: [
           {
             id: newId(),
@@ -67,14 +72,19 @@ export function createCreation(services: SessionServices): Creation {
 
   return {
     async createMatch(wish) {
-      if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
+      const found = scenarios.get(wish.scenario);
+      if (!found) throw new Failure('unknown-scenario');
       const { kept: told, operation } = await once(services, named('create-match', wish), async (asked) => {
-        const { made: its, rows } = await made(asked, {
-          settings: JSON.stringify(wish.fillSeconds ? { fillSeconds: wish.fillSeconds } : {}),
-          tz: 'UTC',
-          locked: false,
-          plan: '{}',
-        });
+        const { made: its, rows } = await made(
+          asked,
+          {
+            settings: JSON.stringify(wish.fillSeconds ? { fillSeconds: wish.fillSeconds } : {}),
+            tz: 'UTC',
+            locked: false,
+            plan: '{}',
+          },
+          plannedLength(paceOf(wish.pace, found.scenario)),
+        );
         return hosts.change([], (drafts) => {
           const result = { ...its, match: drafts.open(its.session, wish).match };
           return { changes: { ...rows, ...asked.rows(its.session, result) }, result };
@@ -86,7 +96,8 @@ export function createCreation(services: SessionServices): Creation {
     },
 
     async createSession(wish) {
-      if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
+      const found = scenarios.get(wish.scenario);
+      if (!found) throw new Failure('unknown-scenario');
       const settings = {
         ...CLASS_DEFAULTS,
         ...given(wish.settings ?? {}),
@@ -99,7 +110,11 @@ export function createCreation(services: SessionServices): Creation {
         seed: wish.seed ?? null,
       };
       const { kept: told, operation } = await once(services, named('create-session', wish), async (asked) => {
-        const { made: its, rows } = await made(asked, { ...kept(settings), plan: JSON.stringify(plan) });
+        const { made: its, rows } = await made(
+          asked,
+          { ...kept(settings), plan: JSON.stringify(plan) },
+          plannedLength(paceOf(plan.pace, found.scenario)),
+        );
         await store.commit({ ...rows, ...asked.rows(its.session, its) });
         return its;
       });

@@ -2,8 +2,10 @@
 import { errorFields } from '../log.ts';
 import { createActs, type Acts } from './acts.ts';
 import { createChronicles, type Chronicles } from './chronicle.ts';
+import { createIdleTables } from './idleTables.ts';
 import { createInjects, type Injects } from './injects.ts';
 import { createCreation, type Creation } from './create.ts';
+import { createDoorstep } from './doorstep.ts';
 import { createEntrance, type Entrance } from './join.ts';
 import { createLinks, type Links } from './links.ts';
 import { createOverview, type Overview } from './overview.ts';
@@ -37,15 +39,18 @@ export interface Sessions {
 /** Listens to the hosts from now on. */
 export function createSessions(services: SessionServices): Sessions {
   const inTurn = createTurns();
+  const doorstep = createDoorstep(services);
   const seats = createSeats(services, inTurn);
   const chronicles = createChronicles(services.store.register);
   const injects = createInjects(services, inTurn);
   const pacing = createPacing(services);
+  const idleTables = createIdleTables(services);
   services.hosts.watch({
     changed: (match) => Promise.all([pacing.check(match), injects.check(match)]).then(() => undefined),
     tick: async () => {
       await injects.tick();
       await pacing.tick();
+      await idleTables.tick();
     },
   });
   return {
@@ -54,10 +59,10 @@ export function createSessions(services: SessionServices): Sessions {
     people: createPeople(services, inTurn),
     inTurn,
     creation: createCreation(services),
-    entrance: createEntrance(services, inTurn),
+    entrance: createEntrance(services, doorstep, inTurn),
     links: createLinks(services, inTurn),
     chronicles,
-    overview: createOverview(services, chronicles),
+    overview: createOverview(services, chronicles, doorstep),
     acts: createActs(services),
     injects,
     pacing,
@@ -68,6 +73,7 @@ export function createSessions(services: SessionServices): Sessions {
     forget(session) {
       injects.forget(session);
       pacing.forget(session);
+      doorstep.forget(session);
       chronicles.forgetAll();
     },
   };

@@ -1,16 +1,16 @@
 /** Coming into a session by its code. A person, their seat and what the record says of it are written at once. */
-import { readCode } from '../../shared/code.ts';
 import type { Joined, LobbyInfo } from '../../shared/protocol.ts';
 import type { CreatedSession } from '../../shared/session.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import { Failure } from '../http/errors.ts';
-import { guesses, limit } from '../http/limits.ts';
+import { limit } from '../http/limits.ts';
 import { hashToken, newId } from '../http/secrets.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import { foundWord } from './aliases.ts';
 import { admissionOf, byDays, earlier, muteFollows, type Trace } from './admission.ts';
 import { createBack, type BackWish, type Came } from './back.ts';
 import { cleanAlias, uniqueAlias } from './names.ts';
+import type { Doorstep } from './doorstep.ts';
 import { once, type Operation } from './operations.ts';
 import { latePlace, sit } from './placing.ts';
 import type { Plan } from './plan.ts';
@@ -18,9 +18,6 @@ import { readRoster } from './roster.ts';
 import { hostOf, type SessionServices } from './services.ts';
 import { isClass, settingsOf } from './settings.ts';
 import type { Turns } from './turns.ts';
-
-/** More people than any class has, so that a leaked code cannot fill the store. */
-const MOST_PEOPLE = 400;
 
 export interface JoinWish {
   readonly code: string;
@@ -43,25 +40,11 @@ export interface Entrance {
   lobby(code: string, address: string): Promise<LobbyInfo>;
 }
 
-export function createEntrance(services: SessionServices, inTurn: Turns): Entrance {
+export function createEntrance(services: SessionServices, doorstep: Doorstep, inTurn: Turns): Entrance {
   const { store, hosts, now } = services;
-  const codes = guesses();
   // Tries of a whole class after a break in the line, and few more; wrong ones lock their name long before.
   const returns = limit(60, 0.5);
   const back = createBack(services);
-
-  async function openByCode(typed: string, address: string): Promise<SessionRow> {
-    const code = readCode(typed);
-    if (!codes.allowed(address, code ?? '', now())) throw new Failure('too-many');
-    const session = code === null ? null : await store.sessionByCode(code);
-    if (!session || session.expiresAt <= now()) {
-      codes.wrong(address, now());
-      throw new Failure('unknown-code');
-    }
-    codes.right(address, session.code);
-    return session;
-  }
-
   const personOf = (
     session: SessionRow,
     operation: Operation,
@@ -93,8 +76,7 @@ export function createEntrance(services: SessionServices, inTurn: Turns): Entran
     if (settings.aliasFilter.on && foundWord(asked, settings.aliasFilter.words) !== null)
       throw new Failure('alias-refused');
     const [everyone, roster] = await Promise.all([store.participants(session.id), readRoster(store, session)]);
-    if (everyone.length >= MOST_PEOPLE)
-      throw new Failure('match-full', 'This session has as many participants as it can take.');
+    doorstep.place(everyone);
     const role = wish.role ?? 'delegate';
     const salt = newId();
     const trace: Trace = { asked, device: wish.device ?? null };
@@ -145,6 +127,7 @@ export function createEntrance(services: SessionServices, inTurn: Turns): Entran
     hostToken: string | null,
   ): Promise<Came> {
     const row = (await store.matchesOf(session.id)).at(0);
+    doorstep.place(await store.participants(session.id));
     const role = wish.role ?? 'delegate';
     const maker = hostToken === null ? null : await store.participantByToken(hashToken(hostToken));
     const madeBy = maker?.session === session.id && maker.role === 'facilitator' ? maker.id : null;
@@ -190,38 +173,40 @@ export function createEntrance(services: SessionServices, inTurn: Turns): Entran
   }
 
   return {
-    known: ({ code }, address) => codes.right(address, code),
+    known: ({ code }, address) => doorstep.known(code, address),
 
     async join(wish, address, host = null) {
       const alias = cleanAlias(wish.alias);
       if (alias === null) throw new Failure('bad-alias');
-      const { id: session } = await openByCode(wish.code, address);
+      const { id: session } = await doorstep.open(wish.code, address);
       const { id, code: _code, ...payload } = wish;
       const named = { kind: 'join', caller: session, id, payload };
-      const { kept: came, operation } = await once(services, named, (asked) =>
-        inTurn(session, async () => {
+      const { kept: came, operation } = await once(services, named, (asked) => {
+        doorstep.come(session, address);
+        return inTurn(session, async () => {
           const row = await store.session(session);
           if (!row) throw new Failure('unknown-code');
           if (row.locked) throw new Failure('locked');
           return isClass(row) ? joinClass(row, wish, alias, asked) : joinMatch(row, wish, alias, asked, host);
-        }),
-      );
+        });
+      });
       return told(session, alias, came, operation.token(came.salt));
     },
 
     async back(wish, address) {
-      const { id: session } = await openByCode(wish.code, address);
-      if (!returns.take(session, now())) throw new Failure('too-many');
+      const { id: session } = await doorstep.open(wish.code, address);
       // The words are no part of what is kept of the request.
       const named = { kind: 'back', caller: session, id: wish.id, payload: { alias: wish.alias } };
-      const { kept: came, operation } = await once(services, named, (asked) =>
-        inTurn(session, () => back(session, wish, asked)),
-      );
+      const { kept: came, operation } = await once(services, named, (asked) => {
+        if (!returns.take(session, performance.now())) throw new Failure('too-many');
+        return inTurn(session, () => back(session, wish, asked));
+      });
       return told(session, null, came, operation.token(came.salt));
     },
 
     async lobby(code, address) {
-      const session = await openByCode(code, address);
+      const session = await doorstep.open(code, address);
+      doorstep.look(session.id, address);
       const matches = await store.matchesOf(session.id);
       if (isClass(session)) {
         const { title, locked, admitByHand, seatSize } = settingsOf(session);

@@ -4,6 +4,7 @@ import type { Caller } from '../http/door.ts';
 import { Failure } from '../http/errors.ts';
 import type { Doing } from '../http/guard.ts';
 import { hashToken, newId } from '../http/secrets.ts';
+import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import { cleanAlias } from './names.ts';
 import { LINK_NAMES } from './pseudonyms.ts';
 import type { SessionServices } from './services.ts';
@@ -21,6 +22,9 @@ export function createLinks({ store, now, activity, rooms }: SessionServices, in
     (await store.participants(session))
       .filter((p) => p.role === 'facilitator' || p.role === 'projector')
       .sort((a, b) => a.createdAt - b.createdAt);
+  /** Whoever opened the session came with it; links came later, whatever the clock did since. */
+  const made = (link: ParticipantRow, session: SessionRow): boolean =>
+    link.role === 'facilitator' && link.createdAt === session.createdAt;
   return {
     create: ({ session }: Caller, wish: CreateLink, doing: Doing): Promise<KeptLink> =>
       inTurn(session.id, async () => {
@@ -51,15 +55,18 @@ export function createLinks({ store, now, activity, rooms }: SessionServices, in
           revoked: l.revokedAt,
           lastSeen: Math.max(l.lastSeen, activity.lastSeen(l.id) ?? 0),
           own: l.id === who.id,
+          maker: made(l, session),
         })),
       };
     },
-    /** One's own link cannot be revoked: a session always keeps a facilitator. */
+    /** One's own link cannot be revoked, nor that of whoever made the session: it always keeps a facilitator, and helpers do not shut its maker out. */
     async revoke({ who, session }: Caller, id: string, doing: Doing): Promise<{ ok: true }> {
       const link = (await all(session.id)).find((l) => l.id === id);
       if (!link) throw new Failure('unknown-participant');
       if (link.id === who.id)
         throw new Failure('not-possible', "A link cannot revoke itself. Use another facilitator's link.");
+      if (made(link, session))
+        throw new Failure('not-possible', 'Whoever made the session keeps it. Their link cannot be revoked.');
       const done = { ok: true } as const;
       const revoked = link.revokedAt === null ? { people: [{ id, revokedAt: now() }] } : {};
       await store.commit({ ...revoked, ...doing.rows(done) });

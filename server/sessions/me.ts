@@ -5,7 +5,7 @@ import type { SessionRow } from '../store/store.ts';
 import { sessionStatus } from './overview.ts';
 import { planOf } from './plan.ts';
 import { statusOf, worldNumber, type Roster } from './roster.ts';
-import { hostOf, type SessionServices } from './services.ts';
+import { scenarioIdOf, stateOf, type SessionServices } from './services.ts';
 import { settingsOf } from './settings.ts';
 import { openSurveys } from './surveys.ts';
 
@@ -18,12 +18,12 @@ export async function me(
   const settings = settingsOf(session);
   const place = roster.places.get(who.id);
   const match = place && roster.matches.find((m) => m.id === place.match);
-  const state = match ? (await hostOf(services, match.id)).state() : null;
+  const state = match ? await stateOf(services, match.id) : null;
   const waiting = roster.people.filter((p) => p.role === 'delegate' && statusOf(p, roster.places) === 'waiting').length;
   const scenario =
     planOf(session)?.scenario ??
     state?.match.scenario ??
-    (roster.matches[0] ? (await hostOf(services, roster.matches[0].id)).state().match.scenario : '');
+    (roster.matches[0] ? await scenarioIdOf(services, roster.matches[0]) : '');
   return {
     session: session.id,
     code: session.code,

@@ -9,6 +9,7 @@ import { paceOf } from '../host/pace.ts';
 import { errorFields } from '../log.ts';
 import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
 import type { Chronicle, Chronicles } from './chronicle.ts';
+import type { Doorstep } from './doorstep.ts';
 import { planOf } from './plan.ts';
 import { plannedInjects } from './injects.ts';
 import { asksOf } from './admission.ts';
@@ -16,7 +17,7 @@ import { MOST_WRONG } from './pairs.ts';
 import { openReports } from './reports.ts';
 import { remembering } from './remembered.ts';
 import { readRoster, statusOf, worldNumber, type Roster } from './roster.ts';
-import { hostOf, type SessionServices } from './services.ts';
+import { hostOf, scenarioIdOf, type SessionServices } from './services.ts';
 import { settingsOf } from './settings.ts';
 
 /** Someone who waits in the lobby and has not asked for this long is off. */
@@ -65,6 +66,14 @@ export function unanswered(state: State, book: Pick<Chronicle, 'since'>): Unansw
       from: 'washington',
       to: ['seoul'],
       since: at('consultation'),
+    });
+  if (state.crisis?.north === 'asked')
+    found.push({
+      kind: 'consultation',
+      id: 'consultation:tokyo',
+      from: 'tokyo',
+      to: ['seoul'],
+      since: at('consultation:tokyo'),
     });
   for (const card of state.cards)
     if (card.answer === null)
@@ -130,9 +139,38 @@ function worldOf(row: MatchRow, host: MatchHost, people: readonly ConsolePerson[
   };
 }
 
+/** A world of which nothing can be read but its row: shown as stopped, with its people, who can be given another place. */
+function unreadableWorld(row: MatchRow, rounds: number, people: readonly ConsolePerson[]): ConsoleWorld {
+  const seats = SEATS.map((seat) => {
+    const here = people.filter((p) => p.match === row.id && p.seat === seat).map((p) => p.participant);
+    return [seat, { held: here.length > 0 ? 'people' : 'open', people: here, waiting: 0 }];
+  });
+  return {
+    match: row.id,
+    n: worldNumber(row),
+    status: 'quarantined',
+    phase: 'lobby',
+    round: 0,
+    rounds,
+    step: 0,
+    began: 0,
+    deadline: null,
+    paused: null,
+    tension: 0,
+    crisis: null,
+    exchange: null,
+    ready: [],
+    seats: Object.fromEntries(seats) as Record<Seat, ConsoleSeat>,
+    unanswered: [],
+    headline: null,
+    table: { freeText: true, adviser: true, historyToDeck: false },
+    outcome: null,
+  };
+}
+
 export type Overview = ReturnType<typeof createOverview>;
 
-export function createOverview(services: SessionServices, chronicles: Chronicles) {
+export function createOverview(services: SessionServices, chronicles: Chronicles, doorstep: Pick<Doorstep, 'rush'>) {
   const { store, scenarios, activity, now } = services;
   const slow = remembering(store, async (session) => {
     const roster = await readRoster(store, session);
@@ -189,9 +227,11 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
   async function open(row: MatchRow): Promise<{ row: MatchRow; host: MatchHost; book: Chronicle } | null> {
     try {
       const host = await hostOf(services, row.id);
+      host.attend(0.25);
       return { row, host, book: await chronicles.read(row.id, host.state().version) };
     } catch (error) {
-      services.log.warn('world-unreadable', { match: row.id, ...errorFields(error) });
+      if (!services.hosts.unreadable(row.id))
+        services.log.warn('world-unreadable', { match: row.id, ...errorFields(error) });
       return null;
     }
   }
@@ -206,8 +246,9 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
       const world = byId.get(roster.places.get(p.id)?.match ?? '');
       return person(p, roster, world?.host, world?.book, settings.quietMinutes * 60_000);
     });
-    const worlds = opened.map(({ row, host, book }) => worldOf(row, host, people, book));
-    const scenario = plan?.scenario ?? opened[0]?.host.state().match.scenario ?? '';
+    const first = roster.matches[0];
+    const scenario =
+      plan?.scenario ?? opened[0]?.host.state().match.scenario ?? (first ? await scenarioIdOf(services, first) : '');
     const found = scenarios.get(scenario)?.scenario;
     const pace =
       opened[0]?.host.state().match.pace ??
@@ -218,6 +259,10 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
             rounds: found?.rounds ?? 0,
             seconds: { cables: 0, talks: 0, decisions: 0, crisis: 0 },
           });
+    const worlds = roster.matches.map((row) => {
+      const world = byId.get(row.id);
+      return world ? worldOf(row, world.host, people, world.book) : unreadableWorld(row, pace.rounds, people);
+    });
     const told = {
       session: {
         id: session.id,
@@ -230,11 +275,13 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
         created: session.createdAt,
         lessonBegun: session.lessonBegun,
         expires: session.expiresAt,
+        keptDays: services.retentionDays,
       },
       worlds,
       people,
       reports,
       injects,
+      rush: doorstep.rush(session.id),
       you,
     };
     const still = { ...told, people: people.map(({ lastSeen: _l, ...rest }) => rest) };

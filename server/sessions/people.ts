@@ -8,14 +8,14 @@ import { uniqueAlias } from './names.ts';
 import { countsOf, isOpen, latePlace, leave, sit } from './placing.ts';
 import { readRoster, type Roster } from './roster.ts';
 import type { Noting } from './seats.ts';
-import { hostOf, type SessionServices } from './services.ts';
+import type { SessionServices } from './services.ts';
 import { settingsOf } from './settings.ts';
 import type { Turns } from './turns.ts';
 
 export type People = (session: string, act: PeopleAct, note: Noting<{ ok: true }>) => Promise<{ ok: true }>;
 
 export function createPeople(services: SessionServices, inTurn: Turns): People {
-  const { store, hosts, rooms } = services;
+  const { store, hosts, rights, rooms } = services;
 
   async function rosterOf(session: string): Promise<Roster> {
     const row = await store.session(session);
@@ -97,6 +97,8 @@ export function createPeople(services: SessionServices, inTurn: Turns): People {
         result: undefined,
       };
     });
+    rights.end(known.id);
+    rights.end(asker.id);
     for (const match of roster.matches) await rooms.evict(match.id, known.id, 'moved');
   }
 
@@ -111,8 +113,8 @@ export function createPeople(services: SessionServices, inTurn: Turns): People {
     if (alias === person.alias) return;
     const place = roster.places.get(person.id);
     if (!place) return;
-    const host = await hostOf(services, place.match);
-    host.setPresence(
+    const host = await hosts.get(place.match);
+    host?.setPresence(
       person.id,
       alias,
       place.seat,

@@ -4,7 +4,7 @@
  * match is read (`host/hosts.ts`).
  */
 import { SYSTEM } from '../host/options.ts';
-import type { MatchRow } from '../store/store.ts';
+import type { MatchRow, Store } from '../store/store.ts';
 import { planOf } from './plan.ts';
 import type { SessionServices } from './services.ts';
 import { tableFor } from './settings.ts';
@@ -31,6 +31,12 @@ async function unseat({ store, hosts }: Services): Promise<number> {
   return seats.length;
 }
 
+async function neverSet(store: Store, match: string): Promise<boolean> {
+  for await (const page of store.register.eventPages(match))
+    if (page.some((event) => event.type === 'TableSet')) return false;
+  return true;
+}
+
 /** A world that was opened, and never told of its table's switches. */
 async function setTables({ store, hosts }: Services): Promise<number> {
   const bare: MatchRow[] = [];
@@ -43,7 +49,7 @@ async function setTables({ store, hosts }: Services): Promise<number> {
       switches.set(match.session, row && planOf(row) ? tableFor(row) : null);
     }
     if (!switches.get(match.session)) continue;
-    if ((await store.events(id, 0)).every((event) => event.type !== 'TableSet')) bare.push(match);
+    if (await neverSet(store, id)) bare.push(match);
   }
   for (const { id, session } of bare)
     await hosts.change([id], (drafts) => {

@@ -5,7 +5,7 @@ import type { SurveyRow } from '../store/register.ts';
 import type { Chronicles } from './chronicle.ts';
 import { pseudonyms } from './pseudonyms.ts';
 import { worldNumber, type Roster } from './roster.ts';
-import { hostOf, type SessionServices } from './services.ts';
+import { stateOf, type SessionServices } from './services.ts';
 
 /** Points of the tension's line a world at most. */
 const POINTS = 400;
@@ -44,7 +44,8 @@ export async function resultsOf(
     roster.matches
       .filter((m) => m.status !== 'quarantined')
       .map(async (match) => {
-        const state = (await hostOf(services, match.id)).state();
+        const state = await stateOf(services, match.id);
+        if (!state) return null;
         const { tension } = await chronicles.read(match.id);
         const every = Math.ceil(tension.length / POINTS);
         return {
@@ -66,5 +67,5 @@ export async function resultsOf(
         : [],
     ),
   );
-  return { worlds, texts };
+  return { worlds: worlds.filter((world) => world !== null), texts };
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Hosts } from '../host/types.ts';
 import { errorFields, type Log } from '../log.ts';
 import { ASIDE, FILE_NAME, openStore } from '../store/sqlite/index.ts';
+import type { Rights } from '../rights.ts';
+import { prolong } from '../store/lifetime.ts';
 import type { Store } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
@@ -27,16 +29,21 @@ export interface RetentionServices {
   readonly now: () => number;
   readonly dataDir: string;
   readonly activity: Activity;
+  readonly rights: Rights;
+  readonly retentionDays: number;
 }
 
-export function createRetention({ store, hosts, log, now, dataDir, activity }: RetentionServices): Retention {
+export function createRetention(services: RetentionServices): Retention {
+  const { store, hosts, log, now, dataDir, activity, rights, retentionDays } = services;
   const tombstones = tombstonesIn(dataDir);
   let timer: NodeJS.Timeout | null = null;
 
   /** Nobody may load a match again while its rows go. */
   async function forget(session: string): Promise<void> {
-    activity.forget((await store.participants(session)).map((p) => p.id));
+    const people = (await store.participants(session)).map((p) => p.id);
+    activity.forget(people);
     for (const match of await store.matchesOf(session)) await hosts.forget(match.id);
+    rights.forget(people);
   }
 
   /** Stores that `npm run restore` kept aside hold the same sessions. */
@@ -60,6 +67,8 @@ export function createRetention({ store, hosts, log, now, dataDir, activity }: R
   }
 
   async function all(): Promise<void> {
+    const prolonged = await prolong(store, now(), retentionDays);
+    if (prolonged > 0) log.info('prolonged', { sessions: prolonged });
     const { erased } = await sweep(store, now(), tombstones.all(), forget);
     if (erased.length > 0) log.info('erased', { sessions: erased.length });
     await sweepAside();

@@ -26,7 +26,9 @@ export interface Append {
 }
 
 /** A match that holds no event yet: those are appended to it in the same transaction. */
-export type NewMatch = Omit<New<MatchRow>, 'seq' | 'nextDue' | 'stateHash' | 'status'> & { readonly owner: string };
+export type NewMatch = Omit<New<MatchRow>, 'seq' | 'nextDue' | 'stateHash' | 'status' | 'sealed'> & {
+  readonly owner: string;
+};
 
 export interface Changes {
   /** Refused whole, by `AlreadyDone`, where an operation of this key was done before. */
@@ -34,7 +36,7 @@ export interface Changes {
   readonly audit?: readonly AuditRow[];
   readonly newSession?: New<SessionRow>;
   readonly session?: Pick<SessionRow, 'id'> &
-    Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun'>>;
+    Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun' | 'closedAt'>>;
   readonly newPeople?: readonly New<ParticipantRow>[];
   readonly people?: readonly (Pick<ParticipantRow, 'id'> &
     Partial<Omit<ParticipantRow, 'id' | 'session' | 'role' | 'createdAt' | 'lastSeen' | 'host'>>)[];
@@ -57,6 +59,8 @@ export interface Changes {
   readonly unplanned?: { readonly session: string; readonly inject: string };
   /** Once in each match, however often it is told. */
   readonly fired?: readonly FiredRow[];
+  /** Matches that are over without having come to an end: no clock runs in them. */
+  readonly ended?: readonly string[];
   /** With all that hangs on them; for what no operation should have left. */
   readonly dropped?: {
     readonly sessions?: readonly string[];

@@ -84,9 +84,10 @@ export interface Register {
   surveys(session: string): Promise<SurveyRow[]>;
 
   reports(session: string): Promise<ReportRow[]>;
-  /** The text of an event as it was written, hidden or not. */
+  /** The text of an event as it was written, hidden or not; empty where it is damaged. */
   text(match: string, seq: number): Promise<StoredText | null>;
   textsOf(match: string): Promise<StoredText[]>;
+  /** Without those that are damaged. */
   receiptsOf(match: string): Promise<StoredReceipt[]>;
 
   injects(session: string): Promise<InjectRow[]>;
@@ -101,13 +102,22 @@ export interface Register {
   /** Every match there is, or those of this status. */
   matchIds(status?: MatchRow['status']): Promise<string[]>;
 
+  /** Matches on their own, not over, where nobody was heard of since then: in the lobby, or running without anybody in a seat. */
+  idleTables(since: number, limit: number): Promise<{ readonly match: string; readonly session: string }[]>;
+  /** How many matches on their own run without anybody in a seat. */
+  botTables(): Promise<number>;
+
   auditOf(session: string): Promise<AuditRow[]>;
+  /** Sessions with a match under way whose day is before this moment. */
+  playedBefore(moment: number): Promise<string[]>;
+  /** When the last of its matches began, and when a person last did something in the session: an act, a step of its facilitator's, a joining. */
+  lived(session: string): Promise<{ began: number | null; lastAct: number | null }>;
   /** Sessions whose time is over. */
   expired(now: number, limit: number): Promise<string[]>;
   /** Deletes all that belongs to the session and overwrites it. Call `compact` after the last one. */
   erase(session: string): Promise<void>;
   /** Writes the file anew without what was deleted, and empties the write-ahead log. Writers wait for it; readers and everything else of the process do not. */
   compact(): Promise<void>;
-  /** Events page by page, for exports. */
+  /** Events page by page, for exports; as far as they are sound. */
   eventPages(match: string, after?: number): AsyncGenerator<AnyEvent[]>;
 }

@@ -3,7 +3,10 @@ import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import type { Changes, OperationRow } from './changes.ts';
+import type { Finding, RecordDamaged } from './damage.ts';
 import type { Register } from './register.ts';
+
+export { ReceiptDamaged, RecordDamaged } from './damage.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -15,6 +18,7 @@ export interface SessionRow {
   readonly createdAt: number;
   /** JSON of what the session plays; `{}` for a match on its own. */ readonly plan: string;
   /** When the lesson began, in milliseconds; null before. */ readonly lessonBegun: number | null;
+  /** When its table was closed because nobody came; null while it is open. */ readonly closedAt: number | null;
 }
 export interface ParticipantRow {
   readonly id: string;
@@ -56,6 +60,8 @@ export interface MatchRow {
   readonly parentSeq: number | null;
   /** From 1 among the worlds of a class; 0 for a match on its own, which begins by itself when its seats are held. */
   readonly world: number;
+  /** Whether its rows bear the hashes by which damage is seen; not so where an older version wrote them and nobody has read them since. */
+  readonly sealed: boolean;
 }
 type Returning = 'asked' | 'device' | 'pair' | 'wrongPairs' | 'formerToken' | 'muted';
 type Later =
@@ -67,6 +73,7 @@ type Later =
   | 'wish'
   | 'host'
   | 'lessonBegun'
+  | 'closedAt'
   | 'former'
   | Returning;
 /** What later schemas added may be left out of a new row. */
@@ -165,11 +172,20 @@ export interface Store {
   seatings(match: string): Promise<SeatingRow[]>;
   /** Appends at the expected version and epoch, or throws `VersionConflict`, having written nothing. */
   append(batch: Batch, expectedSeq: number, epoch: number): Promise<void>;
+  /** Throws `ReceiptDamaged`. */
   receipt(match: string, actor: string, commandId: string): Promise<ReceiptRow | null>;
-  /** Events with `seq` greater than `after`, in order. */
+  /** Events with `seq` greater than `after`, in order. Throws `RecordDamaged` at the first that is missing or is not what was written. */
   events(match: string, after: number, limit?: number): Promise<AnyEvent[]>;
+  /** Gives a match its seals that an older version wrote without; returns how many events it had. Whoever asks has made sure that they fold to what was recorded. */
+  seal(match: string): Promise<number>;
+  /** Everything that is stored of a match, compared with its seals: what was found, step by step, each short. */
+  inspect(match: string): AsyncGenerator<readonly Finding[]>;
+  /** Told of damage of a match's events, however it was come upon. */
+  onDamage(listen: (damage: RecordDamaged) => void): void;
+  /** Null for those that are hidden, or are not what was written. */
   texts(match: string, seqs: readonly number[]): Promise<Map<number, string | null>>;
   putSnapshot(row: SnapshotRow): Promise<void>;
+  /** Null where there is none, or it is not what was written. */
   latestSnapshot(match: string): Promise<SnapshotRow | null>;
   /** Running matches whose deadline has come by `now`. */
   due(now: number, limit: number): Promise<string[]>;

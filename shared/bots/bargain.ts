@@ -13,6 +13,7 @@ import { nextStep } from './outlook.ts';
 import type { Outlook } from './outlook.ts';
 import { packagesOf, pactValue, ruleOf, sameClauses, signatoriesOf } from './packages.ts';
 import { because } from './reasons.ts';
+import { renewal } from './renewal.ts';
 import type { Reason, Weighed } from './reasons.ts';
 
 /** A favour of Washington's in the pact, in points of the score and standing at home. */
@@ -186,6 +187,8 @@ function eagerness(seat: Seat, pact: PactId): number {
 function about(desk: BotDesk, outlook: Outlook, pact: PactId): Weighed[] {
   const { view, seat, open } = desk;
   const draft = view.drafts[pact];
+  const kept = renewal(desk, outlook, pact);
+  if (kept) return kept;
   if (!draft) {
     if (once(view, seat, PACT_IDS.indexOf(pact)) >= eagerness(seat, pact) || !open(`propose:${pact}`)) return [];
     return propose(outlook, pact);

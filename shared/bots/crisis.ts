@@ -69,13 +69,25 @@ function consultation({ view, seat, open }: BotDesk, outlook: Outlook): Weighed[
   const need: Reason[] = [because('need', { level: ESCALATION[level] ?? 'calm' })];
   if (seat === 'washington' && level >= 2 && open('consult'))
     return [{ command: { type: 'consult' }, value: level >= 3 ? 2 : 0.6, reasons: need }];
+  // Where the two have agreed on it, Tokyo consults before it would strike (D3).
+  if (seat === 'tokyo' && open('consult') && open('operate:strike:dprk'))
+    return [{ command: { type: 'consult' }, value: 0.6, reasons: need }];
   if (seat !== 'seoul' || !open('answer-consultation:concur')) return [];
+  const washington = view.crisis?.consultation === 'asked';
   const concur =
-    worthOf(outlook, [
-      ['trust.washington.seoul', 4],
-      ['home.washington', 1],
-      ['home.seoul', -1],
-    ]) +
+    worthOf(
+      outlook,
+      washington
+        ? [
+            ['trust.washington.seoul', 4],
+            ['home.washington', 1],
+            ['home.seoul', -1],
+          ]
+        : [
+            ['trust.tokyo.seoul', 4],
+            ['home.seoul', -1],
+          ],
+    ) +
     0.5 * Math.max(0, level - 2);
   return [
     {

@@ -92,6 +92,9 @@ const then = z
     refused: rule.optional().describe('when is refused by this rule.'),
     code: z.enum(REFUSAL_CODES).optional().describe('The reason of the refusal.'),
     missing: z.array(z.enum(SEATS)).optional().describe('Whose word is missing, in any order.'),
+    marked: rule
+      .optional()
+      .describe('The refusal, or an event that rests on this rule, is marked as the game’s own effect (G).'),
     allowed: z
       .union([rule, z.array(rule).min(1)])
       .optional()

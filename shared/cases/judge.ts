@@ -2,7 +2,7 @@ import { optionsFor, refusalText, sees, viewFor } from '../rules/index.ts';
 import type { State } from '../rules/state.ts';
 import { delegateOf } from '../rules/view.ts';
 import { SEATS } from '../types.ts';
-import type { Seat, Viewer } from '../types.ts';
+import type { RuleId, Seat, Viewer } from '../types.ts';
 import { EXPECTED } from './format.ts';
 import type { CaseRole, Expectation } from './format.ts';
 import { PATHS } from './paths.ts';
@@ -38,8 +38,15 @@ function judgeRuling(then: Expectation, happening: Happening): string[] {
   return problems;
 }
 
-function judgeEvents({ allowed, events, without }: Expectation, happening: Happening): string[] {
+function judgeEvents({ allowed, events, without, marked }: Expectation, happening: Happening): string[] {
   const problems: string[] = [];
+  const own = (of: { rule?: RuleId } | null, mark: unknown): boolean => of?.rule === marked && mark === true;
+  if (
+    marked !== undefined &&
+    !own(happening.refusal, happening.refusal?.own) &&
+    !happening.events.some((event) => own(event, (event.data as { own?: unknown }).own))
+  )
+    problems.push(`nothing that rests on ${marked} is marked as the game's own`);
   const types = happening.events.map((event) => event.type as string);
   const told = types.join(', ') || 'nothing';
   for (const rule of typeof allowed === 'string' ? [allowed] : (allowed ?? []))

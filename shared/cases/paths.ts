@@ -223,9 +223,16 @@ const crisisPaths: Record<string, PathRule> = {
     (s, exchange) => putCrisis(s, { exchange }),
   ),
   'crisis.consultation': path<'none' | 'asked' | 'held'>(
-    z.enum(['none', 'asked', 'held']),
+    z
+      .enum(['none', 'asked', 'held'])
+      .describe('Washington’s consultation with Seoul; held, it stands for Tokyo’s about the North as well.'),
     (s) => s.crisis?.consultation,
-    (s, consultation) => putCrisis(s, { consultation }),
+    (s, consultation) => putCrisis(s, { consultation, ...(consultation === 'held' ? { north: 'held' } : {}) }),
+  ),
+  'crisis.consultation.north': path<'none' | 'asked' | 'held'>(
+    z.enum(['none', 'asked', 'held']).describe('Tokyo’s consultation with Seoul about the North.'),
+    (s) => s.crisis?.north,
+    (s, north) => putCrisis(s, { north }),
   ),
   ...rules(SEATS, (seat) => [
     `crisis.raises.${seat}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ESCALATION, SEATS } from '../types.ts';
-import type { Escalation, Seat } from '../types.ts';
+import { ESCALATION, FRESH, SEATS } from '../types.ts';
+import type { Escalation, Fresh, Seat } from '../types.ts';
 import { FAVOUR_IDS } from '../rules/pacts/favours.ts';
 import { PACT_IDS } from '../rules/pacts/ids.ts';
 import type { Report, ScenarioFacts, SideLetter, State } from '../rules/state.ts';
@@ -25,6 +25,11 @@ const factPaths: Record<string, PathRule> = {
     z.boolean().describe('Whether the leaders of Seoul and Tokyo met before the first round.'),
     (s) => s.match.facts.summitHeld,
     (s, summitHeld) => withFacts(s, { summitHeld }),
+  ),
+  'facts.fresh': path<readonly Fresh[]>(
+    z.array(z.enum(FRESH)).max(FRESH.length).describe('What lies just behind the first day and is fresh in round 1.'),
+    (s) => s.match.facts.fresh,
+    (s, fresh) => withFacts(s, { fresh }),
   ),
   'facts.summits': path<readonly number[]>(
     z.array(z.int().min(1).max(20)).max(20).describe('Rounds in which the presidents of Seoul and Washington meet.'),

@@ -38,6 +38,11 @@ import type {
 /** Title and text of an inject in the three languages. */
 export type InjectTexts = Readonly<Record<'en' | 'ko' | 'ja', { readonly title: string; readonly text: string }>>;
 
+/** Where `own` is set, the rule cited is the documents', and what it does here the game's own (G). */
+interface Own {
+  own?: true;
+}
+
 export interface ClockEvents {
   /** Public part of the opening: everything that all may see of the first state. */
   MatchOpened: { state: State };
@@ -53,7 +58,15 @@ export interface ClockEvents {
   };
   ChanceSeeded: { seed: number; draws: number };
   ChanceDrawn: { purpose: string; values: number[]; draws: number };
-  PhaseBegan: { phase: Phase; round: number; began: number; deadline: number | null; step: number };
+  /** `blunt`: with a new round, what is left of the edge taken off provocations; absent in records of the first rules. */
+  PhaseBegan: {
+    phase: Phase;
+    round: number;
+    began: number;
+    deadline: number | null;
+    step: number;
+    blunt?: number;
+  };
   DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' | 'restored' | 'quiet-hours' };
   ClockPaused: { left: number; byLeave?: true };
   ClockResumed: { deadline: number | null };
@@ -65,7 +78,7 @@ export interface ClockEvents {
 
 export interface MeterEvents {
   /** `reason` is a key of the client's dictionary of causes. One event has one audience. */
-  MetersMoved: { changes: MeterChange[]; reason: string };
+  MetersMoved: { changes: MeterChange[]; reason: string } & Own;
   BandMoved: { path: MeterPath; band: Band };
   /** An act has had its effects for this span; `span` is a crisis, a phase of a round, or the whole match. */
   EffectsBooked: { key: string; span: string };
@@ -79,9 +92,14 @@ export interface PactEvents {
   PactAgreed: { pact: string; parties: Seat[]; ceremony: number };
   OddsTold: { pact: string; odds: OddsWord };
   CeremonyPostponed: { pact: string; by: Seat; ceremony: number };
-  PactSigned: { pact: string; clauses: Clauses; parties: Seat[] };
+  /** `clauses` is null where the text is confidential: `PactText` brings it to the parties. */
+  PactSigned: { pact: string; clauses: Clauses | null; parties: Seat[] };
+  PactText: { pact: string; clauses: Clauses };
   CeremonyCollapsed: { pact: string; reopens: number };
+  /** Its term begins anew; nothing else changes. */
+  PactRenewed: { pact: string; parties: Seat[] };
   PactExpired: { pact: string; reopens: number };
+  /** `move` is the id of a move or of another act (`ACTS` in pacts/rule.ts). */
   ClauseBreached: { pact: string; clause: string; by: Seat; move: string };
   PactEnded: { pact: string; by: Seat; status: PactStatus; reopens: number };
 }
@@ -114,7 +132,8 @@ export interface OperationEvents {
   OperationCovered: { id: string; consent: string };
   DisputeOpened: { operation: string; seat: Seat; zone: Zone };
   ConsultationAsked: { by: Seat; to: Seat };
-  ConsultationHeld: { answer: string };
+  /** `of` where it is Tokyo's about the North. */
+  ConsultationHeld: { answer: string; of?: 'tokyo' };
 }
 
 export interface MoveEvents {
@@ -167,12 +186,12 @@ export interface CrisisEvents {
     deterrence: number;
     lastCall: boolean;
   };
-  AttackAnnounced: { on: Seat };
+  AttackAnnounced: { on: Seat } & Own;
   CrisisClosed: { level: Escalation };
 }
 
 export interface IntelligenceEvents {
-  ReportReceived: { seat: Seat; report: Report };
+  ReportReceived: { seat: Seat; report: Report } & Own;
 }
 
 export interface SideLetterEvents {

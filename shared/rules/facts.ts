@@ -1,4 +1,4 @@
-import type { Escalation, LadderStep, PerSeat, SomeSeats } from '../types.ts';
+import type { Escalation, Fresh, LadderStep, PerSeat, SomeSeats } from '../types.ts';
 
 /** What of a scenario the rules need all match long; the match carries its own record of it. */
 export interface ScenarioFacts {
@@ -24,4 +24,6 @@ export interface ScenarioFacts {
   readonly openingCrisis: Escalation | null;
   /** The leaders have met before the first round (D19). */
   readonly summitHeld: boolean;
+  /** What lies just behind the first day; absent where nothing does. */
+  readonly fresh?: readonly Fresh[];
 }

@@ -56,6 +56,7 @@ function stateAtStart({ match, scenario, pace, now }: Opening): State {
     openingCrisis: scenario.crisis?.level ?? null,
     burdenSharing: scenario.burdenSharing,
     summitHeld: scenario.summitHeld,
+    ...(scenario.fresh?.length ? { fresh: scenario.fresh } : {}),
   };
   return {
     version: 0,

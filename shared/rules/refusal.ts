@@ -99,6 +99,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly rule?: RuleId;
   readonly documents?: readonly DocumentId[];
+  /** The rule is the documents', the gate or figure that closes it here the game's own (G). */
+  readonly own?: true;
   readonly missing?: readonly Seat[];
   readonly opens?: Opener;
   readonly params?: Params;
@@ -110,7 +112,7 @@ export const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Ref
 export function refusalText(refusal: Refusal): string {
   const words = refusal.code.replaceAll('-', ' ');
   const rule = refusal.rule
-    ? ` (${refusal.rule}${refusal.documents?.length ? `; documents ${refusal.documents.join(', ')}` : ''})`
+    ? ` (${refusal.rule}${refusal.documents?.length ? `; documents ${refusal.documents.join(', ')}` : ''}${refusal.own ? '; the gate is the game’s own, G' : ''})`
     : '';
   const missing = refusal.missing?.length ? `; missing: ${refusal.missing.join(', ')}` : '';
   const params = refusal.params

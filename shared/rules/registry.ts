@@ -12,6 +12,7 @@ import type { CommandRule } from './command.ts';
 import { consentCommands } from './consent/decide.ts';
 import { crisisCommands } from './crisis/decide.ts';
 import { movesCommands } from './moves/decide.ts';
+import { consultationCommands } from './operations/consultation.ts';
 import { operationsCommands } from './operations/decide.ts';
 import { pactsCommands } from './pacts/decide.ts';
 
@@ -20,6 +21,7 @@ export const SEAT_COMMANDS = {
   ...pactsCommands,
   ...consentCommands,
   ...operationsCommands,
+  ...consultationCommands,
   ...movesCommands,
   ...cardsCommands,
   ...policyCommands,

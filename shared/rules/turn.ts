@@ -10,6 +10,8 @@ import type { MeterChange, State } from './state.ts';
 export interface Why {
   readonly rule: RuleId;
   readonly documents?: readonly DocumentId[];
+  /** The rule is the documents', this effect of it the game's own (G): marked where it is told. */
+  readonly own?: true;
 }
 
 export type Shift = readonly [path: MeterPath, delta: number];
@@ -93,7 +95,9 @@ export class Turn {
       else byAudience.set(audience, [{ path, delta: to - from, to }]);
     }
     const before = this.state.bands;
-    for (const [audience, changes] of byAudience) this.emit('MetersMoved', { changes, reason }, [audience], why);
+    const own = why.own ? { own: true as const } : {};
+    for (const [audience, changes] of byAudience)
+      this.emit('MetersMoved', { changes, reason, ...own }, [audience], why);
     for (const [path, to] of values) {
       const [kind, a, b] = partsOfPath(path);
       const old = kind === 'home' ? before.home[a] : kind === 'threat' ? before.threat[a][b] : undefined;

@@ -1,7 +1,10 @@
 import { SEATS } from '../types.ts';
 import type { Portfolio, Seat, Stream, Viewer } from '../types.ts';
 import { reads } from './cables/channel.ts';
+import { circleOf } from './consent/rules.ts';
 import { MOVES } from './moves/index.ts';
+import { PACT_IDS } from './pacts/index.ts';
+import { ruleOf } from './pacts/shared.ts';
 import type { State } from './state.ts';
 
 /** A stable name of what a viewer may see; viewers of one key see the same events. */
@@ -61,6 +64,23 @@ const remembered = (moves: State['moves'], seat: Seat | null): State['moves'] =>
     }
   return shown;
 };
+
+/** Pacts whose text may be confidential. */
+const CONFIDENTIAL = PACT_IDS.flatMap((pact) => {
+  const { confidential, parties } = ruleOf(pact);
+  return confidential ? [{ pact, confidential, parties }] : [];
+});
+
+/** The pacts, without the confidential texts of those that the viewer is no party to. */
+function readable(pacts: State['pacts'], seat: Seat | null): State['pacts'] {
+  let shown = pacts;
+  for (const { pact, confidential, parties } of CONFIDENTIAL) {
+    const known = pacts[pact];
+    if (known?.clauses && confidential(known.clauses) && !(seat !== null && parties.includes(seat)))
+      shown = { ...shown, [pact]: { ...known, clauses: null } };
+  }
+  return shown;
+}
 
 /** How many cables passed on the channels that a viewer reads; absent where there were none. */
 function channels(cables: NonNullable<State['cables']>, seat: Seat | null): State['cables'] {
@@ -128,10 +148,10 @@ export function viewFor(state: State, viewer: Viewer): State {
     capital: only(state.capital, seat),
     ladder: state.ladder,
     arsenal: state.arsenal,
-    pacts: state.pacts,
+    pacts: readable(state.pacts, seat),
     drafts: pick(state.drafts, (draft) => mine(draft.parties)),
-    // An answer is public; a request that waits for one is known to the two capitals alone.
-    ledger: pick(state.ledger, (entry) => entry.answered !== null || mine([entry.from, entry.to])),
+    // An answer is public; a request that waits for one is known to those it passes through alone.
+    ledger: pick(state.ledger, (entry) => entry.answered !== null || mine(circleOf(entry))),
     operations: state.operations,
     crisis: state.crisis && { ...state.crisis, choices: only(state.crisis.choices, seat) },
     lastCrisis: state.lastCrisis,

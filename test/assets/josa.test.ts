@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { josa } from '../../assets/i18n/josa.ts';
 import type { Particle } from '../../assets/i18n/josa.ts';
+import { texts } from './terms/read.ts';
 
 describe('josa', () => {
   const cases: [word: string, particle: Particle, expected: string][] = [
@@ -36,5 +37,25 @@ describe('josa', () => {
     expect(josa('東京', '은/는')).toBe('東京은(는)');
     expect(josa('', '을/를')).toBe('을(를)');
     expect(josa('東京', '이/')).toBe('東京(이)');
+  });
+});
+
+/** A particle that a text writes itself behind a quoted word: the word's last syllable, the particle. */
+const QUOTED = /([가-힣])[’”』」〉》](을|를|은|는|이|가|과|와)(?=[\s,.]|$)/g;
+const FINAL = new Set(['을', '은', '이', '과']);
+const wrong = (text: string): string[] =>
+  [...text.matchAll(QUOTED)]
+    .filter(([, last, particle]) => ((last ?? '').charCodeAt(0) - 0xac00) % 28 > 0 !== FINAL.has(particle ?? ''))
+    .map(([all]) => all);
+
+describe('particles behind quoted words in the texts', () => {
+  test('fit the word', () => {
+    const quoting = texts('ko').filter(([, text]) => text.match(QUOTED));
+    expect(quoting.length).toBeGreaterThan(3);
+    expect(quoting.flatMap(([place, text]) => wrong(text).map((found) => `${place}: ${found}`))).toEqual([]);
+  });
+  test('the pattern sees what it is for', () => {
+    expect(wrong('‘이 단계 완료’을 누르세요.')).toEqual(['료’을']);
+    expect(wrong('‘이 단계 완료’를 누르고 ‘동의 원칙’은 남깁니다.')).toEqual([]);
   });
 });

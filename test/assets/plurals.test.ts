@@ -4,6 +4,10 @@ import console_ from '../../assets/i18n/console/en.ts';
 import debrief from '../../assets/i18n/debrief/en.ts';
 import { book } from '../../assets/i18n/advice/en.ts';
 import ui from '../../assets/i18n/ui/en.ts';
+import { refusals } from '../../assets/i18n/rules/en/refusals.ts';
+import { counted as nounOf, plural } from '../../assets/i18n/plural.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 type Texts = { readonly [key: string]: unknown };
 type Counting = (...args: readonly unknown[]) => unknown;
@@ -68,5 +72,52 @@ describe('English numbers', () => {
       '1 of your 3 reports on the North was wrong',
       '2 of your 3 reports on the North were wrong',
     ]);
+  });
+});
+
+describe('the form that a number takes', () => {
+  const DAYS = { one: 'day', few: 'days, a few', other: 'days' };
+  test.each([
+    [0, 'en', 'days'],
+    [1, 'en', 'day'],
+    [-1, 'en', 'day'],
+    [1.5, 'en', 'days'],
+    [2, 'en', 'days'],
+    [21, 'en', 'days'],
+    ['+1', 'en', 'day'],
+    ['−1', 'en', 'day'],
+    ['−1.5', 'en', 'days'],
+    // By the rules of the language: Czech has a form for a few, Korean and Japanese have one form for all.
+    [3, 'cs', 'days, a few'],
+    [1, 'ko', 'days'],
+    [1, 'ja', 'days'],
+  ])('%s in %s: %s', (n, language, form) => expect(plural(n, DAYS, language)).toBe(form));
+  test('a number and its noun', () =>
+    expect([nounOf(1, 'act', 'acts'), nounOf(2, 'act', 'acts'), nounOf('+1', 'point', 'points')]).toEqual([
+      '1 act',
+      '2 acts',
+      '+1 point',
+    ]));
+});
+
+describe('the dictionaries', () => {
+  const sources = readdirSync('assets/i18n', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('plural.ts'))
+    .map((file): [string, string] => [file, readFileSync(join('assets/i18n', file), 'utf8')]);
+  const OWN_ARITHMETIC = /\b(?:n|k|count|of|wrong|points)\s*[!=]==? *1 *\?|1\$\/\.test|'s'\s*:\s*''|''\s*:\s*'s'/;
+  test('ask the rules for a form, and do not reckon it themselves', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.filter(([, text]) => OWN_ARITHMETIC.test(text)).map(([file]) => file)).toEqual([]);
+  });
+  test('count nothing by つ in Japanese, which ends at nine', () =>
+    expect(sources.filter(([, text]) => /\$\{[^}]*\}つ/.test(text)).map(([file]) => file)).toEqual([]));
+  test('the pattern sees what it is for', () => {
+    expect(OWN_ARITHMETIC.test('`${n} ${n === 1 ? one : many}`')).toBe(true);
+    expect(OWN_ARITHMETIC.test("/^[+−]?1$/.test(of) ? 'point' : 'points'")).toBe(true);
+    expect(OWN_ARITHMETIC.test("plural(n, { one: 'waits', other: 'wait' })")).toBe(false);
+  });
+  test('a limit of one is one time', () => {
+    const told = refusals['too-many-moves']({ limit: 1 }, []);
+    expect(told).toContain('1 time at most');
   });
 });

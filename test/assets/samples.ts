@@ -108,6 +108,7 @@ const SAMPLES: { readonly [K in FeedEvent]: readonly EventMap[K][] } = {
   CeremonyPostponed: [{ pact: 'gsomia', by: 'seoul', ceremony: 4 }],
   PactSigned: [
     { pact: 'gsomia', clauses, parties: ['seoul', 'tokyo'] },
+    { pact: 'operations-protocol', clauses: null, parties: ['seoul', 'tokyo'] },
     { pact: 'summit', clauses: {}, parties: ['seoul', 'tokyo'] },
     ...['talks', 'drill-pause'].map((back) => ({
       pact: 'moratorium',
@@ -116,8 +117,13 @@ const SAMPLES: { readonly [K in FeedEvent]: readonly EventMap[K][] } = {
     })),
   ],
   CeremonyCollapsed: [{ pact: 'gsomia', reopens: 5 }],
+  PactRenewed: [{ pact: 'gsomia', parties: ['seoul', 'tokyo'] }],
   PactExpired: [{ pact: 'moratorium', reopens: 5 }],
-  ClauseBreached: [{ pact: 'moratorium', clause: 'tests', by: 'pyongyang', move: 'test' }],
+  ClauseBreached: [
+    { pact: 'moratorium', clause: 'tests', by: 'pyongyang', move: 'test' },
+    { pact: 'gsomia', clause: 'act', by: 'tokyo', move: 'endorse' },
+    { pact: 'gsomia', clause: 'act', by: 'tokyo', move: 'stay' },
+  ],
   PactEnded: [
     { pact: 'gsomia', by: 'seoul', status: 'ended', reopens: 5 },
     { pact: 'acsa', by: 'tokyo', status: 'refused', reopens: 5 },
@@ -141,8 +147,14 @@ const SAMPLES: { readonly [K in FeedEvent]: readonly EventMap[K][] } = {
   WithdrawalDue: [{ id: 'o1' }],
   OperationCovered: [{ id: 'o1', consent: 'c1' }],
   DisputeOpened: [{ operation: 'escort', seat: 'tokyo', zone: 'approaches' }],
-  ConsultationAsked: [{ by: 'washington', to: 'seoul' }],
-  ConsultationHeld: [{ answer: 'concur' }, { answer: 'object' }, { answer: 'none' }, { answer: 'cell' }],
+  ConsultationAsked: [
+    { by: 'washington', to: 'seoul' },
+    { by: 'tokyo', to: 'seoul' },
+  ],
+  ConsultationHeld: (['concur', 'object', 'none', 'cell'] as const).flatMap((answer) => [
+    { answer },
+    { answer, of: 'tokyo' as const },
+  ]),
   MovesOpened: [
     { moves: [] },
     {

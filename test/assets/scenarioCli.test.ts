@@ -39,6 +39,21 @@ test('goes on after a file with mistakes, and ends with exit code 1', () => {
   ]);
 });
 
+test('knows what may be fresh on the first day, and says so', () => {
+  const change = (fresh: string): string =>
+    write(
+      'fresh.json',
+      readFileSync(GOOD, 'utf8').replace('"summitHeld": false,', `"summitHeld": false, "fresh": ${fresh},`),
+    );
+  expect(run('check', change('["remark", "legal-step"]')).status).toBe(0);
+  const told = (fresh: string): string => run('check', change(fresh)).lines[0] ?? '';
+  expect(told('["quarrel"]')).toMatch(
+    /fresh \(entry 1\) is the text "quarrel".*choose one of remark, revisionist-act, legal-step$/,
+  );
+  expect(told('["remark", "remark"]')).toMatch(/fresh.*listed twice$/);
+  expect(told('"remark"')).toMatch(/fresh must be a list/);
+});
+
 test('refuses ten megabytes with line and reason, and a file that is no text', () => {
   const large = write('large.json', `{\n"a": "${'x'.repeat(10_000_000)}"}`);
   const binary = write('binary.json', Buffer.from([0x7b, 0x0a, 0xff, 0xfe, 0x00]));

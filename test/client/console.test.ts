@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   attention,
   canPlan,
+  goesSoon,
+  keptLonger,
   lessonMinute,
   nextHint,
   timeLeft,
@@ -90,6 +92,10 @@ describe('what needs attention', () => {
     expect(calls[1]).toMatchObject({ minutes: 7 });
     expect(calls.at(-1)).toMatchObject({ minutes: 5 });
   });
+  it('puts a world that was stopped before everything else', () => {
+    const o = overview([world('a'), world('b', { status: 'quarantined' })], [], { reports: [report] });
+    expect(attention(o, 0)[0]).toEqual({ kind: 'stopped', match: 'b' });
+  });
   it('is silent about worlds that do not run, settled reports and seats that a steward holds', () => {
     const o = overview(
       [world('a', { seats: seats({ tokyo: { held: 'steward' } }) }), world('b', { status: 'ended' })],
@@ -167,4 +173,14 @@ describe('small sums', () => {
         ),
       ).map((p) => p.alias),
     ).toEqual(['A']));
+});
+
+describe('the day on which a class goes', () => {
+  const DAY = 86_400_000;
+  const of = (days: number): ConsoleOverview =>
+    overview([], [], { session: { created: 0, expires: days * DAY, keptDays: 30 } as ConsoleOverview['session'] });
+  it('is told in its last week', () =>
+    expect([22.9, 23, 29, 31].map((day) => goesSoon(of(30), day * DAY))).toEqual([false, true, true, true]));
+  it('is later for a class that is planned or played longer than classes are kept', () =>
+    expect([30, 30.5, 90].map((days) => keptLonger(of(days)))).toEqual([false, false, true]));
 });

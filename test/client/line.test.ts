@@ -55,10 +55,38 @@ describe('the banner about the line', () => {
   });
 });
 
+const entering = vi.hoisted(() => ({ failure: new Error('offline') }));
 vi.mock('../../client/net/api.ts', async (original) => ({
   ...(await original<object>()),
-  enter: () => Promise.reject(new Error('offline')),
+  enter: () => Promise.reject(entering.failure),
 }));
+
+describe('a match of which nothing can be read', () => {
+  it('is said to have stopped, and asked for again: it may be brought back', async () => {
+    vi.stubGlobal('addEventListener', () => undefined);
+    vi.stubGlobal('removeEventListener', () => undefined);
+    const [{ connect }, { ApiFailure }] = await Promise.all([
+      import('../../client/net/connection.ts'),
+      import('../../client/net/api.ts'),
+    ]);
+    const told: Status[] = [];
+    entering.failure = new ApiFailure(503, 'quarantined', 'stopped');
+    const line = connect('token', [], {
+      status: (s) => told.push(s),
+      snapshot: () => undefined,
+      events: () => undefined,
+      presence: () => undefined,
+      notice: () => undefined,
+      late: () => undefined,
+      pending: () => undefined,
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    line.close();
+    entering.failure = new Error('offline');
+    expect(told.filter((s) => s !== 'connecting').length).toBeGreaterThan(1);
+    expect(new Set(told)).toEqual(new Set(['connecting', 'stopped']));
+  });
+});
 
 describe('acts made while the line is away', () => {
   const open = async (kept: readonly Pending[] = []) => {

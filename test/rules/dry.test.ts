@@ -72,6 +72,8 @@ function nameOf(before: State, seat: Seat, command: Command, events: readonly An
     // Which of the parties speaks the last word makes no difference to the pact.
     case 'agree':
       return `agree:${command.pact}:${JSON.stringify(before.drafts[command.pact]?.versions.at(-1)?.clauses ?? {})}`;
+    case 'answer-consultation':
+      return `consultation of ${command.of ?? (before.crisis?.consultation === 'asked' ? 'washington' : 'tokyo')}`;
     case 'propose':
     case 'counter':
     case 'withdraw':

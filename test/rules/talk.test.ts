@@ -49,7 +49,7 @@ describe('beside what it does, a bot says', () => {
     });
     expect(talk?.to).toEqual(['tokyo']);
     expect(english(talk)).toContain(
-      'We cannot accept “None” under “Accompanying act” of GSOMIA. We propose “1993 statement reaffirmed” under “Accompanying act” of GSOMIA. We propose “Nuclear and missile matters” under “Scope” of GSOMIA.',
+      'We cannot accept “None” under “Accompanying statement” of GSOMIA. We propose “1993 statement reaffirmed” under “Accompanying statement” of GSOMIA. We propose “Nuclear and missile matters” under “Scope” of GSOMIA.',
     );
   });
   test('why it refuses consent', () => {
@@ -71,7 +71,7 @@ describe('beside what it does, a bot says', () => {
       },
     ]);
     expect(english(talk)).toBe(
-      'We cannot consent to the evacuation of Japanese nationals on South Korean territory. Our trust in Tokyo does not yet reach that far. The step would weigh on public consensus in Seoul.',
+      'We cannot consent to the evacuation of Japanese nationals on South Korean territory. Our trust in Tokyo does not yet reach that far. This step would have a bad effect on public consensus in Seoul.',
     );
     expect(english(tell(view, 'seoul', { type: 'refuse-consent', request: 'c1' }))).toMatch(
       /Our position rests on rule D18, “Weight of 1910–45”\. Our reason: public consensus in Seoul is low\.$/,

@@ -63,10 +63,12 @@ export interface World {
   end(): Promise<void>;
 }
 
+export const tempWorld = (): string => mkdtempSync(join(tmpdir(), 'two-track-host-'));
+
 export async function world(
   more: Partial<HostsOptions> = {},
   at = 1_790_000_000_000,
-  dir = mkdtempSync(join(tmpdir(), 'two-track-host-')),
+  dir = tempWorld(),
 ): Promise<World> {
   const store = await openStore({ dir });
   const clock = { now: at };

@@ -1,5 +1,6 @@
 /** Clocks of a session: quiet hours over a restart, seats whose people do not come, a pause that stops everything. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { createRights } from '../../server/rights.ts';
 import { createActivity } from '../../server/sessions/activity.ts';
 import { createSessions } from '../../server/sessions/index.ts';
 import { pairsOf } from '../../server/sessions/pairs.ts';
@@ -26,6 +27,7 @@ const services = (w: World) => ({
   retentionDays: 30,
   activity: createActivity(),
   pairs: pairsOf(Buffer.alloc(32)),
+  rights: createRights(),
   retention: { erase: async () => undefined },
 });
 

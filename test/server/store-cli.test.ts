@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { stateHash } from '../../shared/rules/index.ts';
+import { fileIn } from '../../server/store/sqlite/index.ts';
+import { evolve, stateHash } from '../../shared/rules/index.ts';
+import type { State } from '../../shared/rules/state.ts';
 import { FACILITATOR, inTalks, reload, world, type World } from './hostKit.ts';
 
 const worlds: World[] = [];
@@ -42,7 +45,11 @@ describe('backup and restore', () => {
     const w = await given();
     const host = await inTalks(w);
     const copy = join(w.dir, 'copy.db');
-    expect(await run(w, 'backup', copy)).toMatchObject({ code: 0, err: '' });
+    expect(await run(w, 'backup', copy)).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('1 match compared'),
+    });
     const { version } = host.state();
     await host.submit(FACILITATOR, 'x', { type: 'end-phase' });
     const busy = await run(w, 'restore', copy);
@@ -55,6 +62,38 @@ describe('backup and restore', () => {
     const next = await w.restart();
     worlds.push(next);
     expect((await reload(next, host.id)).state().version).toBe(version);
+  });
+
+  test('damage is told by a backup, which is written all the same, and by a restore', async () => {
+    const w = await given();
+    const [bad, good] = [await inTalks(w), await inTalks(w)];
+    w.store.db.exec(
+      `UPDATE event SET data = replace(data, '"tension":', '"tension":1') WHERE match = '${bad.id}' AND seq = 1`,
+    );
+    const copy = join(w.dir, 'copy.db');
+    const told = await run(w, 'backup', copy);
+    expect(told).toMatchObject({ code: 1, err: expect.stringMatching(oneLine) });
+    expect(told.err).toContain(`${bad.id} (event 1 changed)`);
+    expect(told.err).not.toContain(good.id);
+    expect(existsSync(copy)).toBe(true);
+    expect(readdirSync(w.dir).filter((name) => name.startsWith('copy.db'))).toEqual(['copy.db']);
+    await w.hosts.stop();
+    await w.store.close();
+    const back = await run(w, 'restore', copy);
+    expect(back).toMatchObject({ code: 0, err: '' });
+    expect(back.out).toContain(`${bad.id} (event 1 changed)`);
+  });
+
+  test('a store of the version before is backed up and replayed before it is migrated', async () => {
+    const w = await given();
+    await w.store.close();
+    rmSync(fileIn(w.dir));
+    const db = new DatabaseSync(fileIn(w.dir));
+    db.exec(readFileSync(new URL('./fixtures/store-v11.sql', import.meta.url), 'utf8'));
+    const { id, state_hash: hash } = db.prepare('SELECT id, state_hash FROM match').get() as Record<string, string>;
+    db.close();
+    expect(await run(w, 'backup', join(w.dir, 'copy.db'))).toMatchObject({ code: 0, err: '' });
+    expect(await run(w, 'replay', id!)).toEqual({ code: 0, out: hash, err: '' });
   });
 
   test('what a killed backup left is swept by the next one there, one under way is let be, and only the owner may read a copy', async () => {
@@ -98,6 +137,21 @@ describe('replay', () => {
     expect(await run(w, 'replay', host.id)).toEqual({ code: 0, out: stateHash(host.state()), err: '' });
     w.store.db.exec(`UPDATE match SET state_hash = 'other' WHERE id = '${host.id}'`);
     expect(await run(w, 'replay', host.id)).toMatchObject({ code: 1, err: expect.stringMatching(oneLine) });
+  });
+
+  test('a match of the store that was damaged and then played on does not, although its recorded hash fits', async () => {
+    const w = await given();
+    const host = await inTalks(w);
+    const [opened, ...rest] = await w.store.events(host.id, 0);
+    if (opened?.type !== 'MatchOpened') throw new Error('a match begins with its opening');
+    const { state } = opened.data;
+    const data = { ...opened.data, state: { ...state, meters: { ...state.meters, tension: 99 } } };
+    const folded = [{ ...opened, data }, ...rest].reduce<State | null>(evolve, null)!;
+    w.store.db.prepare('UPDATE event SET data = ? WHERE match = ? AND seq = 1').run(JSON.stringify(data), host.id);
+    w.store.db.prepare('UPDATE match SET state_hash = ? WHERE id = ?').run(stateHash(folded), host.id);
+    const told = await run(w, 'replay', host.id);
+    expect(told).toMatchObject({ code: 1, out: '', err: expect.stringMatching(oneLine) });
+    expect(told.err).toContain('damaged from event 1 on (changed)');
   });
 
   test('a file folds, and is decided again on request', async () => {

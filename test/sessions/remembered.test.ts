@@ -13,6 +13,7 @@ const session = (id: string): SessionRow => ({
   createdAt: 0,
   plan: '{}',
   lessonBegun: null,
+  closedAt: null,
 });
 
 test('given a look at a session, the next one reads again only after something was written', async () => {

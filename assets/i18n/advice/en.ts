@@ -1,8 +1,9 @@
 /** English: the adviser. */
+import { counted } from '../plural.ts';
 import type { AdviceBook } from './schema.ts';
 import { labels, named } from './tools.ts';
 
-const points = (of: string): string => `${of} ${/^[+−]?1$/.test(of) ? 'point' : 'points'}`;
+const points = (of: string): string => counted(of, 'point', 'points');
 
 export const book: AdviceBook = {
   ask: 'Ask our ministry',
@@ -12,7 +13,7 @@ export const book: AdviceBook = {
   nothing: 'The ministry has nothing to suggest at this moment.',
   stale: 'The situation has changed since this was written.',
   again: 'Ask again',
-  close: 'Put away',
+  close: 'Close',
   unfold: 'Show again',
   against: 'Advised against',
   why: 'Why',
@@ -103,7 +104,7 @@ export const book: AdviceBook = {
   brings: {
     PactProposed: 'A draft has been proposed.',
     PactCountered: 'A new version has been proposed.',
-    PactAgreed: 'The pact is agreed, its signing to follow.',
+    PactAgreed: 'The pact is agreed. The signing comes later.',
     PactSigned: 'The pact is in force.',
     CeremonyPostponed: 'The ceremony moves to the next round.',
     PactEnded: 'The pact ends.',

@@ -23,6 +23,7 @@ const ja: ConsoleWords = {
       deadline: 'ワークショップ：時間単位の締切',
     },
     hours: '各段階の時間',
+    hoursHint: (days) => `開始から約${days}日で最後の期限になります。長くかかる授業はその分長く保管されます。`,
     worlds: '班の数',
     auto: '人数に応じて',
     worldsOf: (n) => `${n}班`,
@@ -97,6 +98,8 @@ const ja: ConsoleWords = {
   ready: '完了',
   enter: '中を見る',
   close: 'すべての班へ',
+  stoppedHelp:
+    'この班は止まりました。記録が壊れているか、プログラムに不具合が起きました。ほかの班は続いています。この班の人を別の班に移せます。サーバーを管理する人は、サーバーのログで原因を調べ、バックアップを戻せます（npm run restore）。',
   status: { lobby: '開始前', running: '進行中', ended: '終了', quarantined: '停止' },
   acts: {
     start: '開始',
@@ -299,6 +302,9 @@ const ja: ConsoleWords = {
     eraseGo: '完全に消去',
     erased: '授業を消去しました。',
     expires: (day) => `${day}に自動で消去されます。`,
+    keptLonger: (n) => `授業は${n}日間保管されます。この授業は長く続くため、その分長く保管されます。`,
+    expiresSoon: (day) => `この授業とすべてのデータは${day}に消去されます。必要なものは設定で保存してください。`,
+    expiresPlayed: '参加者が続けている間は保管されます。',
   },
   failed: {
     offline: 'サーバーに接続できません。入力した内容は失われていません。もう一度お試しください。',

@@ -1,5 +1,5 @@
 /** The debrief's own words in English. The other languages must hold the same keys. */
-const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted as n, plural } from '../plural.ts';
 
 const en = {
   title: 'Debrief',
@@ -59,7 +59,7 @@ const en = {
   points: 'Points',
   moved: 'Moved',
 
-  fogHint: 'While the match ran, each capital saw its own part only. This is the rest.',
+  fogHint: 'While the match ran, each capital saw only part of what happened. Here is the rest.',
   reports: 'Preparations in the North, and what the reports said',
   reportsNone: 'There were no reports in this match.',
   truth: 'Truth',
@@ -81,7 +81,7 @@ const en = {
     `${pact}: ${parties}, ${n(versions, 'version', 'versions')}, from round ${round}`,
   talkAgreed: 'agreed',
   talkOpen: 'led nowhere',
-  letters: 'Side letters of Washington',
+  letters: 'Washington’s side letters',
   letter: (favour: string, to: string, pact: string) => `${favour} for ${to}, if ${pact} is signed`,
   honoured: 'honoured',
   lapsed: 'never came due',
@@ -106,6 +106,7 @@ const en = {
   deed: {
     breach: (by: string, what: string) => `breached by ${by}: ${what}`,
     ended: (by: string) => `ended by ${by}`,
+    renewed: () => 'renewed',
     expired: () => 'ran out at the end of its term',
     paid: () => 'promise kept',
     unpaid: () => 'not done by the date promised',
@@ -133,8 +134,7 @@ const en = {
     you: (alias: string, seat: string) => `${alias}, delegation of ${seat}`,
     played: (scenario: string, date: string) => `${scenario} · played on ${date}`,
     result: 'Result',
-    score: (points: string, par: string) =>
-      `${par} against the benchmark (${points} ${/^[+−-]?1$/.test(points) ? 'point' : 'points'})`,
+    score: (points: string, par: string) => `${par} against the benchmark (${n(points, 'point', 'points')})`,
     mandate: 'Your secret mandate',
     looks: 'In points',
     unknown: 'What you did not see',
@@ -143,7 +143,7 @@ const en = {
     unknownReports: (wrong: number, all: number) =>
       all === 1
         ? `Your one report on the North was ${wrong ? 'wrong' : 'right'}`
-        : `${wrong} of your ${all} reports on the North ${wrong === 1 ? 'was' : 'were'} wrong`,
+        : `${wrong} of your ${all} reports on the North ${plural(wrong, { one: 'was', other: 'were' })} wrong`,
     unknownMoves: (k: number) => `${n(k, 'hidden move', 'hidden moves')} of other capitals`,
     unknownTalks: (list: string) => `Talks elsewhere that led nowhere: ${list}`,
     unknownLetters: (k: number) => `${n(k, 'side letter', 'side letters')} to another capital`,

@@ -104,6 +104,7 @@ const ja: DebriefWords = {
   deed: {
     breach: (by, what) => `${by}が違反：${what}`,
     ended: (by) => `${by}が終了`,
+    renewed: () => '更新された',
     expired: () => '期限を迎えて終了',
     paid: () => '約束を履行',
     unpaid: () => '期日までに履行されず',

@@ -105,6 +105,7 @@ const ko: DebriefWords = {
   deed: {
     breach: (by, what) => `${josa(by, '이/가')} 위반: ${what}`,
     ended: (by) => `${josa(by, '이/가')} 종료`,
+    renewed: () => '연장됨',
     expired: () => '기한이 다하여 만료',
     paid: () => '약속을 지킴',
     unpaid: () => '약속한 때까지 하지 않음',

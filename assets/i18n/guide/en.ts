@@ -10,7 +10,7 @@ const en: GuideTexts = {
   heads: {
     aims: 'Aims',
     concepts: 'Concepts',
-    plan: 'The lesson by the minute',
+    plan: 'Minute-by-minute plan',
     questions: 'Questions for the discussion',
     sensitive: 'Sensitive points',
     sources: 'Sources',
@@ -263,7 +263,7 @@ const en: GuideTexts = {
       questions: [
         'Whose consent was missing when it mattered, and could it have been given beforehand?',
         'Who stepped down first, and what did the others read into it?',
-        'Which report was wrong, and what did you build on it?',
+        'Which report was wrong, and what did you decide because of it?',
         'What would have had to be signed before the crisis to make that day shorter?',
       ],
       sensitive: [

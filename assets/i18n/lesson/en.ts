@@ -12,7 +12,8 @@ export const lesson: LessonTexts = {
   wait: 'That is all for this phase. It goes on when all four delegations are done.',
   done: (title) => `Done: ${title}`,
   dialsTitle: 'Five dials of this lesson',
-  dialsLead: 'Everything you do in this lesson moves one of these. Others’ own values are told in words only.',
+  dialsLead:
+    'Everything you do in this lesson moves one of these. For other capitals you see only a word, such as “high”.',
   others: 'All other meters',
   dials: {
     consensus: 'Consensus in Seoul',
@@ -47,7 +48,7 @@ export const lesson: LessonTexts = {
       title: 'Write your first cable',
       text: {
         seoul:
-          'Talk before you write a text. Ask Tokyo what it could say about consent or the past, so that your public can hear the offer.',
+          'Talk before you write a text. Ask Tokyo what it could say about consent or the past, so that your public can accept the offer.',
         tokyo:
           'Ask Seoul what it needs before you write a text, and offer to restate the consent principle: it costs you next to nothing.',
         washington: 'Ask Seoul or Tokyo in private what it cannot give up. A bridge needs to know both banks.',
@@ -76,7 +77,7 @@ export const lesson: LessonTexts = {
     },
     'done-talks': {
       title: 'Close your talks',
-      text: 'Stay as long as something may still come of it. Then mark yourself done; decisions follow.',
+      text: 'Stay as long as you can still gain something. Then mark yourself done; decisions follow.',
     },
     seal: {
       title: 'Submit a move',
@@ -88,7 +89,7 @@ export const lesson: LessonTexts = {
         washington:
           'Moves cost political capital and are opened together. ‘Press an ally’ helps once for each of them. Look at the expected effects, choose whom, and submit it.',
         pyongyang:
-          'Moves cost political capital and are opened together. ‘Charm’ makes the pact look unnecessary; a test makes it look urgent. Look at the expected effects, and submit one.',
+          'Moves cost political capital and are opened together. ‘Charm offensive’ makes the pact look unnecessary; a test makes it look urgent. Look at the expected effects, and submit one.',
       },
     },
     'done-decisions': {
@@ -113,14 +114,14 @@ export const lesson: LessonTexts = {
         seoul: 'Write to another capital again.',
         tokyo: 'Write to another capital again.',
         washington:
-          'Tell one ally what the other could live with, as far as you were allowed to say it. A proposal travels better than a complaint.',
+          'Tell one ally what the other could accept, if you have permission to say so. A proposal helps more than a complaint.',
         pyongyang:
           'Speak once more, to Seoul or to all. Denouncing Tokyo without a fresh legal step helps the pact; a calm word does not.',
       },
     },
     odds: {
       title: 'Weigh the odds',
-      text: 'The text is agreed. At the end of Talks the ceremony is held, and Seoul’s public has the last word. The document shows the chances. If they are poor, Seoul or Tokyo may postpone once.',
+      text: 'The text is agreed. At the end of Talks the ceremony is held, and Seoul’s public has the last word. The document shows the chances. If they are poor, Seoul may postpone once.',
     },
     hurry: {
       title: 'Last chance for a text',

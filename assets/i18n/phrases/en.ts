@@ -22,7 +22,7 @@ const OPERATIONS = {
   supply: 'the supply of US troops',
   'supply-at-sea': 'supply at sea',
   interception: 'the interception of missiles',
-  'joint-entry': 'a joint entry',
+  'joint-entry': 'an entry in wartime',
   reinforcement: 'the sending of reinforcements',
   strike: 'a joint strike',
   'us-strike': 'a US strike',
@@ -30,7 +30,7 @@ const OPERATIONS = {
 const DEEDS = {
   'reaffirm-1993': 'a reaffirmation of the 1993 statement',
   'publish-plans': 'the publication of defence plans',
-  'pledge-constitution': 'a pledge to the constitution’s spirit',
+  'pledge-constitution': 'a promise to keep the spirit of the constitution',
   'confirm-consent': 'a confirmation of the consent principle',
 } as const;
 const MONTHS = [

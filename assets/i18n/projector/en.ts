@@ -2,8 +2,8 @@
 const en = {
   title: 'Projector',
   alias: 'Projector',
-  open: 'Opening the view for the room…',
-  gone: 'There is no match under this code. Check the code and open the link again.',
+  open: 'Opening the classroom view…',
+  gone: 'No match has this code. Check the code and open the link again.',
   join: 'Join at',
   code: 'Code',
   seats: 'Delegations',

@@ -19,6 +19,7 @@ import type {
 } from '../../../shared/types.ts';
 import type { ConditionId } from '../../../shared/rules/consent/conditions.ts';
 import type { DelegationEvents, EventMap, TableEvents } from '../../../shared/rules/event.ts';
+import type { ACTS } from '../../../shared/rules/pacts/rule.ts';
 import type { Opener, Params, RefusalCode } from '../../../shared/rules/refusal.ts';
 import type {
   DeskSecret,
@@ -42,6 +43,8 @@ export interface RuleText {
   readonly statement: string;
   /** What it means at the table. */
   readonly inPlay: string;
+  /** Which of its effects and figures the documents leave open: the game's own (G), marked in rulings. */
+  readonly own?: string;
 }
 
 export interface DocumentText<D extends DocumentId> {
@@ -107,6 +110,7 @@ export type SilentEvent =
   | 'MetersMoved'
   | 'BandMoved'
   | 'EffectsBooked'
+  | 'PactText'
   | 'CapitalChanged'
   | 'MovesSealed'
   | 'SealPlaced'
@@ -195,6 +199,8 @@ export interface DeskTexts {
   readonly scoreParts: Readonly<Record<ScorePart, string>>;
   /** What a side letter of Washington's may hold. */
   readonly favours: Readonly<Record<FavourId, Named>>;
+  /** Acts beside the moves that may break a clause. */
+  readonly otherActs: Readonly<Record<(typeof ACTS)[number], string>>;
   readonly reportConfidence: Readonly<Record<Report['confidence'], string>>;
   /** An intelligence report as a sentence or two; preparations are 0, 1 or 2. */
   readonly report: (report: Pick<Report, 'preparations' | 'confidence' | 'readiness'>) => string;

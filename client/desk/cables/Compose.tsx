@@ -1,12 +1,12 @@
 /** The form of a cable: to whom, how urgent, in answer to what; free text, sentences of the phrasebook, or both. */
 import { computed, useComputed } from '@preact/signals';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { channelFrom, PRECEDENCES, type Precedence } from '../../../shared/rules/cables/channel.ts';
 import type { Phrase } from '../../../shared/rules/phrases/phrase.ts';
 import { phraseFault } from '../../../shared/rules/phrases/phrase.ts';
 import { MAX_TEXT } from '../../../shared/protocol.ts';
 import { otherSeats, type Seat } from '../../../shared/types.ts';
-import { act, draft, presence, seat, setDraft } from '../../store.ts';
+import { act, draft, presence, seat, setDraft, swapDrafts } from '../../store.ts';
 import { composing } from '../../ui/controls.tsx';
 import { seatName, ui } from '../../ui/lang.ts';
 import { SeatTag, Why } from '../../ui/marks.tsx';
@@ -26,6 +26,19 @@ interface Names {
   readonly text: string;
   readonly phrases: string;
   readonly rank: string;
+}
+const namesOf = (channel: string): Names => ({
+  text: `cable:${channel}`,
+  phrases: `phrases:${channel}`,
+  rank: `rank:${channel}`,
+});
+
+/** Where the form is addressed anew, what was written goes along; what lay there already is kept in its stead, and comes back with the old address. */
+function readdress(from: string, to: string): void {
+  if (from === to) return;
+  const [a, b] = [namesOf(from), namesOf(to)];
+  for (const name of ['text', 'phrases', 'rank'] as const) swapDrafts(a[name], b[name]);
+  swapDrafts(`${a.phrases}:open`, `${b.phrases}:open`);
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
@@ -100,12 +113,15 @@ export function Compose({
 }) {
   const w = ui.value.cables;
   const me = seat.value!;
-  const channel = channelTo(me, to);
-  const names: Names = { text: `cable:${channel}`, phrases: `phrases:${channel}`, rank: `rank:${channel}` };
+  const nobody = typeof to !== 'string' && to.length === 0;
+  // While nobody is ticked, the words wait where they were.
+  const last = useRef(channelTo(me, to));
+  if (!nobody) last.current = channelTo(me, to);
+  const channel = last.current;
+  const names = namesOf(channel);
   const free = freeTextOpen();
   const rank = draft<Precedence>(names.rank) ?? 'routine';
   const refusal = closed(commands.say('public', { phrases: [{ id: 'close-noted', slots: {} }] }));
-  const nobody = typeof to !== 'string' && to.length === 0;
   const inner = presence.value.filter((p) => p.seat === me && p.role === 'delegate').length > 1 || to === 'delegation';
   const isEmpty = (): boolean => !(free && draft<string>(names.text)?.trim()) && phrasesOf(names.phrases).length === 0;
   const empty = useMemo(() => computed(isEmpty), [channel, free]).value;
@@ -129,8 +145,12 @@ export function Compose({
       ),
     );
   };
+  const address = (next: To): void => {
+    if (typeof next === 'string' || next.length > 0) readdress(channel, channelTo(me, next));
+    setTo(next);
+  };
   const toggle = (s: Seat): void =>
-    setTo(typeof to === 'string' ? [s] : to.includes(s) ? to.filter((x) => x !== s) : [...to, s]);
+    address(typeof to === 'string' ? [s] : to.includes(s) ? to.filter((x) => x !== s) : [...to, s]);
   return (
     <form
       class="compose"
@@ -148,7 +168,7 @@ export function Compose({
           </label>
         ))}
         <label class={to === 'public' ? 'chip on' : 'chip'}>
-          <input type="checkbox" checked={to === 'public'} onChange={() => setTo(to === 'public' ? [] : 'public')} />
+          <input type="checkbox" checked={to === 'public'} onChange={() => address(to === 'public' ? [] : 'public')} />
           {w.public}
         </label>
         {inner ? (
@@ -156,7 +176,7 @@ export function Compose({
             <input
               type="checkbox"
               checked={to === 'delegation'}
-              onChange={() => setTo(to === 'delegation' ? [] : 'delegation')}
+              onChange={() => address(to === 'delegation' ? [] : 'delegation')}
             />
             {w.inner}
           </label>
@@ -172,7 +192,7 @@ export function Compose({
       ) : null}
       {free ? <Words name={names.text} send={send} /> : <p class="hint">{w.freeTextOff}</p>}
       <div class="compose-foot">
-        <Book key={`${channel}/${String(free)}`} names={names} to={to} free={free} />
+        <Book key={String(free)} names={names} to={to} free={free} />
         <div class="acts">
           {typeof to === 'string' ? null : (
             <label class="field inline rank">

@@ -13,6 +13,7 @@ import { closed } from '../gates.ts';
 import { isType } from '../models.ts';
 import { actWords } from './actWords.ts';
 import { aliasOf } from './aliasOf.ts';
+import { TermNote } from '../../ui/term.tsx';
 
 /** The words of a decline or dissent, as far as the feed reaches back. */
 const wordsOf = (id: string, by: string): string | null =>
@@ -102,6 +103,7 @@ export function Acts() {
   return (
     <section class="paper" aria-labelledby="keys-title">
       <h3 id="keys-title">{w.keys}</h3>
+      <TermNote term="secondSignature" />
       <p class="hint">{w.keysHint}</p>
       {acts.length ? (
         <ul class="acts-drafted">

@@ -11,6 +11,7 @@ import { Acts } from './Acts.tsx';
 import { aliasOf } from './aliasOf.ts';
 import { InnerChannel } from './InnerChannel.tsx';
 import './delegation.css';
+import { TermNote } from '../../ui/term.tsx';
 
 function Person({ member, votes, members }: { member: Member; votes: number; members: number }) {
   const w = ui.value.delegation;
@@ -78,6 +79,7 @@ function Secrets() {
       {report ? (
         <>
           <h4>{w.report}</h4>
+          <TermNote term="confidence" />
           <p>{rules.value.report(report)}</p>
           <Gated
             refusal={closed(commands.shareReport())}

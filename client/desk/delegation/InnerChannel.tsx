@@ -4,7 +4,8 @@ import { act, draft, feed, seat, setDraft } from '../../store.ts';
 import { CableBody } from '../../ui/cableBody.tsx';
 import { composing } from '../../ui/controls.tsx';
 import { fire } from '../../ui/fire.ts';
-import { ui } from '../../ui/lang.ts';
+import { timeText } from '../../ui/dates.ts';
+import { lang, ui } from '../../ui/lang.ts';
 import { Why } from '../../ui/marks.tsx';
 import { commands } from '../commands.ts';
 import { closed } from '../gates.ts';
@@ -12,8 +13,7 @@ import { cables } from '../cables/cable.ts';
 import { aliasOf } from './aliasOf.ts';
 
 const DRAFT = 'inner';
-const time = (at: number): string =>
-  new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+const time = (at: number): string => timeText(at, lang.value);
 
 export function InnerChannel() {
   const w = ui.value.delegation;

@@ -47,12 +47,13 @@ export class Committing {
   #session({ newSession, session }: Changes): void {
     if (newSession) this.#newSession(newSession);
     if (!session) return;
-    const { id, locked, expiresAt, lessonBegun, ...rest } = session;
+    const { id, locked, expiresAt, lessonBegun, closedAt, ...rest } = session;
     const set = named({
       ...rest,
       locked: locked === undefined ? undefined : Number(locked),
       expires_at: expiresAt,
       lesson_begun: lessonBegun,
+      closed_at: closedAt,
     });
     this.#run(this.#q.updateTable('session').set(set).where('id', '=', id).compile());
   }
@@ -71,6 +72,7 @@ export class Committing {
           created_at: s.createdAt ?? 0,
           plan: s.plan ?? '{}',
           lesson_begun: s.lessonBegun ?? null,
+          closed_at: s.closedAt ?? null,
         })
         .compile(),
     );
@@ -97,7 +99,7 @@ export class Committing {
       );
   }
 
-  #matches({ scenarios, newMatches, appends, seatings }: Changes): void {
+  #matches({ scenarios, newMatches, appends, seatings, ended }: Changes): void {
     for (const row of scenarios ?? [])
       this.#run(
         this.#q
@@ -109,6 +111,10 @@ export class Committing {
     for (const row of newMatches ?? []) this.#newMatch(row);
     for (const { batch, expectedSeq, epoch } of appends ?? []) this.append(batch, expectedSeq, epoch);
     for (const { match, changes } of seatings ?? []) for (const change of changes) this.#seating(match, change);
+    if (ended?.length)
+      this.#run(
+        this.#q.updateTable('match').set({ status: 'ended', next_due: null }).where('id', 'in', ended).compile(),
+      );
   }
 
   #newMatch(m: NewMatch): void {
@@ -131,6 +137,7 @@ export class Committing {
           parent_seq: m.parentSeq,
           state_hash: null,
           world: m.world ?? 0,
+          seal: null,
         })
         .compile(),
     );

@@ -1,3 +1,4 @@
+export { inspectFile } from './inspecting.ts';
 export { openStore } from './open.ts';
 export type { OpenOptions } from './open.ts';
 export { StoreBusy, StoreCorrupt, StoreMissing, StoreTooNew, StoreUnwritable } from './errors.ts';

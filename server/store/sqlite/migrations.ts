@@ -112,8 +112,24 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '011-former-names': {
     up: (db) => script(db, "alter table participant add column former text not null default '[]'"),
   },
+  // What is stored of a match bears hashes. Older rows get theirs when their match is first read, since only then it shows whether they still fold to the recorded state.
+  '012-seals': {
+    up: (db) =>
+      script(
+        db,
+        `
+      alter table event add column seal text;
+      alter table match add column seal text;
+      alter table receipt add column seal text;
+      alter table text add column seal text;
+      alter table snapshot add column chain text;
+      alter table snapshot add column seal text`,
+      ),
+  },
+  // A table where nobody was for a while is closed, and says so to who comes later.
+  '013-closed-tables': { up: (db) => script(db, 'alter table session add column closed_at integer') },
   // Who comes back, by what traces a newcomer may be somebody known, and that a mute holds against the person.
-  '012-returns': {
+  '014-returns': {
     up: (db) =>
       script(
         db,

@@ -2,14 +2,19 @@
 import type { Kysely } from 'kysely';
 import type { OperationRow } from '../changes.ts';
 import type { MatchRow, ParticipantRow, SeatingRow, SessionRow, SnapshotRow } from '../store.ts';
+import { snapshotFault } from './inspecting.ts';
+import type { Records } from './records.ts';
 import { toMatch, toOperation, toParticipant, toSeating, toSession } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { isSound } from './seals.ts';
 
 export class Reading {
   protected readonly q: Kysely<Tables>;
+  protected readonly records: Records;
 
-  constructor(q: Kysely<Tables>) {
+  constructor(q: Kysely<Tables>, records: Records) {
     this.q = q;
+    this.records = records;
   }
 
   async operation(key: string): Promise<OperationRow | null> {
@@ -75,11 +80,11 @@ export class Reading {
     if (seqs.length === 0) return new Map();
     const rows = await this.q
       .selectFrom('text')
-      .select(['seq', 'body', 'hidden_at'])
+      .select(['match', 'seq', 'participant', 'body', 'hidden_at', 'seal'])
       .where('match', '=', match)
       .where('seq', 'in', [...seqs])
       .execute();
-    return new Map(rows.map((row) => [row.seq, row.hidden_at === null ? row.body : null]));
+    return new Map(rows.map((row) => [row.seq, row.hidden_at === null && isSound(row) ? row.body : null]));
   }
 
   async latestSnapshot(match: string): Promise<SnapshotRow | null> {
@@ -90,9 +95,8 @@ export class Reading {
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst();
-    return row
-      ? { match, seq: row.seq, state: JSON.parse(row.state), counts: JSON.parse(row.stream_counts), hash: row.hash }
-      : null;
+    if (!row || snapshotFault(this.records, row) !== null) return null;
+    return { match, seq: row.seq, state: JSON.parse(row.state), counts: JSON.parse(row.stream_counts), hash: row.hash };
   }
 
   async running(limit: number): Promise<string[]> {

@@ -15,10 +15,13 @@ import type {
   SurveyRow,
 } from '../register.ts';
 import type { MatchRow, ParticipantRow, SeatingRow } from '../store.ts';
+import { RecordDamaged } from '../damage.ts';
+import { botTablesIn, idleTablesIn } from './idle.ts';
 import { looseIn } from './loose.ts';
 import { REWRITE_DUE } from './rewrite.ts';
 import { toParticipant, toSeating } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { isSound, receiptSeal } from './seals.ts';
 
 const PAGE = 500;
 
@@ -90,23 +93,22 @@ export class SqliteRegister implements Register {
   async #texts(match: string, seq?: number): Promise<StoredText[]> {
     let query = this.#q
       .selectFrom('text')
-      .select(['seq', 'participant', 'body', 'hidden_at'])
+      .select(['match', 'seq', 'participant', 'body', 'hidden_at', 'seal'])
       .where('match', '=', match);
     if (seq !== undefined) query = query.where('seq', '=', seq);
-    return (await query.orderBy('seq').execute()).map(({ hidden_at: hidden, ...row }) => ({
-      ...row,
-      hidden: hidden !== null,
+    return (await query.orderBy('seq').execute()).map((row) => ({
+      seq: row.seq,
+      participant: row.participant,
+      body: isSound(row) ? row.body : '',
+      hidden: row.hidden_at !== null,
     }));
   }
 
   async receiptsOf(match: string): Promise<StoredReceipt[]> {
-    const rows = await this.#q
-      .selectFrom('receipt')
-      .select(['actor', 'command_id', 'reply', 'at', 'command'])
-      .where('match', '=', match)
-      .orderBy('at')
-      .execute();
-    return rows.map(({ command_id: commandId, ...row }) => ({ ...row, commandId }));
+    const rows = await this.#q.selectFrom('receipt').selectAll().where('match', '=', match).orderBy('at').execute();
+    return rows
+      .filter((row) => row.seal === null || receiptSeal(row) === row.seal)
+      .map(({ actor, command_id: commandId, reply, at, command }) => ({ actor, commandId, reply, at, command }));
   }
 
   async injects(session: string): Promise<InjectRow[]> {
@@ -158,6 +160,40 @@ export class SqliteRegister implements Register {
     return rows.map((row) => ({ ...row, refused: row.refused === 1 }));
   }
 
+  async playedBefore(moment: number): Promise<string[]> {
+    const rows = await this.#q
+      .selectFrom('session')
+      .innerJoin('match', 'match.session', 'session.id')
+      .select('session.id')
+      .distinct()
+      .where('match.status', '=', 'running')
+      .where('session.expires_at', '<=', moment)
+      .execute();
+    return rows.map((row) => row.id);
+  }
+
+  async lived(session: string): Promise<{ began: number | null; lastAct: number | null }> {
+    const max = (sql: string): number | null =>
+      (this.#db.prepare(sql).get({ session }) as { at: number | null } | undefined)?.at ?? null;
+    const began = max(`SELECT max(at) AS at FROM (
+      SELECT min(event.at) AS at FROM event JOIN match ON match.id = event.match
+      WHERE match.session = :session AND event.type = 'PhaseBegan' GROUP BY event.match)`);
+    const lastAct = max(`SELECT max(at) AS at FROM (
+      SELECT max(event.at) AS at FROM event JOIN match ON match.id = event.match
+        WHERE match.session = :session AND json_extract(event.actor, '$.role') IN ('delegate', 'facilitator')
+      UNION ALL SELECT max(at) FROM audit WHERE session = :session
+      UNION ALL SELECT max(created_at) FROM participant WHERE session = :session)`);
+    return { began, lastAct };
+  }
+
+  idleTables(since: number, limit: number): Promise<{ match: string; session: string }[]> {
+    return idleTablesIn(this.#q, since, limit);
+  }
+
+  botTables(): Promise<number> {
+    return botTablesIn(this.#q);
+  }
+
   async expired(now: number, limit: number): Promise<string[]> {
     return (await this.#q.selectFrom('session').select('id').where('expires_at', '<=', now).limit(limit).execute()).map(
       (row) => row.id,
@@ -188,7 +224,14 @@ export class SqliteRegister implements Register {
 
   async *eventPages(match: string, after = 0): AsyncGenerator<AnyEvent[]> {
     for (let last = after; ;) {
-      const page = this.#events(match, last, PAGE);
+      let page: AnyEvent[];
+      try {
+        page = this.#events(match, last, PAGE);
+      } catch (error) {
+        if (!(error instanceof RecordDamaged)) throw error;
+        if (error.sound.length > 0) yield [...error.sound];
+        return;
+      }
       if (page.length === 0) return;
       yield page;
       last = page.at(-1)!.seq;

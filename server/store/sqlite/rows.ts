@@ -14,6 +14,7 @@ export const toSession = (r: SessionTable): SessionRow => ({
   createdAt: r.created_at,
   plan: r.plan,
   lessonBegun: r.lesson_begun,
+  closedAt: r.closed_at,
 });
 export const toParticipant = (r: ParticipantTable): ParticipantRow => ({
   id: r.id,
@@ -92,6 +93,7 @@ export const toMatch = (r: MatchTable): MatchRow => ({
   parentMatch: r.parent_match,
   parentSeq: r.parent_seq,
   world: r.world,
+  sealed: r.seal !== null,
 });
 export const toSeating = (r: SeatingTable): SeatingRow => ({
   match: r.match,

@@ -10,6 +10,7 @@ export interface SessionTable {
   created_at: number;
   plan: string;
   lesson_begun: number | null;
+  closed_at: number | null;
 }
 export interface ParticipantTable {
   id: string;
@@ -54,6 +55,8 @@ export interface MatchTable {
   state_hash: string | null;
   /** From 1 among the worlds of a class; 0 for a match on its own. */
   world: number;
+  /** The seal of the last event. */
+  seal: string | null;
 }
 export interface SeatingTable {
   match: string;
@@ -78,6 +81,8 @@ export interface EventTable {
   documents: string | null;
   streams: string;
   data: string;
+  /** Over this event and the seal before it (`seals.ts`); null where an older version wrote it. */
+  seal: string | null;
 }
 export interface ReceiptTable {
   match: string;
@@ -87,6 +92,7 @@ export interface ReceiptTable {
   reply: string;
   at: number | null;
   command: string | null;
+  seal: string | null;
 }
 export interface SnapshotTable {
   match: string;
@@ -94,6 +100,9 @@ export interface SnapshotTable {
   state: string;
   stream_counts: string;
   hash: string;
+  /** The seal of the event it was taken after. */
+  chain: string | null;
+  seal: string | null;
 }
 export interface TextTable {
   match: string;
@@ -102,6 +111,7 @@ export interface TextTable {
   lang: string | null;
   body: string;
   hidden_at: number | null;
+  seal: string | null;
 }
 export interface AuditTable {
   session: string;

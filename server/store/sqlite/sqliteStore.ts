@@ -4,17 +4,21 @@ import { backup, type DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
 import type { Changes } from '../changes.ts';
+import { RecordDamaged, type Finding } from '../damage.ts';
 import { StoreReadOnly, type Batch, type ReceiptRow, type SnapshotRow, type Store } from '../store.ts';
 import { Committing } from './committing.ts';
 import { asStoreError } from './errors.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
+import { inspect } from './inspecting.ts';
 import { PARTIAL } from './place.ts';
 import { createPrivate } from './private.ts';
 import { Reading } from './reading.ts';
+import { Records } from './records.ts';
 import { SqliteRegister } from './register.ts';
 import { REWRITE_DUE, rewrite } from './rewrite.ts';
 import type { Tables } from './schema.ts';
+import { snapshotSeal } from './seals.ts';
 
 /** How often a read-only store tries to write again, in milliseconds. */
 const PROBE_MS = 1_000;
@@ -31,21 +35,23 @@ export class SqliteStore extends Reading implements Store {
   #writable = true;
   #probed = 0;
   #revision = 0;
+  #damaged: (damage: RecordDamaged) => void = () => undefined;
   readonly #writing = new Set<Promise<unknown>>();
   /** While the file is written anew. */
   #rewriting: Promise<void> | null = null;
 
   constructor(db: DatabaseSync, kysely: Kysely<Tables>, release: () => void) {
-    super(kysely);
+    const records = new Records(db);
+    super(kysely, records);
     this.db = db;
-    this.#hot = new HotPath(db);
+    this.#hot = new HotPath(db, records);
     this.#committing = new Committing(db, kysely, this.#hot);
     this.#group = new GroupCommit(db);
     this.register = new SqliteRegister(
       db,
       kysely,
       (work) => this.#change(work),
-      (match, after, limit) => this.#hot.events(match, after, limit),
+      (match, after, limit) => this.#events(match, after, limit),
       () => this.#rewrite(),
     );
     this.#release = release;
@@ -142,14 +148,48 @@ export class SqliteStore extends Reading implements Store {
     return this.#hot.receipt(match, actor, commandId);
   }
   async events(match: string, after: number, limit = Number.MAX_SAFE_INTEGER): Promise<AnyEvent[]> {
-    return this.#hot.events(match, after, limit);
+    return this.#events(match, after, limit);
   }
+
+  #events(match: string, after: number, limit: number): AnyEvent[] {
+    try {
+      return this.records.events(match, after, limit);
+    } catch (error) {
+      if (error instanceof RecordDamaged) this.#damaged(error);
+      throw error;
+    }
+  }
+
+  onDamage(listen: (damage: RecordDamaged) => void): void {
+    this.#damaged = listen;
+  }
+
+  async seal(match: string): Promise<number> {
+    let events = 0;
+    await this.#write(() =>
+      this.#group.write(() => {
+        events = this.records.seal(match);
+      }),
+    );
+    return events;
+  }
+
+  async *inspect(match: string): AsyncGenerator<readonly Finding[]> {
+    for (const found of inspect(this.db, this.records, match)) {
+      for (const { table, seq, kind } of found)
+        if (table === 'event') this.#damaged(new RecordDamaged(match, seq ?? 1, kind));
+      yield found;
+    }
+  }
+
   async due(now: number, limit: number): Promise<string[]> {
     return this.#hot.due(now, limit);
   }
 
   async putSnapshot(s: SnapshotRow): Promise<void> {
-    const kept = { state: JSON.stringify(s.state), stream_counts: JSON.stringify(s.counts), hash: s.hash };
+    const chain = this.records.sealAt(s.match, s.seq) ?? '';
+    const row = { state: JSON.stringify(s.state), stream_counts: JSON.stringify(s.counts), hash: s.hash, chain };
+    const kept = { ...row, seal: snapshotSeal({ match: s.match, seq: s.seq, ...row }) };
     await this.#write(() =>
       this.q
         .insertInto('snapshot')

@@ -184,19 +184,26 @@ export const TELLING: { readonly [T in CommandType]?: Telling<T> } = {
       phrase('offer-good-offices', { capital: 'seoul', capital2: 'tokyo' }),
     ],
   }),
-  consult: ({ view, seat, reasons }) => ({
-    to: ['seoul'],
-    about: `consult:${view.clock.step}`,
-    phrases: [phrase('ask-consult', {}), ...sayReasons(reasons, view, seat, 1)],
-  }),
-  'answer-consultation': ({ view, seat, reasons }, { answer }) => ({
-    to: ['washington'],
-    about: `consultation:${view.clock.step}`,
-    phrases: [
-      phrase(answer === 'concur' ? 'accept-concur' : 'refuse-object', {}),
-      ...sayReasons(reasons, view, seat, 1),
-    ],
-  }),
+  // The phrasebook asks for consultations on reinforcements: Washington's.
+  consult: ({ view, seat, reasons }) =>
+    seat === 'washington'
+      ? {
+          to: ['seoul'],
+          about: `consult:${view.clock.step}`,
+          phrases: [phrase('ask-consult', {}), ...sayReasons(reasons, view, seat, 1)],
+        }
+      : null,
+  'answer-consultation': ({ view, seat, reasons }, { answer, of }) =>
+    (of ?? 'washington') === 'washington' && view.crisis?.consultation === 'asked'
+      ? {
+          to: ['washington'],
+          about: `consultation:${view.clock.step}`,
+          phrases: [
+            phrase(answer === 'concur' ? 'accept-concur' : 'refuse-object', {}),
+            ...sayReasons(reasons, view, seat, 1),
+          ],
+        }
+      : null,
   operate: ({ view, seat }, { operation, zone }) =>
     hostOf(zone) === null
       ? null

@@ -1,5 +1,5 @@
 import type { CommandRules } from '../command.ts';
-import { voidAgreed } from '../pacts/ceremony.ts';
+import { recordBreaches, voidAgreed } from '../pacts/ceremony.ts';
 import { refuse } from '../refusal.ts';
 import type { Card, State } from '../state.ts';
 import type { Turn } from '../turn.ts';
@@ -51,7 +51,10 @@ function takeEffect(turn: Turn, card: string, answer: string): void {
   const rule = cardRule(card);
   if (!rule) return;
   turn.shift(rule.effects(turn.state, answer), `card:${card}:${answer}`, rule);
-  if (rule.revisionist?.includes(answer)) turn.emit('RevisionistAct', { card }, ['public'], WHY);
+  if (rule.revisionist?.includes(answer)) {
+    turn.emit('RevisionistAct', { card }, ['public'], WHY);
+    recordBreaches(turn, 'tokyo', 'endorse');
+  }
   if (!rule.shocks?.includes(answer)) return;
   if (turn.state.policy.twoTrack) {
     // Keeping the tracks apart has its price in public (D11).

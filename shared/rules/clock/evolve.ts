@@ -19,11 +19,12 @@ export const clockEvolve: Evolver<ClockEvents> = {
   }),
   ChanceSeeded: (state, chance) => ({ ...state, chance }),
   ChanceDrawn: (state, { draws }) => ({ ...state, chance: { seed: state.chance?.seed ?? 0, draws } }),
-  PhaseBegan: (state, { phase, round, began, deadline, step }) => ({
+  PhaseBegan: (state, { phase, round, began, deadline, step, blunt }) => ({
     ...withoutAsked(state),
     clock: { phase, round, began, deadline, step, paused: null },
     ready: [],
-    ...(round > state.clock.round ? { blunt: Math.max(0, state.blunt - 0.5) } : {}),
+    // Records of the first rules do not tell the edge, and fold as they always did.
+    ...(round > state.clock.round ? { blunt: blunt ?? Math.max(0, state.blunt - 0.5) } : {}),
   }),
   DeadlineMoved: (state, { deadline }) => ({ ...state, clock: { ...state.clock, deadline } }),
   ClockPaused: (state, { left, byLeave }) => ({

@@ -1,9 +1,11 @@
 import { drawCard, keepCalendar, passOverCards } from '../cards/decide.ts';
-import { enforceWithdrawal, expireConsents } from '../consent/expire.ts';
+import { expireConsents } from '../consent/expire.ts';
 import { closeCrisis, crisisCause, openCrisis, resolveExchange } from '../crisis/resolve.ts';
 import { briefDesks } from '../delegation/secrets.ts';
 import { gatherIntelligence } from '../intelligence/reports.ts';
 import { openMoves } from '../moves/decide.ts';
+import { fadedEdge } from '../moves/edge.ts';
+import { enforceWithdrawal } from '../operations/enforce.ts';
 import { expirePacts, holdCeremonies, refreshOdds } from '../pacts/ceremony.ts';
 import { hardenSuspicion, settleBurden } from './pressures.ts';
 import { endMatch } from '../scoring/end.ts';
@@ -19,7 +21,20 @@ export function beginPhase(turn: Turn, phase: Phase, round: number): void {
   const { pace } = turn.state.match;
   const seconds = phase === 'lobby' || phase === 'ended' ? 0 : pace.seconds[phase];
   const deadline = pace.kind === 'manual' || seconds === 0 ? null : turn.now + seconds * 1000;
-  turn.emit('PhaseBegan', { phase, round, began: turn.now, deadline, step: turn.state.clock.step + 1 }, ['public'], G);
+  const { clock, blunt } = turn.state;
+  turn.emit(
+    'PhaseBegan',
+    {
+      phase,
+      round,
+      began: turn.now,
+      deadline,
+      step: clock.step + 1,
+      ...(round > clock.round ? { blunt: fadedEdge(blunt) } : {}),
+    },
+    ['public'],
+    G,
+  );
 }
 
 /** A round: political capital comes in, a card may be drawn, and the cables are read. */

@@ -14,7 +14,7 @@ export const policyCommands: CommandRules<'set-policy' | 'convene'> = {
         return refuse('wrong-seat', { ...D11, opens: 'other-seat-acts', params: { needed: ['seoul'] } });
       if (view.policy.twoTrack === twoTrack) return refuse('nothing-changed', { ...D11, opens: 'other-seat-acts' });
       return view.policy.changed === view.clock.round
-        ? refuse('already-done', { ...D11, opens: 'wait-round', params: { round: view.clock.round + 1 } })
+        ? refuse('already-done', { ...D11, own: true, opens: 'wait-round', params: { round: view.clock.round + 1 } })
         : null;
     },
     act: (turn, _seat, { twoTrack }) => {
@@ -43,7 +43,12 @@ export const policyCommands: CommandRules<'set-policy' | 'convene'> = {
       if (seat !== 'washington')
         return refuse('wrong-seat', { ...D12, opens: 'other-seat-acts', params: { needed: ['washington'] } });
       if (view.talks.convened === view.clock.round)
-        return refuse('already-done', { ...D12, opens: 'wait-round', params: { round: view.clock.round + 1 } });
+        return refuse('already-done', {
+          ...D12,
+          own: true,
+          opens: 'wait-round',
+          params: { round: view.clock.round + 1 },
+        });
       const have = view.capital[seat] ?? 0;
       return have < 1 ? refuse('capital', { rule: 'G', opens: 'save-capital', params: { needed: 1, have } }) : null;
     },

@@ -31,6 +31,6 @@ export function hardenSuspicion(turn: Turn): void {
       ['tension', 3],
     ],
     'suspicion',
-    why,
+    { ...why, own: true },
   );
 }

@@ -8,7 +8,7 @@ import { seatStreams } from '../turn.ts';
 import type { Seat, Zone } from '../../types.ts';
 import { again, keyOf, priceOfNo, priceOfRevoking, priceOfYes } from './effects.ts';
 import { promiseFault } from './promises.ts';
-import { hostOf, reachesBeyond, whyOf } from './rules.ts';
+import { circleOf, hostOf, reachesBeyond, settledBy, whyOf } from './rules.ts';
 
 type ConsentCommand = 'ask-consent' | 'give-consent' | 'refuse-consent' | 'revoke-consent' | 'request-assistance';
 
@@ -113,8 +113,9 @@ export const consentCommands: CommandRules<ConsentCommand> = {
         asked: turn.state.clock.round,
         answered: null,
         paid: false,
+        ...(settledBy(turn.state, 'procedure') === 'trilateral-cell' ? { circle: [seat, to, 'washington'] } : {}),
       };
-      turn.emit('ConsentAsked', entry, seatStreams([seat, to]), whyOf(zone));
+      turn.emit('ConsentAsked', entry, seatStreams(circleOf(entry)), whyOf(zone));
     },
     fixed: true,
     candidates: () =>

@@ -4,13 +4,13 @@ import { seatStreams } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import type { LedgerEntry } from '../state.ts';
 import { owes } from './promises.ts';
-import { hostOf, whyOf } from './rules.ts';
+import { circleOf, whyOf } from './rules.ts';
 
 const G = { rule: 'G' } as const;
 
 /** Who hears of what becomes of an entry: all, once it has been answered; till then those who know of the request. */
 const streamsOf = (entry: LedgerEntry) =>
-  entry.answered === null ? seatStreams([entry.from, entry.to]) : (['public'] as const);
+  entry.answered === null ? seatStreams(circleOf(entry)) : (['public'] as const);
 
 /** Promised acts that were made are booked as paid, also those of a request that still waits for its answer, or of a consent whose term is over. */
 export function bookPrices(turn: Turn, move: string): void {
@@ -54,28 +54,4 @@ export function endCrisisConsents(turn: Turn): void {
 export function endPactConsents(turn: Turn, pact: string): void {
   for (const entry of Object.values(turn.state.ledger))
     if (entry.pact === pact && entry.status === 'given') expire(turn, entry);
-}
-
-/** At the end of a phase: whoever was due to withdraw and did not has broken D1 in deed. */
-export function enforceWithdrawal(turn: Turn): void {
-  for (const operation of Object.values(turn.state.operations)) {
-    if (operation.status !== 'withdraw-due') continue;
-    const why = whyOf(operation.zone);
-    turn.emit(
-      'DisputeOpened',
-      { operation: operation.operation, seat: operation.seat, zone: operation.zone },
-      ['public'],
-      why,
-    );
-    turn.shift(
-      [
-        [`trust.${hostOf(operation.zone) ?? 'seoul'}.${operation.seat}`, -10],
-        ['home.seoul', -3],
-        ['tension', 3],
-      ],
-      'operation:dispute',
-      why,
-    );
-    turn.emit('OperationEnded', { id: operation.id, reason: 'withdrawn' }, ['public'], why);
-  }
 }

@@ -11,7 +11,7 @@ export const hostOf = (zone: Zone): Seat | null =>
   zone === 'rok' || zone === 'approaches' || zone === 'dprk' ? 'seoul' : null;
 
 /** How a clause of the operations protocol in force has settled a question, or null. */
-export const settledBy = (view: State, clause: 'scope' | 'north'): string | null => {
+export const settledBy = (view: State, clause: 'scope' | 'north' | 'procedure'): string | null => {
   const protocol = view.pacts['operations-protocol'];
   return protocol?.status === 'in-force' ? (protocol.clauses?.[clause] ?? null) : null;
 };
@@ -27,7 +27,7 @@ export function consentRule(view: State, zone: Zone): RuleId | null {
 /** Whether acting there without consent breaks a dispute open: the claim stands, or the question is open (D2, D3). */
 export function disputedWithout(view: State, zone: Zone): boolean {
   if (zone === 'approaches') return settledBy(view, 'scope') !== 'notice';
-  if (zone === 'dprk') return !(settledBy(view, 'north') === 'consultation' && view.crisis?.consultation === 'held');
+  if (zone === 'dprk') return !(settledBy(view, 'north') === 'consultation' && view.crisis?.north === 'held');
   return false;
 }
 
@@ -126,6 +126,10 @@ export function consentFor(
     }),
   };
 }
+
+/** Who knows of a request: the two capitals, and whoever sits in the cell that requests pass through (D13). */
+export const circleOf = (entry: Pick<LedgerEntry, 'from' | 'to' | 'circle'>): readonly Seat[] =>
+  entry.circle ?? [entry.from, entry.to];
 
 /** Troops in `rok` cost Seoul's consensus, the more the lower its trust in Tokyo (D18); the figures are G. */
 export const consentCost = (view: State, zone: Zone): number => {

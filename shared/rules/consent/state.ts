@@ -24,6 +24,8 @@ export interface LedgerEntry extends ConsentTerms {
   readonly asked: number;
   readonly answered: number | null;
   readonly paid: boolean;
+  /** Who knows of it before it is answered, where that is more than the two: with a trilateral cell Washington as well. */
+  readonly circle?: readonly Seat[];
   /** The pact whose clause gives it: it ends with that pact. */
   readonly pact?: string;
   /** Answered in the same way once before in the same phase or crisis, so that it counts as the same answer. */

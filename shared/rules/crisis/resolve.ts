@@ -1,5 +1,6 @@
-import { endCrisisConsents, enforceWithdrawal } from '../consent/expire.ts';
-import { closeConsultation } from '../operations/decide.ts';
+import { endCrisisConsents } from '../consent/expire.ts';
+import { closeConsultation } from '../operations/consultation.ts';
+import { enforceWithdrawal } from '../operations/enforce.ts';
 import { reviewOperations } from '../operations/review.ts';
 import { HOME_OF } from '../meters/paths.ts';
 import type { PerSeat } from '../state.ts';
@@ -157,7 +158,10 @@ export function resolveExchange(turn: Turn): 'on' | 'closed' | 'war' {
     );
   // At clash US forces have come under attack: the announcement that D4 asks for (what counts as one is G).
   if (level === 'clash' && !before.attacked)
-    turn.emit('AttackAnnounced', { on: 'washington' }, ['public'], { rule: 'D4', documents: ['003', '004'] });
+    turn.emit('AttackAnnounced', { on: 'washington', own: true }, ['public'], {
+      rule: 'D4',
+      documents: ['003', '004'],
+    });
   if (level === 'war') return 'war';
   return level === 'calm' || level === 'tension' || before.exchange >= MAX_EXCHANGES ? 'closed' : 'on';
 }

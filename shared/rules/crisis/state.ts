@@ -29,4 +29,7 @@ export interface Crisis {
   readonly deterrence: number;
   readonly consultation: 'none' | 'asked' | 'held';
   readonly consultationAnswer: string | null;
+  /** Tokyo's consultation with Seoul about the North, where the protocol asks for one (D3); absent before it is asked for. */
+  readonly north?: 'none' | 'asked' | 'held';
+  readonly northAnswer?: string;
 }

@@ -45,7 +45,7 @@ export function gatherIntelligence(turn: Turn): void {
       round: turn.state.clock.round,
       confidence: confidenceOf(accuracy),
     };
-    turn.emit('ReportReceived', { seat: seat as Seat, report }, [`desk:${seat}/intelligence`], {
+    turn.emit('ReportReceived', { seat: seat as Seat, report, own: true }, [`desk:${seat}/intelligence`], {
       rule: 'D16',
       documents: ['002'],
     });

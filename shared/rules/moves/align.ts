@@ -1,5 +1,5 @@
 import type { MoveRule } from './rule.ts';
-import { blunt } from './rule.ts';
+import { blunt } from './edge.ts';
 
 /** Seoul and Washington align their responses to Pyongyang (002). */
 export const align: MoveRule = {

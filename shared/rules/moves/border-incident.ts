@@ -1,3 +1,4 @@
+import { edged, spendEdge } from './edge.ts';
 import type { MoveRule } from './rule.ts';
 import { pauseBetween } from './rule.ts';
 
@@ -8,10 +9,11 @@ export const borderIncident: MoveRule = {
   rule: 'D15',
   documents: ['002'],
   closed: pauseBetween('border-incident', 2, 'D15'),
-  effects: () => [
+  effects: (view) => [
     ['threat.seoul.pyongyang', 9],
-    ['tension', 11],
-    ['home.pyongyang', 4],
+    ['tension', Math.round(edged(view, 'tension', 11))],
+    ['home.pyongyang', Math.round(edged(view, 'home', 4))],
     ['home.seoul', 2],
   ],
+  then: (turn, _context, why) => spendEdge(turn, why),
 };

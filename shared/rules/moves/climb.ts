@@ -25,6 +25,7 @@ export const climb: MoveRule = {
       });
     return null;
   },
+  own: ['home.tokyo'],
   effects: (view, { together }) => {
     // The last step, from law to the constitution itself, is the one that critics fear (003); half as much again is G.
     const alarm = (together.has('publish-plans') ? 0.6 : 1) * (view.ladder.step === 'in-force' ? 1.5 : 1);
@@ -35,7 +36,7 @@ export const climb: MoveRule = {
       ['trust.seoul.tokyo', -Math.round(6 * alarm)],
       ['home.seoul', -Math.round(5 * alarm)],
       ['threat.seoul.tokyo', Math.round(5 * alarm)],
-      ['threat.pyongyang.tokyo', 5],
+      ['threat.pyongyang.tokyo', Math.round(5 * alarm)],
       ['suspicion', Math.round(8 * alarm)],
       ['threat.tokyo.pyongyang', -2],
     ];

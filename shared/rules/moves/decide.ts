@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import type { SealedMove, State } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { SEATS } from '../../types.ts';
-import type { Seat } from '../../types.ts';
+import type { MeterPath, Seat } from '../../types.ts';
 import { MOVE_IDS } from './ids.ts';
 import { moveRule } from './index.ts';
 import { moveClosed } from './open.ts';
@@ -88,7 +88,18 @@ function play(turn: Turn, seat: Seat, { move, target }: SealedMove, together: Re
       rule.hidden ? [`seat:${seat}`] : ['public'],
       why,
     );
-    turn.shift(effects, `move:${move}`, why);
+    const own = (path: MeterPath): boolean => rule.own?.includes(path) === true;
+    turn.shift(
+      effects.filter(([path]) => !own(path)),
+      `move:${move}`,
+      why,
+    );
+    if (rule.own)
+      turn.shift(
+        effects.filter(([path]) => own(path)),
+        `move:${move}`,
+        { ...why, own: true },
+      );
     rule.then?.(turn, context, why);
     bookPrices(turn, move);
     recordBreaches(turn, seat, move);

@@ -20,6 +20,7 @@ export const demandAccount: MoveRule = {
         ? refuse('move-closed', {
             rule: 'D17',
             documents: ['000'],
+            own: true,
             opens: 'wait-round',
             params: { move: 'demand-account', round: view.clock.round + 1 },
           })

@@ -1,12 +1,12 @@
 import type { MoveRule } from './rule.ts';
 import { pauseBetween } from './rule.ts';
 
-/** Seoul makes a quiet demarche in Tokyo (001, 003): less heard at home than a public demand, and less resented. */
+/** Seoul makes a quiet demarche in Tokyo (004, 002): less heard at home than a public demand, and less resented. */
 export const demarche: MoveRule = {
   seat: 'seoul',
   cost: 1,
   rule: 'D2',
-  documents: ['001', '003'],
+  documents: ['004', '002'],
   closed: pauseBetween('demarche', 2, 'D2'),
   effects: () => [
     ['threat.seoul.tokyo', -2],

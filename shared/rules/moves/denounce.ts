@@ -7,6 +7,7 @@ export const denounce: MoveRule = {
   cost: 0,
   rule: 'D15',
   documents: ['001'],
+  own: ['home.seoul', 'trust.seoul.tokyo'],
   effects: (view, { together }) => {
     const heard = freshStep(view) || together.has('climb');
     const repeated = roundsSince(view, 'denounce') <= 2;

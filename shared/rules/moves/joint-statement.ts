@@ -1,6 +1,7 @@
 import { refuse } from '../refusal.ts';
 import type { MoveRule } from './rule.ts';
-import { blunt, roundsSince } from './rule.ts';
+import { blunt } from './edge.ts';
+import { roundsSince } from './rule.ts';
 
 /** The three restate their opposition and implement the intelligence arrangement (002). */
 export const jointStatement: MoveRule = {

@@ -6,7 +6,7 @@ export const pledgeConstitution: MoveRule = {
   seat: 'tokyo',
   cost: 1,
   rule: 'D10',
-  documents: ['003', '004'],
+  documents: ['001', '003', '004'],
   effects: (view) => [
     ['ceiling', 3],
     ['trust.seoul.tokyo', restorative(view, 3)],

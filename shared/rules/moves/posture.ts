@@ -1,5 +1,5 @@
 import type { MoveRule } from './rule.ts';
-import { blunt } from './rule.ts';
+import { blunt } from './edge.ts';
 
 /** Washington strengthens its posture with its allies (002). */
 export const posture: MoveRule = {

@@ -10,7 +10,13 @@ export const prepare: MoveRule = {
   hidden: true,
   closed: (view) =>
     (view.preparations ?? 0) >= 2
-      ? refuse('move-closed', { rule: 'D15', documents: ['002'], opens: 'nothing-opens', params: { move: 'prepare' } })
+      ? refuse('move-closed', {
+          rule: 'D15',
+          documents: ['002'],
+          own: true,
+          opens: 'nothing-opens',
+          params: { move: 'prepare' },
+        })
       : null,
   effects: () => [],
   then: (turn, _context, why) =>

@@ -1,4 +1,4 @@
-import type { DocumentId, RuleId, Seat } from '../../types.ts';
+import type { DocumentId, Fresh, MeterPath, RuleId, Seat } from '../../types.ts';
 import type { Refusal } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
@@ -24,6 +24,8 @@ export interface MoveRule {
   readonly closed?: (view: State) => Refusal | null;
   /** Meter changes, from what the acting seat knows; shown to it as the expected effects. */
   readonly effects: (view: State, context: MoveContext) => readonly Shift[];
+  /** Meters on which its effect is the game's own (G), though the move rests on a document. */
+  readonly own?: readonly MeterPath[];
   /** What else becomes true. */
   readonly then?: (turn: Turn, context: MoveContext, why: Why) => void;
 }
@@ -36,12 +38,17 @@ export const roundsSince = (view: State, move: string): number => {
   return last === 0 ? 99 : view.clock.round - last;
 };
 
+/** Whether the scenario begins right after such a thing: fresh in the first round, as what was done in the round before it. */
+export const freshAtStart = (view: State, what: Fresh): boolean =>
+  view.clock.round <= 1 && view.match.facts.fresh?.includes(what) === true;
+
 /** Whether Tokyo climbed the legal ladder in this round or the last (D7). */
-export const freshStep = (view: State): boolean => view.ladder.round > 0 && view.clock.round - view.ladder.round <= 1;
+export const freshStep = (view: State): boolean =>
+  (view.ladder.round > 0 && view.clock.round - view.ladder.round <= 1) || freshAtStart(view, 'legal-step');
 
 /** Whether a revisionist act is fresh: in this round or the last (D10). */
 export const freshRevisionism = (view: State): boolean =>
-  view.revisionist > 0 && view.clock.round - view.revisionist <= 1;
+  (view.revisionist > 0 && view.clock.round - view.revisionist <= 1) || freshAtStart(view, 'revisionist-act');
 
 const FADING = [1, 1, 0.75, 0.55, 0.4, 0.3] as const;
 
@@ -54,18 +61,14 @@ export function restorative(view: State, points: number): number {
 export const spoken = (turn: Turn, why: Why): void =>
   turn.emit('WordsChanged', { words: turn.state.words + 1 }, ['public'], why);
 
-export const blunt = (turn: Turn, by: number, why: Why): void => {
-  const to = Math.min(2, turn.state.blunt + by);
-  if (to !== turn.state.blunt) turn.emit('BluntChanged', { to }, ['public'], why);
-};
-
-/** Closed until `rounds` rounds have passed since the move was last made. */
+/** Closed until `rounds` rounds have passed since the move was last made (the pause is G). */
 export const pauseBetween =
   (move: string, rounds: number, rule: RuleId) =>
   (view: State): Refusal | null =>
     roundsSince(view, move) < rounds
       ? refuse('move-closed', {
           rule,
+          own: true,
           opens: 'wait-round',
           params: { move, round: (view.moves[move]?.last ?? 0) + rounds },
         })

@@ -1,6 +1,7 @@
 import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 import type { Shift, Turn, Why } from '../turn.ts';
+import { edged, spendEdge } from './edge.ts';
 import type { MoveRule } from './rule.ts';
 import { countOf } from './rule.ts';
 
@@ -14,17 +15,16 @@ export const needsPreparation = (move: string, needed: number) => (view: State) 
       })
     : null;
 
-/** Effects of a test: blunted deterrence nearly halves what it wins at home (D16); each earlier test wins 2 less. */
+/** Effects of a test: an edge taken off nearly halves what it wins at home (D16); each earlier test wins 2 less. */
 export function testEffects(view: State, step: 1 | 2): Shift[] {
   const earlier = countOf(view, 'test') + countOf(view, 'submarine-test');
-  const blunted = view.blunt >= 1 ? 0.55 : 1;
   const rise = step === 1 ? 8 : 11;
   return [
-    ['home.pyongyang', Math.max(-3, Math.round((3 + 2 * step) * blunted) - 2 * earlier)],
+    ['home.pyongyang', Math.max(-3, Math.round(edged(view, 'home', 3 + 2 * step)) - 2 * earlier)],
     ['threat.seoul.pyongyang', rise],
     ['threat.tokyo.pyongyang', rise],
     ['threat.washington.pyongyang', Math.round(rise * 0.8)],
-    ['tension', Math.round(rise * (blunted < 1 ? 0.8 : 1))],
+    ['tension', Math.round(edged(view, 'tension', rise))],
     ['home.seoul', 3],
     ['home.washington', 2],
   ];
@@ -33,7 +33,7 @@ export function testEffects(view: State, step: 1 | 2): Shift[] {
 export function afterTestFact(turn: Turn, step: 1 | 2, why: Why): void {
   turn.emit('PreparationAdvanced', { to: Math.max(0, (turn.state.preparations ?? 0) - step) }, ['seat:pyongyang'], why);
   turn.emit('ArsenalGrown', { to: turn.state.arsenal + step }, ['public'], why);
-  if (turn.state.blunt > 0) turn.emit('BluntChanged', { to: Math.max(0, turn.state.blunt - 1) }, ['public'], why);
+  spendEdge(turn, why);
 }
 
 /** Pyongyang tests a weapon (001, 002). */

@@ -9,15 +9,18 @@ import { isBooked } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import { ESCALATION, LADDER } from '../../types.ts';
 import type { Seat, Zone } from '../../types.ts';
-import { blunt } from '../moves/rule.ts';
+import { blunt } from '../moves/edge.ts';
 import { OPERATION_IDS } from './ids.ts';
 import { operationRule } from './index.ts';
 import { running } from './review.ts';
 
-type OperationCommand = 'operate' | 'withdraw-operation' | 'consult' | 'answer-consultation';
+type OperationCommand = 'operate' | 'withdraw-operation';
 
 /** Tokyo's threat from Pyongyang counts as grave from this level (the level is G, the condition D4). */
 export const GRAVE = 70;
+
+/** The month of the pledge never to go it alone (000). */
+const PLEDGE = '2016-12';
 
 const D4 = { rule: 'D4', documents: ['000', '003', '004'] } as const;
 const D14 = { rule: 'D14', documents: ['002'] } as const;
@@ -27,7 +30,12 @@ function checkSelfDefence(view: State): Refusal | null {
   if (!view.crisis?.attacked) return refuse('self-defence-attack', { ...D4, opens: 'attack-announced' });
   const threat = known(view, 'threat.tokyo.pyongyang');
   if (threat < GRAVE)
-    return refuse('self-defence-threat', { ...D4, opens: 'threat-grave', params: { needed: GRAVE, have: threat } });
+    return refuse('self-defence-threat', {
+      ...D4,
+      own: true,
+      opens: 'threat-grave',
+      params: { needed: GRAVE, have: threat },
+    });
   if (LADDER.indexOf(view.ladder.step) < LADDER.indexOf('cabinet'))
     return refuse('self-defence-ladder', {
       ...D4,
@@ -58,6 +66,7 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
     return refuse('no-crisis', {
       rule: 'D5',
       documents: ['002'],
+      own: true,
       opens: 'open-crisis',
       params: { now: view.clock.phase },
     });
@@ -67,6 +76,8 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
     return refuse('never-alone', {
       rule: 'D6',
       documents: ['000', '002'],
+      // The pledge is of December 2016 (000); that it holds before is the game's own.
+      ...(view.match.facts.start < PLEDGE ? { own: true } : {}),
       missing: ['washington'],
       opens: 'washington-strikes',
     });
@@ -82,6 +93,7 @@ function checkOperation(view: State, seat: Seat, operation: string, zone: Zone):
     return refuse('not-needed', {
       rule: 'D5',
       documents: ['002'],
+      own: true,
       opens: 'nothing-opens',
       params: { operation, level: ESCALATION[rule.fromLevel] ?? 'war' },
     });
@@ -116,7 +128,10 @@ function begin(turn: Turn, seat: Seat, operation: string, zone: Zone): void {
     why,
   );
   turn.once(begun, () => {
-    turn.shift(rule.effects, 'operation:began', { rule: 'D5', documents: rule.documents });
+    const why = rule.ownEffects
+      ? { rule: rule.rule, documents: rule.documents, own: true as const }
+      : { rule: 'D5' as const, documents: rule.documents };
+    turn.shift(rule.effects, 'operation:began', why);
     if (operation === 'reinforcement') blunt(turn, 1, D14);
   });
   if (disputed) turn.once(dispute, () => openDispute(turn, seat, operation, zone));
@@ -132,7 +147,7 @@ function openDispute(turn: Turn, seat: Seat, operation: string, zone: Zone): voi
       ['home.seoul', north ? -6 : -4],
     ],
     'operation:dispute',
-    whyOf(zone),
+    north ? { ...whyOf(zone), own: true } : whyOf(zone),
   );
 }
 
@@ -172,51 +187,4 @@ export const operationsCommands: CommandRules<OperationCommand> = {
           command: { type: 'withdraw-operation', operation: o.id } as const,
         })),
   },
-  consult: {
-    phases: ['crisis'],
-    check: (view, seat) => {
-      if (seat !== 'washington')
-        return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['washington'] } });
-      return view.crisis?.consultation === 'none' ? null : refuse('already-done', { ...D14, opens: 'other-seat-acts' });
-    },
-    act: (turn, seat) => turn.emit('ConsultationAsked', { by: seat, to: 'seoul' }, ['public'], D14),
-    fixed: true,
-    candidates: () => [{ key: 'consult', command: { type: 'consult' } }],
-  },
-  'answer-consultation': {
-    phases: ['crisis'],
-    check: (view, seat) => {
-      if (seat !== 'seoul')
-        return refuse('wrong-seat', { ...D14, opens: 'other-seat-acts', params: { needed: ['seoul'] } });
-      return view.crisis?.consultation === 'asked' ? null : refuse('not-waiting', D14);
-    },
-    act: (turn, _seat, { answer }) => {
-      // Consultation is not consent: whatever the answer, it was held (002).
-      turn.emit('ConsultationHeld', { answer }, ['public'], D14);
-      turn.shift(
-        answer === 'concur'
-          ? [
-              ['trust.washington.seoul', 2],
-              ['home.washington', 1],
-            ]
-          : [
-              ['trust.washington.seoul', -2],
-              ['home.seoul', 1],
-            ],
-        `consultation:${answer}`,
-        D14,
-      );
-    },
-    fixed: true,
-    candidates: () =>
-      (['concur', 'object'] as const).map((answer) => ({
-        key: `answer-consultation:${answer}`,
-        command: { type: 'answer-consultation', answer },
-      })),
-  },
 };
-
-/** The window of a consultation ends with its exchange: silence counts as held (D14). */
-export function closeConsultation(turn: Turn): void {
-  if (turn.state.crisis?.consultation === 'asked') turn.emit('ConsultationHeld', { answer: 'none' }, ['public'], D14);
-}

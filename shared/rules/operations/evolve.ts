@@ -15,9 +15,17 @@ export const operationsEvolve: Evolver<OperationEvents> = {
   OperationCovered: (state, { id, consent }) => change(state, id, { status: 'running', consent }),
   WithdrawalDue: (state, { id }) => change(state, id, { status: 'withdraw-due' }),
   DisputeOpened: (state) => state,
-  ConsultationAsked: (state) => ({ ...state, crisis: state.crisis && { ...state.crisis, consultation: 'asked' } }),
-  ConsultationHeld: (state, { answer }) => ({
+  ConsultationAsked: (state, { by }) => ({
     ...state,
-    crisis: state.crisis && { ...state.crisis, consultation: 'held', consultationAnswer: answer },
+    crisis: state.crisis && { ...state.crisis, ...(by === 'tokyo' ? { north: 'asked' } : { consultation: 'asked' }) },
+  }),
+  ConsultationHeld: (state, { answer, of }) => ({
+    ...state,
+    crisis: state.crisis && {
+      ...state.crisis,
+      ...(of === 'tokyo'
+        ? { north: 'held', northAnswer: answer }
+        : { consultation: 'held', consultationAnswer: answer }),
+    },
   }),
 };

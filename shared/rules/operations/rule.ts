@@ -25,4 +25,6 @@ export interface OperationRule {
   /** Whether a zone is open to it at present; always where absent. */
   readonly opened?: (zone: Zone, view: State) => boolean;
   readonly effects: readonly Shift[];
+  /** What it does is the game's own (G). */
+  readonly ownEffects?: true;
 }

@@ -1,6 +1,6 @@
 import type { OperationRule } from './rule.ts';
 
-/** A strike by Tokyo on the North: never alone (000), and only in the narrow case that was floated in May 2015 (002). */
+/** A strike by Tokyo on the North: never alone (000), and only in the narrow case that was floated in May 2015 (002). What it does is G. */
 export const strike: OperationRule = {
   seat: 'tokyo',
   zones: ['dprk'],
@@ -11,6 +11,7 @@ export const strike: OperationRule = {
   fromLevel: 4,
   together: 'us-strike',
   second: true,
+  ownEffects: true,
   effects: [
     ['trust.washington.tokyo', 4],
     ['home.tokyo', -6],
@@ -32,6 +33,7 @@ export const usStrike: OperationRule = {
   unarmed: false,
   fromLevel: 4,
   attacked: true,
+  ownEffects: true,
   effects: [
     ['home.washington', -4],
     ['home.seoul', -4],

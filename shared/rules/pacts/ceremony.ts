@@ -1,11 +1,12 @@
 import type { MeterPath, OddsWord, Seat } from '../../types.ts';
 import { endPactConsents } from '../consent/expire.ts';
 import type { Clauses, State } from '../state.ts';
-import type { Turn } from '../turn.ts';
+import { seatStreams } from '../turn.ts';
+import type { Turn, Why } from '../turn.ts';
 import { PACT_IDS } from './ids.ts';
 import { honourSideLetters } from './side-letters-honour.ts';
 import { thresholdOf } from './rule.ts';
-import { latest, pactOf, ruleOf } from './shared.ts';
+import { latest, pactOf, renewed, ruleOf } from './shared.ts';
 
 const D8 = { rule: 'D8', documents: ['002', '004'] } as const;
 
@@ -43,16 +44,22 @@ export function tellOdds(turn: Turn, pact: string): void {
   if (odds !== pactOf(turn.state, pact).odds) turn.emit('OddsTold', { pact, odds }, ['public'], D8);
 }
 
+/** The pact is in force, as all hear. A confidential text reaches its parties alone. */
+function sign(turn: Turn, pact: string, clauses: Clauses, why: Why): void {
+  const rule = ruleOf(pact);
+  const parties = [...(rule.signatories?.(clauses) ?? rule.parties)];
+  const secret = rule.confidential?.(clauses) === true;
+  turn.emit('PactSigned', { pact, clauses: secret ? null : clauses, parties }, ['public'], why);
+  if (secret) turn.emit('PactText', { pact, clauses }, seatStreams(parties), why);
+}
+
 export function agreePact(turn: Turn, pact: string, clauses: Clauses): void {
   const rule = ruleOf(pact);
+  if (renewed(turn.state, pact, clauses))
+    return turn.emit('PactRenewed', { pact, parties: [...rule.parties] }, ['public'], { rule: 'G' });
   if (rule.signing === 'at-once') {
     const { status, clauses: standing } = pactOf(turn.state, pact);
-    turn.emit(
-      'PactSigned',
-      { pact, clauses, parties: [...(rule.signatories?.(clauses) ?? rule.parties)] },
-      ['public'],
-      rule,
-    );
+    sign(turn, pact, clauses, rule);
     // What was there before is not concluded anew: an amendment has the effects of what is new in it alone.
     if (status === 'in-force') {
       rule.amended?.(turn, standing ?? {}, clauses, rule);
@@ -78,7 +85,7 @@ function holdCeremony(turn: Turn, pact: string): void {
   const mood = Math.round((a + b - 1) * MOOD);
   if (margin(turn, pact) + mood >= 0) {
     const { clauses } = latest(draft);
-    turn.emit('PactSigned', { pact, clauses, parties: [...rule.parties] }, ['public'], D8);
+    sign(turn, pact, clauses, D8);
     honourSideLetters(turn, pact);
     turn.shift(
       [
@@ -165,7 +172,7 @@ export function expirePacts(turn: Turn): void {
   }
 }
 
-/** A move that a clause in force forbids: the breach is on record, and the pact is void (G). */
+/** An act that a clause in force forbids: the breach is on record, and the pact is void (G). */
 export function recordBreaches(turn: Turn, seat: Seat, move: string): void {
   for (const pact of PACT_IDS) {
     const rule = ruleOf(pact);

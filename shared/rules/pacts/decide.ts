@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts';
 import type { Seat } from '../../types.ts';
 import { agreePact, endPact, tellOdds } from './ceremony.ts';
 import { PACT_IDS } from './ids.ts';
-import { checkClauses, checkNegotiable, checkParty, latest, pactOf, ruleOf } from './shared.ts';
+import { checkClauses, checkNegotiable, checkParty, latest, pactOf, renewed, ruleOf } from './shared.ts';
 
 type PactCommand = 'propose' | 'counter' | 'agree' | 'withdraw' | 'postpone' | 'end';
 
@@ -48,7 +48,8 @@ export const pactsCommands: CommandRules<PactCommand> = {
     phases: ['talks'],
     check: (view, seat, { pact, to, clauses }) => {
       const rule = ruleOf(pact);
-      const wrong = checkParty(view, seat, pact) ?? checkNegotiable(view, pact) ?? checkClauses(pact, clauses, true);
+      const wrong =
+        checkParty(view, seat, pact) ?? checkNegotiable(view, pact, clauses) ?? checkClauses(pact, clauses, true);
       if (wrong) return wrong;
       if (
         rule.parties.some((party) => party !== seat && !to.includes(party)) ||
@@ -63,7 +64,11 @@ export const pactsCommands: CommandRules<PactCommand> = {
       if (seesDraft(view, pact))
         return refuse('pact-state', { rule: 'G', opens: 'answer-latest-version', params: { pact, status: 'draft' } });
       const standing = pactOf(view, pact).status === 'in-force' ? pactOf(view, pact).clauses : null;
-      if (standing && Object.entries(clauses).every(([clause, option]) => standing[clause] === option))
+      if (
+        standing &&
+        !renewed(view, pact, clauses) &&
+        Object.entries(clauses).every(([clause, option]) => standing[clause] === option)
+      )
         return refuse('nothing-changed', {
           rule: rule.rule,
           documents: rule.documents,
@@ -91,7 +96,8 @@ export const pactsCommands: CommandRules<PactCommand> = {
   counter: {
     phases: ['talks'],
     check: (view, seat, { pact, base, changes }) => {
-      const wrong = checkParty(view, seat, pact) ?? checkNegotiable(view, pact) ?? checkClauses(pact, changes, false);
+      const wrong =
+        checkParty(view, seat, pact) ?? checkNegotiable(view, pact, {}) ?? checkClauses(pact, changes, false);
       if (wrong) return wrong;
       const draft = seesDraft(view, pact);
       if (!draft) return noDraft(pact);
@@ -139,9 +145,9 @@ export const pactsCommands: CommandRules<PactCommand> = {
   agree: {
     phases: ['talks'],
     check: (view, seat, { pact, version }) => {
-      const wrong = checkParty(view, seat, pact) ?? checkNegotiable(view, pact);
-      if (wrong) return wrong;
       const draft = seesDraft(view, pact);
+      const wrong = checkParty(view, seat, pact) ?? checkNegotiable(view, pact, draft ? latest(draft).clauses : {});
+      if (wrong) return wrong;
       if (!draft) return noDraft(pact);
       if (version !== latest(draft).n)
         return refuse('stale', {
@@ -198,11 +204,18 @@ export const pactsCommands: CommandRules<PactCommand> = {
         return refuse('already-postponed', {
           rule: 'D8',
           documents: ['004'],
+          own: true,
           opens: 'forge-consensus',
           params: { pact },
         });
       if ((state.ceremony ?? 0) + 1 > view.match.pace.rounds)
-        return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact } });
+        return refuse('last-round', {
+          rule: 'D8',
+          documents: ['004'],
+          own: true,
+          opens: 'nothing-opens',
+          params: { pact },
+        });
       const have = view.capital[seat] ?? 0;
       return have < 1 ? refuse('capital', { rule: 'G', opens: 'save-capital', params: { needed: 1, have } }) : null;
     },

@@ -58,6 +58,8 @@ export const pactsEvolve: Evolver<PactEvents> = {
       withPact(state, pact, { status: 'in-force', clauses, since: round, ceremony: null, odds: null }),
       pact,
     ),
+  PactText: (state, { pact, clauses }) => withPact(state, pact, { clauses }),
+  PactRenewed: (state, { pact }, { round }) => withoutDraft(withPact(state, pact, { since: round }), pact),
   CeremonyCollapsed: (state, { pact, reopens }) =>
     withoutDraft(
       withPact(state, pact, { status: 'collapsed', reopens, ceremony: null, agreedIn: null, odds: null }),

@@ -20,6 +20,13 @@ export const gsomia = pact({
   },
   // A year is four rounds (G); three years outlast every match.
   lasts: (clauses) => (clauses['term'] === 'one-year' ? 4 : null),
+  renewable: true,
+  /** What Tokyo says in the accompanying act it must not unsay: by standing by a remark that denies it, or by staying where it was told to leave (G). */
+  breaches: (clauses, act) =>
+    (act === 'endorse' && clauses['act'] === 'statement-1993') ||
+    (act === 'stay' && clauses['act'] === 'consent-restated')
+      ? 'act'
+      : null,
   signed: (turn, clauses) => {
     const why = { rule: 'D10', documents: ['003'] } as const;
     if (clauses['act'] === 'statement-1993') {

@@ -23,12 +23,14 @@ export const operationsProtocol = pact({
     procedure: { options: ['bilateral', 'trilateral-cell'] },
     formalities: { options: ['confidential', 'published'] },
   },
+  confidential: (clauses) => clauses['formalities'] === 'confidential',
   closed: (view) => {
     const trust = view.meters.trust.seoul.tokyo ?? 0;
     return trust < PROTOCOL_TRUST
       ? refuse('trust-too-low', {
           rule: 'D13',
           documents: ['002'],
+          own: true,
           opens: 'restore-trust',
           params: { needed: PROTOCOL_TRUST, have: trust },
         })

@@ -9,6 +9,9 @@ export interface ClauseRule {
   readonly threshold?: Readonly<Record<string, number>>;
 }
 
+/** Acts beside the moves that may break a clause: a revisionist remark endorsed, forces that stayed on the host's land against its word. */
+export const ACTS = ['endorse', 'stay'] as const;
+
 /** A pact: a package of clauses with options. One pact a file. */
 export interface PactRule {
   readonly parties: readonly Seat[];
@@ -29,14 +32,18 @@ export interface PactRule {
   readonly signatories?: (clauses: Clauses) => readonly Seat[];
   /** Rounds that it lasts after signing; `null` to the end of the match. */
   readonly lasts?: (clauses: Clauses) => number | null;
-  /** The clause that a move breaks under this package, if any. */
-  readonly breaches?: (clauses: Clauses, move: string) => string | null;
+  /** Can be renewed while in force, by the word of all its parties and without a ceremony: its term begins anew. */
+  readonly renewable?: true;
+  /** The clause that an act breaks under this package, if any: a move by its id, or one of `ACTS`. */
+  readonly breaches?: (clauses: Clauses, act: string) => string | null;
   readonly closed?: (view: State) => Refusal | null;
   readonly signed?: (turn: Turn, clauses: Clauses, why: Why) => void;
   /** What changes when the pact in force is amended: only what is new in it. */
   readonly amended?: (turn: Turn, before: Clauses, clauses: Clauses, why: Why) => void;
   /** Whether this package, in force, keeps a venue open in every round (D13). */
   readonly opensVenue?: (clauses: Clauses) => boolean;
+  /** Whether the text of this package is known to its parties alone; that it is in force is known to all. */
+  readonly confidential?: (clauses: Clauses) => boolean;
   /** Points to the mandates that value it, beside those in the table of mandates: a base, and a row for each clause in its order. */
   readonly worth?: Readonly<Record<string, readonly [base: number, ...rows: readonly (readonly number[])[]]>>;
 }

@@ -49,13 +49,30 @@ export function checkParty(view: State, seat: Seat, id: string, freezes = true):
   return null;
 }
 
+/** Whether this package renews the pact in force: the same text, with a term that runs out. What stood before the first round renews itself. */
+export function renewed(view: State, id: string, clauses: Clauses): boolean {
+  const rule = ruleOf(id);
+  const { status, since, clauses: standing } = pactOf(view, id);
+  return (
+    rule.renewable === true &&
+    status === 'in-force' &&
+    since !== null &&
+    since > 0 &&
+    since < view.clock.round &&
+    standing !== null &&
+    (rule.lasts?.(standing) ?? null) !== null &&
+    Object.entries(standing).every(([clause, option]) => clauses[clause] === option)
+  );
+}
+
 /** Whether a package can still be negotiated: not agreed or in force, not cooling off, and early enough to be signed. */
-export function checkNegotiable(view: State, id: string): Refusal | null {
+export function checkNegotiable(view: State, id: string, clauses: Clauses): Refusal | null {
   const rule = ruleOf(id);
   const pact = pactOf(view, id);
   if (view.match.facts.limits.pacts?.includes(id) === false)
     return refuse('not-open', { rule: 'G', opens: 'nothing-opens', params: { pact: id } });
-  if (pact.status === 'agreed' || (pact.status === 'in-force' && !rule.amendable))
+  const renews = renewed(view, id, clauses);
+  if (pact.status === 'agreed' || (pact.status === 'in-force' && !rule.amendable && !renews))
     return refuse('pact-state', {
       rule: rule.rule,
       opens: 'other-seat-acts',
@@ -63,8 +80,14 @@ export function checkNegotiable(view: State, id: string): Refusal | null {
     });
   if (pact.reopens > view.clock.round)
     return refuse('cooling-off', { rule: 'G', opens: 'wait-round', params: { pact: id, round: pact.reopens } });
-  if (rule.signing === 'ceremony' && view.clock.round + 1 > view.match.pace.rounds)
-    return refuse('last-round', { rule: 'D8', documents: ['004'], opens: 'nothing-opens', params: { pact: id } });
+  if (rule.signing === 'ceremony' && !renews && view.clock.round + 1 > view.match.pace.rounds)
+    return refuse('last-round', {
+      rule: 'D8',
+      documents: ['004'],
+      own: true,
+      opens: 'nothing-opens',
+      params: { pact: id },
+    });
   if (rule.venue && !venueOpen(view))
     return refuse('no-venue', { rule: 'D13', documents: ['002'], opens: 'open-venue', params: { pact: id } });
   return rule.closed?.(view) ?? null;

@@ -8,7 +8,7 @@ export type PactStatus = 'none' | 'agreed' | 'in-force' | 'collapsed' | 'refused
 /** What everyone knows of a pact. */
 export interface PactState {
   readonly status: PactStatus;
-  /** Public once in force. */
+  /** Known to all once in force, but for a confidential text, which its parties alone know. */
   readonly clauses: Clauses | null;
   readonly agreedIn: number | null;
   /** The round at whose end of Talks the ceremony is held. */

@@ -1,4 +1,4 @@
-import { freshRevisionism, spoken } from '../moves/rule.ts';
+import { freshAtStart, freshRevisionism, spoken } from '../moves/rule.ts';
 import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { pact } from './rule.ts';
@@ -6,11 +6,18 @@ import { pact } from './rule.ts';
 /** Trust that the first summit needs, both ways (G). */
 export const SUMMIT_TRUST = 42;
 
-/** The round of a nationalist remark that is fresh, in this round or the last, and that Tokyo has not disavowed; 0 for none. */
-const freshRemark = (view: State): number =>
-  view.cards.findLast(
+/** The round of what keeps the leaders apart now, the latest: a revisionist act, or a nationalist remark that Tokyo has not disavowed, in this round or the last. 0 is the time before the first round, null is never. */
+function remarkRound(view: State): number | null {
+  const remark = view.cards.findLast(
     (card) => card.card === 'remark' && card.answer !== 'disavow' && view.clock.round - card.round <= 1,
-  )?.round ?? 0;
+  );
+  const rounds = [
+    ...(remark ? [remark.round] : []),
+    ...(freshRevisionism(view) ? [view.revisionist] : []),
+    ...(freshAtStart(view, 'remark') ? [0] : []),
+  ];
+  return rounds.length > 0 ? Math.max(...rounds) : null;
+}
 
 /** The leaders' first bilateral summit and its communiqué, not held while nationalist remarks are fresh (004). */
 export const summit = pact({
@@ -25,15 +32,23 @@ export const summit = pact({
   },
   closed: (view) => {
     const why = { rule: 'D19', documents: ['004'] } as const;
-    if (view.match.facts.summitHeld)
+    // A first meeting stays the first, also where its communiqué was left later.
+    if (view.match.facts.summitHeld || view.pacts['summit']?.status === 'ended')
       return refuse('not-open', { ...why, opens: 'nothing-opens', params: { pact: 'summit' } });
-    const remark = Math.max(freshRevisionism(view) ? view.revisionist : 0, freshRemark(view));
-    if (remark > 0) return refuse('remark-fresh', { ...why, opens: 'disavow-or-wait', params: { round: remark + 2 } });
     const trust = Math.min(view.meters.trust.seoul.tokyo ?? 0, view.meters.trust.tokyo.seoul ?? 0);
-    return trust < SUMMIT_TRUST
-      ? refuse('trust-too-low', { ...why, opens: 'restore-trust', params: { needed: SUMMIT_TRUST, have: trust } })
-      : null;
+    if (trust < SUMMIT_TRUST)
+      return refuse('trust-too-low', {
+        ...why,
+        own: true,
+        opens: 'restore-trust',
+        params: { needed: SUMMIT_TRUST, have: trust },
+      });
+    const remark = remarkRound(view);
+    return remark === null
+      ? null
+      : refuse('remark-fresh', { ...why, opens: 'disavow-or-wait', params: { round: remark + 2 } });
   },
+  breaches: (clauses, act) => (act === 'endorse' && clauses['history'] === 'statement-1993' ? 'history' : null),
   signed: (turn, clauses) => {
     const d19 = { rule: 'D19', documents: ['004'] } as const;
     turn.shift(

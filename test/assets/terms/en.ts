@@ -37,7 +37,13 @@ export const EN: readonly Term[] = [
     wrong: 'in the approaches',
     right: ['Tokyo approaches Seoul'],
   },
-  { forbid: /\bdemarche/i, use: 'quiet protest', wrong: 'Quiet demarche', right: ['Quiet protest'] },
+  {
+    forbid: /\bdemarche/i,
+    use: 'quiet protest',
+    wrong: 'Quiet demarche',
+    right: ['Quiet protest'],
+    allowed: /^glossary\//,
+  },
   { forbid: /\bcontingenc/i, use: 'emergency', wrong: 'in a contingency', right: ['in an emergency'] },
   { forbid: /\bfeelers?\b/i, use: 'sound out', wrong: 'a feeler to Pyongyang', right: ['who feels it'] },
   {

@@ -114,11 +114,20 @@ describe('erasing', () => {
 
   it('comes by itself when the time is over, also in the store that a restore kept aside', async () => {
     expect(found(dir.path, ['Yr8Canary']).length).toBeGreaterThan(1);
-    for (const name of readdirSync(dir.path).filter((n) => /\.db(\.before-restore[-\d]*)?$/.test(n))) {
-      const db = new DatabaseSync(pathTo(dir.path, name));
-      db.exec('UPDATE session SET expires_at = 1');
-      db.close();
-    }
+    const set = (what: string): void => {
+      for (const name of readdirSync(dir.path).filter((n) => /\.db(\.before-restore[-\d]*)?$/.test(n))) {
+        const db = new DatabaseSync(pathTo(dir.path, name));
+        db.exec(what);
+        db.close();
+      }
+    };
+    // What is still played outlives its day; the copy kept aside does not.
+    set('UPDATE session SET expires_at = 1');
+    await start();
+    expect(found(dir.path, ['Yr8Canary'])).toContain('two-track.db');
+    expect(found(dir.path, ['Yr8Canary']).some((name) => name.includes('before-restore'))).toBe(false);
+    await server.stop();
+    set("UPDATE match SET status = 'ended'; UPDATE session SET expires_at = 1");
     await start();
     expect(found(dir.path, ['Yr8Canary'])).toEqual([]);
   });

@@ -185,8 +185,12 @@ export async function createMatch(url: string, wish: Partial<CreateMatch> = {}):
   return answer.body;
 }
 
-export async function join(url: string, wish: Partial<Join> & { code: string }): Promise<Joined> {
-  const answer = await post<Joined>(url, '/api/join', { alias: wish.seat ?? 'Someone', ...wish });
+export async function join(
+  url: string,
+  wish: Partial<Join> & { code: string },
+  headers: Record<string, string> = {},
+): Promise<Joined> {
+  const answer = await post<Joined>(url, '/api/join', { alias: wish.seat ?? 'Someone', ...wish }, headers);
   if (answer.status !== 200) throw new Error(`join: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }

@@ -29,12 +29,22 @@ let everyone: Player[];
 
 beforeAll(async () => {
   dir = await tempDir();
-  env = { DATA_DIR: dir.path, PORT: String(await freePort()) };
+  env = { DATA_DIR: dir.path, PORT: String(await freePort()), TRUST_PROXY: '1' };
   server = await launch(env);
   seated = await seatedMatch(server.url);
   const watchers = await Promise.all(
     Array.from({ length: WATCHERS }, async (_, i) =>
-      enter(server.url, (await join(server.url, { code: seated.match.code, alias: `W${i}`, role: 'observer' })).token),
+      enter(
+        server.url,
+        (
+          await join(
+            server.url,
+            { code: seated.match.code, alias: `W${i}`, role: 'observer' },
+            // So many are not of one household.
+            { 'x-forwarded-for': `10.0.${i % 8}.1` },
+          )
+        ).token,
+      ),
     ),
   );
   everyone = [...Object.values(seated.players), ...watchers];

@@ -25,11 +25,25 @@ function fired(point: string): void {
 const WRITES = /^\s*(?:insert|update|delete|replace|commit|vacuum)/i;
 const FILE_STEPS = ['renameSync', 'copyFileSync', 'appendFileSync', 'writeFileSync', 'rmSync', 'fsyncSync'] as const;
 
+/** Throws what SQLite throws on a full disk, instead of the statement. */
+type Refuser = (text: string) => boolean;
+let refuser: Refuser | null = null;
+function asked(text: string): void {
+  if (!WRITES.test(text) || !refuser?.(text)) return;
+  throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+}
+
 type Patched = Record<string, (...args: unknown[]) => unknown>;
-function after(target: object, name: string, tell: (self: object, args: unknown[]) => void): void {
+function after(
+  target: object,
+  name: string,
+  tell: (self: object, args: unknown[]) => void,
+  ask: (self: object, args: unknown[]) => void = () => undefined,
+): void {
   const methods = target as Patched;
   const inner = methods[name]!;
   methods[name] = function patched(this: object, ...args: unknown[]): unknown {
+    ask(this, args);
     const result = inner.apply(this, args);
     tell(this, args);
     return result;
@@ -51,20 +65,48 @@ function install(): void {
   const told = (text: string): void => {
     if (WRITES.test(text)) fired(text.trim().slice(0, 80));
   };
-  after(DatabaseSync.prototype, 'exec', (_db, [text]) => told(String(text)));
-  for (const name of ['run', 'all', 'get']) after(StatementSync.prototype, name, (s) => told(texts.get(s) ?? ''));
+  const textOf = (statement: object): string => texts.get(statement) ?? '';
+  after(
+    DatabaseSync.prototype,
+    'exec',
+    (_db, [text]) => told(String(text)),
+    (_db, [text]) => asked(String(text)),
+  );
+  for (const name of ['run', 'all', 'get'])
+    after(
+      StatementSync.prototype,
+      name,
+      (s) => told(textOf(s)),
+      (s) => asked(textOf(s)),
+    );
   for (const name of FILE_STEPS) after(fs, name, () => fired(name));
   syncBuiltinESMExports();
 }
 
-/** Calls `at` after each point that is passed while `work` runs. */
-export async function passing<T>(at: Listener, work: () => Promise<T>): Promise<T> {
+/** Calls `at` after each point that is passed from now on. */
+export function beginPassing(at: Listener): void {
   install();
   listener = at;
+}
+
+/** Calls `at` after each point that is passed while `work` runs. */
+async function passing<T>(at: Listener, work: () => Promise<T>): Promise<T> {
+  beginPassing(at);
   try {
     return await work();
   } finally {
     listener = null;
+  }
+}
+
+/** Runs `work` on a disk that refuses the statements named by `refuse`. */
+export async function refusing<T>(refuse: Refuser, work: () => Promise<T>): Promise<T> {
+  install();
+  refuser = refuse;
+  try {
+    return await work();
+  } finally {
+    refuser = null;
   }
 }
 

@@ -9,6 +9,7 @@ import { createLog } from '../../../server/log.ts';
 import { createMetrics } from '../../../server/metrics.ts';
 import type { Rooms } from '../../../server/rooms.ts';
 import { loadScenarios } from '../../../server/scenarios.ts';
+import { createRights } from '../../../server/rights.ts';
 import { createActivity } from '../../../server/sessions/activity.ts';
 import { createSessions } from '../../../server/sessions/index.ts';
 import { pairsOf } from '../../../server/sessions/pairs.ts';
@@ -25,6 +26,7 @@ export interface House {
 const noRooms: Rooms = {
   reserve: () => Promise.reject(new Error('there are no rooms here')),
   evict: async () => undefined,
+  awaits: () => false,
   closed: () => undefined,
   clientJoined: () => undefined,
   clientLeft: () => undefined,
@@ -42,14 +44,15 @@ export async function openHouse(dir: string): Promise<House> {
   const now = (): number => Date.now();
   const store = await openStore({ dir });
   const hosts = createHosts({ store, scenarios: await scenarios, log, chooseCommands: () => [] });
-  const activity = createActivity();
-  const retention = createRetention({ store, hosts, log, now, dataDir: dir, activity });
+  const [activity, rights] = [createActivity(), createRights()];
+  const retention = createRetention({ store, hosts, log, now, dataDir: dir, retentionDays: 30, activity, rights });
   await retention.sweep();
   const parts = { store, hosts, rooms: noRooms, scenarios: await scenarios, log, now };
   const sessions = createSessions({
     ...parts,
     retentionDays: 30,
     activity,
+    rights,
     pairs: pairsOf(Buffer.alloc(32, 1)),
     retention,
   });

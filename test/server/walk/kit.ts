@@ -11,10 +11,19 @@ export interface Answered {
 }
 
 /** A body of null is a deletion, which bears no id. */
-export async function send(url: string, { path, body, token }: Asked, id: string | null): Promise<Answered> {
+export async function send(
+  url: string,
+  { path, body, token }: Asked,
+  id: string | null,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answered> {
   const answer = await fetch(`${url}${path}`, {
     method: body === null ? 'DELETE' : 'POST',
-    headers: { ...(body === null ? {} : { 'content-type': 'application/json' }), ...(token ? bearer(token) : {}) },
+    headers: {
+      ...headers,
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
+      ...(token ? bearer(token) : {}),
+    },
     ...(body === null ? {} : { body: JSON.stringify({ ...body, ...(id === null ? {} : { id }) }) }),
   });
   return { status: answer.status, body: await answer.json() };
@@ -48,6 +57,9 @@ export function rowsIn(folder: string): Rows {
     db.close();
   }
 }
+
+/** What an operation of the walk is named by. */
+export const idFor = (name: string): string => `walk-${name.replace(/\W+/g, '-')}-0123456789`.slice(0, 64);
 
 export const countsOf = (rows: Rows): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.length]));

@@ -69,7 +69,7 @@ export const OPERATIONS: readonly Walked[] = [
   {
     name: 'join a class by days that runs',
     ask: ({ days }) => ({ path: '/api/join', body: { code: days.code, alias: 'Late' }, token: null }),
-    least: 5,
+    least: 4,
   },
   {
     name: 'let in who asks',

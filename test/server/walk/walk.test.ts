@@ -7,9 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TOMBSTONES } from '../../../server/store/tombstones.ts';
-import { copyTo, leftBehind, type Left } from './failpoints.ts';
-import { openHouse } from './house.ts';
-import { countsOf, faultsOf, rowsIn, send, type Answered } from './kit.ts';
+import type { ConsoleOverview } from '../../../shared/console.ts';
+import { get } from '../net/kit.ts';
+import { bearer } from '../net/sessionKit.ts';
+import { copyTo, leftBehind, refusing, type Left } from './failpoints.ts';
+import { openHouse, type House } from './house.ts';
+import { countsOf, faultsOf, idFor, rowsIn, send, type Answered } from './kit.ts';
 import { OPERATIONS, type Walked } from './operations.ts';
 import { prepare, type Scene } from './scene.ts';
 
@@ -45,7 +48,7 @@ async function walked(
 
 describe.each(OPERATIONS)('$name', (walk) => {
   test('is there before or after, and the same id completes it once', async () => {
-    const id = `walk-${walk.name.replace(/\W+/g, '-')}-0123456789`.slice(0, 64);
+    const id = idFor(walk.name);
     const before = rowsIn(join(dir, 'base'));
     const { answer, left, points, dir: at } = await walked(walk, id);
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
@@ -77,6 +80,46 @@ describe.each(OPERATIONS)('$name', (walk) => {
     }
     expect(stages.filter((stage, k) => stage !== stages[k - 1])).toEqual(['before', 'after']);
     rmSync(at, { recursive: true, force: true });
+  });
+});
+
+/** What is noted beside an operation, and may be lost. */
+const BESIDE = /last_seen|"snapshot"/;
+
+describe.each(OPERATIONS)('$name', (walk) => {
+  test('changes nothing where the disk refuses any of its statements, and is done once it has room', async () => {
+    const folder = mkdtempSync(join(dir, 'full-'));
+    copyTo(join(dir, 'base'), folder);
+    const house = await openHouse(folder);
+    const before = JSON.stringify(rowsIn(folder));
+    let refusals = 0;
+    for (;;) {
+      let n = 0;
+      const answer = await refusing(
+        (text) => !BESIDE.test(text) && n++ === refusals,
+        () => send(house.url, walk.ask(scene), idFor(walk.name)),
+      );
+      if (answer.status === 200) break;
+      expect([answer.status, answer.body]).toMatchObject([503, { error: { code: 'read-only' } }]);
+      expect(JSON.stringify(rowsIn(folder))).toBe(before);
+      refusals += 1;
+    }
+    expect(refusals).toBeGreaterThanOrEqual(walk.least);
+    // What is in memory is what is on the disk.
+    const told = async ({ url }: House): Promise<unknown[]> =>
+      Promise.all(
+        [scene.gathering, scene.dealt, scene.running, scene.friends].map(async ({ facilitator }) => {
+          const { body } = await get<ConsoleOverview>(url, '/api/console', bearer(facilitator));
+          return [body.worlds, body.people.map(({ lastSeen: _l, lastAct: _a, quiet: _q, state: _s, ...rest }) => rest)];
+        }),
+      );
+    const live = await told(house);
+    await house.close();
+    const fresh = await openHouse(folder);
+    expect(live).toEqual(await told(fresh));
+    await fresh.close();
+    expect(await faultsOf(folder)).toEqual([]);
+    rmSync(folder, { recursive: true, force: true });
   });
 });
 

@@ -148,5 +148,5 @@ export const texts: PhraseTexts = {
   'close-regards': '귀측에 다시 한번 깊은 경의를 표합니다.',
   'close-nothing-more': '더 보탤 말씀이 없습니다.',
   'close-final': '이는 {pact}에 관한 우리 측의 최종 입장입니다.',
-  'close-noted': '귀측의 전문을 잘 받았습니다.',
+  'close-noted': '귀측이 전문에서 밝힌 내용에 유의하였습니다.',
 };

@@ -32,7 +32,7 @@ export const moves: RuleTexts['moves'] = {
     name: 'Censure',
     line: 'Criticise Tokyo’s conduct in a public statement.',
     effects:
-      'After a legal step or a disputed remark on history, consensus in Seoul rises and acceptance in Tokyo falls, at some cost in Tokyo’s trust; without such a reason Tokyo’s trust falls more and little is won.',
+      'After a legal step, a disputed remark on history, words about a strike or an operation without agreement, consensus in Seoul rises and acceptance in Tokyo falls, at some cost in Tokyo’s trust; without such a reason Tokyo’s trust falls more and little is won.',
     headline: () => 'Seoul censures Tokyo in a public statement',
   },
   'account-seoul': {
@@ -49,7 +49,7 @@ export const moves: RuleTexts['moves'] = {
   },
   'public-demand': {
     name: 'Public demand',
-    line: 'Call publicly for consent and for candour about history.',
+    line: 'Publicly ask Tokyo to seek consent and to face history.',
     effects:
       'Consensus in Seoul rises a little, more after a legal step in Tokyo; Tokyo’s trust falls and later signings need more consensus.',
     headline: () => 'Seoul restates its demands of Tokyo',
@@ -71,7 +71,7 @@ export const moves: RuleTexts['moves'] = {
     name: 'Take the next legal step',
     line: 'Take the next legal step on collective self-defence.',
     effects:
-      'Washington’s trust and commitment rise; acceptance at home, Seoul’s trust and consensus fall; threat and suspicion rise, less so when plans are published.',
+      'Washington’s trust and commitment rise; acceptance at home, Seoul’s trust and consensus fall; threat and suspicion rise, less so when plans are published in the same round.',
     headline: () => 'Tokyo takes a further step on self-defence law',
   },
   'reaffirm-1993': {
@@ -87,14 +87,14 @@ export const moves: RuleTexts['moves'] = {
     headline: () => 'Tokyo publishes its defence plans',
   },
   'pledge-constitution': {
-    name: 'Pledge the constitution’s spirit',
+    name: 'Promise to keep the constitution’s spirit',
     line: 'Promise to keep the pacifist spirit of the constitution.',
     effects: 'Seoul’s trust and consensus rise and its sense of threat falls; acceptance in Tokyo dips.',
     headline: () => 'Tokyo pledges to keep the constitution’s pacifist spirit',
   },
   'confirm-consent': {
     name: 'Confirm the consent principle',
-    line: 'Repeat that entry needs Seoul’s request or consent.',
+    line: 'Say again that Japanese forces enter only at Seoul’s request or with its consent.',
     effects: 'Seoul’s trust and consensus rise and its sense of threat falls; acceptance in Tokyo dips.',
     headline: () => 'Tokyo confirms that entry needs Seoul’s consent',
   },
@@ -109,7 +109,7 @@ export const moves: RuleTexts['moves'] = {
     name: 'Thank Washington',
     line: 'Thank Washington publicly for bringing the neighbours together.',
     effects: 'Washington’s trust and commitment rise a little; Seoul’s trust and consensus dip.',
-    headline: () => 'Tokyo thanks Washington for its good offices',
+    headline: () => 'Tokyo thanks Washington for its help',
   },
   'offer-pacts': {
     name: 'Renew the offer of pacts',
@@ -120,8 +120,7 @@ export const moves: RuleTexts['moves'] = {
   'brief-press': {
     name: 'Brief the press',
     line: 'Tell the other side’s press: only at Seoul’s request, and never alone.',
-    effects:
-      'Consensus in Seoul rises, less with repetition, and its sense of threat falls; Pyongyang’s eases a little.',
+    effects: 'Consensus in Seoul rises, less each time; Seoul feels less threatened, and Pyongyang a little less too.',
     headline: () => 'Tokyo officials tell South Korean press: no entry without Seoul’s request',
   },
   'account-tokyo': {
@@ -140,7 +139,7 @@ export const moves: RuleTexts['moves'] = {
     name: 'Press an ally',
     line: 'Urge one ally to move towards the other.',
     effects:
-      'The first time it helps, and commitment in Washington rises a little; later it costs that ally’s trust, and commitment.',
+      'The first time it helps, and commitment in Washington rises a little; after that you lose that ally’s trust, and your commitment falls.',
     headline: (target) => (target ? `Washington urges ${target} to move` : 'Washington urges its allies to move'),
   },
   'back-tokyo': {
@@ -177,9 +176,9 @@ export const moves: RuleTexts['moves'] = {
   },
   prepare: {
     name: 'Prepare',
-    line: 'Ready a test out of sight.',
+    line: 'Prepare a test in secret.',
     effects: 'Hidden; a later test needs it.',
-    headline: () => 'Pyongyang keeps its own counsel',
+    headline: () => 'Pyongyang keeps quiet about its plans',
   },
   test: {
     name: 'Missile test',
@@ -204,11 +203,12 @@ export const moves: RuleTexts['moves'] = {
   'border-incident': {
     name: 'Border incident',
     line: 'Provoke along the demarcation line.',
-    effects: 'Cohesion rises; Seoul’s sense of threat and tension rise sharply, and a crisis is likely.',
+    effects:
+      'Cohesion rises; Seoul’s sense of threat and tension rise sharply, and a crisis is likely. If the others are prepared, the gain at home is nearly halved.',
     headline: () => 'Incident reported at the demarcation line',
   },
   charm: {
-    name: 'Charm',
+    name: 'Charm offensive',
     line: 'Make a friendly gesture towards Seoul.',
     effects:
       'Seoul’s trust in Pyongyang rises, its sense of threat and tension fall, and its consensus on military cooperation falls.',
@@ -225,7 +225,10 @@ export const operations: RuleTexts['operations'] = {
   'supply-at-sea': { name: 'Supply at sea', line: 'Japanese ships supply US warships at sea.' },
   supply: { name: 'Supply', line: 'Japan supplies US troops in Japan.' },
   interception: { name: 'Interception', line: 'Japan intercepts a ballistic missile bound for the United States.' },
-  'joint-entry': { name: 'Joint entry', line: 'Japanese forces enter beside US forces in wartime.' },
+  'joint-entry': {
+    name: 'Entry in wartime',
+    line: 'Japanese forces enter South Korean territory in wartime, whether or not US forces are beside them.',
+  },
   reinforcement: { name: 'Reinforcement', line: 'Washington sends its forces in Japan to South Korean territory.' },
   strike: {
     name: 'Joint strike',
@@ -302,7 +305,7 @@ export const mandates: RuleTexts['mandates'] = {
   'W-calm': {
     name: 'Calm',
     aims: [
-      'Keep tension low; let crises end by steps back.',
+      'Keep tension low; let crises end by stepping back.',
       'Modest pacts are enough.',
       'Keep Pyongyang’s nuclear and missile forces from growing.',
     ],
@@ -341,7 +344,7 @@ export const cards: RuleTexts['cards'] = {
   },
   'border-shots': {
     name: 'Shots at the line',
-    line: 'Shots are heard along the demarcation line. Nobody claims them.',
+    line: 'Shots are heard along the demarcation line. Nobody admits firing them.',
     headline: 'Shots reported along the demarcation line',
   },
   solidarity: {

@@ -26,6 +26,10 @@ export const desk: DeskTexts = {
       line: 'Practical support from Washington; it adds political capital and helps a little at home.',
     },
   },
+  otherActs: {
+    endorse: 'standing by a disputed remark on history',
+    stay: 'staying on South Korean territory without consent',
+  },
   reportConfidence: confidence,
   report: (r) =>
     `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]} (confidence: ${confidence[r.confidence]}).${r.readiness === null ? '' : ` Pyongyang’s political capital is put at ${r.readiness}.`}`,

@@ -8,6 +8,7 @@ export const documents: DocumentTexts = {
     cite: 'South Korean press, Nov 2013',
     about: 'Vice defence ministers meet beside a forum in Seoul; the intelligence pact must wait for public consensus.',
     says: {
+      D2: 'South Korea’s vice-minister told his counterpart that Tokyo’s course must not harm the peninsula’s security.',
       D4: 'The right in question is the use of force against an attack on an ally, meaning the United States.',
       D7: 'Tokyo was pursuing the right by reinterpreting or revising the constitution.',
       D8: 'South Korea’s vice-minister: consensus among the public comes before signing the pact.',
@@ -72,7 +73,7 @@ export const documents: DocumentTexts = {
       D9: 'In December 2014 the two turned to a trilateral information sharing arrangement with Washington (TISA).',
       D10: 'Attempts to whitewash wartime history feed resistance in South Korea.',
       D11: 'Seoul pledged two tracks, yet stays lukewarm about the pacts offered.',
-      D12: 'Washington presses for a thaw; Nakatani’s thanks to Carter were noticed in Seoul.',
+      D12: 'Washington presses for a thaw; Nakatani’s thanks to Carter caused some displeasure in Seoul.',
       D13: 'Consultations run mainly in the Defence Trilateral Talks (DTT), on scope, conditions, procedure and formalities.',
       D14: 'Reinforcements and US forces in Japan are a matter for Seoul and Washington to discuss.',
       D15: 'The North had recently tested the ejection of a submarine-launched missile.',

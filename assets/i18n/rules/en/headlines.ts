@@ -25,6 +25,9 @@ const forEntry = (a: Around): string => (a.entry ? ` (for consent to ${op(a.entr
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}’s ${op(a.operation.operation)}` : 'An operation';
 
+/** What broke a clause: a move, or another act. */
+const broke = (act: string): string =>
+  nameOf(desk.otherActs, act) === act ? nameOf(moves, act) : nameOf(desk.otherActs, act);
 const ended = {
   withdrawn: 'is withdrawn',
   done: 'is completed',
@@ -38,7 +41,7 @@ export const headlines: Headlines = {
   PhaseBegan: (e) => (e.phase === 'ended' ? 'The match ends' : `Round ${e.round}: ${phases[e.phase]}`),
   DeadlineMoved: (e) =>
     e.reason === 'quiet-hours'
-      ? 'No deadline falls into the quiet hours: time added'
+      ? 'Time added: no deadlines during quiet hours'
       : e.reason === 'outage'
         ? 'Time added after an interruption'
         : 'The facilitator moves the deadline',
@@ -58,9 +61,10 @@ export const headlines: Headlines = {
       ? 'Leaders of Seoul and Tokyo hold their first summit and issue a communiqué'
       : `${all(e.parties)} sign ${pact(e.pact)}`,
   CeremonyCollapsed: (e) => `Signing of ${pact(e.pact)} called off at the last minute`,
+  PactRenewed: (e) => `${all(e.parties)} renew ${pact(e.pact)}`,
   PactExpired: (e) => `${pact(e.pact)} runs out at the end of its term`,
   ClauseBreached: (e) =>
-    `${seats[e.by]} breaches ${pact(e.pact)} (article on ${lower(clauseTitle(pacts, e.pact, e.clause))}): ${lower(nameOf(moves, e.move))}`,
+    `${seats[e.by]} breaches ${pact(e.pact)} (article on ${lower(clauseTitle(pacts, e.pact, e.clause))}): ${lower(broke(e.move))}`,
   PactEnded: (e) =>
     e.status === 'refused' ? `${seats[e.by]} declines ${pact(e.pact)}` : `${seats[e.by]} ends ${pact(e.pact)}`,
   ConsentAsked: (e) => `${seats[e.from]} asks ${seats[e.to]} for consent: ${what(e)}`,
@@ -85,22 +89,25 @@ export const headlines: Headlines = {
   WithdrawalDue: (_e, a) => `${ofOperation(a)} must be withdrawn by the end of the phase`,
   OperationCovered: (_e, a) => `${ofOperation(a)} may stay: a consent of Seoul’s covers it`,
   DisputeOpened: (e) => `Seoul protests against ${seats[e.seat]}’s ${op(e.operation)} (${zones[e.zone].name})`,
-  ConsultationAsked: (e) => `${seats[e.by]} asks ${seats[e.to]} to consult on reinforcements`,
-  ConsultationHeld: (e) =>
-    e.answer === 'concur'
-      ? 'Seoul agrees in talks on reinforcements'
+  ConsultationAsked: (e) =>
+    `${seats[e.by]} asks ${seats[e.to]} to consult on ${e.by === 'tokyo' ? 'the North' : 'reinforcements'}`,
+  ConsultationHeld: (e) => {
+    const subject = e.of === 'tokyo' ? 'the North' : 'reinforcements';
+    return e.answer === 'concur'
+      ? `Seoul agrees in talks on ${subject}`
       : e.answer === 'object'
-        ? 'Seoul objects in consultation on reinforcements'
+        ? `Seoul objects in consultation on ${subject}`
         : e.answer === 'cell'
-          ? 'Trilateral cell meets; consultation on reinforcements is held'
-          : 'Consultation on reinforcements ends without an answer',
+          ? `Three-way coordination group meets; consultation on ${subject} is held`
+          : `Consultation on ${subject} ends without an answer`;
+  },
   MovesOpened: (e) =>
     e.moves.length
       ? `Decisions opened: ${e.moves.map((m) => `${seats[m.seat]} – ${nameOf(moves, m.move)}`).join('; ')}`
       : 'Decisions opened: no capital moves',
   MovePlayed: (e) =>
     e.fizzled
-      ? `${seats[e.seat]}: “${nameOf(moves, e.move)}” comes to nothing`
+      ? `${seats[e.seat]}: “${nameOf(moves, e.move)}” has no effect`
       : Object.hasOwn(moves, e.move)
         ? moves[e.move as keyof typeof moves].headline(e.target ? seats[e.target] : '')
         : `${seats[e.seat]}: ${e.move}`,

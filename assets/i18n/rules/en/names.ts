@@ -33,15 +33,18 @@ export const names: NameTexts = {
     panel: { name: 'Panel', line: 'An advisory panel has recommended it.' },
     coalition: { name: 'Coalition', line: 'The governing coalition is considering it.' },
     cabinet: { name: 'Cabinet', line: 'The cabinet has approved the new interpretation of the constitution.' },
-    'in-force': { name: 'In force', line: 'The laws that carry it out are in force.' },
-    amendment: { name: 'Amendment', line: 'The text of the constitution itself would change, which critics fear.' },
+    'in-force': {
+      name: 'In force',
+      line: 'The new interpretation applies; the laws for it lie beyond the five documents.',
+    },
+    amendment: { name: 'Amendment', line: 'The constitution’s text itself would change. Critics worry about this.' },
   },
   escalation: {
     calm: { name: 'Calm', line: 'No forces on alert.' },
     tension: { name: 'Tension', line: 'Warnings are exchanged.' },
-    provocation: { name: 'Provocation', line: 'An act has been committed that asks for an answer.' },
+    provocation: { name: 'Provocation', line: 'One side has done something that calls for a response.' },
     standoff: { name: 'Standoff', line: 'Forces face each other on alert.' },
-    clash: { name: 'Clash', line: 'Fire has been exchanged.' },
+    clash: { name: 'Clash', line: 'Both sides have fired shots.' },
     war: { name: 'War', line: 'The match ends, and nobody wins.' },
   },
   choices: {
@@ -52,8 +55,8 @@ export const names: NameTexts = {
   bands: { 'very-low': 'very low', low: 'low', middle: 'medium', high: 'high', 'very-high': 'very high' },
   odds: { unlikely: 'unlikely', uncertain: 'uncertain', likely: 'likely' },
   outcomes: {
-    war: { name: 'War', line: 'The crisis passed its last step. No capital gains from it.' },
-    standoff: { name: 'Armed standoff', line: 'Deterrence is thin and tension high; little was built.' },
+    war: { name: 'War', line: 'The crisis went past its last step. No capital gains from it.' },
+    standoff: { name: 'Armed standoff', line: 'Deterrence is weak, tension is high, and little was achieved.' },
     deterrence: { name: 'Uneasy deterrence', line: 'The line held, but cooperation did not deepen.' },
     cooperation: {
       name: 'Working cooperation',

@@ -50,7 +50,7 @@ export const pacts: PactTexts = {
         },
       },
       act: {
-        title: 'Accompanying act',
+        title: 'Accompanying statement',
         options: {
           none: { label: 'None', article: 'No statement accompanies this Agreement.' },
           'consent-restated': {
@@ -217,7 +217,7 @@ export const pacts: PactTexts = {
             article: 'Requests and answers shall pass between the two defence authorities.',
           },
           'trilateral-cell': {
-            label: 'Trilateral cell',
+            label: 'Three-way coordination group',
             article: 'Requests and answers shall pass through a coordination cell in which Washington takes part.',
           },
         },
@@ -234,7 +234,7 @@ export const pacts: PactTexts = {
   moratorium: {
     title: 'Understanding on a Moratorium on Tests',
     short: 'Moratorium',
-    line: 'Pyongyang suspends tests, and receives talks, a pause in exercises or relief in return.',
+    line: 'Pyongyang suspends tests. In return it receives talks, a pause in military exercises or economic relief.',
     preamble:
       'Washington and Pyongyang, joined by Seoul where its exercises are concerned, wishing to lower tension, have reached the following understanding:',
     articles: {
@@ -366,7 +366,7 @@ export const pacts: PactTexts = {
   'dialogue-memorandum': {
     title: 'Memorandum on a Regular Defence Dialogue',
     short: 'Dialogue Memorandum',
-    line: 'Seoul and Tokyo meet regularly; Tokyo may promise no surprises, and Seoul to speak in the channel first.',
+    line: 'Seoul and Tokyo meet regularly; Tokyo may promise to explain its plans first, and Seoul to raise concerns in these talks first.',
     preamble:
       'The defence authorities in Seoul and Tokyo, wishing doubts to be dispelled in conversation, intend to proceed as follows:',
     articles: {
@@ -396,7 +396,7 @@ export const pacts: PactTexts = {
           'explained-first': {
             label: 'Explained first',
             article:
-              'Tokyo will explain plans that touch the peninsula in this dialogue before any public word, and will not speak in public of a strike.',
+              'Tokyo will explain plans that concern the peninsula in this dialogue before announcing them, and will not speak in public about a strike.',
           },
         },
       },
@@ -405,7 +405,7 @@ export const pacts: PactTexts = {
         options: {
           'public-too': { label: 'In public too', article: 'Each side remains free to voice its concerns in public.' },
           'channel-first': {
-            label: 'In the channel first',
+            label: 'In these talks first',
             article:
               'Seoul will raise its concerns in this dialogue, and refrains from public demands and censure while it lasts.',
           },

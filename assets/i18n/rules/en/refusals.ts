@@ -1,5 +1,6 @@
 /** English: why a command was refused, and what would open it. */
 import type { Params } from '../../../../shared/rules/refusal.ts';
+import { counted } from '../../plural.ts';
 import type { RuleTexts } from '../schema.ts';
 import { clausesNamed, closing, named, plain } from '../tools.ts';
 import { names } from './names.ts';
@@ -20,12 +21,12 @@ const bracketed = (titles: string | null): string => (titles ? ` (${titles})` : 
 
 const raw: RuleTexts['refusals'] = {
   ...table.refusals,
-  'not-understood': () => 'The message does not fit any command of the game.',
-  'not-a-delegate': () => 'Only a delegate of a capital can do this; observers and facilitators hold no seat.',
+  'not-understood': () => 'The game did not understand this command.',
+  'not-a-delegate': () => 'Only a delegate of a capital can do this; observers and facilitators have no seat.',
   'wrong-phase': (p) =>
     `This belongs to another phase (${named(p, 'needed', phases, list) ?? 'later or earlier'}); the match is now in ${named(p, 'now', phases, list) ?? 'a different one'}.`,
   'wrong-seat': (p, m) =>
-    `This act belongs to ${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : 'another capital')}.`,
+    `Only this capital can do it: ${named(p, 'needed', seats, list) ?? (m.length ? list(m.map((s) => seats[s])) : 'another capital')}.`,
   'match-ended': () => 'The match is over.',
   'match-not-started': () => 'The match has not started yet.',
   'match-paused': () => 'The match is paused.',
@@ -34,7 +35,7 @@ const raw: RuleTexts['refusals'] = {
       ? `“${named(p, 'move', moves, list)}” can no longer be done by round ${plain(p, 'round') ?? 'the one named'}, so it cannot be promised.`
       : plain(p, 'round')
         ? `Round ${plain(p, 'round')} is over.`
-        : 'The phase or version this was meant for has passed.',
+        : 'Too late: the phase or version has changed.',
   'too-early': () => 'The deadline has not come yet.',
   'unknown-id': () => 'This item does not exist any more.',
   'own-channel': () => 'A cable needs at least one other capital to read it.',
@@ -60,13 +61,13 @@ const raw: RuleTexts['refusals'] = {
   capital: (p) =>
     `This needs ${plain(p, 'needed') ?? 'more'} political capital; you have ${plain(p, 'have') ?? 'less'}.`,
   'too-many-moves': (p) =>
-    `This may be done ${plain(p, 'limit') ? `${plain(p, 'limit')} times at most` : 'only a limited number of times'}, and the limit is reached.`,
+    `This may be done ${plain(p, 'limit') ? `${counted(plain(p, 'limit') ?? '', 'time', 'times')} at most` : 'only a limited number of times'}, and the limit is reached.`,
   'move-closed': (p) => {
     const move = named(p, 'move', moves, list) ?? 'This move';
     if (plain(p, 'round')) return `“${move}” is possible again from round ${plain(p, 'round')}.`;
     if (plain(p, 'needed'))
       return `“${move}” needs preparations at ${plain(p, 'needed')}; they stand at ${plain(p, 'have') ?? 'less'}.`;
-    if (plain(p, 'targets')) return `“${move}” must be aimed at ${named(p, 'targets', seats, list)}, one of them.`;
+    if (plain(p, 'targets')) return `“${move}” needs one target: choose from ${named(p, 'targets', seats, list)}.`;
     return `“${move}” is not possible right now.`;
   },
   'already-done': () => 'This was done already.',
@@ -91,8 +92,8 @@ const raw: RuleTexts['refusals'] = {
     'Reinforcements are first a matter for consultation between Seoul and Washington; none was held in this crisis.',
   'home-too-low': (p) =>
     `Support at home is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')}` : ''}.`,
-  brake: () => 'Your capital has raised twice at clash; a further raise is not possible.',
-  'not-waiting': () => 'Nothing is waiting for this answer.',
+  brake: () => 'You have already raised twice at Clash. You cannot raise again.',
+  'not-waiting': () => 'There is nothing to answer here.',
   'trust-too-low': (p) =>
     `Trust between Seoul and Tokyo is too low for this${plain(p, 'needed') ? `; it needs ${plain(p, 'needed')} and stands at ${plain(p, 'have') ?? 'less'}` : ''}.`,
   'remark-fresh': (p) =>
@@ -102,7 +103,8 @@ const raw: RuleTexts['refusals'] = {
   'never-alone': () => 'Tokyo does not strike the North alone; no strike by Washington is under way.',
   'no-second-missile': () =>
     'A strike together with Washington answers a further missile being readied; your latest report shows no such preparations.',
-  quarantined: () => 'This match was stopped after a fault, to keep the others safe. All that was recorded is kept.',
+  quarantined: () =>
+    'This match was stopped, to keep the others safe: its record is damaged, or the program met a fault in it. What can be read is kept.',
   'read-only': () => 'The server cannot write at the moment, so nothing can be decided.',
   muted: () => 'The facilitator has paused your messages.',
   'leave-needed': () =>

@@ -23,6 +23,10 @@ export const desk: DeskTexts = {
     reassurance: { name: '関与の確約', line: 'ワシントンが関与を公に約束する。国内での立場を最もよく支える。' },
     assistance: { name: '支援', line: 'ワシントンが実際に支援する。政治的資本が増え、国内での立場も少しよくなる。' },
   },
+  otherActs: {
+    endorse: '歴史をめぐる問題発言の支持',
+    stay: '同意なしに韓国の領域にとどまること',
+  },
   reportConfidence: confidence,
   report: (r) =>
     `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]}（確度：${confidence[r.confidence]}）。${r.readiness === null ? '' : `平壌の政治的資本は${r.readiness}とみられる。`}`,

@@ -19,6 +19,9 @@ const forEntry = (a: Around): string => (a.entry ? `（${op(a.entry.operation)}�
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}の${op(a.operation.operation)}` : '作戦';
 
+/** What broke a clause: a move, or another act. */
+const broke = (act: string): string =>
+  nameOf(desk.otherActs, act) === act ? nameOf(moves, act) : nameOf(desk.otherActs, act);
 const ended = {
   withdrawn: '撤収',
   done: '完了',
@@ -50,9 +53,10 @@ export const headlines: Headlines = {
   PactSigned: (e) =>
     e.pact === 'summit' ? '日韓首脳、初の会談で共同発表' : `${all(e.parties)}、${pact(e.pact)}に署名`,
   CeremonyCollapsed: (e) => `${pact(e.pact)}の署名、直前に取りやめ`,
+  PactRenewed: (e) => `${all(e.parties)}、${pact(e.pact)}を更新`,
   PactExpired: (e) => `${pact(e.pact)}、期間満了`,
   ClauseBreached: (e) =>
-    `${seats[e.by]}、${pact(e.pact)}に違反（「${clauseTitle(pacts, e.pact, e.clause)}」の条項）：${nameOf(moves, e.move)}`,
+    `${seats[e.by]}、${pact(e.pact)}に違反（「${clauseTitle(pacts, e.pact, e.clause)}」の条項）：${broke(e.move)}`,
   PactEnded: (e) =>
     e.status === 'refused' ? `${seats[e.by]}、${pact(e.pact)}を拒否` : `${seats[e.by]}、${pact(e.pact)}を終了`,
   ConsentAsked: (e) => `${seats[e.from]}、${seats[e.to]}に同意を求める：${what(e)}`,
@@ -77,15 +81,17 @@ export const headlines: Headlines = {
   WithdrawalDue: (_e, a) => `${ofOperation(a)}、この段階のうちに撤収へ`,
   OperationCovered: (_e, a) => `${ofOperation(a)}、ソウルの同意により継続`,
   DisputeOpened: (e) => `ソウル、${seats[e.seat]}の${op(e.operation)}に抗議（${zones[e.zone].name}）`,
-  ConsultationAsked: (e) => `${seats[e.by]}、${seats[e.to]}に増援の協議を要請`,
-  ConsultationHeld: (e) =>
-    e.answer === 'concur'
-      ? 'ソウル、増援の協議で賛成'
+  ConsultationAsked: (e) => `${seats[e.by]}、${seats[e.to]}に${e.by === 'tokyo' ? '北側地域' : '増援'}の協議を要請`,
+  ConsultationHeld: (e) => {
+    const subject = e.of === 'tokyo' ? '北側地域' : '増援';
+    return e.answer === 'concur'
+      ? `ソウル、${subject}の協議で賛成`
       : e.answer === 'object'
-        ? 'ソウル、増援の協議で反対'
+        ? `ソウル、${subject}の協議で反対`
         : e.answer === 'cell'
-          ? '三者調整メカニズムが招集され、増援を協議'
-          : '増援の協議、回答のないまま締め切り',
+          ? `三者調整メカニズムが招集され、${subject}を協議`
+          : `${subject}の協議、回答のないまま締め切り`;
+  },
   MovesOpened: (e) =>
     e.moves.length
       ? `各首都の行動を公開：${e.moves.map((m) => `${seats[m.seat]}「${nameOf(moves, m.move)}」`).join('、')}`

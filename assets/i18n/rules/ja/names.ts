@@ -21,7 +21,7 @@ export const names: NameTexts = {
     panel: { name: '有識者懇談会', line: '有識者懇談会（安保法制懇）が拡大を提言した。' },
     coalition: { name: '与党協議', line: '連立与党が検討している。' },
     cabinet: { name: '閣議決定', line: '閣議が憲法の新しい解釈を承認した。' },
-    'in-force': { name: '施行', line: '実施のための法律が施行されている。' },
+    'in-force': { name: '施行', line: '新しい解釈が適用される。そのための法律は五つの記事の外にある。' },
     amendment: { name: '改憲', line: '憲法の条文そのものが変わる。批判者が懸念する段階。' },
   },
   escalation: {

@@ -32,7 +32,7 @@ export const moves: RuleTexts['moves'] = {
     name: '규탄',
     line: '공개 성명으로 도쿄의 행동을 비판한다.',
     effects:
-      '법적 단계나 역사 관련 논란이 된 언행 직후에는 서울의 공감대가 오르고 도쿄의 수용도가 떨어지며, 도쿄의 신뢰를 얼마간 잃는다. 그런 근거가 없으면 얻는 것은 적고 신뢰를 더 잃는다.',
+      '법적 단계, 역사 관련 논란이 된 언행, 타격 거론, 동의 없는 작전 직후에는 서울의 공감대가 오르고 도쿄의 수용도가 떨어지며, 도쿄의 신뢰를 얼마간 잃는다. 그런 근거가 없으면 얻는 것은 적고 신뢰를 더 잃는다.',
     headline: () => '서울, 공개 성명으로 도쿄 규탄',
   },
   'account-seoul': {
@@ -72,7 +72,7 @@ export const moves: RuleTexts['moves'] = {
     name: '법적 단계 진전',
     line: '집단적 자위권을 위한 다음 법적 단계를 밟는다.',
     effects:
-      '워싱턴의 신뢰가 오르고 안보 공약이 굳어진다. 국내 수용도, 서울의 신뢰와 공감대가 떨어지고 위협과 의구심이 오르되, 계획을 공개하면 덜하다.',
+      '워싱턴의 신뢰가 오르고 안보 공약이 굳어진다. 국내 수용도, 서울의 신뢰와 공감대가 떨어지고 위협과 의구심이 오르되, 같은 라운드에 계획을 공개하면 덜하다.',
     headline: () => '도쿄, 자위권 법제에서 한 단계 더 나아가',
   },
   'reaffirm-1993': {
@@ -88,7 +88,7 @@ export const moves: RuleTexts['moves'] = {
     headline: () => '도쿄, 방위 계획 공개',
   },
   'pledge-constitution': {
-    name: '헌법 정신 서약',
+    name: '헌법 정신 준수 약속',
     line: '평화헌법의 정신을 지키겠다고 약속한다.',
     effects: '서울의 신뢰와 공감대가 오르고 서울이 느끼는 위협이 내린다. 도쿄의 수용도가 조금 줄어든다.',
     headline: () => '도쿄, 평화헌법 정신 준수 약속',
@@ -205,7 +205,8 @@ export const moves: RuleTexts['moves'] = {
   'border-incident': {
     name: '접경 사건',
     line: '군사분계선 일대에서 도발한다.',
-    effects: '결속이 오른다. 서울이 느끼는 위협과 긴장이 크게 오르고 위기가 일어나기 쉽다.',
+    effects:
+      '결속이 오른다. 서울이 느끼는 위협과 긴장이 크게 오르고 위기가 일어나기 쉽다. 대비가 있으면 국내 효과가 거의 절반이 된다.',
     headline: () => '군사분계선에서 사건 발생',
   },
   charm: {
@@ -222,7 +223,10 @@ export const operations: RuleTexts['operations'] = {
   'supply-at-sea': { name: '해상 보급', line: '일본 함정이 바다에서 미국 군함에 물자를 보급한다.' },
   supply: { name: '보급', line: '일본이 일본 내 미군에 보급한다.' },
   interception: { name: '요격', line: '일본이 미국으로 향하는 탄도미사일을 요격한다.' },
-  'joint-entry': { name: '공동 진입', line: '전시에 자위대가 미군과 함께 한국 영역에 들어온다.' },
+  'joint-entry': {
+    name: '전시 진입',
+    line: '전시에 자위대가 한국 영역에 들어온다. 미군이 함께하는지는 상관없다.',
+  },
   reinforcement: { name: '증원', line: '워싱턴이 주일미군을 한국 영역으로 보낸다.' },
   strike: { name: '공동 타격', line: '또 다른 미사일이 준비되는 동안 자위대가 미군과 함께 북한을 타격한다.' },
   'us-strike': { name: '미군 타격', line: '미국이 공격받은 뒤 워싱턴이 북한을 타격한다.' },
@@ -310,7 +314,7 @@ export const mandates: RuleTexts['mandates'] = {
     aims: ['서울과 도쿄의 서명을, 무엇보다 GSOMIA를 막는다.', '양측의 신뢰와 공동 억제를 낮게 둔다.', '전쟁은 피한다.'],
   },
   'P-relief': {
-    name: '숨통',
+    name: '숨통 트기',
     aims: [
       '대화로 가는 길로서 서울과 워싱턴의 신뢰를 얻는다.',
       '긴장과 워싱턴의 위협을 낮춘다.',
@@ -332,7 +336,7 @@ export const cards: RuleTexts['cards'] = {
   },
   solidarity: {
     name: '연대',
-    line: '재난을 당한 두 이웃의 시민들이 서로 돕는다.',
+    line: '재난이 일어난 뒤 두 이웃 나라의 시민들이 서로 돕는다.',
     headline: '재난 뒤 이웃끼리 도움의 손길',
   },
   'territorial-row': {

@@ -26,6 +26,10 @@ export const desk: DeskTexts = {
     },
     assistance: { name: '지원', line: '워싱턴이 실질적으로 돕는다. 정치적 자산이 늘고 국내에서도 조금 도움이 된다.' },
   },
+  otherActs: {
+    endorse: '역사 관련 논란 발언을 지지',
+    stay: '동의 없이 한국 영역에 머무름',
+  },
   reportConfidence: confidence,
   report: (r) =>
     `${seen[r.preparations >= 2 ? 2 : r.preparations >= 1 ? 1 : 0]}(신뢰 수준: ${confidence[r.confidence]}).${r.readiness === null ? '' : ` 평양의 정치적 자산은 ${r.readiness} 수준으로 추정된다.`}`,

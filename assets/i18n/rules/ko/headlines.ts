@@ -20,6 +20,9 @@ const forEntry = (a: Around): string => (a.entry ? `(${op(a.entry.operation)} �
 const ofOperation = (a: Around): string =>
   a.operation ? `${seats[a.operation.seat]}의 ${op(a.operation.operation)} 작전` : '작전';
 
+/** What broke a clause: a move, or another act. */
+const broke = (act: string): string =>
+  nameOf(desk.otherActs, act) === act ? nameOf(moves, act) : nameOf(desk.otherActs, act);
 const ended = {
   withdrawn: '철수',
   done: '완료',
@@ -51,9 +54,10 @@ export const headlines: Headlines = {
   PactSigned: (e) =>
     e.pact === 'summit' ? '서울과 도쿄 정상, 첫 회담 열고 공동발표문 채택' : `${all(e.parties)}, ${pact(e.pact)} 서명`,
   CeremonyCollapsed: (e) => `${pact(e.pact)} 서명, 막판에 취소`,
+  PactRenewed: (e) => `${all(e.parties)}, ${pact(e.pact)} 연장`,
   PactExpired: (e) => `${pact(e.pact)}, 기간 만료`,
   ClauseBreached: (e) =>
-    `${seats[e.by]}, ${pact(e.pact)} 위반(‘${clauseTitle(pacts, e.pact, e.clause)}’ 조항): ${nameOf(moves, e.move)}`,
+    `${seats[e.by]}, ${pact(e.pact)} 위반(‘${clauseTitle(pacts, e.pact, e.clause)}’ 조항): ${broke(e.move)}`,
   PactEnded: (e) =>
     e.status === 'refused' ? `${seats[e.by]}, ${pact(e.pact)} 거절` : `${seats[e.by]}, ${pact(e.pact)} 종료`,
   ConsentAsked: (e) => `${seats[e.from]}, ${seats[e.to]}에 동의 요청: ${what(e)}`,
@@ -78,15 +82,17 @@ export const headlines: Headlines = {
   WithdrawalDue: (_e, a) => `${ofOperation(a)}, 이번 단계 안에 철수해야`,
   OperationCovered: (_e, a) => `${ofOperation(a)}, 서울의 동의로 계속`,
   DisputeOpened: (e) => `서울, ${seats[e.seat]}의 ${op(e.operation)}에 항의(${zones[e.zone].name})`,
-  ConsultationAsked: (e) => `${seats[e.by]}, ${seats[e.to]}에 증원 협의 요청`,
-  ConsultationHeld: (e) =>
-    e.answer === 'concur'
-      ? '서울, 증원 협의에서 찬성'
+  ConsultationAsked: (e) => `${seats[e.by]}, ${seats[e.to]}에 ${e.by === 'tokyo' ? '북측 지역' : '증원'} 협의 요청`,
+  ConsultationHeld: (e) => {
+    const subject = e.of === 'tokyo' ? '북측 지역' : '증원';
+    return e.answer === 'concur'
+      ? `서울, ${subject} 협의에서 찬성`
       : e.answer === 'object'
-        ? '서울, 증원 협의에서 반대'
+        ? `서울, ${subject} 협의에서 반대`
         : e.answer === 'cell'
-          ? '3자 조정기구 소집, 증원 협의 진행'
-          : '증원 협의, 답변 없이 마감',
+          ? `3자 조정기구 소집, ${subject} 협의 진행`
+          : `${subject} 협의, 답변 없이 마감`;
+  },
   MovesOpened: (e) =>
     e.moves.length
       ? `결정 공개: ${e.moves.map((m) => `${seats[m.seat]} – ${nameOf(moves, m.move)}`).join('; ')}`

@@ -27,7 +27,7 @@ export const names: NameTexts = {
     panel: { name: '안보법제간담회', line: '안보법제간담회가 확대를 권고했다.' },
     coalition: { name: '연립여당', line: '연립여당이 검토하고 있다.' },
     cabinet: { name: '각의 결정', line: '각의가 새 헌법 해석을 승인했다.' },
-    'in-force': { name: '시행', line: '이를 뒷받침하는 법률이 시행되고 있다.' },
+    'in-force': { name: '시행', line: '새 해석이 적용된다. 이를 위한 법률은 다섯 문서 밖의 일이다.' },
     amendment: { name: '개헌', line: '헌법 조문 자체가 바뀐다. 비판자들이 우려하는 단계다.' },
   },
   escalation: {
@@ -39,7 +39,7 @@ export const names: NameTexts = {
     war: { name: '전쟁', line: '게임이 끝나고 승자는 없다.' },
   },
   choices: {
-    raise: { name: '수위 높임', line: '더 강한 조치로 대응한다.' },
+    raise: { name: '수위 높이기', line: '더 강한 조치로 대응한다.' },
     hold: { name: '유지', line: '지금 수위를 유지한다.' },
     'step-down': { name: '한 걸음 물러섬', line: '수위를 낮춘다. 국내에서 대가를 치를 수 있다.' },
   },
@@ -47,9 +47,12 @@ export const names: NameTexts = {
   odds: { unlikely: '가능성 낮음', uncertain: '불확실', likely: '가능성 높음' },
   outcomes: {
     war: { name: '전쟁', line: '위기가 마지막 단계를 넘었다. 어느 수도도 얻은 것이 없다.' },
-    standoff: { name: '무력 대치', line: '억제는 약하고 긴장은 높으며, 쌓은 것이 거의 없다.' },
-    deterrence: { name: '불안한 억제', line: '선은 지켰으나 협력은 깊어지지 않았다.' },
-    cooperation: { name: '실질 협력', line: '오랜 문제를 남겨 둔 채 서울과 도쿄가 작동하는 틀을 만들었다.' },
+    standoff: { name: '군사적 대치', line: '억제는 약하고 긴장은 높으며, 쌓은 것이 거의 없다.' },
+    deterrence: { name: '불안한 억제', line: '최후의 선은 지켰으나 협력은 깊어지지 않았다.' },
+    cooperation: {
+      name: '실질 협력',
+      line: '오랜 문제를 남겨 둔 채 서울과 도쿄가 실제로 움직이는 협력의 틀을 만들었다.',
+    },
     thaw: { name: '해빙', line: '긴장이 낮아지고 이웃 사이의 신뢰가 높아졌다.' },
   },
   conditions: {

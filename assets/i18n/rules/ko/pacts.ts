@@ -5,16 +5,16 @@ export const pacts: PactTexts = {
   gsomia: {
     title: '군사정보보호협정',
     short: 'GSOMIA',
-    line: '서울과 도쿄가 군사 기밀정보를 주고받고 이를 보호한다.',
+    line: '서울과 도쿄가 군사비밀정보를 주고받고 이를 보호한다.',
     preamble: '서울의 정부와 도쿄의 정부는 서로 나누는 군사정보를 보호하고자 다음과 같이 합의하였다.',
     articles: {
       scope: {
         title: '범위',
         options: {
-          missile: { label: '핵·미사일 사안', article: '당사자는 핵과 미사일에 관한 군사 기밀정보만을 교환한다.' },
+          missile: { label: '핵·미사일 사안', article: '당사자는 핵과 미사일에 관한 군사비밀정보만을 교환한다.' },
           'all-military': {
             label: '모든 군사 사안',
-            article: '당사자는 모든 군사 사안에 관한 기밀정보를 교환할 수 있다.',
+            article: '당사자는 모든 군사 사안에 관한 군사비밀정보를 교환할 수 있다.',
           },
         },
       },
@@ -99,7 +99,7 @@ export const pacts: PactTexts = {
   tisa: {
     title: '한·미·일 정보공유약정',
     short: 'TISA',
-    line: '서울과 도쿄가 북한의 핵무기와 미사일 정보를 워싱턴을 거쳐 나눈다.',
+    line: '서울과 도쿄가 북한의 핵무기와 미사일 정보를 워싱턴을 거쳐 공유한다.',
     preamble: '서울, 도쿄, 워싱턴의 국방 당국은 핵과 미사일의 위협에 비추어 다음과 같이 시행하고자 한다.',
     articles: {
       scope: {
@@ -230,20 +230,20 @@ export const pacts: PactTexts = {
   },
   'contribution-accord': {
     title: '공동 방위 기여에 관한 합의',
-    short: '기여 합의',
+    short: '방위 기여 합의',
     line: '서울과 도쿄가 공동 방위에 대한 자국의 기여를 워싱턴에 이해시킨다.',
     preamble:
       '서울, 도쿄, 워싱턴의 정부는 공동 방위에 대한 각국의 기여가 바르게 이해되기를 바라며 다음과 같이 합의하였다.',
     articles: {
       seoul: {
-        title: '서울의 몫',
+        title: '서울의 기여',
         options: {
           account: { label: '설명', article: '서울은 공동 방위에 대한 현재의 기여를 상세히 설명한다.' },
           contribution: { label: '기여 확대', article: '서울은 공동 방위에 대한 기여를 늘린다.' },
         },
       },
       tokyo: {
-        title: '도쿄의 몫',
+        title: '도쿄의 기여',
         options: {
           account: { label: '설명', article: '도쿄는 공동 방위에 대한 현재의 기여를 상세히 설명한다.' },
           contribution: { label: '기여 확대', article: '도쿄는 공동 방위에 대한 기여를 늘린다.' },
@@ -277,7 +277,7 @@ export const pacts: PactTexts = {
       cooperation: {
         title: '협력',
         options: {
-          dialogue: { label: '대화', article: '두 정부는 모든 급에서 대화를 이어 간다.' },
+          dialogue: { label: '대화', article: '두 정부는 모든 수준에서 대화를 이어 간다.' },
           security: { label: '안보 협력', article: '두 정부는 안보 분야의 협력을 심화한다.' },
         },
       },

@@ -29,7 +29,7 @@ export const table: TableTexts = {
       e.members.length ? `${seats[e.seat]} 대표단 구성(${e.members.length}명)` : `${seats[e.seat]} 대표단 퇴장`,
     HeadVoted: (e) => `${seats[e.seat]} 대표단, 수석대표 교체 투표`,
     ReportShared: (e) => `${seats[e.seat]} 정보 담당, 보고를 대표단에 공유`,
-    ActDrafted: (e) => `${seats[e.seat]} 대표단 기안… ${portfolios[e.needs]} 추가 서명 대기`,
+    ActDrafted: (e) => `${seats[e.seat]} 대표단 안건 상정… ${portfolios[e.needs]} 추가 서명 대기`,
     ActSigned: (e) => `${seats[e.seat]} 대표단, 추가 서명 완료`,
     ActDeclined: (e) => `${seats[e.seat]} 대표단, 추가 서명 거부`,
     DissentRecorded: (e) => `${seats[e.seat]} 대표단, 이견 기록`,
@@ -39,8 +39,8 @@ export const table: TableTexts = {
     'history-to-deck': (p) =>
       `진행자가 이 게임에서 역사 문제를 소식 카드에 맡겼으므로 ‘${named(p, 'move', moves, list) ?? '이 조치'}’ 조치는 쓸 수 없습니다.`,
     'no-portfolio': (p) => `우리 대표단에서 이 일은 다음 직책의 소관입니다: ${desk(p)}.`,
-    'second-key': (p) => `이미 기안되어 추가 서명을 기다리고 있습니다(${desk(p)}).`,
-    'own-draft': () => '기안한 사람이 두 번째 서명까지 할 수는 없습니다.',
+    'second-key': (p) => `이미 올라온 안건으로 추가 서명을 기다리고 있습니다(${desk(p)}).`,
+    'own-draft': () => '안건을 올린 사람이 두 번째 서명까지 할 수는 없습니다.',
   },
   openers: {
     'portfolio-holder-acts': '그 직책을 맡은 사람이 할 수 있습니다. 내부 채널로 요청하세요.',

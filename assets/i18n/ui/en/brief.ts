@@ -1,3 +1,5 @@
+import { plural } from './tools.ts';
+
 export const brief = {
   title: (seat: string) => `Brief for ${seat}`,
   kicker: 'Confidential',
@@ -7,6 +9,12 @@ export const brief = {
   happened: 'What has happened',
   begins: (date: string) => `It is ${date}. No public act has been reported yet.`,
   inForce: (list: string) => `In force: ${list}.`,
+  fresh: {
+    remark: 'A remark by a politician in Japan is still fresh: there is no summit in this round.',
+    'revisionist-act':
+      'A disputed act on history is still fresh: Tokyo’s words of repair count half in this round, there is no summit, and censure has a reason.',
+    'legal-step': 'A legal step of Tokyo’s is still fresh: demands, censure and denunciation are heard in this round.',
+  },
   frontPage: 'Front page',
   full: 'Your instructions in full',
   aimsHint: 'Only you see them. They decide your score.',
@@ -17,7 +25,7 @@ export const brief = {
     seoul:
       'You speak for Seoul. Japanese troops may enter your territory only at your request or with your consent; public consensus at home decides what you can sign.',
     tokyo:
-      'You speak for Tokyo. You want a wider role beside your ally, and need Seoul’s trust and consent for much of it.',
+      'You speak for Tokyo. You want a bigger role beside your ally, the United States. For much of it you need Seoul’s trust and consent.',
     washington:
       'You speak for Washington. You hold both alliances together and can bring the two to one table, but cannot consent in Seoul’s place.',
     pyongyang:
@@ -52,15 +60,16 @@ export const brief = {
   } as Record<string, string>,
   waitSession: (from: string) => `${from} asks for a bilateral session`,
   waitBurden: 'Washington awaits your answer on cost sharing',
-  report: 'Your own report',
+  report: 'Our intelligence report',
   reportOf: (n: number) => `Report of round ${n}. It may be wrong or out of date.`,
   situation: 'The situation',
   secret: 'For your delegation alone',
   waiting: 'Waiting for you',
-  waitingMore: (n: number) => `${n} more ${n === 1 ? 'waits' : 'wait'} for you`,
+  waitingMore: (n: number) => `${n} more ${plural(n, { one: 'waits', other: 'wait' })} for you`,
   waitConsent: (from: string, op: string) => `${from} asks for your consent: ${op}`,
   waitDraft: (pact: string, by: string) => `${by} waits for your answer on ${pact}`,
   waitCard: (card: string) => `Answer: ${card}`,
   waitConsult: 'Washington asks for a consultation',
+  waitConsultNorth: 'Tokyo asks for a consultation on the North',
   waitChoice: 'Submit your choice in the crisis',
 };

@@ -45,7 +45,7 @@ export const consent = {
   noConsent: 'without consent',
   confirmRefuse: 'Refuse this request?',
   confirmRefuseText:
-    'It pleases the public at home and costs the other side’s trust. The answer is final for this request.',
+    'The public at home will like it, but the other side will trust you less. You cannot change this answer.',
   confirmRevoke: 'Revoke this consent?',
   confirmRevokeText: 'A running operation must withdraw by the end of the phase.',
   confirmGive: 'Give this consent?',

@@ -12,8 +12,9 @@ export const lobby = {
   computer: 'computer delegation',
   begin: 'Begin',
   beginHint: 'Empty seats go to computer delegations.',
+  idleHint: 'The table is closed when nobody has been here for ten minutes.',
   waitBegin: 'Anyone here can begin.',
-  waiting: 'You are in. Your seat will be given to you soon; keep this page open.',
+  waiting: 'You have joined. You will get a seat soon. Keep this page open.',
   observers: 'Observers',
   aloneBegin: 'Opening the first round…',
 };

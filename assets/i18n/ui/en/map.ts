@@ -2,7 +2,7 @@ export const map = {
   map: 'Map of the region',
   legend: 'Legend',
   list: 'What the map shows now',
-  failed: 'The picture of the map could not be loaded. The list tells the same.',
+  failed: 'The picture of the map could not be loaded. The list shows the same information.',
   you: 'your capital',
   arcs: {
     'in-force': 'pact in force',
@@ -18,7 +18,7 @@ export const map = {
     given: 'consent given',
     refused: 'consent refused',
   },
-  rings: 'the more rings, the more threatened',
+  rings: 'more rings = feels more threatened',
   crisis: 'crisis',
   line: 'Military Demarcation Line',
   arcLine: (a: string, b: string, what: string, pacts: string) => `${a} – ${b}: ${what}${pacts ? ` (${pacts})` : ''}`,

@@ -12,10 +12,11 @@ export const news = {
   war: 'War on the peninsula',
   crisisAt: (level: string) => `Crisis stands at: ${level.toLowerCase()}`,
   crisisBegan: (cause: string, odds: number) =>
-    `What set it off – ${cause}. If both sides raise, the chance of another step up is put at ${odds}%.`,
-  odds: (odds: number) => `If both sides raise again, the chance of another step up is put at ${odds}%.`,
+    `Cause: ${cause}. If both sides raise, there is a ${odds}% chance that the crisis goes up another step.`,
+  odds: (odds: number) => `If both sides raise again, there is a ${odds}% chance of another step up.`,
   lastCall: 'The next exchange can bring war.',
   reopens: (round: number) => `It may come back to the table from round ${round}.`,
+  confidential: 'The parties keep the text confidential.',
   ceremony: (round: number) => `The signing is set for the end of Talks in round ${round}.`,
   conditions: (list: string) => `Conditions: ${list}.`,
   statement: (seat: string) => `Statement by ${seat}`,

@@ -15,6 +15,8 @@ export const pacts = {
   withdraw: 'Withdraw the draft',
   postpone: 'Postpone the ceremony',
   end: 'End the pact',
+  renew: 'Propose to renew it',
+  confidential: 'Its text is confidential; only its parties can read it.',
   discard: 'Discard my changes',
   underNegotiation: 'under negotiation',
   threshold: (n: number, have: number | null) =>
@@ -87,7 +89,7 @@ export const pacts = {
   read: 'Read',
   readAgainst: 'against',
   versionBy: (n: number, seat: string) => `Version ${n} (${seat})`,
-  alone: 'nothing: as it stands',
+  alone: 'nothing (no comparison)',
   firstText: 'first text',
   allVersions: (n: number) => `Show all (${s(n, 'version', 'versions')})`,
   oldVersion: (n: number) => `This is not the latest text; the current version is ${n}.`,

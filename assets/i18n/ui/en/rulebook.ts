@@ -6,8 +6,10 @@ export const rulebook = {
   says: 'What the documents say',
   inPlay: 'In the game',
   sources: 'Documents',
-  own: 'the game’s own',
-  ownText: 'No document says this: it is the game’s own.',
+  own: 'game rule',
+  ownText: 'No report says this. It was made up for the game.',
+  ownParts: 'What no report says about it',
+  ownEffect: 'The rule comes from the reports; what it does here was made up for the game (G).',
   five: 'The five documents',
   open: 'Open in the rulebook',
 };

@@ -1,2 +1,2 @@
 /** Counting words, for the sections beside it. */
-export const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+export { counted as s, plural } from '../../plural.ts';

@@ -9,6 +9,12 @@ export const brief: Dict['brief'] = {
   happened: '何が起きたか',
   begins: (date) => `${date}。公の行動はまだ伝えられていません。`,
   inForce: (list) => `発効中：${list}。`,
+  fresh: {
+    remark: '日本の政治家の発言からまだ日が浅いため、このラウンドでは首脳会談を開けません。',
+    'revisionist-act':
+      '歴史をめぐる問題の言動からまだ日が浅いため、このラウンドでは関係修復の発言は半分しか効かず、首脳会談は開けません。非難には根拠があります。',
+    'legal-step': '東京の法的な一歩からまだ日が浅いため、このラウンドでは要求や非難の効果が大きくなります。',
+  },
   frontPage: '第一面を読む',
   full: '訓令の全文',
   aimsHint: 'あなたの代表団だけが見られます。得点はこの目標で決まります。',
@@ -63,5 +69,6 @@ export const brief: Dict['brief'] = {
   waitDraft: (pact, by) => `${by}が回答を待っています：${pact}`,
   waitCard: (card) => `要回答：${card}`,
   waitConsult: 'ワシントンが協議を要請しています',
+  waitConsultNorth: '東京が北側地域についての協議を要請しています',
   waitChoice: '危機への対応を選んで提出してください',
 };

@@ -45,4 +45,5 @@ export const cables: Dict['cables'] = {
   roundOf: (n) => `第${n}ラウンド`,
   mute: 'ここでは読むことだけができます。',
   noSeat: '宛先の首都を選んでください。',
+  begun: '書きかけ：',
 };

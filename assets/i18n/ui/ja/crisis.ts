@@ -20,6 +20,8 @@ export const crisis: Dict['crisis'] = {
   attacked: '米国への攻撃が発表されました。',
   consultation: '増援についての協議',
   consult: 'ソウルに協議を要請する',
+  consultationNorth: '北側地域についての協議',
+  consultNorth: '北側地域について協議を要請する',
   consultNone: 'まだ要請していません。',
   consultAsked: '要請しましたが、ソウルはまだ回答していません。',
   consultHeld: (a) => `実施されました。ソウルの回答：${a}`,

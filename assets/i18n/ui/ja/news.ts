@@ -18,6 +18,7 @@ export const news: Dict['news'] = {
   odds: (odds) => `双方が再び段階を上げた場合、さらに一段上がる確率は${odds}%と公表されている。`,
   lastCall: '次の応酬が戦争につながるおそれがある。',
   reopens: (round) => `第${round}ラウンドから再び交渉できる。`,
+  confidential: '当事国は文書を非公開とした。',
   ceremony: (round) => `署名は第${round}ラウンドの協議の終わりに予定されている。`,
   conditions: (list) => `条件：${list}。`,
   statement: (seat) => `${seat}の声明`,

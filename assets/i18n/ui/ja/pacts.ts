@@ -15,6 +15,8 @@ export const pacts: Dict['pacts'] = {
   withdraw: '案を取り下げる',
   postpone: '署名式を延期',
   end: '協定を終了する',
+  renew: '更新を提案する',
+  confidential: '文書は非公開で、当事国だけが読めます。',
   discard: '修正を破棄',
   underNegotiation: '交渉中',
   threshold: (n, have) =>

@@ -10,6 +10,8 @@ export const rulebook: Dict['rulebook'] = {
   sources: '記事',
   own: 'ゲーム独自',
   ownText: 'どの記事にもない、ゲーム独自の設定です。',
+  ownParts: '記事にない部分',
+  ownEffect: '規則は記事に基づきますが、ここでの効果はゲーム独自のものです（G）。',
   five: '五つの記事',
   open: '規則書で見る',
 };

@@ -7,5 +7,5 @@ export const catchUp: Dict['catchUp'] = {
   sealed: (moves) => `제출: ${moves}`,
   sealedNone: '조치 없음으로 제출',
   chose: (choice) => `위기에서의 선택: ${choice}`,
-  done: '읽었으니 치우기',
+  done: '확인',
 };

@@ -20,6 +20,8 @@ export const crisis: Dict['crisis'] = {
   attacked: '미국에 대한 공격이 발표되었습니다.',
   consultation: '증원에 관한 협의',
   consult: '서울에 협의 요청',
+  consultationNorth: '북측 지역에 관한 협의',
+  consultNorth: '북측 지역에 관한 협의 요청',
   consultNone: '아직 요청하지 않았습니다.',
   consultAsked: '요청했으나 서울이 아직 답하지 않았습니다.',
   consultHeld: (a) => `열렸습니다. 서울의 답: ${a}`,

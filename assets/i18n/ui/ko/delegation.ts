@@ -20,8 +20,8 @@ export const delegation: Dict['delegation'] = {
   headHint: '대표단의 과반수로 수석대표를 바꿀 수 있습니다.',
   keys: '두 개의 서명',
   keysHint:
-    '조약, 병력에 대한 동의, 위기 수위 상승에는 수석대표와 소관 직책의 서명이 모두 필요합니다. 단계가 끝나면 기안은 효력을 잃습니다.',
-  noActs: '기안된 것이 없습니다.',
+    '조약, 병력에 대한 동의, 위기 수위 상승에는 수석대표와 소관 직책의 서명이 모두 필요합니다. 단계가 끝나면 올린 안건은 무효가 됩니다.',
+  noActs: '올라온 안건이 없습니다.',
   act: {
     agree: (pact, version) => `${pact} 제${version}안에 동의`,
     consent: (what) => `동의: ${what}`,
@@ -29,7 +29,7 @@ export const delegation: Dict['delegation'] = {
     raise: '위기에서 수위를 높임',
   },
   status: { waiting: '추가 서명 대기', signed: '추가 서명 완료', declined: '추가 서명 거부', lapsed: '효력 상실' },
-  draftedBy: (name, round) => `기안: ${name}(${round}).`,
+  draftedBy: (name, round) => `안건을 올린 사람: ${name}(${round}).`,
   needs: (portfolio) => `추가 서명: ${portfolio}`,
   answeredBy: (name) => `답한 사람: ${name}.`,
   dissents: '기록된 이견',

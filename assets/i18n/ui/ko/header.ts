@@ -15,7 +15,7 @@ export const header: Dict['header'] = {
   hideMap: '지도 숨기기',
   showMap: '지도 보기',
   capital: '정치적 자산',
-  seatOf: (seat) => `나는 ${seat}`,
+  seatOf: (seat) => `우리: ${seat}`,
   observer: '참관 중',
   home: '첫 화면',
   lastMinute: '1분도 남지 않았습니다. 이 단계가 곧 끝납니다.',

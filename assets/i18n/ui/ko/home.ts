@@ -1,8 +1,8 @@
 import type { Dict } from '../en.ts';
 
 export const home: Dict['home'] = {
-  title: '동의와 신뢰와 위기를 협상합니다',
-  lead: '위기가 닥칠 수 있는 가운데 네 대표단이 방위 협정을 두고 협상합니다. 규칙은 2013~2016년의 뉴스 문서 다섯 건에서 왔으며, 안 되는 일은 어느 문서에 따른 것인지 언제나 알려 드립니다.',
+  title: '동의, 신뢰, 위기를 두고 협상하세요',
+  lead: '위기가 닥칠 수 있는 가운데 네 대표단이 방위 협정을 두고 협상합니다. 규칙은 2013~2016년의 언론 보도 다섯 건에서 가져왔으며, 할 수 없는 일이 있으면 근거가 된 보도를 알려 드립니다.',
   alone: '혼자 하기',
   aloneLead: '나와 컴퓨터 대표단 셋. 처음이라면 여기서 시작하세요.',
   seat: '나의 수도',
@@ -14,7 +14,7 @@ export const home: Dict['home'] = {
   join: '코드로 참가',
   joinLead: '여섯 글자 코드를 받으셨습니까?',
   code: '코드',
-  codeHint: '글자와 숫자 여섯 자리',
+  codeHint: '영문자와 숫자 6자리',
   joinGo: '참가',
   alias: '게임에서 쓸 이름',
   aliasHint: '별명, 24자 이내. 계정은 필요 없습니다.',
@@ -49,7 +49,7 @@ export const home: Dict['home'] = {
   observe: '참관자로 보기',
   working: '잠시만 기다리세요…',
   open: '비어 있음',
-  taken: '찼음',
+  taken: '사용 중',
   bot: '컴퓨터',
   started: '이미 시작한 게임입니다. 빈자리에는 앉을 수 있습니다.',
   aClass: '수업',

@@ -17,7 +17,7 @@ export const meters: Dict['meters'] = {
   cause: (round, text) => `${round}라운드: ${text}`,
   write: (seat) => `${seat}에 전문 쓰기`,
   still: '우리가 알 수 있는 범위에서는 변화가 없습니다.',
-  stillBand: '다른 수도 자신의 값은 구간으로만 알 수 있으며, 같은 구간에 머물러 있습니다.',
+  stillBand: '다른 수도의 값은 구간으로만 알 수 있으며, 같은 구간에 머물러 있습니다.',
   becameBand: (band) => `‘${band}’ 구간으로 바뀜`,
   over: (list) => `추이: ${list}`,
   point: (round, value) => (round === 0 ? `시작 ${value}` : `${round}라운드 ${value}`),

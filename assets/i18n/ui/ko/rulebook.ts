@@ -10,6 +10,8 @@ export const rulebook: Dict['rulebook'] = {
   sources: '문서',
   own: '게임이 정한 것',
   ownText: '어느 문서에도 없는, 게임이 정한 것입니다.',
+  ownParts: '문서에 없는 부분',
+  ownEffect: '규칙은 문서에서 왔지만, 여기서의 효과는 게임 자체의 것입니다(G).',
   five: '다섯 문서',
   open: '규칙서에서 보기',
 };

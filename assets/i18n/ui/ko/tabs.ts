@@ -11,5 +11,5 @@ export const tabs: Dict['tabs'] = {
   crisis: '위기',
   meters: '지표',
   news: '신문',
-  unread: (n) => `새것 ${n}건`,
+  unread: (n) => `새 항목 ${n}건`,
 };
