@@ -9,6 +9,7 @@ import type { State } from '../shared/rules/state.ts';
 import type { Seat } from '../shared/types.ts';
 import { channelFrom } from '../shared/rules/cables/channel.ts';
 import { connect, type ActResult, type Connection, type Pending, type Status } from './net/connection.ts';
+import { steadyNow } from './net/steady.ts';
 import { recall } from './net/storage.ts';
 import { draft, setDraft } from './drafts.ts';
 import { say } from './says.ts';
@@ -24,7 +25,7 @@ export const view = signal<State | null>(null);
 export const feed = signal<readonly WireEvent[]>([]);
 export const you = signal<Snapshot['you'] | null>(null);
 export const presence = signal<readonly Presence[]>([]);
-/** Milliseconds to add to this device's clock to get the server's. */
+/** Milliseconds to add to this device's steady time to get the server's clock. */
 export const serverOffset = signal(0);
 export const pending = signal<readonly Pending[]>([]);
 export const serverNotice = signal<'quarantined' | 'read-only' | 'draining' | null>(null);
@@ -65,20 +66,23 @@ export function openLine(world: string | null = null): void {
         if (s === 'outdated') reloadOnce();
       },
       snapshot: (s) => {
-        serverOffset.value = s.now - Date.now();
+        serverOffset.value = s.now - steadyNow();
         you.value = s.you;
         presence.value = s.presence;
         feed.value = s.feed;
         view.value = s.view;
       },
       events: (events, now) => {
-        serverOffset.value = now - Date.now();
+        serverOffset.value = now - steadyNow();
         let state = view.value;
         if (!state) return;
         for (const e of events) state = evolveView(state, e);
         view.value = state;
         feed.value = [...feed.value, ...events].slice(-FEED_LENGTH);
         arrivals.value = events;
+      },
+      clock: (now) => {
+        serverOffset.value = now - steadyNow();
       },
       presence: (list) => {
         presence.value = list;
@@ -177,3 +181,6 @@ function tell(result: Exclude<ActResult, { ok: true }>): void {
 
 /** Takes back an act that waits for the line; `false` where it may have gone out already. */
 export const takeBack = (id: string): boolean => line?.takeBack(id) ?? false;
+
+/** The device slept, or its clock was set: what is known of the server's is asked for again. */
+export const askClock = (): void => line?.refresh?.();

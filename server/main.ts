@@ -9,6 +9,7 @@ import { captureConsole, createLog, errorFields } from './log.ts';
 import { loadScenarios } from './scenarios.ts';
 import { serve, type Running } from './serve.ts';
 import { openStore } from './store/sqlite/index.ts';
+import { createClock } from './time/clock.ts';
 
 /** Mistakes of the surroundings: one line, no stack. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -45,7 +46,6 @@ async function main(): Promise<void> {
   captureConsole(log);
   // Whatever else is written by this process is its owner's alone.
   process.umask(0o077);
-  const now = (): number => Date.now();
 
   let running: Running;
   try {
@@ -54,10 +54,12 @@ async function main(): Promise<void> {
       readFile(at('package.json'), 'utf8').then((text) => JSON.parse(text) as { version: string }),
     ]);
     const store = await openStore({ dir: config.dataDir, log });
+    const clock = await createClock({ store, log });
     const hosts = createHosts({
       store,
       scenarios,
-      clock: now,
+      clock: clock.now,
+      lastSeen: clock.lastSeen,
       log,
       ...(config.botPace === 'quick' ? { botDelay: { min: 100, max: 300 }, readMs: 100 } : {}),
     });
@@ -67,7 +69,8 @@ async function main(): Promise<void> {
       hosts,
       scenarios,
       log,
-      now,
+      now: clock.now,
+      clock,
       version,
       dist: at('dist'),
       quarantine: (match) => store.quarantine(match),

@@ -19,6 +19,7 @@ import { createInspection } from './sessions/inspection.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
+import { plainCalendar, type Clock } from './time/clock.ts';
 import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
 import { guardUpgrades } from './upgrades.ts';
@@ -30,6 +31,8 @@ export interface Parts {
   readonly scenarios: Scenarios;
   readonly log: Log;
   readonly now: () => number;
+  /** Absent in tests, whose clock is never set. */
+  readonly clock?: Clock;
   readonly version: string;
   readonly dist: string;
   readonly quarantine: RoomServices['quarantine'];
@@ -44,6 +47,7 @@ export interface Running {
 /** Serves until `close`. Rejects with the system's error when the port cannot be opened. One a process: Colyseus keeps its rooms globally. */
 export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
+  const calendar = parts.clock ?? plainCalendar(now);
   const rights = createRights();
   const rooms = createRooms(rights);
   const activity = createActivity();
@@ -57,6 +61,7 @@ export async function serve(parts: Parts): Promise<Running> {
     hosts,
     log,
     now,
+    calendar,
     dataDir: config.dataDir,
     retentionDays: config.retentionDays,
     activity,
@@ -71,6 +76,7 @@ export async function serve(parts: Parts): Promise<Running> {
     scenarios: parts.scenarios,
     log,
     now,
+    calendar,
     retentionDays: config.retentionDays,
     activity,
     pairs: pairsOf(keyIn(config.dataDir)),
@@ -146,6 +152,7 @@ export async function serve(parts: Parts): Promise<Running> {
   await hosts.start();
   retention.start();
   inspection.start();
+  parts.clock?.start();
 
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
@@ -155,6 +162,7 @@ export async function serve(parts: Parts): Promise<Running> {
     await game.gracefullyShutdown(false);
     await hosts.stop();
     server.closeAllConnections();
+    await parts.clock?.stop();
     await store.close();
   };
   return {

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { ConsoleOverview, FacilitatorAct, InjectPreview, Worlds } from '../../shared/console.ts';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import { ApiFailure } from '../net/api.ts';
+import { steadyNow } from '../net/steady.ts';
 import { forget, keep, recall } from '../net/storage.ts';
 import { say, serverOffset } from '../store.ts';
 import { refusalWords, rules } from '../ui/lang.ts';
@@ -47,7 +48,7 @@ export async function refresh(): Promise<void> {
   try {
     const next = await api.overview(mine);
     if (token.peek() !== mine) return;
-    serverOffset.value = next.now - Date.now();
+    serverOffset.value = next.now - steadyNow();
     if (next.rev !== told.peek()?.rev) told.value = next;
     trouble.value = null;
   } catch (error) {

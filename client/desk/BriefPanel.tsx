@@ -208,6 +208,7 @@ export function BriefPanel() {
                   <li key={a}>{a}</li>
                 ))}
               </ul>
+              <p class="hint">{w.always[me]}</p>
               <p class="hint">
                 {w.mandateIs(mandate.name)} {w.aimsHint}
               </p>

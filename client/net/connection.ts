@@ -6,52 +6,25 @@
  */
 import { nanoid } from 'nanoid';
 import type { Room } from '@colyseus/sdk';
-import type { Command } from '../../shared/commands.ts';
 import {
   CLOSE,
   MAX_PAYLOAD,
   type ActReply,
   type EventsMessage,
   type Pushed,
-  type Snapshot,
   type SyncReply,
-  type WireEvent,
 } from '../../shared/protocol.ts';
 import { ApiFailure, enter } from './api.ts';
 import { backoff } from './backoff.ts';
-import { afterRefusal, ENDS, isOutside, type Status } from './status.ts';
+import { afterRefusal, ENDS, isOutside } from './status.ts';
+import type { ActResult, Connection, Handlers, Pending } from './handlers.ts';
 
 export type { Status } from './status.ts';
-/** An act without an answer yet. `flying`: it is on its way, and can no longer be taken back. */
-export interface Pending {
-  readonly id: string;
-  readonly command: Command;
-  readonly flying?: boolean;
-}
-/** `too-long`: refused here, since the server would close the line. `unsure`: the server failed to answer; the same id may be sent again. */
-export type ActResult = ActReply | { readonly ok: false; readonly local: 'too-long' | 'unsure' | 'taken-back' };
+export type { ActResult, Connection, Handlers, Pending } from './handlers.ts';
 
 /** Fetches the SDK before it is needed; where it does not come, entering asks again. */
 export function warmLine(): void {
   import('@colyseus/sdk').catch(() => undefined);
-}
-
-export interface Handlers {
-  status(status: Status): void;
-  snapshot(snapshot: Snapshot): void;
-  events(events: readonly WireEvent[], now: number): void;
-  presence(list: Pushed['presence']['presence']): void;
-  notice(code: Pushed['notice']['code']): void;
-  pending(list: readonly Pending[]): void;
-  /** The answer to an act of an earlier visit, for which nobody waits any more. */
-  late(command: Command, result: ActResult): void;
-}
-
-export interface Connection {
-  act(command: Command): Promise<ActResult>;
-  /** Takes back an act that has not gone out yet; `false` where it is too late for that. */
-  takeBack(id: string): boolean;
-  close(): void;
 }
 
 /** The few things of the page that are needed here, so that this file can be read and tested without one. */
@@ -103,6 +76,7 @@ export function connect(
   }
 
   function take(reply: SyncReply): boolean {
+    on.clock?.(reply.now);
     if (reply.kind === 'events') return fold(reply);
     cursor = reply.cursor;
     n = reply.n;
@@ -282,6 +256,9 @@ export function connect(
       tellPending();
       item.settle({ ok: false, local: 'taken-back' });
       return true;
+    },
+    refresh() {
+      if (ready) sync().catch(() => room?.connection.close());
     },
     close() {
       stopped = true;

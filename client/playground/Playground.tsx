@@ -8,6 +8,7 @@ import { MatchFrame } from '../match/Match.tsx';
 import type { Snapshot, WireEvent } from '../../shared/protocol.ts';
 import type { Connection } from '../net/connection.ts';
 import { isOutside } from '../net/status.ts';
+import { steadyNow } from '../net/steady.ts';
 import { forgetOwn } from '../seat.ts';
 import { isType } from '../news/stories.ts';
 import { ProjectorPage } from '../projector/ProjectorPage.tsx';
@@ -45,7 +46,7 @@ const marked = (s: Snapshot): Snapshot => ({
 /** Puts what the table's server would send into the store, without its last `less` events. */
 function send(table: Table, eye: Eye, less = 0): void {
   const s = disguised.peek() ? marked(table.snapshot(eye)) : table.snapshot(eye);
-  store.serverOffset.value = s.now - Date.now();
+  store.serverOffset.value = s.now - steadyNow();
   store.you.value = s.you;
   store.presence.value = s.presence;
   const before = store.feed.peek().length;

@@ -4,20 +4,35 @@
  */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { PARTIAL, inspectFile, openStore } from '../store/sqlite/index.ts';
+import { PARTIAL, fileIn, inspectFile, openStore } from '../store/sqlite/index.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
+import { doubtText, judgedTime, type Judged } from '../time/clock.ts';
 import { Mistake, damagedOf, dataDir, run, say } from './common.ts';
+
+/** What the store in use says of the clock; null where there is none. */
+async function judgedByServer(): Promise<Judged | null> {
+  if (!existsSync(fileIn(dataDir()))) return null;
+  const store = await openStore({ dir: dataDir(), readOnly: true });
+  try {
+    return await judgedTime(store);
+  } finally {
+    await store.close();
+  }
+}
 
 async function sweepBackups(files: readonly string[]): Promise<void> {
   if (files.length === 0) throw new Mistake('Name the backups to sweep: npm run backup -- --sweep FILE…');
   const erased = tombstonesIn(dataDir()).all();
+  const known = await judgedByServer();
+  if (known?.doubted) say(doubtText);
   for (const name of files) {
     const file = resolve(name);
     if (!existsSync(file)) throw new Mistake(`There is no file ${file}.`);
     const store = await openStore({ file });
     try {
-      const gone = (await sweep(store, Date.now(), erased)).erased.length;
+      const { until } = known ?? (await judgedTime(store));
+      const gone = (await sweep(store, until, erased)).erased.length;
       say(`${file}: ${gone} session${gone === 1 ? '' : 's'} erased`);
     } finally {
       await store.close();

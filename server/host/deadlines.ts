@@ -28,7 +28,7 @@ export class Deadlines {
 
   /** Gives running matches their grace first, then lets the clock run. */
   async start(): Promise<void> {
-    await this.grace();
+    await this.grace(this.#settings.lastSeen);
     this.#lastTick = this.#settings.clock();
     this.#running = true;
     this.rearm();
@@ -76,17 +76,20 @@ export class Deadlines {
     const slept = this.#lastTick !== null && now - this.#lastTick > sleepMs;
     this.#lastTick = now;
     if (slept) await this.grace();
-    for (const id of await store.due(now, AT_ONCE)) await this.#each(id, (match) => endPhase(match, clock()));
+    // Those in memory by what they know themselves, whatever the store says of them.
+    const due = [...this.#table.loaded()].filter((match) => (match.deadline() ?? Infinity) <= now).map(({ id }) => id);
+    for (const id of new Set([...(await store.due(now, AT_ONCE)), ...due]))
+      await this.#each(id, (match) => endPhase(match, clock()));
     await this.#table.sweep(now);
     this.#lastTick = clock();
   }
 
-  /** Loads every running match, wakes its bots, and sees to it that no phase ends before people can be back. */
-  async grace(): Promise<void> {
+  /** Loads every running match, wakes its bots, and sees to it that no phase ends before people can be back, nor by a clock that has gone on, since it was last seen, further than can be believed. */
+  async grace(lastSeen: number | null = null): Promise<void> {
     const { store, clock, graceMs } = this.#settings;
     for (const id of await store.running(MOST_RUNNING)) {
       await this.#each(id, async (match) => {
-        await extend(match, clock(), graceMs);
+        await extend(match, clock(), Math.max(graceMs, leftAt(match, lastSeen)));
         match.wakeBots();
       });
     }
@@ -102,6 +105,10 @@ export class Deadlines {
     }
   }
 }
+
+/** Milliseconds that a phase had left. */
+const leftAt = (match: Match, lastSeen: number | null): number =>
+  lastSeen === null ? 0 : (match.deadline() ?? lastSeen) - lastSeen;
 
 /** The id names the step, so that each deadline is applied once, however often it is found. */
 async function endPhase(match: Match, now: number): Promise<void> {

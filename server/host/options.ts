@@ -18,6 +18,8 @@ export interface HostsOptions {
   readonly scenarios: ScenarioSource;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
+  /** The clock when it was last seen, where more has gone by since then than can be believed: phases then keep the time that they had left. */
+  readonly lastSeen?: number | null;
   readonly log?: Log;
   /** Names this process in the store. */
   readonly owner?: string;
@@ -52,6 +54,7 @@ export type Settings = Required<Omit<HostsOptions, 'failpoint' | 'log'>> &
 
 export const settingsOf = (options: HostsOptions): Settings => ({
   clock: Date.now,
+  lastSeen: null,
   owner: `pid-${process.pid}`,
   pollMs: 500,
   graceMs: 60_000,

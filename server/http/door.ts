@@ -5,6 +5,7 @@ import type { Activity } from '../sessions/activity.ts';
 import type { Grant, Rights } from '../rights.ts';
 import type { AuditRow } from '../store/register.ts';
 import type { ParticipantRow, SessionRow, Store } from '../store/store.ts';
+import { plainCalendar, type Calendar } from '../time/clock.ts';
 import { Failure } from './errors.ts';
 import { bearer } from './handlers.ts';
 import { limit } from './limits.ts';
@@ -65,10 +66,11 @@ export function createDoor(services: {
   readonly store: Store;
   readonly log: Log;
   readonly now: () => number;
+  readonly calendar?: Calendar;
   readonly activity: Activity;
   readonly rights: Rights;
 }): Door {
-  const { store, log, now, activity, rights } = services;
+  const { store, log, now, calendar = plainCalendar(now), activity, rights } = services;
   const asked = new WeakMap<Request, Promise<Found>>();
   const requests = limit(REQUESTS, REQUESTS_PER_SECOND);
 
@@ -104,7 +106,7 @@ export function createDoor(services: {
   async function admitted({ who, epoch, token }: Found): Promise<Caller> {
     if (!who || who.revokedAt !== null) throw new Failure(await lostBy(token));
     const session = await store.session(who.session);
-    if (!session || session.expiresAt <= now()) throw new Failure('unknown-token');
+    if (!session || session.expiresAt <= calendar.believed()) throw new Failure('unknown-token');
     if (session.closedAt !== null) throw new Failure('closed');
     activity.heard(session.id, now());
     if (activity.seen(who.id, now())) await store.touch(who.id, now()).catch(() => undefined);

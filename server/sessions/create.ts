@@ -12,6 +12,7 @@ import { paceFor, type Plan } from './plan.ts';
 import { LINK_NAMES } from './pseudonyms.ts';
 import type { SessionServices } from './services.ts';
 import { CLASS_DEFAULTS, given, kept } from './settings.ts';
+import { plainCalendar } from '../time/clock.ts';
 
 /** With an id the same request makes one session, however often it is sent. */
 export interface Creation {
@@ -26,7 +27,7 @@ interface Made {
 }
 
 export function createCreation(services: SessionServices): Creation {
-  const { store, hosts, scenarios, log, now } = services;
+  const { store, hosts, scenarios, log, now, calendar = plainCalendar(now) } = services;
 
   /** The rows of a session and of its facilitator. */
   async function made(
@@ -35,6 +36,8 @@ export function createCreation(services: SessionServices): Creation {
     planned: number,
   ): Promise<{ made: Made; rows: Changes }> {
     const [session, salt, createdAt] = [newId(), newId(), now()];
+    // Where the clock was set, it is rather kept too long than too short.
+    const ahead = Math.max(0, calendar.latest() - now());
     let code = newCode();
     while (await store.sessionByCode(code)) code = newCode();
     return {
@@ -45,7 +48,7 @@ export function createCreation(services: SessionServices): Creation {
           code,
           ...more,
           createdAt,
-          expiresAt: keptUntil(createdAt, planned, services.retentionDays),
+          expiresAt: keptUntil(createdAt + ahead, planned, services.retentionDays),
         },
         newPeople: [
           {

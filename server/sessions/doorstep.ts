@@ -7,6 +7,7 @@ import { Failure } from '../http/errors.ts';
 import { guesses, limit } from '../http/limits.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import type { SessionServices } from './services.ts';
+import { plainCalendar } from '../time/clock.ts';
 
 /** People of a session at once, and ever: more than any class has, so that a leaked code cannot fill the store. Who was removed leaves their place. */
 const MOST_PEOPLE = 400;
@@ -48,7 +49,8 @@ export function createDoorstep({
   activity,
   log,
   now,
-}: Pick<SessionServices, 'store' | 'activity' | 'log' | 'now'>): Doorstep {
+  calendar = plainCalendar(now),
+}: Pick<SessionServices, 'store' | 'activity' | 'log' | 'now' | 'calendar'>): Doorstep {
   const codes = guesses();
   const guessed = limit(1, 1 / 60);
   // A hall of three hundred comes at once, behind one address a third of it; then some each second.
@@ -72,7 +74,7 @@ export function createDoorstep({
       const code = readCode(typed);
       const may = codes.allowed(address, code ?? '', now());
       const session = code === null ? null : await store.sessionByCode(code);
-      if (!session || session.expiresAt <= now()) {
+      if (!session || session.expiresAt <= calendar.believed()) {
         if (!may) {
           if (guessed.take('', now())) log.warn('codes-guessed');
           throw new Failure('too-many');

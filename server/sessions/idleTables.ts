@@ -6,6 +6,7 @@ import { SEATS } from '../../shared/types.ts';
 import type { MatchHost } from '../host/types.ts';
 import { errorFields } from '../log.ts';
 import type { SessionServices } from './services.ts';
+import { plainCalendar } from '../time/clock.ts';
 
 export const IDLE_MS = 10 * 60_000;
 /** Milliseconds between two looks. */
@@ -25,7 +26,8 @@ export function createIdleTables({
   hosts,
   log,
   now,
-}: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>): IdleTables {
+  calendar = plainCalendar(now),
+}: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now' | 'calendar'>): IdleTables {
   // After a start nobody has been heard of for as long as the server was away.
   const began = now();
   let looked = began;
@@ -40,7 +42,7 @@ export function createIdleTables({
     }
     const row = await store.session(session);
     if (!row) return;
-    const expiresAt = Math.min(row.expiresAt, now() + TOLD_FOR);
+    const expiresAt = Math.min(row.expiresAt, calendar.latest() + TOLD_FOR);
     await store.commit({ session: { id: session, closedAt: now(), expiresAt }, ended: [match] });
     await hosts.forget(match);
     log.info('table-closed', { match });

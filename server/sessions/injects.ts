@@ -12,6 +12,7 @@ import type { SessionRow } from '../store/store.ts';
 import { facilitatorActor } from './actor.ts';
 import type { SessionServices } from './services.ts';
 import type { Turns } from './turns.ts';
+import { plainCalendar } from '../time/clock.ts';
 
 const MOST_PLANNED = 60;
 
@@ -23,7 +24,7 @@ interface Plan {
   readonly fired: Set<string>;
 }
 
-/** Whether its moment has come in this match. A stopped clock holds it back, and so does a match that has not begun. */
+/** Whether its moment has come in this match; `now` is the time of day. A stopped clock holds it back, and so does a match that has not begun. */
 export function isDue(when: InjectTime, { clock }: Pick<State, 'clock'>, now: number): boolean {
   if (clock.phase === 'lobby' || clock.phase === 'ended' || clock.paused !== null) return false;
   if ('at' in when) return now >= when.at;
@@ -45,10 +46,10 @@ export interface Injects {
 }
 
 export function createInjects(
-  services: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>,
+  services: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now' | 'calendar'>,
   inTurn: Turns,
 ): Injects {
-  const { store, hosts, log, now } = services;
+  const { store, hosts, log, now, calendar = plainCalendar(now) } = services;
   const bySession = new Map<string, Plan[]>();
   const firing = new Map<string, Promise<void>>();
 
@@ -77,7 +78,7 @@ export function createInjects(
   async function checkHost(host: MatchHost): Promise<void> {
     for (const plan of bySession.get(host.session) ?? []) {
       if (plan.fired.has(host.id) || (plan.worlds !== 'all' && !plan.worlds.includes(host.id))) continue;
-      if (isDue(plan.when, host.state(), now())) await fire(plan, host);
+      if (isDue(plan.when, host.state(), calendar.today())) await fire(plan, host);
     }
   }
 
@@ -99,7 +100,7 @@ export function createInjects(
         const have = await store.register.injects(session.id);
         if (have.length >= MOST_PLANNED)
           throw new Failure('not-possible', `There are ${MOST_PLANNED} planned injects already.`);
-        if ('at' in wish.when && wish.when.at <= now())
+        if ('at' in wish.when && wish.when.at <= calendar.today())
           throw new Failure('bad-request', 'The time has passed already.');
         const matches = await store.matchesOf(session.id);
         if (wish.worlds !== 'all' && wish.worlds.some((id) => !matches.some((m) => m.id === id)))
@@ -135,7 +136,7 @@ export function createInjects(
     },
     async tick() {
       for (const [session, plans] of bySession) {
-        const timed = plans.filter((p) => 'at' in p.when && p.when.at <= now());
+        const timed = plans.filter((p) => 'at' in p.when && p.when.at <= calendar.today());
         if (timed.length === 0) continue;
         for (const match of await store.matchesOf(session)) {
           if (match.status !== 'running' || timed.every((p) => p.fired.has(match.id))) continue;

@@ -7,6 +7,7 @@ import { outOfQuiet } from './quietHours.ts';
 import type { SessionServices } from './services.ts';
 import { settingsOf } from './settings.ts';
 import type { SessionSettings } from '../../shared/session.ts';
+import { plainCalendar } from '../time/clock.ts';
 
 export interface Pacing {
   /** Call after every change of the match: a deadline in the quiet hours is moved out of them. */
@@ -26,7 +27,8 @@ export function createPacing({
   hosts,
   log,
   now,
-}: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now'>): Pacing {
+  calendar = plainCalendar(now),
+}: Pick<SessionServices, 'store' | 'hosts' | 'log' | 'now' | 'calendar'>): Pacing {
   /** Since when nobody of a seat has been here, as far as this process knows. */
   const away = new Map<string, number>();
   let looked = 0;
@@ -47,7 +49,9 @@ export function createPacing({
     if (clock.deadline === null || clock.paused !== null || clock.phase === 'lobby' || clock.phase === 'ended') return;
     const its = await read(host.session);
     if (!its?.quietHours) return;
-    const due = outOfQuiet(clock.deadline, match.pace.seconds[clock.phase], its.quietHours, its.tz);
+    // People sleep by the clock on the wall, which may have been set since the match began.
+    const skew = calendar.today() - now();
+    const due = outOfQuiet(clock.deadline + skew, match.pace.seconds[clock.phase], its.quietHours, its.tz) - skew;
     // The rules count whole seconds.
     if (due > clock.deadline)
       await host.submit(SYSTEM, `quiet-${clock.step}-${version}`, {

@@ -9,6 +9,7 @@ import { prolong } from '../store/lifetime.ts';
 import type { Store } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import { tombstonesIn } from '../store/tombstones.ts';
+import { plainCalendar, type Calendar } from '../time/clock.ts';
 import type { Activity } from './activity.ts';
 
 const EVERY = 3_600_000;
@@ -27,6 +28,7 @@ export interface RetentionServices {
   readonly hosts: Hosts;
   readonly log: Log;
   readonly now: () => number;
+  readonly calendar?: Calendar;
   readonly dataDir: string;
   readonly activity: Activity;
   readonly rights: Rights;
@@ -34,7 +36,7 @@ export interface RetentionServices {
 }
 
 export function createRetention(services: RetentionServices): Retention {
-  const { store, hosts, log, now, dataDir, activity, rights, retentionDays } = services;
+  const { store, hosts, log, now, calendar = plainCalendar(now), dataDir, activity, rights, retentionDays } = services;
   const tombstones = tombstonesIn(dataDir);
   let timer: NodeJS.Timeout | null = null;
 
@@ -55,7 +57,7 @@ export function createRetention(services: RetentionServices): Retention {
       try {
         const aside = await openStore({ file: join(dataDir, name) });
         try {
-          const { erased } = await sweep(aside, now(), tombstones.all());
+          const { erased } = await sweep(aside, calendar.believed(), tombstones.all());
           if (erased.length > 0) log.info('erased', { file: name, sessions: erased.length });
         } finally {
           await aside.close();
@@ -67,16 +69,16 @@ export function createRetention(services: RetentionServices): Retention {
   }
 
   async function all(): Promise<void> {
-    const prolonged = await prolong(store, now(), retentionDays);
+    const prolonged = await prolong(store, calendar.believed(), retentionDays);
     if (prolonged > 0) log.info('prolonged', { sessions: prolonged });
-    const { erased } = await sweep(store, now(), tombstones.all(), forget);
+    const { erased } = await sweep(store, calendar.believed(), tombstones.all(), forget);
     if (erased.length > 0) log.info('erased', { sessions: erased.length });
     await sweepAside();
   }
 
   return {
     async erase(session) {
-      tombstones.add(session, now());
+      tombstones.add(session, calendar.today());
       await forget(session);
       await store.register.erase(session);
       await store.register.compact();

@@ -8,6 +8,7 @@ import type { State } from '../../shared/rules/state.ts';
 import type { Rights } from '../rights.ts';
 import { StoreReadOnly, type MatchRow, type Store } from '../store/store.ts';
 import type { Pairs } from './pairs.ts';
+import type { Calendar } from '../time/clock.ts';
 import type { Retention } from './retention.ts';
 import type { Activity } from './activity.ts';
 
@@ -18,6 +19,8 @@ export interface SessionServices {
   readonly scenarios: Scenarios;
   readonly log: Log;
   readonly now: () => number;
+  /** The time of day, by which sessions end and quiet hours come; the same as `now` where nobody sets the clock. */
+  readonly calendar?: Calendar;
   readonly retentionDays: number;
   readonly activity: Activity;
   readonly pairs: Pairs;

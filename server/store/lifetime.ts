@@ -27,7 +27,8 @@ export const playedUntil = (
 ): number => Math.max(began + planned, lastAct) + days * DAY;
 
 async function paceOf(store: Store, match: string): Promise<Pace | null> {
-  const [first] = await store.events(match, 0, 1);
+  // One that is damaged has no plan that could be read.
+  const [first] = await store.events(match, 0, 1).catch(() => []);
   return first?.type === 'MatchOpened' ? (first.data as EventMap['MatchOpened']).state.match.pace : null;
 }
 

@@ -3,6 +3,7 @@ import type { AnyEvent } from '../../shared/rules/event.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import type { Changes, OperationRow } from './changes.ts';
+import type { Sight } from '../time/judge.ts';
 import type { Finding, RecordDamaged } from './damage.ts';
 import type { Register } from './register.ts';
 
@@ -192,6 +193,9 @@ export interface Store {
   /** Running matches, for waking their bots and clocks after a restart. */
   running(limit: number): Promise<string[]>;
   quarantine(match: string): Promise<void>;
+  /** The last look at the clock that was kept, or what can be told from the latest rows of a version that kept none; null in a new store. */
+  sight(): Promise<Sight | null>;
+  keepSight(sight: Sight): Promise<void>;
   /** A consistent copy while in use. */
   backup(file: string): Promise<void>;
   writable(): boolean;

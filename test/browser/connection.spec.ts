@@ -76,3 +76,44 @@ test('given a server of a newer protocol, the page says so, keeps its draft and 
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('two-track:reloaded'))).toBeNull();
   await context.close();
 });
+
+test('given a device whose clock is put right in the middle of a phase, the countdown goes on as the server counts', async ({
+  browser,
+  running: server,
+}) => {
+  const context = await browser.newContext({ locale: 'en-US' });
+  const page = await context.newPage();
+  const ask = async (path: string, data: object, token?: string): Promise<Record<string, string>> => {
+    const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    return (await page.request.post(`${server.url}${path}`, { data, headers })).json() as never;
+  };
+  const pace = { kind: 'timed', seconds: { cables: 900, talks: 900, decisions: 900 }, rounds: 4 };
+  const room = await ask('/api/sessions', { scenario: '2015-singapore', pace, worlds: 1 });
+  const pupil = await ask('/api/join', { code: room['code'], alias: 'Ji-woo' });
+  await ask('/api/session/deal', { start: true }, room['facilitator']);
+  await withoutMap(page);
+  await page.addInitScript(
+    ([token, code]) =>
+      localStorage.setItem('two-track:seat', JSON.stringify({ token, code, match: null, alone: false })),
+    [pupil['token'], room['code']],
+  );
+  await page.goto(`${server.url}/#/m`);
+  const left = async (): Promise<number> => {
+    const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await page.getByRole('banner').innerText()) ?? [];
+    return Number(minutes) * 60 + Number(seconds);
+  };
+  await expect.poll(left).toBeGreaterThan(800);
+  for (const by of [3_600_000, -7_200_000]) {
+    const before = await left();
+    await page.evaluate((ms) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + ms;
+    }, by);
+    // Once it was noticed, and drawn again.
+    await page.waitForTimeout(1_500);
+    const after = await left();
+    expect(after).toBeLessThanOrEqual(before);
+    expect(after).toBeGreaterThan(before - 60);
+  }
+  await context.close();
+});

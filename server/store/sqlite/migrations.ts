@@ -128,8 +128,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   // A table where nobody was for a while is closed, and says so to who comes later.
   '013-closed-tables': { up: (db) => script(db, 'alter table session add column closed_at integer') },
+  // What the clock said when it was last looked at, so that one that was set meanwhile is noticed.
+  '014-clock': {
+    up: (db) =>
+      script(
+        db,
+        'create table clock (id integer primary key, at integer not null, wall integer not null, steady integer not null, boot text, trusted integer not null, doubt_since integer, doubt_ran integer)',
+      ),
+  },
   // Who comes back, by what traces a newcomer may be somebody known, and that a mute holds against the person.
-  '014-returns': {
+  '015-returns': {
     up: (db) =>
       script(
         db,

@@ -167,6 +167,17 @@ export interface OperationTable {
   reply: string;
   at: number;
 }
+/** One row. */
+export interface ClockTable {
+  id: number;
+  at: number;
+  wall: number;
+  steady: number;
+  boot: string | null;
+  trusted: number;
+  doubt_since: number | null;
+  doubt_ran: number | null;
+}
 export interface ProbeTable {
   id: number;
   filler: Uint8Array;
@@ -184,6 +195,7 @@ export interface Tables {
   text: TextTable;
   audit: AuditTable;
   probe: ProbeTable;
+  clock: ClockTable;
   survey: SurveyTable;
   report: ReportTable;
   inject_plan: InjectPlanTable;

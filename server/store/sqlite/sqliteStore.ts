@@ -3,6 +3,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { AnyEvent } from '../../../shared/rules/event.ts';
+import type { Sight } from '../../time/judge.ts';
 import type { Changes } from '../changes.ts';
 import { RecordDamaged, type Finding } from '../damage.ts';
 import { StoreReadOnly, type Batch, type ReceiptRow, type SnapshotRow, type Store } from '../store.ts';
@@ -19,6 +20,7 @@ import { SqliteRegister } from './register.ts';
 import { REWRITE_DUE, rewrite } from './rewrite.ts';
 import type { Tables } from './schema.ts';
 import { snapshotSeal } from './seals.ts';
+import { keepSightIn, sightIn } from './sight.ts';
 
 /** How often a read-only store tries to write again, in milliseconds. */
 const PROBE_MS = 1_000;
@@ -33,7 +35,7 @@ export class SqliteStore extends Reading implements Store {
   readonly #group: GroupCommit;
   readonly #release: () => void;
   #writable = true;
-  #probed = 0;
+  #probed = -Infinity;
   #revision = 0;
   #damaged: (damage: RecordDamaged) => void = () => undefined;
   readonly #writing = new Set<Promise<unknown>>();
@@ -205,6 +207,14 @@ export class SqliteStore extends Reading implements Store {
     );
   }
 
+  async sight(): Promise<Sight | null> {
+    return sightIn(this.db);
+  }
+
+  async keepSight(sight: Sight): Promise<void> {
+    await this.#write(() => keepSightIn(this.db, sight));
+  }
+
   /** The copy appears under its name only once it is whole. */
   async backup(file: string): Promise<void> {
     const part = `${file}${PARTIAL}`;
@@ -223,8 +233,8 @@ export class SqliteStore extends Reading implements Store {
 
   /** False after a failed write, until a write works again; asks the disk itself at most once a second. */
   writable(): boolean {
-    if (!this.#writable && this.db.isOpen && Date.now() - this.#probed > PROBE_MS) {
-      this.#probed = Date.now();
+    if (!this.#writable && this.db.isOpen && performance.now() - this.#probed > PROBE_MS) {
+      this.#probed = performance.now();
       this.#writable = this.#probe();
     }
     return this.#writable;
