@@ -54,6 +54,7 @@ function Rules({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
       <div class="checks">
         {check(w.make.admitByHand, s.admitByHand, { admitByHand: !s.admitByHand })}
         {check(t.placeLatecomers, s.placeLatecomers, { placeLatecomers: !s.placeLatecomers })}
+        {check(t.openRoom, s.openRoom, { openRoom: !s.openRoom })}
         {check(w.make.phrasebookOnly, s.phrasebookOnly, { phrasebookOnly: !s.phrasebookOnly })}
         {check(w.make.historyToDeck, s.historyToDeck, { historyToDeck: !s.historyToDeck })}
         {check(t.aliasFilter, s.aliasFilter.on, { aliasFilter: { ...s.aliasFilter, on: !s.aliasFilter.on } })}

@@ -60,12 +60,13 @@ export const keptLonger = ({ session }: ConsoleOverview): boolean =>
 /** A week before its day the facilitator is told of it. */
 export const goesSoon = ({ session }: ConsoleOverview, now: number): boolean => session.expires - now <= 7 * DAY;
 
-export type Hint = 'invite' | 'deal' | 'start' | 'watch' | 'crisis' | 'resume' | 'debrief' | 'reports';
+export type Hint = 'asking' | 'invite' | 'deal' | 'start' | 'watch' | 'crisis' | 'resume' | 'debrief' | 'reports';
 /** What to do next, in one step. */
 export function nextHint(o: ConsoleOverview): Hint {
   const delegates = o.people.filter((p) => p.role === 'delegate' && p.status !== 'removed');
   const live = o.worlds.filter((w) => w.status === 'running');
   if (o.reports.some((r) => !r.settled)) return 'reports';
+  if (askers(o).length > 0) return 'asking';
   if (o.worlds.length > 0 && o.worlds.every((w) => w.status === 'ended' || w.status === 'quarantined'))
     return 'debrief';
   if (live.length > 0 && live.every((w) => w.paused !== null)) return 'resume';
@@ -79,6 +80,7 @@ export function nextHint(o: ConsoleOverview): Hint {
 
 /** Where each step is done. */
 export const PLACE: Readonly<Record<Hint, 'room' | 'worlds' | 'results'>> = {
+  asking: 'room',
   invite: 'room',
   deal: 'room',
   start: 'room',
@@ -92,6 +94,15 @@ export const PLACE: Readonly<Record<Hint, 'room' | 'worlds' | 'results'>> = {
 /** How many worlds a deal will fill: four seats of `seatSize` each. */
 export const worldsNeeded = (people: number, seatSize: number, wish: number | 'auto'): number =>
   wish === 'auto' ? Math.max(1, Math.ceil(people / (4 * seatSize))) : wish;
+
+/** Who asks to be let in. */
+export const askers = (o: ConsoleOverview): ConsolePerson[] => o.people.filter((p) => p.status === 'asking');
+/** Names whose words were told wrongly too often. */
+export const lockedOut = (o: ConsoleOverview): ConsolePerson[] =>
+  o.people.filter((p) => p.wordsLocked && p.status !== 'removed');
+/** Let in while the class runs, and found no place among the people a seat. */
+export const stranded = (o: ConsoleOverview): ConsolePerson[] =>
+  o.session.settings.placeLatecomers && o.worlds.some((w) => w.status === 'running') ? waitingPeople(o) : [];
 
 export const seated = (o: ConsoleOverview, match: string, seat: Seat): ConsolePerson[] =>
   o.people.filter((p) => p.match === match && p.seat === seat && p.status === 'seated');

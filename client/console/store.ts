@@ -26,12 +26,15 @@ export const TABS: readonly Tab[] = ['room', 'worlds', 'lesson', 'injects', 'res
 export const tab = signal<Tab>('room');
 /** The world that is looked into. */
 export const inside = signal<string | null>(null);
+/** Whether everybody's words are shown instead. */
+export const listing = signal(false);
 
 export function keepKey(next: ClassKey | null): void {
   key.value = next;
   told.value = null;
   trouble.value = null;
   inside.value = null;
+  listing.value = false;
   if (next) keep('class', next);
   else forget('class');
 }
@@ -106,6 +109,11 @@ export async function run<T>(
     await refresh();
     return answer;
   } catch (error) {
+    // A link that is no longer good: the page says so, and nothing else does.
+    if (error instanceof ApiFailure && error.status === 401) {
+      trouble.value = 'lost';
+      return null;
+    }
     const text = failureText(error, w);
     say({ kind: 'info', text: () => text });
     return null;
