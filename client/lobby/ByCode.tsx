@@ -21,6 +21,7 @@ export function ByCode({ given, onScenario }: { given: string; onScenario?: (id:
   const [wish, setWish] = useState<Seat | 'any' | 'observer'>('any');
   const [portfolio, setPortfolio] = useState<Portfolio | ''>('');
   const [alias, setAlias] = useState('');
+  const [nameless, setNameless] = useState(false);
   const { busy, error, run } = useWork();
   const clean = codeIn(code);
   const whole = clean.length === CODE_LENGTH;
@@ -52,11 +53,16 @@ export function ByCode({ given, onScenario }: { given: string; onScenario?: (id:
     <div class="by-code">
       <form
         class="paper way"
+        noValidate
         onSubmit={(e) => {
           e.preventDefault();
           if (!whole) {
             setWrong(ui.peek().errors.codeCut);
             field.current?.focus();
+            return;
+          }
+          if (alias.trim() === '') {
+            setNameless(true);
             return;
           }
           run(() =>
@@ -161,7 +167,14 @@ export function ByCode({ given, onScenario }: { given: string; onScenario?: (id:
             </select>
           </Field>
         ) : null}
-        <Alias value={alias} onInput={setAlias} />
+        <Alias
+          value={alias}
+          missing={nameless}
+          onInput={(name) => {
+            setNameless(false);
+            setAlias(name);
+          }}
+        />
         <div class="acts">
           <button class="primary" aria-disabled={busy}>
             {busy ? w.working : w.joinGo}

@@ -45,6 +45,10 @@ test('the next pupil at a shared computer finds neither the name nor the seat no
   await page.getByRole('button', { name: back.notMe }).click();
   await expect(page.getByRole('heading', { name: back.ask('First') })).toHaveCount(0);
   expect(await keptIn(context, server.url)).not.toMatch(/First|"token"/);
+  // Nobody is called anything before they say so.
+  await page.getByRole('button', { name: home.joinGo, exact: true }).click();
+  await expect(page.getByRole('alert')).toHaveText(WORDS.en.ui.errors.alias);
+  await expect(aliasOf(page)).toBeFocused();
   // The one who says yes is back in the seat that was theirs.
   await aliasOf(page).fill('Second');
   await page.getByRole('button', { name: home.joinGo, exact: true }).click();
