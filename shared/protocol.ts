@@ -30,6 +30,8 @@ export interface WireEvent<T extends string = EventType, D = unknown> {
   readonly data: D;
   /** Of a cable: its free text, `null` once hidden; absent where it holds sentences of the phrasebook only (`data.phrases`). */
   readonly text?: string | null;
+  /** Said in a time that the facilitator took back: it stays said, and counts no more. */
+  readonly undone?: true;
 }
 
 /** Who sits where and who is here: public, and not part of the rules. */

@@ -13,6 +13,7 @@ import { attention, goesSoon, lessonMinute, nextHint, PLACE, playMinutes } from 
 import { lessonFor } from '../../assets/i18n/guide/plan.ts';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
+import { OwnLink } from './OwnLink.tsx';
 import { PairSheet } from './PairSheet.tsx';
 import { Results } from './Results.tsx';
 import { Room } from './Room.tsx';
@@ -129,6 +130,7 @@ export function ClassPage({ secret }: { secret: string | null }) {
       </nav>
       <main class="console">
         {tab.value === 'lesson' || inside.value ? null : <Next o={o} w={w} onGo={open} />}
+        {tab.value === 'room' ? <OwnLink w={w} /> : null}
         <Asking o={o} w={w} />
         {tab.value === 'room' ? (
           <Room o={o} w={w} />

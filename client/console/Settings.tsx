@@ -7,6 +7,7 @@ import { fire } from '../ui/fire.ts';
 import * as api from './api.ts';
 import { Data } from './ClassData.tsx';
 import { Links } from './ClassLinks.tsx';
+import { QuietHours } from './QuietHours.tsx';
 import { run } from './store.ts';
 
 export function Settings({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
@@ -81,6 +82,7 @@ function Rules({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
           </select>
         </Field>
       </div>
+      <QuietHours value={s.quietHours} tz={s.tz} w={w} onChange={save} />
       <details>
         <summary>{t.words}</summary>
         <textarea

@@ -1,5 +1,6 @@
 /** What the console reads out of an overview: pure, so that it can be tested as it is. */
 import type { ConsoleOverview, ConsolePerson, ConsoleWorld, Unanswered } from '../../shared/console.ts';
+import type { QuietHours } from '../../shared/session.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 
 export type Attention =
@@ -110,7 +111,15 @@ export const waitingPeople = (o: ConsoleOverview): ConsolePerson[] =>
 
 /** Milliseconds left in the phase; `null` where no clock runs. */
 export const timeLeft = (w: ConsoleWorld, now: number): number | null =>
-  w.paused !== null ? w.paused : w.deadline === null ? null : Math.max(0, w.deadline - now);
+  w.deadline === null ? null : w.paused !== null ? w.paused : Math.max(0, w.deadline - now);
+
+const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
+/** Whether quiet hours leave time to play, as the server asks: two hours of a day, and a day of the week. */
+export const openEnough = ({ from, to, days = [] }: QuietHours): boolean =>
+  (minutesOf(from) - minutesOf(to) + 1_440) % 1_440 >= 120 && days.length <= 6;
+
+/** Whether time can be added: where a clock runs, or stands still. */
+export const canExtend = (w: ConsoleWorld): boolean => w.status === 'running' && w.deadline !== null;
 
 /** The round and phase from which an event can still be planned. */
 export const canPlan = (w: { readonly round: number }, round: number): boolean => round >= Math.max(1, w.round);

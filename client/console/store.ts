@@ -12,6 +12,8 @@ import * as api from './api.ts';
 /** The facilitator's secret. It is kept here and goes out in a header only. */
 export interface ClassKey {
   readonly token: string;
+  /** The class was made here, and its link has not been kept elsewhere yet. */
+  readonly fresh?: boolean;
 }
 
 export const key = signal<ClassKey | null>(recall<ClassKey>('class'));
@@ -35,6 +37,14 @@ export function keepKey(next: ClassKey | null): void {
   listing.value = false;
   if (next) keep('class', next);
   else forget('class');
+}
+
+/** The link is kept elsewhere: it is shown no more by itself. */
+export function linkKept(): void {
+  const mine = key.peek();
+  if (!mine) return;
+  key.value = { token: mine.token };
+  keep('class', key.value);
 }
 
 const EVERY = 1_500;

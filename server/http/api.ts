@@ -12,7 +12,7 @@ import { debriefOf } from './debrief.ts';
 import { createBotTables } from './botTables.ts';
 import { consoleApi } from './consoleApi.ts';
 import { createDoor, inside, type Caller } from './door.ts';
-import { Failure } from './errors.ts';
+import { Failure, MUCH } from './errors.ts';
 import { answer, bearer, jsonBody, parse, publicAnswer } from './handlers.ts';
 import { limit } from './limits.ts';
 import { participantApi } from './participantApi.ts';
@@ -27,6 +27,9 @@ export interface ApiServices extends Pick<SessionServices, 'store' | 'hosts' | '
 /** Requests whose token or code is not in their head; each is counted where it has been read. */
 const BY_CODE = /^\/(?:enter|join|back|lobby\/[^/]*)$/;
 
+/** Bytes that the opening of a match takes. */
+const OPENING = 8_000;
+
 export function api(services: ApiServices): Router {
   const { store, rooms, scenarios, now } = services;
   // By address only what bears no token and names no code: pages that open, sessions that are made.
@@ -37,7 +40,8 @@ export function api(services: ApiServices): Router {
   const entries = limit(60, 4);
   const { sessions } = services;
   const { creation, entrance } = sessions;
-  const door = createDoor(sessions.services);
+  const { quotas } = sessions.services;
+  const door = createDoor({ ...sessions.services, address: services.address });
 
   const mayCreate = (req: Request): string => {
     const address = services.address(req);
@@ -53,6 +57,8 @@ export function api(services: ApiServices): Router {
     const wish = parse(schema, req.body);
     if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
     const address = mayCreate(req);
+    if (!quotas.room('new')) throw new Failure('no-space');
+    if (!quotas.take(null, address, OPENING)) throw new Failure('too-many', MUCH);
     await botTables.may(wish, address);
     const made = await make(wish);
     if ('match' in made) botTables.made(wish, address, String(made.match));
@@ -79,7 +85,8 @@ export function api(services: ApiServices): Router {
     // What cannot even be read has no room.
     await hostOf(sessions.services, match);
     const role = who.role === 'projector' ? 'observer' : who.role;
-    return rooms.reserve(match, { ...caller.grant, alias: who.alias, role, seat: place?.seat ?? null });
+    const address = services.address(req);
+    return rooms.reserve(match, { ...caller.grant, address, alias: who.alias, role, seat: place?.seat ?? null });
   }
 
   /** Whoever asks to come in may look on as an observer meanwhile: that shows what the room sees, and nothing of a seat. */

@@ -2,11 +2,12 @@
 import type { Request } from 'express';
 import type { Log } from '../log.ts';
 import type { Activity } from '../sessions/activity.ts';
+import { shareOf, type Quotas } from '../quotas.ts';
 import type { Grant, Rights } from '../rights.ts';
 import type { AuditRow } from '../store/register.ts';
 import type { ParticipantRow, SessionRow, Store } from '../store/store.ts';
 import { plainCalendar, type Calendar } from '../time/clock.ts';
-import { Failure } from './errors.ts';
+import { Failure, MUCH } from './errors.ts';
 import { bearer } from './handlers.ts';
 import { limit } from './limits.ts';
 import { hashToken } from './secrets.ts';
@@ -39,6 +40,8 @@ export interface Door {
   byToken(token: string): Promise<Caller>;
   /** Counts the request as that of whose token it bears; false where it bears none that is known. Throws `too-many`. */
   pass(req: Request): Promise<boolean>;
+  /** Counts what a request that changes something writes. Throws `too-many`. */
+  write(caller: Caller, req: Request): void;
   /** Counts so much more once it is done, for what cost the server more. */
   spend(caller: Caller, points: number): void;
   /** A facilitator or co-facilitator; throws `forbidden`, and audits `act` as refused. */
@@ -69,8 +72,10 @@ export function createDoor(services: {
   readonly calendar?: Calendar;
   readonly activity: Activity;
   readonly rights: Rights;
+  readonly quotas: Quotas;
+  readonly address: (req: Request) => string;
 }): Door {
-  const { store, log, now, calendar = plainCalendar(now), activity, rights } = services;
+  const { store, log, now, calendar = plainCalendar(now), activity, rights, quotas } = services;
   const asked = new WeakMap<Request, Promise<Found>>();
   const requests = limit(REQUESTS, REQUESTS_PER_SECOND);
 
@@ -143,6 +148,11 @@ export function createDoor(services: {
       const { who } = await bearerOf(req);
       if (who) charge(who);
       return who !== null;
+    },
+    write({ who, session }, req) {
+      const words = Number(req.headers['content-length'] ?? 0) || 0;
+      if (!quotas.take(shareOf(session.id, who.role), services.address(req), words))
+        throw new Failure('too-many', MUCH);
     },
     spend: ({ who }, points) => requests.spend(who.id, performance.now(), points),
     holder: async (req) => admitted(await bearerOf(req)),

@@ -32,6 +32,8 @@ export const ERRORS = {
   'not-json': [415, 'Send JSON, with content-type application/json and without compression.'],
   protocol: [426, 'This page is older or newer than the server. Reload it; drafts are kept.'],
   'too-many': [429, 'Too many requests from this address. Wait a little and try again.'],
+  'no-space': [507, 'The disk of this server is nearly full. Matches under way go on; nothing new can be made.'],
+  busy: [503, 'The server is preparing other downloads. Try again in a few seconds.'],
   server: [500, 'Something went wrong here. Nothing was lost; try again.'],
   draining: [503, 'The server is restarting. Nothing was lost; try again in a moment.'],
   'read-only': [503, 'The server cannot write at the moment. Nothing was lost; try again later.'],
@@ -40,6 +42,9 @@ export const ERRORS = {
     'This match was stopped: its record is damaged, or the program met a fault in it. The other matches go on. Whoever runs the server can look for the cause, or bring back a backup.',
   ],
 } as const satisfies Record<string, readonly [number, string]>;
+
+/** Of `too-many`, where it is bytes that are too many. */
+export const MUCH = 'So much was written from here that no more is taken for now. Try again later.';
 
 export type ErrorCode = keyof typeof ERRORS;
 

@@ -5,6 +5,7 @@ import { errorFields, type Log } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Scenarios } from '../scenarios.ts';
 import type { State } from '../../shared/rules/state.ts';
+import type { Quotas } from '../quotas.ts';
 import type { Rights } from '../rights.ts';
 import { StoreReadOnly, type MatchRow, type Store } from '../store/store.ts';
 import type { Pairs } from './pairs.ts';
@@ -25,6 +26,7 @@ export interface SessionServices {
   readonly activity: Activity;
   readonly pairs: Pairs;
   readonly rights: Rights;
+  readonly quotas: Quotas;
   readonly retention: Pick<Retention, 'erase'>;
 }
 

@@ -44,10 +44,15 @@ async function load(): Promise<SeatModule> {
   vi.resetModules();
   return (await import(FILE)) as SeatModule;
 }
+/** The two shelves, as a page finds them. */
+const stand = (): void => {
+  vi.stubGlobal('localStorage', device);
+  vi.stubGlobal('sessionStorage', tab);
+};
 beforeEach(() => {
   device = new Shelf();
   tab = new Shelf();
-  vi.stubGlobal('window', { localStorage: device, sessionStorage: tab });
+  stand();
 });
 
 const MINA = { token: 'token-of-mina', code: 'ACDEFG', match: null, alone: false, alias: 'Mina' };
@@ -81,7 +86,7 @@ describe('a seat', () => {
     expect(device.text()).not.toContain('unsent');
     expect((await load()).recallOwn('drafts:x')).toBe('unsent');
     tab = new Shelf();
-    vi.stubGlobal('window', { localStorage: device, sessionStorage: tab });
+    stand();
     const next = await load();
     expect(next.kept.peek()?.alias).toBe('Mina');
     expect(next.recallOwn('drafts:x')).toBeNull();
@@ -118,14 +123,13 @@ describe('a seat', () => {
     expect(device.text()).toContain('two-track:lang');
   });
   test('lives in memory where nothing can be kept', async () => {
-    vi.stubGlobal('window', {
-      get localStorage(): never {
-        throw new Error('denied');
-      },
-      get sessionStorage(): never {
-        throw new Error('denied');
-      },
-    });
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, {
+        configurable: true,
+        get(): never {
+          throw new Error('denied');
+        },
+      });
     const seat = await load();
     seat.keepSeat(MINA);
     seat.keepOwn('drafts:x', 'unsent');

@@ -8,7 +8,7 @@ import { createSessions } from '../../server/sessions/index.ts';
 import { pairsOf } from '../../server/sessions/pairs.ts';
 import type { CreateMatch } from '../../shared/protocol.ts';
 import { world, type World } from './hostKit.ts';
-import { givenSession, personRow, sessionRow } from './rows.ts';
+import { givenSession, NO_QUOTAS, personRow, sessionRow } from './rows.ts';
 
 const MINUTE = 60_000;
 const worlds: World[] = [];
@@ -32,6 +32,7 @@ async function house() {
     activity: createActivity(),
     pairs: pairsOf(Buffer.alloc(32)),
     rights: createRights(),
+    quotas: NO_QUOTAS,
     retention: { erase: async () => undefined },
   };
   createSessions(services);

@@ -8,7 +8,7 @@ import { CLASS_DEFAULTS, kept } from '../../server/sessions/settings.ts';
 import type { SessionSettings } from '../../shared/session.ts';
 import type { MatchHost } from '../../server/host/types.ts';
 import { FACILITATOR, world, type World } from './hostKit.ts';
-import { givenSession, personRow, sessionRow } from './rows.ts';
+import { givenSession, NO_QUOTAS, personRow, sessionRow } from './rows.ts';
 
 const worlds: World[] = [];
 afterEach(async () => {
@@ -28,6 +28,7 @@ const services = (w: World) => ({
   activity: createActivity(),
   pairs: pairsOf(Buffer.alloc(32)),
   rights: createRights(),
+  quotas: NO_QUOTAS,
   retention: { erase: async () => undefined },
 });
 

@@ -9,6 +9,7 @@ import { createLog } from '../../../server/log.ts';
 import { createMetrics } from '../../../server/metrics.ts';
 import type { Rooms } from '../../../server/rooms.ts';
 import { loadScenarios } from '../../../server/scenarios.ts';
+import { NO_QUOTAS } from '../rows.ts';
 import { createRights } from '../../../server/rights.ts';
 import { createActivity } from '../../../server/sessions/activity.ts';
 import { createSessions } from '../../../server/sessions/index.ts';
@@ -53,6 +54,7 @@ export async function openHouse(dir: string): Promise<House> {
     retentionDays: 30,
     activity,
     rights,
+    quotas: NO_QUOTAS,
     pairs: pairsOf(Buffer.alloc(32, 1)),
     retention,
   });
