@@ -8,6 +8,7 @@ import type { MatchHost } from './host/types.ts';
 import { limit } from './http/limits.ts';
 import { errorFields, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { shareOf, type Quotas } from './quotas.ts';
 import type { Rights } from './rights.ts';
 import { StoreReadOnly } from './store/store.ts';
 import type { Window } from './window.ts';
@@ -16,6 +17,7 @@ export interface ActingServices {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly rights: Rights;
+  readonly quotas: Quotas;
   /** Told of who leaves a match. */
   readonly left: (participant: string) => Promise<void>;
   /** Told of every act, for the facilitator's eye on who is quiet. */
@@ -68,6 +70,9 @@ export function createActing(services: ActingServices): Acting {
       const may = (): boolean => rights.holds(entrant) && window.look(host);
       if (!may()) return refused(refuse('forbidden'));
       const { actor } = window;
+      const words = Buffer.byteLength(JSON.stringify(act.command));
+      if (!services.quotas.take(shareOf(host.session, entrant.role), entrant.address, words))
+        return refused(refuse('quota'));
       const closed = closedTo(actor.role, act.command, host.world > 0, act.for);
       const as = act.for
         ? standIn(actor, act.for)

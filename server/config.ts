@@ -35,6 +35,9 @@ const schema = z.object({
     .regex(/^[!-~]+$/, 'must have no spaces')
     .optional(),
   BOT_PACE: z.enum(['person', 'quick'], { error: 'must be person or quick' }).default('person'),
+  SESSION_MB: whole('must be a whole number of megabytes from 1 to 100000', 1, 100_000).default(200),
+  ADDRESS_MB: whole('must be a whole number of megabytes from 1 to 100000', 1, 100_000).default(500),
+  MIN_FREE_MB: whole('must be a whole number of megabytes from 0 to 10000000', 0, 10_000_000).default(512),
   LOG: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -51,6 +54,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Whether computer delegations take a person's time to read and act, or answer at once, as tests want it. */
   readonly botPace: 'person' | 'quick';
+  /** Megabytes: what one session may write in a day, one address in two hours, and what must be free on the disk for new sessions. */
+  readonly space: { readonly session: number; readonly address: number; readonly free: number };
   readonly log: (typeof LOG_LEVELS)[number];
 }
 
@@ -82,6 +87,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
       retentionDays: e.RETENTION_DAYS,
       metricsToken: e.METRICS_TOKEN ?? null,
       botPace: e.BOT_PACE,
+      space: { session: e.SESSION_MB, address: e.ADDRESS_MB, free: e.MIN_FREE_MB },
       log: e.LOG,
     },
   };

@@ -10,6 +10,8 @@ export interface Entrant extends Grant {
   readonly alias: string;
   readonly role: 'delegate' | 'observer' | 'facilitator';
   readonly seat: Seat | null;
+  /** From where they asked for their place, as limits count it. */
+  readonly address: string;
 }
 
 type Listing = Awaited<ReturnType<typeof matchMaker.createRoom>>;

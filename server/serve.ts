@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { matchMaker, Server } from '@colyseus/core';
 import { MAX_PAYLOAD, ROOM } from '../shared/protocol.ts';
 import type { Config } from './config.ts';
+import { watchConnections } from './connections.ts';
 import type { Hosts } from './host/types.ts';
 import { httpApp } from './http/app.ts';
 import { addressOf, originAllowed } from './http/origin.ts';
@@ -14,11 +15,13 @@ import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
 import { asHost } from './sessions/hosting.ts';
+import { keyIn, pairsOf } from './sessions/pairs.ts';
 import { createInspection } from './sessions/inspection.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
 import { plainCalendar, type Clock } from './time/clock.ts';
+import { createQuotas } from './quotas.ts';
 import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
 import { guardUpgrades } from './upgrades.ts';
@@ -48,6 +51,7 @@ export async function serve(parts: Parts): Promise<Running> {
   const { config, store, hosts, log, now } = parts;
   const calendar = parts.clock ?? plainCalendar(now);
   const rights = createRights();
+  const quotas = await createQuotas({ log, dataDir: config.dataDir, limits: config.space });
   const rooms = createRooms(rights);
   const activity = createActivity();
   const metrics = createMetrics();
@@ -78,18 +82,27 @@ export async function serve(parts: Parts): Promise<Running> {
     calendar,
     retentionDays: config.retentionDays,
     activity,
+    pairs: pairsOf(keyIn(config.dataDir)),
     rights,
+    quotas,
     retention,
   });
   await sessions.open();
   const inspection = createInspection({ store, log });
   let draining = false;
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 });
+  const server = createServer({
+    requestTimeout: 30_000,
+    headersTimeout: 15_000,
+    keepAliveTimeout: 10_000,
+    connectionsCheckingInterval: 5_000,
+  });
+  const connections = watchConnections(server);
   const transport = new SpreadTransport({
     server,
     maxPayload: MAX_PAYLOAD,
     perMessageDeflate: false,
+    ...{ closeTimeout: 5_000, maxFragments: 64 },
     // Who does not answer two pings is gone: shown as away within eight seconds.
     pingInterval: 2_500,
     pingMaxRetries: 2,
@@ -109,6 +122,7 @@ export async function serve(parts: Parts): Promise<Running> {
       log,
       metrics,
       rights,
+      quotas,
       now,
       quarantine: parts.quarantine,
       asHost: (actor, match) => asHost(store, actor, match),
@@ -146,7 +160,10 @@ export async function serve(parts: Parts): Promise<Running> {
   const app = httpApp({ ...parts, rooms, metrics, sessions, draining: () => draining });
   // The library's listener answers before Express, opens CORS for all, and fails outside of any handler at an ill-formed Host header.
   server.removeAllListeners('request');
-  server.on('request', app);
+  server.on('request', (req, res) => {
+    connections.speaks(req);
+    app(req, res);
+  });
   await hosts.start();
   retention.start();
   inspection.start();
@@ -155,6 +172,8 @@ export async function serve(parts: Parts): Promise<Running> {
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     draining = true;
+    connections.stop();
+    quotas.stop();
     retention.stop();
     inspection.stop();
     await game.gracefullyShutdown(false);

@@ -17,6 +17,7 @@ import type {
   Deal,
   Dealt,
   Me,
+  PairList,
   PeopleAct,
   SessionLink,
   SessionResults,
@@ -55,6 +56,7 @@ export const results = (token: string): Promise<SessionResults> => call('/api/se
 /** `remains`: everything is deleted, and its last traces in the server's files are still to be overwritten. */
 export const erase = (token: string, code: string): Promise<{ remains?: true }> =>
   call('/api/session/erase', { code }, token);
+export const pairs = (token: string): Promise<PairList> => call('/api/session/pairs', undefined, token);
 export const me = (token: string): Promise<Me> => call('/api/me', undefined, token);
 export const survey = (token: string, answer: SurveyAnswer): Promise<unknown> => once('/api/survey', answer, token);
 

@@ -1,6 +1,7 @@
 /** `npm run restore -- FILE`: puts a backup in the place of the store, without the sessions that are erased or expired since. Refuses while a server runs on it. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { faultsIn } from '../sessions/invariants.ts';
 import type { Finding } from '../store/damage.ts';
 import { fileIn, openStore, restore } from '../store/sqlite/index.ts';
 import { sweep } from '../store/sweep.ts';
@@ -47,6 +48,12 @@ await run(async ([file]) => {
     if (found.length > 0)
       say(
         `Not all in it is what was once stored; these matches will be stopped, the others live: ${damagedOf(found)}.`,
+      );
+    // Of damage it was spoken above.
+    const faults = (await faultsIn(store)).filter((fault) => fault.invariant !== 'record-whole').length;
+    if (faults > 0)
+      say(
+        `${faults} thing${faults === 1 ? '' : 's'} in the backup ${faults === 1 ? 'is' : 'are'} not in order. What an earlier version left half done is put in order by the next start.`,
       );
   } finally {
     await store.close();

@@ -4,13 +4,15 @@ import type { z } from 'zod';
 import { PROTOCOL, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Sessions } from '../sessions/index.ts';
+import { mayWatch } from '../sessions/admission.ts';
+import { readRoster } from '../sessions/roster.ts';
 import { hostOf, type SessionServices } from '../sessions/services.ts';
-import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
+import { backSchema, createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { debriefOf } from './debrief.ts';
 import { createBotTables } from './botTables.ts';
 import { consoleApi } from './consoleApi.ts';
 import { createDoor, inside, type Caller } from './door.ts';
-import { Failure } from './errors.ts';
+import { Failure, MUCH } from './errors.ts';
 import { answer, bearer, jsonBody, parse, publicAnswer } from './handlers.ts';
 import { limit } from './limits.ts';
 import { participantApi } from './participantApi.ts';
@@ -23,7 +25,10 @@ export interface ApiServices extends Pick<SessionServices, 'store' | 'hosts' | '
 }
 
 /** Requests whose token or code is not in their head; each is counted where it has been read. */
-const BY_CODE = /^\/(?:enter|join|lobby\/[^/]*)$/;
+const BY_CODE = /^\/(?:enter|join|back|lobby\/[^/]*)$/;
+
+/** Bytes that the opening of a match takes. */
+const OPENING = 8_000;
 
 export function api(services: ApiServices): Router {
   const { store, rooms, scenarios, now } = services;
@@ -35,7 +40,8 @@ export function api(services: ApiServices): Router {
   const entries = limit(60, 4);
   const { sessions } = services;
   const { creation, entrance } = sessions;
-  const door = createDoor(sessions.services);
+  const { quotas } = sessions.services;
+  const door = createDoor({ ...sessions.services, address: services.address });
 
   const mayCreate = (req: Request): string => {
     const address = services.address(req);
@@ -51,6 +57,8 @@ export function api(services: ApiServices): Router {
     const wish = parse(schema, req.body);
     if (!scenarios.get(wish.scenario)) throw new Failure('unknown-scenario');
     const address = mayCreate(req);
+    if (!quotas.room('new')) throw new Failure('no-space');
+    if (!quotas.take(null, address, OPENING)) throw new Failure('too-many', MUCH);
     await botTables.may(wish, address);
     const made = await make(wish);
     if ('match' in made) botTables.made(wish, address, String(made.match));
@@ -63,7 +71,8 @@ export function api(services: ApiServices): Router {
   async function enter(req: Request): Promise<unknown> {
     const wish = parse(enterSchema, req.body);
     if (wish.protocol !== PROTOCOL) throw new Failure('protocol');
-    const caller = inside(await door.byToken(wish.token));
+    const asked = await door.byToken(wish.token);
+    const caller = (await watches(asked)) ? asked : inside(asked);
     const { who } = caller;
     if (!entries.take(who.id, performance.now())) throw new Failure('too-many');
     const place = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
@@ -76,7 +85,14 @@ export function api(services: ApiServices): Router {
     // What cannot even be read has no room.
     await hostOf(sessions.services, match);
     const role = who.role === 'projector' ? 'observer' : who.role;
-    return rooms.reserve(match, { ...caller.grant, alias: who.alias, role, seat: place?.seat ?? null });
+    const address = services.address(req);
+    return rooms.reserve(match, { ...caller.grant, address, alias: who.alias, role, seat: place?.seat ?? null });
+  }
+
+  /** Whoever asks to come in may look on as an observer meanwhile: that shows what the room sees, and nothing of a seat. */
+  async function watches({ who, session }: Caller): Promise<boolean> {
+    if (who.role !== 'observer' || who.status !== 'asking') return false;
+    return mayWatch(await readRoster(store, session), who);
   }
 
   async function refuseWorld(caller: Caller, match: string): Promise<never> {
@@ -137,6 +153,11 @@ export function api(services: ApiServices): Router {
     ...jsonBody,
     answer(200, (req) => entrance.join(parse(joinSchema, req.body), services.address(req), bearer(req))),
   );
+  router.post(
+    '/back',
+    ...jsonBody,
+    answer(200, (req) => entrance.back(parse(backSchema, req.body), services.address(req))),
+  );
   router.post('/enter', ...jsonBody, answer(200, enter));
   router.get(
     '/lobby/:code',
@@ -155,7 +176,18 @@ export function api(services: ApiServices): Router {
   router.get('/debrief', answer(200, debrief));
   router.use(participantApi(sessions, door), sessionApi(sessions, door), consoleApi(sessions, door));
   router.all(
-    ['/matches', '/sessions', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief', '/debrief'],
+    [
+      '/matches',
+      '/sessions',
+      '/join',
+      '/back',
+      '/enter',
+      '/lobby/:code',
+      '/scenarios',
+      '/scenarios/:id',
+      '/brief',
+      '/debrief',
+    ],
     () => {
       throw new Failure('method-not-allowed');
     },

@@ -1,6 +1,6 @@
 /** The whole of a finished match, for those who were in its session: the fog is lifted, the server's own chances stay out. */
 import type { Debrief } from '../../shared/protocol.ts';
-import type { AnyEvent } from '../../shared/rules/event.ts';
+import { bearsText, type AnyEvent } from '../../shared/rules/event.ts';
 import { SEATS } from '../../shared/types.ts';
 import { wireEvents } from '../host/deliver.ts';
 import type { MatchHost } from '../host/types.ts';
@@ -31,9 +31,8 @@ export async function debriefOf(store: Store, host: MatchHost, who: ParticipantR
     store.participants(who.session),
     store.seatings(host.id),
   ]);
-  const statements = events
-    .filter((event) => event.type === 'CableSent' && event.data.public)
-    .map((event) => event.seq);
+  // What everybody was told: public statements, notices, events of the facilitator's own, the reason of an undo.
+  const said = events.filter((event) => bearsText(event) && event.streams.includes('public')).map((event) => event.seq);
   const aliasOf = new Map(people.map((person) => [person.id, person.alias]));
   // A delegation is who held the seat at the end; a bot that was relieved is not named.
   const held = seatings.filter((s) => s.toSeq === null && s.participant !== null);
@@ -47,6 +46,6 @@ export async function debriefOf(store: Store, host: MatchHost, who: ParticipantR
         held.filter((s) => s.seat === seat).map((s) => aliasOf.get(s.participant ?? '') ?? ''),
       ]),
     ) as unknown as Debrief['seats'],
-    events: wireEvents(VIEWER, events, 0, await store.texts(host.id, statements)),
+    events: wireEvents(VIEWER, events, 0, await store.texts(host.id, said)),
   };
 }

@@ -2,11 +2,12 @@
 import type { Request } from 'express';
 import type { Log } from '../log.ts';
 import type { Activity } from '../sessions/activity.ts';
+import { shareOf, type Quotas } from '../quotas.ts';
 import type { Grant, Rights } from '../rights.ts';
 import type { AuditRow } from '../store/register.ts';
 import type { ParticipantRow, SessionRow, Store } from '../store/store.ts';
 import { plainCalendar, type Calendar } from '../time/clock.ts';
-import { Failure } from './errors.ts';
+import { Failure, MUCH } from './errors.ts';
 import { bearer } from './handlers.ts';
 import { limit } from './limits.ts';
 import { hashToken } from './secrets.ts';
@@ -23,6 +24,7 @@ const REQUESTS = 400;
 const REQUESTS_PER_SECOND = 40;
 
 interface Found {
+  readonly token: string | null;
   readonly who: ParticipantRow | null;
   readonly epoch: number;
 }
@@ -38,6 +40,8 @@ export interface Door {
   byToken(token: string): Promise<Caller>;
   /** Counts the request as that of whose token it bears; false where it bears none that is known. Throws `too-many`. */
   pass(req: Request): Promise<boolean>;
+  /** Counts what a request that changes something writes. Throws `too-many`. */
+  write(caller: Caller, req: Request): void;
   /** Counts so much more once it is done, for what cost the server more. */
   spend(caller: Caller, points: number): void;
   /** A facilitator or co-facilitator; throws `forbidden`, and audits `act` as refused. */
@@ -68,8 +72,10 @@ export function createDoor(services: {
   readonly calendar?: Calendar;
   readonly activity: Activity;
   readonly rights: Rights;
+  readonly quotas: Quotas;
+  readonly address: (req: Request) => string;
 }): Door {
-  const { store, log, now, calendar = plainCalendar(now), activity, rights } = services;
+  const { store, log, now, calendar = plainCalendar(now), activity, rights, quotas } = services;
   const asked = new WeakMap<Request, Promise<Found>>();
   const requests = limit(REQUESTS, REQUESTS_PER_SECOND);
 
@@ -83,10 +89,14 @@ export function createDoor(services: {
   });
   const note: Door['note'] = (...noted) => store.commit({ audit: [line(...noted)] });
 
+  /** Whoever came back from another browser has given this token up; the browser that held it is told so. */
+  const lostBy = async (token: string | null): Promise<'taken-up' | 'unknown-token'> =>
+    token !== null && (await store.register.gaveUp(hashToken(token))) ? 'taken-up' : 'unknown-token';
+
   async function found(token: string | null): Promise<Found> {
     // Before the rows: what changes meanwhile ends the grant.
     const epoch = rights.epoch();
-    return { epoch, who: token === null ? null : await store.participantByToken(hashToken(token)) };
+    return { epoch, token, who: token === null ? null : await store.participantByToken(hashToken(token)) };
   }
 
   /** Whose token the request bears: asked once for each. */
@@ -98,8 +108,8 @@ export function createDoor(services: {
     return asking;
   }
 
-  async function admitted({ who, epoch }: Found): Promise<Caller> {
-    if (!who || who.revokedAt !== null) throw new Failure('unknown-token');
+  async function admitted({ who, epoch, token }: Found): Promise<Caller> {
+    if (!who || who.revokedAt !== null) throw new Failure(await lostBy(token));
     const session = await store.session(who.session);
     if (!session || session.expiresAt <= calendar.believed()) throw new Failure('unknown-token');
     if (session.closedAt !== null) throw new Failure('closed');
@@ -113,14 +123,15 @@ export function createDoor(services: {
   }
 
   async function only(req: Request, act: string, allowed: (role: ParticipantRow['role']) => boolean): Promise<Caller> {
-    const { who: row, epoch } = await bearerOf(req);
+    const whose = await bearerOf(req);
+    const { who: row } = whose;
     if (!row || row.revokedAt !== null) {
       log.warn('act-refused', { act, role: row ? `${row.role}, revoked` : 'unknown' });
       const session = row && (await store.session(row.session));
       if (row && session) await note({ who: row, session }, act, 'revoked', true).catch(() => undefined);
       throw new Failure('unknown-token');
     }
-    const caller = await admitted({ who: row, epoch });
+    const caller = await admitted(whose);
     if (allowed(caller.who.role)) return caller;
     log.warn('act-refused', { act, role: caller.who.role });
     await note(caller, act, 'role', true).catch(() => undefined);
@@ -137,6 +148,11 @@ export function createDoor(services: {
       const { who } = await bearerOf(req);
       if (who) charge(who);
       return who !== null;
+    },
+    write({ who, session }, req) {
+      const words = Number(req.headers['content-length'] ?? 0) || 0;
+      if (!quotas.take(shareOf(session.id, who.role), services.address(req), words))
+        throw new Failure('too-many', MUCH);
     },
     spend: ({ who }, points) => requests.spend(who.id, performance.now(), points),
     holder: async (req) => admitted(await bearerOf(req)),

@@ -5,10 +5,13 @@ export const ERRORS = {
   'bad-request': [400, 'The request does not fit what is described in PROTOCOL.md.'],
   'bad-alias': [400, 'An alias has 1 to 24 visible characters, one of them a letter or a digit.'],
   'unknown-token': [401, 'This token is not known. Join again with the code.'],
+  'taken-up': [401, 'This seat was taken up in another browser. This token is good for nothing now.'],
   unauthorized: [401, 'The metrics token is missing or wrong.'],
   origin: [403, 'This address may not be called from another site.'],
   forbidden: [403, 'This token does not grant that. It was noted for the facilitator.'],
   removed: [403, 'The facilitator has taken you out of this session. Ask to be let in again.'],
+  'wrong-words': [403, 'Name and words do not belong together in this session.'],
+  'words-locked': [403, 'Too many wrong words for this name. The facilitator can give new ones, or let you in.'],
   'alias-refused': [400, 'This alias is not allowed here. Choose another.'],
   'not-found': [404, 'There is nothing at this address.'],
   'unknown-code': [404, 'No session has this code. Check the six characters.'],
@@ -29,6 +32,8 @@ export const ERRORS = {
   'not-json': [415, 'Send JSON, with content-type application/json and without compression.'],
   protocol: [426, 'This page is older or newer than the server. Reload it; drafts are kept.'],
   'too-many': [429, 'Too many requests from this address. Wait a little and try again.'],
+  'no-space': [507, 'The disk of this server is nearly full. Matches under way go on; nothing new can be made.'],
+  busy: [503, 'The server is preparing other downloads. Try again in a few seconds.'],
   server: [500, 'Something went wrong here. Nothing was lost; try again.'],
   draining: [503, 'The server is restarting. Nothing was lost; try again in a moment.'],
   'read-only': [503, 'The server cannot write at the moment. Nothing was lost; try again later.'],
@@ -37,6 +42,9 @@ export const ERRORS = {
     'This match was stopped: its record is damaged, or the program met a fault in it. The other matches go on. Whoever runs the server can look for the cause, or bring back a backup.',
   ],
 } as const satisfies Record<string, readonly [number, string]>;
+
+/** Of `too-many`, where it is bytes that are too many. */
+export const MUCH = 'So much was written from here that no more is taken for now. Try again later.';
 
 export type ErrorCode = keyof typeof ERRORS;
 

@@ -54,6 +54,7 @@ export function createGuard(
 
   /** `beside` is written with what the act changes, or by itself where it changes nothing. */
   async function done<K>(req: Request, caller: Caller, name: string, work: Work<K>, beside: Pick<Changes, 'audit'>) {
+    door.write(caller, req);
     const { id, body } = read(req);
     const named = { kind: name, caller: caller.who.id, id, payload: [req.path, body] };
     return once(services, named, async (operation) => {

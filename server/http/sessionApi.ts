@@ -9,6 +9,7 @@ import { WORDS } from '../sessions/aliases.ts';
 import { exportSession } from '../sessions/export.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { cleanAlias } from '../sessions/names.ts';
+import { pairList } from '../sessions/pairs.ts';
 import { resultsOf } from '../sessions/results.ts';
 import { readRoster } from '../sessions/roster.ts';
 import { changeSchema, given, kept, settingsOf } from '../sessions/settings.ts';
@@ -27,7 +28,7 @@ import { createGuard, type Doing } from './guard.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
 
 export function sessionApi(sessions: Sessions, door: Door): Router {
-  const { services, inTurn, seats, links, chronicles, pacing } = sessions;
+  const { services, inTurn, seats, people: onPerson, links, chronicles, pacing } = sessions;
   const { store, log, now } = services;
   const { look, act } = createGuard(door, services);
 
@@ -138,10 +139,14 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
         const alias = wish.type === 'rename' ? cleanAlias(wish.alias) : '';
         if (alias === null) throw new Failure('bad-alias');
         const people = (wish.type === 'rename' ? { ...wish, alias } : given(wish)) as PeopleAct;
-        return seats.people(session.id, people, rows);
+        return onPerson(session.id, people, rows);
       },
       { target: (body) => `${String(body['type'])} ${String(body['participant'])}` },
     ),
+  );
+  router.get(
+    '/session/pairs',
+    act('pairs', async ({ session }) => pairList(services, await readRoster(store, session))),
   );
   router.get(
     '/session/links',
@@ -178,6 +183,7 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
     'deal',
     'start',
     'people',
+    'pairs',
     'links',
     'links/:id',
     'results',

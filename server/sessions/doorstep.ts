@@ -3,7 +3,7 @@
  * by the address alone only for those who know no code, so that one guesser or one flood does not shut out all who share their address.
  */
 import { readCode } from '../../shared/code.ts';
-import { Failure } from '../http/errors.ts';
+import { Failure, MUCH } from '../http/errors.ts';
 import { guesses, limit } from '../http/limits.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import type { SessionServices } from './services.ts';
@@ -16,6 +16,9 @@ const MOST_EVER = 2_000;
 const IN_USE = 15 * 60_000;
 /** For so long the facilitator is told that people were turned away. */
 const TOLD_FOR = 10 * 60_000;
+
+/** Bytes that a person takes. */
+const PERSON = 500;
 
 const FAST =
   'Many people are joining this session at once. Wait a moment and try again; the facilitator has been told.';
@@ -35,7 +38,7 @@ export interface Doorstep {
   known(code: string, address: string): void;
   /** One more wants to look in. Throws `too-many`. */
   look(session: string, address: string): void;
-  /** One more wants to come in. Throws `too-many`, and counts it for the facilitator. */
+  /** One more wants to come in. Throws `too-many`, and counts it for the facilitator; `no-space` where the disk is nearly full. */
   come(session: string, address: string): void;
   /** Whether there is a place for one more beside everyone who ever came. Throws `match-full`. */
   place(everyone: readonly Pick<ParticipantRow, 'role' | 'status'>[]): void;
@@ -47,10 +50,11 @@ export interface Doorstep {
 export function createDoorstep({
   store,
   activity,
+  quotas,
   log,
   now,
   calendar = plainCalendar(now),
-}: Pick<SessionServices, 'store' | 'activity' | 'log' | 'now' | 'calendar'>): Doorstep {
+}: Pick<SessionServices, 'store' | 'activity' | 'quotas' | 'log' | 'now' | 'calendar'>): Doorstep {
   const codes = guesses();
   const guessed = limit(1, 1 / 60);
   // A hall of three hundred comes at once, behind one address a third of it; then some each second.
@@ -95,7 +99,9 @@ export function createDoorstep({
     },
     come(session, address) {
       const time = performance.now();
+      if (!quotas.room('more')) throw new Failure('no-space');
       if (!comesFrom.take(`${session} ${address}`, time) || !comes.take(session, time)) turnAway(session);
+      if (!quotas.take(session, address, PERSON)) throw new Failure('too-many', MUCH);
     },
     place(everyone) {
       const people = everyone.filter(({ role }) => role === 'delegate' || role === 'observer');

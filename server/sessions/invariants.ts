@@ -102,7 +102,7 @@ export async function faultsIn(store: Store): Promise<Fault[]> {
     const alone = isClass(row) ? worlds.every((world) => world > 0) : worlds.length <= 1;
     check(alone && new Set(worlds).size === worlds.length, 'world-numbers', id);
     const table = isClass(row) ? tableFor(row) : null;
-    for (const match of table ? matches : []) {
+    for (const match of table ? matches.filter((m) => m.seq > 0) : []) {
       const set = match.status !== 'lobby' || (await store.events(match.id, 0)).some((e) => e.type === 'TableSet');
       check(set, 'table-as-set', match.id);
     }

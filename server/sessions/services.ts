@@ -5,8 +5,10 @@ import { errorFields, type Log } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Scenarios } from '../scenarios.ts';
 import type { State } from '../../shared/rules/state.ts';
+import type { Quotas } from '../quotas.ts';
 import type { Rights } from '../rights.ts';
 import { StoreReadOnly, type MatchRow, type Store } from '../store/store.ts';
+import type { Pairs } from './pairs.ts';
 import type { Calendar } from '../time/clock.ts';
 import type { Retention } from './retention.ts';
 import type { Activity } from './activity.ts';
@@ -22,7 +24,9 @@ export interface SessionServices {
   readonly calendar?: Calendar;
   readonly retentionDays: number;
   readonly activity: Activity;
+  readonly pairs: Pairs;
   readonly rights: Rights;
+  readonly quotas: Quotas;
   readonly retention: Pick<Retention, 'erase'>;
 }
 

@@ -128,7 +128,7 @@ export function slope(outlook: Outlook, path: MeterPath): number {
     case 'trust.seoul.tokyo':
       return (mandate?.trust ?? 0) + (seat === 'pyongyang' ? -0.02 : 0.05) * Math.min(1, left);
     case 'trust.tokyo.seoul':
-      return seat === 'pyongyang' ? 0 : 0.04 * Math.min(1, left);
+      return (mandate?.regard?.[path] ?? 0) + (seat === 'pyongyang' ? 0 : 0.04 * Math.min(1, left));
     case 'ceiling':
       return seat === 'pyongyang' ? 0 : 0.02 * left;
     case 'home.seoul':
@@ -147,7 +147,9 @@ export function slope(outlook: Outlook, path: MeterPath): number {
       if (path === HOME_OF[seat]) return HOME[seat] * 0.92 ** left;
       if (seat !== 'pyongyang' && path === THREAT_FROM_NORTH[seat]) return -0.2 * 0.85 ** left;
       // The others' trust in oneself is of some use later.
-      return path.startsWith('trust.') && path.endsWith(`.${seat}`) ? 0.01 * left : 0;
+      return (
+        (mandate?.regard?.[path] ?? 0) + (path.startsWith('trust.') && path.endsWith(`.${seat}`) ? 0.01 * left : 0)
+      );
   }
 }
 

@@ -55,6 +55,7 @@ export const REFUSAL_CODES = [
   'own-draft', // who drafted an act cannot be its second key; params: needed (portfolios)
   'leave-needed', // a host who plays a seat pauses with the others' leave
   'too-fast',
+  'quota', // the session, or the address it is written from, has written its share
   'forbidden',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -10,6 +10,14 @@ const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
 test('there are ten golden replays or more', () => expect(files.length).toBeGreaterThanOrEqual(10));
 
+test('some golden replays are of the present rules version, so that deciding again is held', () => {
+  const present = files.filter((name) => {
+    const { rules } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as { rules: number };
+    return rules === RULES_VERSION;
+  });
+  expect(present.length).toBeGreaterThanOrEqual(10);
+});
+
 describe.each(files)('golden replay %s', (name) => {
   const text = readFileSync(join(FOLDER, name), 'utf8');
   const recording = readRecording(text, name);

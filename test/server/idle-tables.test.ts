@@ -5,9 +5,10 @@ import type { MatchHost } from '../../server/host/types.ts';
 import { createActivity } from '../../server/sessions/activity.ts';
 import { createDoorstep } from '../../server/sessions/doorstep.ts';
 import { createSessions } from '../../server/sessions/index.ts';
+import { pairsOf } from '../../server/sessions/pairs.ts';
 import type { CreateMatch } from '../../shared/protocol.ts';
 import { world, type World } from './hostKit.ts';
-import { givenSession, personRow, sessionRow } from './rows.ts';
+import { givenSession, NO_QUOTAS, personRow, sessionRow } from './rows.ts';
 
 const MINUTE = 60_000;
 const worlds: World[] = [];
@@ -29,7 +30,9 @@ async function house() {
     now: () => w.clock.now,
     retentionDays: 30,
     activity: createActivity(),
+    pairs: pairsOf(Buffer.alloc(32)),
     rights: createRights(),
+    quotas: NO_QUOTAS,
     retention: { erase: async () => undefined },
   };
   createSessions(services);

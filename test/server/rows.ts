@@ -1,4 +1,5 @@
 /** Rows as tests need them: what does not matter to a test stands here. */
+import type { Quotas } from '../../server/quotas.ts';
 import type { NewMatch } from '../../server/store/changes.ts';
 import type { New, ParticipantRow, SessionRow, Store } from '../../server/store/store.ts';
 
@@ -39,3 +40,6 @@ export const matchRow = (id: string, session: string, more: Partial<NewMatch> = 
 /** A session with people. */
 export const givenSession = (store: Store, session: New<SessionRow>, people: readonly New<ParticipantRow>[] = []) =>
   store.commit({ newSession: session, newPeople: people });
+
+/** A disk without end. */
+export const NO_QUOTAS: Quotas = { take: () => true, room: () => true, stop: () => undefined };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createActivity } from '../../server/sessions/activity.ts';
 import { createDoorstep } from '../../server/sessions/doorstep.ts';
 import type { SessionRow } from '../../server/store/store.ts';
+import { NO_QUOTAS } from '../server/rows.ts';
 
 const MINUTE = 60_000;
 const row = (id: string, code: string): SessionRow => ({
@@ -27,6 +28,7 @@ function house() {
   const doorstep = createDoorstep({
     store: { sessionByCode: async (code: string) => sessions.find((s) => s.code === code) ?? null } as never,
     activity,
+    quotas: NO_QUOTAS,
     log: { debug: quiet, info: quiet, error: quiet, warn: (event) => void warned.push(event) },
     now: () => clock.now,
   });

@@ -52,7 +52,7 @@ export function finishRestore(file: string): 'finished' | 'swept' | null {
     const aside = readFileSync(`${file}${MARK}`, 'utf8');
     takePlace(file, aside === '' ? null : join(dirname(file), aside));
   }
-  const left = [part, `${file}${OLD_PARTIAL}`].filter((name) => existsSync(name));
+  const left = [part, `${file}${MARK}${PARTIAL}`, `${file}${OLD_PARTIAL}`].filter((name) => existsSync(name));
   for (const name of left) remove(name);
   return marked ? 'finished' : left.length > 0 ? 'swept' : null;
 }

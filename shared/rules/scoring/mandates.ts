@@ -1,7 +1,7 @@
 import { PACT_IDS } from '../pacts/ids.ts';
 import { PACTS, pactRule } from '../pacts/index.ts';
 import type { PactRule } from '../pacts/rule.ts';
-import type { Seat } from '../../types.ts';
+import type { MeterPath, Seat } from '../../types.ts';
 
 /** Points of one pact to a seat: a base, and what each clause option adds. */
 export interface PactValue {
@@ -17,6 +17,8 @@ export interface Mandate {
   readonly tisa: number;
   /** Points a point of trust Seoul→Tokyo above the start. */
   readonly trust: number;
+  /** Points a point of other trust above the start: Tokyo's in Seoul, or the others' in Pyongyang. */
+  readonly regard?: Readonly<Partial<Record<MeterPath, number>>>;
   /** Points a point of deterrence above 45; negative for Pyongyang. */
   readonly deterrence: number;
   /** Points a consent to troops in `rok`, a breach of sovereignty, a step of the ladder, an evacuation, a step of the arsenal, a pact of the other side, a gap bridged by a side letter. */
@@ -104,6 +106,7 @@ const TABLE: Readonly<Record<string, Mandate>> = {
     seat: 'seoul',
     tisa: -2,
     trust: 0.12,
+    regard: { 'trust.tokyo.seoul': 0.06 },
     deterrence: 0.12,
     consent: -1,
     breach: -10,
@@ -234,6 +237,7 @@ const TABLE: Readonly<Record<string, Mandate>> = {
     seat: 'pyongyang',
     tisa: -1,
     trust: 0,
+    regard: { 'trust.seoul.pyongyang': 0.06, 'trust.washington.pyongyang': 0.06 },
     deterrence: -0.04,
     arsenal: 5.8,
     wedge: -0.5,

@@ -1,5 +1,5 @@
 import { deterrenceOf } from '../crisis/odds.ts';
-import { HOME_OF, meterAt, THREAT_FROM_NORTH } from '../meters/paths.ts';
+import { HOME_OF, meterAt, partsOfPath, THREAT_FROM_NORTH } from '../meters/paths.ts';
 import type { Par, PerSeat, Reckoning, State } from '../state.ts';
 import { LADDER, SEATS } from '../../types.ts';
 import type { MeterPath, Outcome, Seat } from '../../types.ts';
@@ -30,6 +30,8 @@ export const HOME: PerSeat<number> = { seoul: 0.3, tokyo: 0.3, washington: 0.9, 
 /** What each refusal of an evacuation takes away, against one carried out; both count for less when they repeat (G). */
 export const TURNED_AWAY = 0.5;
 
+const NONE = {} as const;
+
 /** Each one more of a kind, a weapon step or an evacuation, is worth less than the one before. */
 const diminishing = (steps: number): number =>
   Array.from({ length: Math.max(0, steps) }, (_, k) => 1 / (1 + 0.5 * k)).reduce((a, b) => a + b, 0);
@@ -48,7 +50,14 @@ export function partsOf(state: State, seat: Seat): Record<string, number> {
     ) +
     (inForce('tisa') ? (mandate?.tisa ?? 0) : 0) +
     (mandate?.wedge ?? 0) * ((inForce('gsomia') ? 1 : 0) + (inForce('acsa') ? 0.6 : 0));
-  const trust = (at('trust.seoul.tokyo') - (facts.trust.seoul.tokyo ?? 0)) * (mandate?.trust ?? 0);
+  const grown = (path: MeterPath): number => {
+    const [, of, by] = partsOfPath(path);
+    return at(path) - (facts.trust[of][by] ?? 0);
+  };
+  const trust = (Object.entries(mandate?.regard ?? NONE) as [MeterPath, number][]).reduce(
+    (sum, [path, points]) => sum + grown(path) * points,
+    grown('trust.seoul.tokyo') * (mandate?.trust ?? 0),
+  );
   const deterrence = (deterrenceOf(state) - 45) * (mandate?.deterrence ?? 0);
   // Done again in the same phase or crisis, it is the same deed.
   const operations = Object.values(state.operations).filter((o) => !o.again);

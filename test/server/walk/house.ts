@@ -9,9 +9,11 @@ import { createLog } from '../../../server/log.ts';
 import { createMetrics } from '../../../server/metrics.ts';
 import type { Rooms } from '../../../server/rooms.ts';
 import { loadScenarios } from '../../../server/scenarios.ts';
+import { NO_QUOTAS } from '../rows.ts';
 import { createRights } from '../../../server/rights.ts';
 import { createActivity } from '../../../server/sessions/activity.ts';
 import { createSessions } from '../../../server/sessions/index.ts';
+import { pairsOf } from '../../../server/sessions/pairs.ts';
 import { createRetention } from '../../../server/sessions/retention.ts';
 import { openStore, type SqliteStore } from '../../../server/store/sqlite/index.ts';
 
@@ -47,7 +49,15 @@ export async function openHouse(dir: string): Promise<House> {
   const retention = createRetention({ store, hosts, log, now, dataDir: dir, retentionDays: 30, activity, rights });
   await retention.sweep();
   const parts = { store, hosts, rooms: noRooms, scenarios: await scenarios, log, now };
-  const sessions = createSessions({ ...parts, retentionDays: 30, activity, rights, retention });
+  const sessions = createSessions({
+    ...parts,
+    retentionDays: 30,
+    activity,
+    rights,
+    quotas: NO_QUOTAS,
+    pairs: pairsOf(Buffer.alloc(32, 1)),
+    retention,
+  });
   await sessions.open();
   const app = httpApp({
     ...parts,

@@ -1,8 +1,11 @@
 /** Data folders in which an earlier version left an operation half done: put in order at load, with a line in the log, so that the class goes on. */
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsIn, type Invariant } from '../../../server/sessions/invariants.ts';
 import { fileIn } from '../../../server/store/sqlite/index.ts';
@@ -27,6 +30,7 @@ afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
+const RESTORE = fileURLToPath(new URL('../../../server/cli/restore.ts', import.meta.url));
 let folders = 0;
 function cutOff(damage: (db: DatabaseSync, scene: Scene) => void): string {
   const folder = join(dir, String(++folders));
@@ -71,7 +75,7 @@ const CASES: readonly Case[] = [
     given: 'a deal that was cut off between a world and its opening',
     damage: (db, { gathering }) => {
       db.prepare(
-        "INSERT INTO match SELECT 'empty', ?, scenario_hash, rules_version, seed, 'lobby', 0, NULL, NULL, 1, NULL, NULL, NULL, NULL, 1, NULL FROM match LIMIT 1",
+        "INSERT INTO match (id, session, scenario_hash, rules_version, seed, status, seq, next_due, owner, epoch, lease_until, parent_match, parent_seq, state_hash, world) SELECT 'empty', ?, scenario_hash, rules_version, seed, 'lobby', 0, NULL, NULL, 1, NULL, NULL, NULL, NULL, 1 FROM match LIMIT 1",
       ).run(gathering.session);
     },
     breaks: 'match-opened',
@@ -193,6 +197,18 @@ test('given a latecomer whose answer never came, the seat is as it was, and they
   };
   expect(await tokyo(5)).toEqual(['waiting false']);
   expect(await tokyo(5_000)).toEqual(['seated true']);
+});
+
+test('given a backup with something left half done in it, whoever restores it is told', async () => {
+  const restored = async (damage: Case['damage']): Promise<string> => {
+    const into = mkdtempSync(join(dir, 'restored-'));
+    const { stdout } = await promisify(execFile)(process.execPath, [RESTORE, fileIn(cutOff(damage))], {
+      env: { ...process.env, DATA_DIR: into },
+    });
+    return stdout;
+  };
+  expect(await restored(() => undefined)).not.toMatch(/not in order/);
+  expect(await restored(CASES[0]!.damage)).toMatch(/^1 thing in the backup is not in order\./m);
 });
 
 test('given a disk that takes nothing at the start, it is served all the same, and put in order later', async () => {

@@ -241,97 +241,97 @@ export const mandates: RuleTexts['mandates'] = {
   'S-shield': {
     name: 'Shield',
     aims: [
-      'Keep deterrence strong and the threat from Pyongyang down.',
-      'Sign useful pacts in which Tokyo also gives something, such as a statement.',
-      'Let Seoul alone decide who enters: no operation without its consent.',
+      'Keep deterrence strong and the threat from Pyongyang down; more trust in Tokyo counts a little.',
+      'Sign useful pacts in which Tokyo also gives something, such as a statement; a new trilateral arrangement counts too.',
+      'Let Seoul alone decide who enters: a consent that you give counts for you, an operation without consent against you.',
     ],
   },
   'S-history': {
     name: 'History',
     aims: [
-      'Steps to repair trust first: the 1993 statement belongs in any pact.',
-      'Narrow terms: consent to each release, nothing on the peninsula.',
-      'Every consent to troops weighs heavily; no breach of sovereignty.',
+      'Steps to repair trust first: the 1993 statement belongs in any pact, and then trust in Tokyo may grow.',
+      'Narrow terms: consent to each release, nothing on the peninsula, and rather no new trilateral arrangement.',
+      'Each consent to troops weighs heavily, an operation without consent more heavily still; deterrence counts a little.',
     ],
   },
   'S-bridge': {
     name: 'Bridge',
     aims: [
-      'Lower tension and keep channels open.',
-      'Sign modest pacts: narrow scope, short terms, published reports.',
-      'Raise trust between Seoul and Tokyo, both ways.',
+      'Lower tension; a moratorium on tests is worth having.',
+      'Sign modest pacts: narrow scope, short terms, published reports. Deterrence counts a little, a new trilateral arrangement against you.',
+      'Raise trust between Seoul and Tokyo, both ways; each consent to troops counts against you, an operation without consent heavily.',
     ],
   },
   'T-ally': {
     name: 'Ally',
     aims: [
-      'Take the next legal steps and stand beside Washington.',
-      'Win wide pacts: all military matters, release to Washington, long terms.',
-      'Give little on statements, and keep support at home.',
+      'Take the next legal steps; in a crisis, bring nationals out with Seoul’s consent.',
+      'Win wide pacts: all military matters, release to Washington, long terms; a new trilateral arrangement counts too.',
+      'In pacts give little on statements; keep acceptance at home, and some of Seoul’s trust.',
     ],
   },
   'T-neighbour': {
     name: 'Neighbour',
     aims: [
       'Raise Seoul’s trust; it is worth more than a legal step.',
-      'Sign GSOMIA even at a price.',
-      'If needed, evacuate Japanese citizens with Seoul’s consent.',
+      'Sign GSOMIA even at a price, and hold the first summit; a new trilateral arrangement counts too.',
+      'Have nationals evacuated with Seoul’s consent, if it comes to that; a refusal counts against you.',
     ],
   },
   'T-nationals': {
     name: 'Nationals',
     aims: [
-      'In a crisis, bring Japanese nationals out with Seoul’s consent.',
-      'Win a logistics pact that works in an emergency and at Seoul’s request.',
-      'Keep acceptance at home, and the threat from Pyongyang down.',
+      'In a crisis, bring nationals out with Seoul’s consent; a refusal counts against you.',
+      'Win a logistics pact that works in emergencies and at Seoul’s request, and a standing consent; a new trilateral arrangement counts too.',
+      'Take a legal step where you can, raise Seoul’s trust, and keep acceptance at home.',
     ],
   },
   'W-hub': {
     name: 'Hub',
     aims: [
-      'Bring both allies into GSOMIA, with release to Washington.',
-      'Keep the trilateral arrangement alive and deterrence strong.',
-      'Raise trust between the allies.',
+      'Bring both allies into GSOMIA, with release to you; use side letters to close gaps between them.',
+      'Keep deterrence strong and Pyongyang’s forces from growing; a new trilateral arrangement counts too.',
+      'Raise Seoul’s trust in Tokyo, and welcome each legal step of Tokyo’s.',
     ],
   },
   'W-burden': {
     name: 'Burden',
     aims: [
-      'See Tokyo take up a larger role in law.',
-      'Win a logistics pact that covers ammunition and emergencies.',
-      'Keep commitment at home from eroding.',
+      'See Tokyo take the next legal steps, and raise Seoul’s trust in it.',
+      'Win a logistics pact with ammunition and emergencies and, where it is on the agenda, an accord on contributions; use side letters to close gaps.',
+      'Keep commitment at home and deterrence strong and Pyongyang’s forces from growing; a new trilateral arrangement counts too.',
     ],
   },
   'W-calm': {
     name: 'Calm',
     aims: [
-      'Keep tension low; let crises end by stepping back.',
-      'Modest pacts are enough.',
-      'Keep Pyongyang’s nuclear and missile forces from growing.',
+      'Keep tension low; a moratorium that is checked and lasts is worth most.',
+      'Modest pacts are enough; use side letters to close gaps, and raise Seoul’s trust in Tokyo.',
+      'Keep Pyongyang’s nuclear and missile forces from growing; deterrence and a new trilateral arrangement count a little.',
     ],
   },
   'P-arsenal': {
     name: 'Stronger forces',
     aims: [
-      'Build up nuclear and missile forces; the first steps count most.',
-      'Stay clear of war.',
-      'Keep cohesion at home.',
+      'Build nuclear and missile forces; the first steps count most.',
+      'Accept a moratorium only for a pause in exercises or for relief, unchecked and short.',
+      'Stay clear of war and keep cohesion at home. Pacts between Seoul and Tokyo, a new trilateral arrangement and deterrence count a little against you.',
     ],
   },
   'P-wedge': {
     name: 'Wedge',
     aims: [
-      'Keep Seoul and Tokyo from signing, above all GSOMIA.',
-      'Keep their trust and joint deterrence low.',
-      'Stay clear of war.',
+      'Keep Seoul and Tokyo from signing pacts, above all GSOMIA, and from a new trilateral arrangement.',
+      'Keep Seoul’s trust in Tokyo and joint deterrence low.',
+      'Stay clear of war; build your forces step by step, or accept a moratorium for a pause in exercises or for relief.',
     ],
   },
   'P-relief': {
     name: 'Relief',
     aims: [
       'Win trust in Seoul and Washington, as a way to talks.',
-      'Lower tension, and the threat from Washington.',
-      'Keep cohesion at home, with few tests.',
+      'Lower tension, and the threat from Washington; a moratorium for relief is worth most.',
+      'Keep cohesion at home. The first steps of your forces count; pacts between Seoul and Tokyo, a new trilateral arrangement and deterrence count a little against you.',
     ],
   },
 };

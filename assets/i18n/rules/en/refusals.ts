@@ -110,6 +110,8 @@ const raw: RuleTexts['refusals'] = {
   'leave-needed': () =>
     'You are playing in this match, so the others must agree to a pause. Propose it on your game page.',
   'too-fast': () => 'Too many messages came at once; please wait a moment.',
+  quota: () =>
+    'So much was written here that the server takes no more for now; nothing was lost. Please try again later.',
   forbidden: () => 'Your role does not include this.',
 };
 

@@ -18,6 +18,16 @@ export const brief = {
   frontPage: 'Front page',
   full: 'Your instructions in full',
   aimsHint: 'Only you see them. They decide your score.',
+  always: {
+    seoul:
+      'For every government: low tension, a low threat from Pyongyang, consensus at home and a favour of Washington’s in a pact count. Nobody wins a war.',
+    tokyo:
+      'For every government: low tension, a low threat from Pyongyang, acceptance at home and a favour of Washington’s in a pact count. Nobody wins a war.',
+    washington:
+      'For every government: low tension, a low threat from Pyongyang and commitment at home count. Nobody wins a war.',
+    pyongyang:
+      'For every government: low tension, a low threat from Washington and Tokyo, and cohesion at home count. Nobody wins a war.',
+  },
   now: 'What you can do now',
   nothing: 'There is nothing you can do in this phase. Mark yourself done, or read.',
   closed: 'What you cannot do now, and why',

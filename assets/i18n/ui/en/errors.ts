@@ -7,7 +7,7 @@ export const errors = {
   locked: 'This session does not accept new players.',
   code: 'No match has this code. Check the six characters.',
   alias: 'Please enter a name of 1 to 24 characters.',
-  closed: 'Nobody was at this table for ten minutes, so it was closed. Start a new match and share its code.',
+  closed: 'Nobody was at this table for ten minutes, so the match has ended. Start a new one and share its code.',
   noSpace:
     'The server’s disk is almost full, so no new match can start. Matches under way go on. Please tell whoever runs the server.',
   linkTitle: 'This link leads nowhere',

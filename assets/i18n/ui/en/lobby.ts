@@ -12,7 +12,7 @@ export const lobby = {
   computer: 'computer delegation',
   begin: 'Begin',
   beginHint: 'Empty seats go to computer delegations.',
-  idleHint: 'The table is closed when nobody has been here for ten minutes.',
+  idleHint: 'The match ends when nobody has been here for ten minutes.',
   waitBegin: 'Anyone here can begin.',
   waiting: 'You have joined. You will get a seat soon. Keep this page open.',
   observers: 'Observers',

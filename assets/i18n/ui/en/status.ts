@@ -12,7 +12,7 @@ export const status = {
     'This window sent far more than a page sends, so the server closed its connection. Nothing was lost. A browser add-on or another program may be the cause.',
   useHere: 'Use this window',
   lost: 'This match or seat is no longer there. It may have been deleted after the storage period.',
-  closed: 'Nobody was at this table for ten minutes, so it was closed. Start a new match and share its code.',
+  closed: 'Nobody was at this table for ten minutes, so the match has ended. Start a new one and share its code.',
   reload: 'Load again',
   pending: (n: number) => `${s(n, 'act', 'acts')} waiting to be sent`,
   quarantined:

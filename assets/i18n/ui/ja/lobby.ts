@@ -14,7 +14,7 @@ export const lobby: Dict['lobby'] = {
   computer: 'コンピューター代表団',
   begin: '始める',
   beginHint: '空席はコンピューター代表団が務めます。',
-  idleHint: '10分間だれもいないと、待機室は閉じられます。',
+  idleHint: '10分間だれもいないと、このゲームは終了します。',
   waitBegin: '席についている人なら誰でも始められます。',
   waiting: '入室しました。まもなく席が決まります。この画面を閉じないでください。',
   observers: '傍聴者',

@@ -14,7 +14,7 @@ export const lobby: Dict['lobby'] = {
   computer: '컴퓨터 대표단',
   begin: '시작',
   beginHint: '빈자리는 컴퓨터 대표단이 맡습니다.',
-  idleHint: '10분 동안 아무도 없으면 대기실이 닫힙니다.',
+  idleHint: '10분 동안 아무도 없으면 이 게임은 끝납니다.',
   waitBegin: '참가한 누구나 시작할 수 있습니다.',
   waiting: '들어오셨습니다. 곧 자리가 정해집니다. 이 화면을 열어 두세요.',
   observers: '참관자',
