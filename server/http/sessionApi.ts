@@ -90,9 +90,9 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
       throw new Failure('bad-request', 'The code is not that of this session. Nothing was erased.');
     }
     sessions.forget(caller.session.id);
-    await services.retention.erase(caller.session.id);
+    const left = await services.retention.erase(caller.session.id);
     sessions.forget(caller.session.id);
-    return { ok: true };
+    return { ok: true, ...(left ? { remains: true } : {}) };
   });
 
   const router = Router();
