@@ -31,6 +31,7 @@ async function house() {
     activity: createActivity(),
     rights: createRights(),
     quotas: NO_QUOTAS,
+    reads: {} as never,
     retention: { erase: async () => undefined },
   };
   createSessions(services);

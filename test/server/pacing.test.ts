@@ -27,6 +27,7 @@ const services = (w: World) => ({
   activity: createActivity(),
   rights: createRights(),
   quotas: NO_QUOTAS,
+  reads: {} as never,
   retention: { erase: async () => undefined },
 });
 
