@@ -1,13 +1,14 @@
-/** Drafts of this match, kept on this device until they are sent or thrown away. */
+/** Drafts of this seat, kept with it until they are sent or thrown away. */
 import { batch, effect, signal, type Signal } from '@preact/signals';
-import { keep, recall } from './net/storage.ts';
-import { kept } from './seat.ts';
+import { kept, keepOwn, recallOwn, type Kept } from './seat.ts';
 
 const key = (): string => `drafts:${kept.value?.match ?? kept.value?.code ?? ''}`;
 
 /** A signal for each draft: who types a cable wakes its form and nothing else. */
 const drafts = new Map<string, Signal<unknown>>();
 let of = '';
+/** Who wrote them: whoever comes next has drafts of their own. */
+let by: Kept | null = null;
 
 function at(name: string): Signal<unknown> {
   const found = drafts.get(name) ?? signal<unknown>(null);
@@ -23,7 +24,8 @@ function write(): void {
   if (due === null) return;
   clearTimeout(due);
   due = null;
-  keep(of, Object.fromEntries([...drafts].flatMap(([name, s]) => (s.peek() === null ? [] : [[name, s.peek()]]))));
+  const begun = [...drafts].flatMap(([name, s]) => (s.peek() === null ? [] : [[name, s.peek()]]));
+  keepOwn(of, Object.fromEntries(begun), by);
 }
 
 if (typeof document !== 'undefined') {
@@ -32,11 +34,11 @@ if (typeof document !== 'undefined') {
 }
 
 effect(() => {
-  const name = key();
-  if (name === of) return;
+  const [name, mine] = [key(), kept.value];
+  if (name === of && mine?.token === by?.token) return;
   write();
-  of = name;
-  const old = recall<Record<string, unknown>>(name) ?? {};
+  [of, by] = [name, mine];
+  const old = recallOwn<Record<string, unknown>>(name) ?? {};
   batch(() => {
     for (const [id, s] of drafts) s.value = old[id] ?? null;
     for (const [id, value] of Object.entries(old)) at(id).value = value;

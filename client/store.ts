@@ -10,10 +10,11 @@ import type { Seat } from '../shared/types.ts';
 import { channelFrom } from '../shared/rules/cables/channel.ts';
 import { connect, type ActResult, type Connection, type Pending, type Status } from './net/connection.ts';
 import { steadyNow } from './net/steady.ts';
-import { forget, keep, recall } from './net/storage.ts';
+import { recall } from './net/storage.ts';
 import { draft, setDraft } from './drafts.ts';
 import { say } from './says.ts';
-import { kept, onNextSeat, type Kept } from './seat.ts';
+import { isOutside } from './net/status.ts';
+import { dropSeat, forgetOwn, keepOwn, kept, onNextSeat, recallOwn, type Kept } from './seat.ts';
 
 export { kept, keepSeat, type Kept } from './seat.ts';
 export { draft, draftsOf, setDraft, swapDrafts } from './drafts.ts';
@@ -52,12 +53,14 @@ export function openLine(world: string | null = null): void {
   if (!mine || line) return;
   line = connect(
     mine.token,
-    recall<Pending[]>(key('pending')) ?? [],
+    recallOwn<Pending[]>(key('pending')) ?? [],
     {
       // Who has lost the seat must not go on reading its papers.
       status: (s) => {
         status.value = s;
-        if (s === 'waiting') view.value = null;
+        if (isOutside(s)) view.value = null;
+        // The seat goes on in another browser: nothing of it stays in this one.
+        if (s === 'taken-up') dropSeat();
         if (s === 'here') serverNotice.value = serverNotice.value === 'quarantined' ? 'quarantined' : null;
         if (s === 'here') mayReload();
         if (s === 'outdated') reloadOnce();
@@ -98,8 +101,8 @@ export function openLine(world: string | null = null): void {
       },
       pending: (list) => {
         pending.value = list;
-        if (list.length) keep(key('pending'), list);
-        else forget(key('pending'));
+        if (list.length) keepOwn(key('pending'), list);
+        else forgetOwn(key('pending'));
       },
     },
     world,

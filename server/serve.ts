@@ -15,6 +15,7 @@ import { createRooms } from './rooms.ts';
 import type { Scenarios } from './scenarios.ts';
 import { createActivity } from './sessions/activity.ts';
 import { asHost } from './sessions/hosting.ts';
+import { keyIn, pairsOf } from './sessions/pairs.ts';
 import { createInspection } from './sessions/inspection.ts';
 import { createSessions } from './sessions/index.ts';
 import { createRetention } from './sessions/retention.ts';
@@ -88,6 +89,7 @@ export async function serve(parts: Parts): Promise<Running> {
     calendar,
     retentionDays: config.retentionDays,
     activity,
+    pairs: pairsOf(keyIn(config.dataDir)),
     rights,
     quotas,
     reads,

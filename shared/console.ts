@@ -103,6 +103,22 @@ export interface ConsolePerson {
   readonly lastAct: number | null;
   readonly lastSeen: number;
   readonly muted: boolean;
+  /** Of one who asks to come in: who that may be. */
+  readonly asks?: Asks;
+  /** Wrong words were told by this name too often: they open nothing until new ones are given. */
+  readonly wordsLocked?: true;
+}
+
+/**
+ * Who somebody that asks to come in may be. `again`: somebody of the session comes back, or sits at the same computer; `removed`: the same, of somebody who
+ * was taken out. `by` tells why it is thought so: the same name, the same device. `muted`: the mute goes over to whoever is let in.
+ */
+export interface Asks {
+  readonly kind: 'new' | 'again' | 'removed';
+  readonly of: string | null;
+  readonly alias: string | null;
+  readonly by: readonly ('name' | 'device')[];
+  readonly muted: boolean;
 }
 
 /** `POST /api/report {match, n, reason}`: by a participant, about a text it can see; `n` is the event's number as it saw it. */

@@ -1,5 +1,6 @@
 /** What goes over the wire. The version changes whenever an old page could misread a new server. */
 import type { DocumentId, Outcome, Phase, Portfolio, RuleId, Seat } from './types.ts';
+import type { Pair } from './pair.ts';
 import type { EventType } from './rules/event.ts';
 import type { Refusal } from './rules/refusal.ts';
 import type { State } from './rules/state.ts';
@@ -29,6 +30,8 @@ export interface WireEvent<T extends string = EventType, D = unknown> {
   readonly data: D;
   /** Of a cable: its free text, `null` once hidden; absent where it holds sentences of the phrasebook only (`data.phrases`). */
   readonly text?: string | null;
+  /** Said in a time that the facilitator took back: it stays said, and counts no more. */
+  readonly undone?: true;
 }
 
 /** Who sits where and who is here: public, and not part of the rules. */
@@ -116,7 +119,17 @@ export interface Join {
   readonly seat?: Seat;
   readonly portfolio?: string;
   readonly role?: 'delegate' | 'observer';
+  /** A mark of this browser, for this session alone: whoever was taken out is not let in by another name at once. */
+  readonly device?: string;
   /** Drawn at random, 16 characters or more: the same id is the same person. */
+  readonly id?: string;
+}
+/** `POST /api/back`: takes the seat that one has, from another browser; the old token is good for nothing then. */
+export interface Back {
+  readonly code: string;
+  readonly alias: string;
+  readonly words: readonly [string, string];
+  readonly device?: string;
   readonly id?: string;
 }
 export interface Joined {
@@ -127,6 +140,10 @@ export interface Joined {
   readonly portfolio: string | null;
   /** As it is shown, where it differs from the one asked for: each alias is used once in a session. */
   readonly alias?: string;
+  /** Two words by which one comes back from another browser. */
+  readonly words: Pair;
+  /** Waits for the facilitator's yes. */
+  readonly asks?: true;
 }
 /** `match` is for facilitators, projectors and observers, who may look into any world of their session. */
 export interface Enter {
@@ -189,6 +206,8 @@ export interface LobbyInfo {
     readonly locked: boolean;
     readonly admitByHand: boolean;
     readonly running: boolean;
+    /** Who joins now waits for the facilitator's yes. */ readonly asks: boolean;
+    /** Plays by days: nobody watches all the time. */ readonly days: boolean;
     /** People a seat: with one there is no portfolio to wish for, since whoever is alone holds them all. */ readonly seatSize: number;
   };
 }

@@ -2,6 +2,7 @@
  * What goes over HTTP about a session: a class, a workshop, or one match among friends. Types only; the server checks what it is sent.
  * Everything under "facilitator" is asked for with `Authorization: Bearer TOKEN`, where the token is a facilitator's or a co-facilitator's.
  */
+import type { Pair } from './pair.ts';
 import type { InLanguages } from './protocol.ts';
 import type { Outcome, Phase, Portfolio, Seat } from './types.ts';
 
@@ -44,8 +45,10 @@ export interface SessionSettings {
   readonly aliasFilter: { readonly on: boolean; readonly words: readonly string[] };
   /** People a seat, 1 to 8. */
   readonly seatSize: number;
-  /** Latecomers are seated at once while the session runs, instead of waiting to be dealt. */
+  /** Latecomers who were let in are seated at once while the session runs, instead of waiting to be dealt. */
   readonly placeLatecomers: boolean;
+  /** Latecomers need no yes while the session runs: a seat that is empty or a bot's is given at once. Held seats always ask for one. */
+  readonly openRoom: boolean;
   /** Minutes without an act after which someone here counts as quiet, 1 to 60. */
   readonly quietMinutes: number;
   /** Seconds for which a seat waits for people who are away, while others are here, before somebody stands in for them; 0 to 600, 0 for ever. Timed matches only. */
@@ -99,6 +102,8 @@ export interface Me {
     readonly alias: string;
     readonly role: ParticipantRole;
     readonly status: ParticipantStatus;
+    /** By which one comes back from another browser; null for facilitators and links. */
+    readonly words: Pair | null;
   };
   /** Where one is seated; null while waiting. */
   readonly match: string | null;
@@ -174,7 +179,22 @@ export type PeopleAct =
     }
   | { readonly type: 'remove'; readonly participant: string }
   | { readonly type: 'let-in'; readonly participant: string }
+  /** Somebody who asks, or waits, is somebody known: their browser takes that seat, and the old one stops. */
+  | { readonly type: 'again'; readonly participant: string; readonly as: string }
+  | { readonly type: 'new-words'; readonly participant: string }
   | { readonly type: 'rename'; readonly participant: string; readonly alias: string };
+
+/** `GET /api/session/pairs`: everybody's two words, to be handed out. Noted in the audit. */
+export interface PairList {
+  readonly people: readonly {
+    readonly participant: string;
+    readonly alias: string;
+    readonly world: number | null;
+    readonly seat: Seat | null;
+    readonly words: Pair;
+    readonly locked: boolean;
+  }[];
+}
 
 /** `POST /api/session/start`: starts all worlds, or those named, that hold at least one person. */
 export interface StartWorlds {

@@ -2,15 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { SessionLink } from '../../shared/session.ts';
-import { folder, go } from '../lobby/route.ts';
-import { outside } from '../net/outside.ts';
+import { go } from '../lobby/route.ts';
 import { Field } from '../ui/controls.tsx';
 import { confirmAct } from '../ui/dialogs.tsx';
 import { fire } from '../ui/fire.ts';
 import * as api from './api.ts';
+import { classPage } from './OwnLink.tsx';
 import { keepKey, key, run } from './store.ts';
-
-const page = (): string => `${outside.value ?? location.origin}${folder()}`;
 
 export function Links({ w }: { w: ConsoleWords }) {
   const t = w.settings;
@@ -27,7 +25,7 @@ export function Links({ w }: { w: ConsoleWords }) {
   useEffect(read, [mine]);
   const add = async (role: 'facilitator' | 'projector'): Promise<void> => {
     const link = await run(w, (token) => api.addLink(token, { role }));
-    if (link) setMade(`${page()}${role === 'projector' ? '#/projector/' : '#/class/'}${link.token}`);
+    if (link) setMade(`${classPage()}${role === 'projector' ? '#/projector/' : '#/class/'}${link.token}`);
     read();
   };
   const leave = async (): Promise<void> => {
@@ -99,7 +97,7 @@ export function Links({ w }: { w: ConsoleWords }) {
         <input
           readOnly
           aria-label={t.own}
-          value={`${page()}#/class/${mine}`}
+          value={`${classPage()}#/class/${mine}`}
           onFocus={(e) => e.currentTarget.select()}
         />
       ) : (

@@ -5,6 +5,7 @@ import { go } from '../lobby/route.ts';
 import { LangSelect } from '../ui/controls.tsx';
 import { dayText } from '../ui/dates.ts';
 import { lang, ui } from '../ui/lang.ts';
+import { Asking } from './Asking.tsx';
 import { CreateClass } from './CreateClass.tsx';
 import { Injects } from './Injects.tsx';
 import { Lesson } from './Lesson.tsx';
@@ -12,10 +13,12 @@ import { attention, goesSoon, lessonMinute, nextHint, PLACE, playMinutes } from 
 import { lessonFor } from '../../assets/i18n/guide/plan.ts';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
 import type { ConsoleOverview } from '../../shared/console.ts';
+import { OwnLink } from './OwnLink.tsx';
+import { PairSheet } from './PairSheet.tsx';
 import { Results } from './Results.tsx';
 import { Room } from './Room.tsx';
 import { Settings } from './Settings.tsx';
-import { follow, inside, keepKey, key, tab, TABS, told, trouble, type Tab } from './store.ts';
+import { follow, inside, keepKey, key, listing, tab, TABS, told, trouble, type Tab } from './store.ts';
 import { serverNow } from '../ui/now.ts';
 import { useConsoleWords } from './words.ts';
 import { Worlds } from './Worlds.tsx';
@@ -23,6 +26,7 @@ import { WorldView } from './WorldView.tsx';
 import './console.css';
 import './parts.css';
 import './board.css';
+import './asking.css';
 
 export function ClassPage({ secret }: { secret: string | null }) {
   const w = useConsoleWords();
@@ -69,6 +73,12 @@ export function ClassPage({ secret }: { secret: string | null }) {
       </Frame>
     );
   }
+  if (listing.value)
+    return (
+      <Frame>
+        <PairSheet o={o} w={w} />
+      </Frame>
+    );
   const open = (t: Tab): void => {
     tab.value = t;
     inside.value = null;
@@ -120,6 +130,8 @@ export function ClassPage({ secret }: { secret: string | null }) {
       </nav>
       <main class="console">
         {tab.value === 'lesson' || inside.value ? null : <Next o={o} w={w} onGo={open} />}
+        {tab.value === 'room' ? <OwnLink w={w} /> : null}
+        <Asking o={o} w={w} />
         {tab.value === 'room' ? (
           <Room o={o} w={w} />
         ) : tab.value === 'worlds' ? (
@@ -145,6 +157,7 @@ export function ClassPage({ secret }: { secret: string | null }) {
 /** One line on every page of the class: what to do next, the way there, and the minute of the lesson. */
 function Next({ o, w, onGo }: { o: ConsoleOverview; w: ConsoleWords; onGo: (t: Tab) => void }) {
   const hint = nextHint(o);
+  const place = PLACE[hint];
   const of = lessonFor(playMinutes(o.session.pace)).at(-1)?.to ?? 50;
   const minute = lessonMinute(o, of, serverNow());
   return (
@@ -152,9 +165,9 @@ function Next({ o, w, onGo }: { o: ConsoleOverview; w: ConsoleWords; onGo: (t: T
       <span role="status">
         <b>{w.lesson.todo}:</b> {w.lesson.hints[hint]}
       </span>
-      {PLACE[hint] === tab.value ? null : (
-        <button type="button" class="link" onClick={() => onGo(PLACE[hint])}>
-          {w.tabs[PLACE[hint]]} →
+      {place === tab.value ? null : (
+        <button type="button" class="link" onClick={() => onGo(place)}>
+          {w.tabs[place]} →
         </button>
       )}
       {minute === null ? null : (

@@ -1,12 +1,13 @@
 /** Making a class: scenario, time, worlds. The 50-minute lesson is what one gets without touching anything. */
 import { useState } from 'preact/hooks';
 import type { ConsoleWords } from '../../assets/i18n/console/en.ts';
-import type { CreateSession } from '../../shared/session.ts';
+import type { CreateSession, QuietHours as Hours } from '../../shared/session.ts';
 import { chosen, choose, listed, scenarios, useScenarioList } from '../scenarios.ts';
 import { Field, FormError } from '../ui/controls.tsx';
 import { fire } from '../ui/fire.ts';
 import { lang } from '../ui/lang.ts';
 import { createSession } from './api.ts';
+import { QuietHours } from './QuietHours.tsx';
 import { failureText, keepKey, tab } from './store.ts';
 
 const PACES = ['class', 'double', 'online', 'first-lesson', 'manual', 'deadline'] as const;
@@ -21,6 +22,8 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
   const [title, setTitle] = useState('');
   const [pace, setPace] = useState<Pace | null>(null);
   const [hours, setHours] = useState('24');
+  const [quiet, setQuiet] = useState<Hours | null>(null);
+  const [tz, setTz] = useState(Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
   const [worlds, setWorlds] = useState('auto');
   const [size, setSize] = useState('1');
   const [flags, setFlags] = useState({
@@ -50,7 +53,8 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
         ...rest,
         title: title.trim(),
         seatSize: Number(size),
-        tz: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+        tz,
+        ...(time === 'deadline' ? { quietHours: quiet } : {}),
         surveys: { pre: surveys, post: surveys, exit: surveys, memo: surveys },
       },
     };
@@ -59,7 +63,7 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
     try {
       const made = await createSession(wish);
       tab.value = 'room';
-      keepKey({ token: made.facilitator });
+      keepKey({ token: made.facilitator, fresh: true });
     } catch (e) {
       setError(failureText(e, w));
     } finally {
@@ -106,6 +110,17 @@ export function CreateClass({ w }: { w: ConsoleWords }) {
         <Field label={m.hours} hint={m.hoursHint(plannedDays(listed(scenario)?.rounds ?? 6, Number(hours)))}>
           <input type="number" min={1} max={120} value={hours} onInput={(e) => setHours(e.currentTarget.value)} />
         </Field>
+      ) : null}
+      {time === 'deadline' ? (
+        <QuietHours
+          value={quiet}
+          tz={tz}
+          w={w}
+          onChange={(next) => {
+            if (next.quietHours !== undefined) setQuiet(next.quietHours);
+            if (next.tz !== undefined) setTz(next.tz);
+          }}
+        />
       ) : null}
       <Field label={m.name} hint={m.nameHint}>
         <input name="title" maxLength={80} dir="auto" value={title} onInput={(e) => setTitle(e.currentTarget.value)} />

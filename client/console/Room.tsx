@@ -9,12 +9,11 @@ import { fire } from '../ui/fire.ts';
 import * as api from './api.ts';
 import { Board, Person } from './Board.tsx';
 import { waitingPeople, worldsNeeded } from './models.ts';
-import { run, tab } from './store.ts';
+import { listing, run, tab } from './store.ts';
 
 export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const [large, setLarge] = useState(false);
   const link = joinLink(o.session.code);
-  const asking = o.people.filter((p) => p.status === 'asking');
   const waiting = waitingPeople(o);
   const removed = o.people.filter((p) => p.status === 'removed');
   const observers = o.people.filter((p) => p.role === 'observer' && p.status !== 'removed');
@@ -67,37 +66,6 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
         <AddressPick />
       </section>
       <section class="paper" aria-labelledby="waiting">
-        {asking.length ? (
-          <>
-            <h2>{w.asking(asking.length)}</h2>
-            <ul class="names">
-              {asking.map((p) => (
-                <li key={p.participant}>
-                  <span dir="auto" translate={false}>
-                    {p.alias}
-                  </span>{' '}
-                  <button type="button" onClick={() => each([p.participant], 'admit')}>
-                    {w.admit}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <div class="acts">
-              <button
-                type="button"
-                class="primary"
-                onClick={() =>
-                  each(
-                    asking.map((p) => p.participant),
-                    'admit',
-                  )
-                }
-              >
-                {w.admitAll}
-              </button>
-            </div>
-          </>
-        ) : null}
         <h2 id="waiting" aria-live="polite">
           {w.waitingTitle(waiting.length)}
         </h2>
@@ -154,6 +122,17 @@ export function Room({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
             {w.startAll}
           </button>
           {notBegun.length ? <span class="hint">{w.startHint}</span> : null}
+        </div>
+        <div class="acts">
+          <button
+            type="button"
+            onClick={() => {
+              listing.value = true;
+            }}
+          >
+            {w.pairs.open}
+          </button>
+          <span class="hint">{w.pairs.openHint}</span>
         </div>
         {observers.length ? (
           <p class="hint">

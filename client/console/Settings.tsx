@@ -7,6 +7,7 @@ import { fire } from '../ui/fire.ts';
 import * as api from './api.ts';
 import { Data } from './ClassData.tsx';
 import { Links } from './ClassLinks.tsx';
+import { QuietHours } from './QuietHours.tsx';
 import { run } from './store.ts';
 
 export function Settings({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
@@ -53,6 +54,7 @@ function Rules({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
       <div class="checks">
         {check(w.make.admitByHand, s.admitByHand, { admitByHand: !s.admitByHand })}
         {check(t.placeLatecomers, s.placeLatecomers, { placeLatecomers: !s.placeLatecomers })}
+        {check(t.openRoom, s.openRoom, { openRoom: !s.openRoom })}
         {check(w.make.phrasebookOnly, s.phrasebookOnly, { phrasebookOnly: !s.phrasebookOnly })}
         {check(w.make.historyToDeck, s.historyToDeck, { historyToDeck: !s.historyToDeck })}
         {check(t.aliasFilter, s.aliasFilter.on, { aliasFilter: { ...s.aliasFilter, on: !s.aliasFilter.on } })}
@@ -80,6 +82,7 @@ function Rules({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
           </select>
         </Field>
       </div>
+      <QuietHours value={s.quietHours} tz={s.tz} w={w} onChange={save} />
       <details>
         <summary>{t.words}</summary>
         <textarea

@@ -170,6 +170,7 @@ function Cables({ match, o, w }: { match: string; o: ConsoleOverview; w: Console
               </p>
               <CableBody phrases={c.phrases} text={c.text} length={c.length} />
               <p class="world-cable-acts">
+                {c.undone ? <span class="tag">{ui.value.cables.undone}</span> : null}{' '}
                 {c.text === null ? (
                   <>
                     <span class="tag">{w.hidden}</span>{' '}

@@ -9,7 +9,7 @@ import { fire } from '../ui/fire.ts';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { Glyph } from '../ui/marks.tsx';
 import { serverNow } from '../ui/now.ts';
-import { attention, seated, timeLeft, type Attention } from './models.ts';
+import { attention, canExtend, seated, timeLeft, type Attention } from './models.ts';
 import { State } from './Board.tsx';
 import { act, inside, tab, worldName, worldsText } from './store.ts';
 
@@ -146,7 +146,12 @@ export function Clock({ x, w }: { x: ConsoleWorld; w: ConsoleWords }) {
   return (
     <span class="world-clock" translate={false}>
       {ui.value.header.round(x.round, x.rounds)} · {rules.value.phases[x.phase]} ·{' '}
-      <b>{x.paused !== null ? ui.value.header.paused : left === null ? ui.value.header.noClock : clockText(left)}</b>
+      <b>
+        {[
+          ...(x.paused === null ? [] : [ui.value.header.paused]),
+          ...(left !== null ? [clockText(left)] : x.paused === null ? [ui.value.header.noClock] : []),
+        ].join(' · ')}
+      </b>
     </span>
   );
 }
@@ -197,9 +202,9 @@ export function Acts({
         <button
           type="button"
           title={w.acts.extendLabel}
-          aria-disabled={live.every((x) => x.deadline === null && x.paused === null)}
+          aria-disabled={!live.some(canExtend)}
           onClick={() => {
-            if (live.some((x) => x.deadline !== null || x.paused !== null)) go({ type: 'extend', seconds: 120 });
+            if (live.some(canExtend)) go({ type: 'extend', seconds: 120 });
           }}
         >
           {w.acts.extend}

@@ -17,6 +17,7 @@ import type {
   Deal,
   Dealt,
   Me,
+  PairList,
   PeopleAct,
   SessionLink,
   SessionResults,
@@ -53,6 +54,7 @@ export const revoke = (token: string, id: string): Promise<unknown> =>
   call(`/api/session/links/${encodeURIComponent(id)}`, undefined, token, 'DELETE');
 export const results = (token: string): Promise<SessionResults> => call('/api/session/results', undefined, token);
 export const erase = (token: string, code: string): Promise<unknown> => call('/api/session/erase', { code }, token);
+export const pairs = (token: string): Promise<PairList> => call('/api/session/pairs', undefined, token);
 export const me = (token: string): Promise<Me> => call('/api/me', undefined, token);
 export const survey = (token: string, answer: SurveyAnswer): Promise<unknown> => once('/api/survey', answer, token);
 

@@ -1,5 +1,6 @@
 /** What the console reads out of an overview: pure, so that it can be tested as it is. */
 import type { ConsoleOverview, ConsolePerson, ConsoleWorld, Unanswered } from '../../shared/console.ts';
+import type { QuietHours } from '../../shared/session.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 
 export type Attention =
@@ -59,12 +60,13 @@ export const keptLonger = ({ session }: ConsoleOverview): boolean =>
 /** A week before its day the facilitator is told of it. */
 export const goesSoon = ({ session }: ConsoleOverview, now: number): boolean => session.expires - now <= 7 * DAY;
 
-export type Hint = 'invite' | 'deal' | 'start' | 'watch' | 'crisis' | 'resume' | 'debrief' | 'reports';
+export type Hint = 'asking' | 'invite' | 'deal' | 'start' | 'watch' | 'crisis' | 'resume' | 'debrief' | 'reports';
 /** What to do next, in one step. */
 export function nextHint(o: ConsoleOverview): Hint {
   const delegates = o.people.filter((p) => p.role === 'delegate' && p.status !== 'removed');
   const live = o.worlds.filter((w) => w.status === 'running');
   if (o.reports.some((r) => !r.settled)) return 'reports';
+  if (askers(o).length > 0) return 'asking';
   if (o.worlds.length > 0 && o.worlds.every((w) => w.status === 'ended' || w.status === 'quarantined'))
     return 'debrief';
   if (live.length > 0 && live.every((w) => w.paused !== null)) return 'resume';
@@ -78,6 +80,7 @@ export function nextHint(o: ConsoleOverview): Hint {
 
 /** Where each step is done. */
 export const PLACE: Readonly<Record<Hint, 'room' | 'worlds' | 'results'>> = {
+  asking: 'room',
   invite: 'room',
   deal: 'room',
   start: 'room',
@@ -92,6 +95,15 @@ export const PLACE: Readonly<Record<Hint, 'room' | 'worlds' | 'results'>> = {
 export const worldsNeeded = (people: number, seatSize: number, wish: number | 'auto'): number =>
   wish === 'auto' ? Math.max(1, Math.ceil(people / (4 * seatSize))) : wish;
 
+/** Who asks to be let in. */
+export const askers = (o: ConsoleOverview): ConsolePerson[] => o.people.filter((p) => p.status === 'asking');
+/** Names whose words were told wrongly too often. */
+export const lockedOut = (o: ConsoleOverview): ConsolePerson[] =>
+  o.people.filter((p) => p.wordsLocked && p.status !== 'removed');
+/** Let in while the class runs, and found no place among the people a seat. */
+export const stranded = (o: ConsoleOverview): ConsolePerson[] =>
+  o.session.settings.placeLatecomers && o.worlds.some((w) => w.status === 'running') ? waitingPeople(o) : [];
+
 export const seated = (o: ConsoleOverview, match: string, seat: Seat): ConsolePerson[] =>
   o.people.filter((p) => p.match === match && p.seat === seat && p.status === 'seated');
 export const waitingPeople = (o: ConsoleOverview): ConsolePerson[] =>
@@ -99,7 +111,15 @@ export const waitingPeople = (o: ConsoleOverview): ConsolePerson[] =>
 
 /** Milliseconds left in the phase; `null` where no clock runs. */
 export const timeLeft = (w: ConsoleWorld, now: number): number | null =>
-  w.paused !== null ? w.paused : w.deadline === null ? null : Math.max(0, w.deadline - now);
+  w.deadline === null ? null : w.paused !== null ? w.paused : Math.max(0, w.deadline - now);
+
+const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
+/** Whether quiet hours leave time to play, as the server asks: two hours of a day, and a day of the week. */
+export const openEnough = ({ from, to, days = [] }: QuietHours): boolean =>
+  (minutesOf(from) - minutesOf(to) + 1_440) % 1_440 >= 120 && days.length <= 6;
+
+/** Whether time can be added: where a clock runs, or stands still. */
+export const canExtend = (w: ConsoleWorld): boolean => w.status === 'running' && w.deadline !== null;
 
 /** The round and phase from which an event can still be planned. */
 export const canPlan = (w: { readonly round: number }, round: number): boolean => round >= Math.max(1, w.round);

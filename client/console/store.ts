@@ -12,6 +12,8 @@ import * as api from './api.ts';
 /** The facilitator's secret. It is kept here and goes out in a header only. */
 export interface ClassKey {
   readonly token: string;
+  /** The class was made here, and its link has not been kept elsewhere yet. */
+  readonly fresh?: boolean;
 }
 
 export const key = signal<ClassKey | null>(recall<ClassKey>('class'));
@@ -24,14 +26,25 @@ export const TABS: readonly Tab[] = ['room', 'worlds', 'lesson', 'injects', 'res
 export const tab = signal<Tab>('room');
 /** The world that is looked into. */
 export const inside = signal<string | null>(null);
+/** Whether everybody's words are shown instead. */
+export const listing = signal(false);
 
 export function keepKey(next: ClassKey | null): void {
   key.value = next;
   told.value = null;
   trouble.value = null;
   inside.value = null;
+  listing.value = false;
   if (next) keep('class', next);
   else forget('class');
+}
+
+/** The link is kept elsewhere: it is shown no more by itself. */
+export function linkKept(): void {
+  const mine = key.peek();
+  if (!mine) return;
+  key.value = { token: mine.token };
+  keep('class', key.value);
 }
 
 const EVERY = 1_500;
@@ -96,6 +109,11 @@ export async function run<T>(
     await refresh();
     return answer;
   } catch (error) {
+    // A link that is no longer good: the page says so, and nothing else does.
+    if (error instanceof ApiFailure && error.status === 401) {
+      trouble.value = 'lost';
+      return null;
+    }
     const text = failureText(error, w);
     say({ kind: 'info', text: () => text });
     return null;

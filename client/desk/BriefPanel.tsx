@@ -1,5 +1,7 @@
 /** The brief: who you are, what you want, what has happened, what you can do now, and why the rest is closed. */
 import type { CommandType } from '../../shared/commands.ts';
+import { OwnWords } from '../lobby/OwnWords.tsx';
+import { lasting } from '../net/storage.ts';
 import { feed, seat, view } from '../store.ts';
 import { day, rules, seatName, ui } from '../ui/lang.ts';
 import { Glyph, Why } from '../ui/marks.tsx';
@@ -180,6 +182,7 @@ export function BriefPanel() {
           <Happened />
           <Instructions />
         </section>
+        {lasting() ? <OwnWords /> : null}
       </>
     );
   const mandate = rules.value.mandates[state.mandates[me] as keyof typeof rules.value.mandates];
@@ -219,6 +222,7 @@ export function BriefPanel() {
       <Report />
       <Instructions />
       <Shut />
+      {lasting() ? <OwnWords /> : null}
     </>
   );
 }

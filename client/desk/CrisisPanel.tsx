@@ -28,7 +28,11 @@ function Left() {
       translate={false}
       aria-label={ui.value.header.leftLabel}
     >
-      {clock.paused !== null ? ui.value.header.paused : left <= 0 ? ui.value.header.over : clockText(left)}
+      {clock.paused !== null
+        ? `${ui.value.header.paused} ${clockText(clock.paused)}`
+        : left <= 0
+          ? ui.value.header.over
+          : clockText(left)}
     </span>
   );
 }

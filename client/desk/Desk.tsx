@@ -1,7 +1,8 @@
 /** The desk: header, map, and the papers. */
 import { useEffect, useState } from 'preact/hooks';
 import { view } from '../store.ts';
-import { recall, keep } from '../net/storage.ts';
+import { OwnWords } from '../lobby/OwnWords.tsx';
+import { recall, keep, lasting } from '../net/storage.ts';
 import { rules, ui } from '../ui/lang.ts';
 import { AdvicePaper } from './advice/AdvicePaper.tsx';
 import { CatchUp } from './catchup/CatchUp.tsx';
@@ -91,6 +92,7 @@ export function Desk({ onHome, onResult }: { onHome: () => void; onResult?: () =
           ) : null}
           <Tabs />
           <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}>
+            {lasting() ? null : <OwnWords />}
             <TableNotices />
             <LostMoves />
             <CatchUp />

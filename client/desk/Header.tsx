@@ -16,6 +16,7 @@ function Clock() {
     return (
       <span class="clock">
         <b>{w.paused}</b>
+        {clock.deadline === null ? null : ` ${clockText(clock.paused)}`}
       </span>
     );
   if (clock.deadline === null) return <span class="clock">{w.noClock}</span>;

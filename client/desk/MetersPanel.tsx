@@ -8,10 +8,10 @@ import { inLesson, lessonWords } from '../lesson/guide.ts';
 import { dialPath } from '../lesson/steps.ts';
 import { feed, seat, view } from '../store.ts';
 import { rules, seatName, ui } from '../ui/lang.ts';
-import { Bar, Delta, RuleRef, SeatTag } from '../ui/marks.tsx';
+import { ActorTag, Bar, Delta, RuleRef, SeatTag } from '../ui/marks.tsx';
 import { Spark } from '../ui/spark.tsx';
 import { series } from './history.ts';
-import { bandCauses, meterCauses, trend } from './causes.ts';
+import { bandCauses, meterCauses, trend, type MeterCause } from './causes.ts';
 import { focus, openTab } from './tab.ts';
 import { trail } from './trail.ts';
 import { TermNote } from '../ui/term.tsx';
@@ -21,13 +21,22 @@ function bandAt(state: State, path: MeterPath): Band | undefined {
   return kind === 'threat' ? state.bands.threat[a]?.[b] : kind === 'home' ? state.bands.home[a] : undefined;
 }
 
+const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0');
+
+/** Whose doing it was. */
+const Doer = ({ by }: { by: NonNullable<MeterCause['by']> }) => (
+  <span class="doer">
+    {by.seat ? <SeatTag seat={by.seat} /> : null} <ActorTag role={by.role} />
+  </span>
+);
+
 function Meter({ path, mark = null }: { path: MeterPath; mark?: number | null }) {
   const w = ui.value.meters;
   const state = view.value!;
   const value = meterAt(state.meters, path);
   const band = bandAt(state, path);
   const name = rules.value.meter(path);
-  const causes = meterCauses(feed.value, path);
+  const causes = meterCauses(feed.value, path, value);
   // Of a meter that is hidden, the steps from band to band are public.
   const steps = value === undefined ? bandCauses(feed.value, path) : [];
   return (
@@ -50,14 +59,17 @@ function Meter({ path, mark = null }: { path: MeterPath; mark?: number | null })
         {causes.length + steps.length === 0 ? <p class="hint">{value === undefined ? w.stillBand : w.still}</p> : null}
         {causes.length ? (
           <ol>
-            {causes.map((c) => (
-              <li key={c.n}>
+            <li class="from">{w.from((causes[0]?.to ?? 0) - (causes[0]?.delta ?? 0))}</li>
+            {causes.map((c, i) => (
+              <li key={`${c.n}/${i}`}>
                 <p>
-                  {w.cause(c.round, rules.value.cause(c.reason))} <Delta by={c.delta} /> → <b>{c.to}</b>
+                  {w.cause(c.round, c.reason === null ? w.wentBack : rules.value.cause(c.reason))}{' '}
+                  {c.by ? <Doer by={c.by} /> : null} <Delta by={c.delta} /> → <b>{c.to}</b>
                 </p>
                 {c.rule ? <RuleRef rule={c.rule} documents={c.documents} own={c.own} /> : null}
               </li>
             ))}
+            <li class="sum">{w.sum(signed(causes.reduce((sum, c) => sum + c.delta, 0)), value ?? 0)}</li>
           </ol>
         ) : null}
         {steps.length ? (

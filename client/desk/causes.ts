@@ -1,7 +1,7 @@
 /** Why meters moved, from the feed alone. Pure. */
 import type { WireEvent } from '../../shared/protocol.ts';
-import type { MeterChange } from '../../shared/rules/state.ts';
-import type { Band, DocumentId, MeterPath, RuleId } from '../../shared/types.ts';
+import { moveRule } from '../../shared/rules/moves/index.ts';
+import type { Band, DocumentId, MeterPath, RuleId, Seat } from '../../shared/types.ts';
 import { isType } from '../news/stories.ts';
 
 export interface MeterCause {
@@ -9,32 +9,55 @@ export interface MeterCause {
   readonly round: number;
   readonly delta: number;
   readonly to: number;
-  readonly reason: string;
+  /** `null` where the facilitator went back, and the meter with it. */
+  readonly reason: string | null;
+  /** Whose doing it was; `null` for the course of things. */
+  readonly by: { readonly seat: Seat | null; readonly role: string } | null;
   readonly rule: RuleId | null;
   readonly documents: readonly DocumentId[];
   /** The effect is the game's own, though its rule is not. */
   readonly own: boolean;
 }
 
-/** Why a meter moved, newest first, as far as the feed reaches back. */
-export function meterCauses(feed: readonly WireEvent[], path: MeterPath, limit = 6): MeterCause[] {
+/** Moves are opened by the clock, and are still the doing of the capital that chose them. */
+function doerOf(event: WireEvent, reason: string): MeterCause['by'] {
+  const [kind, id = ''] = reason.split(':');
+  const mover = kind === 'move' ? moveRule(id)?.seat : undefined;
+  if (mover) return { seat: mover, role: 'delegate' };
+  const { seat, role } = event.by;
+  return seat !== null || role === 'facilitator' ? { seat, role } : null;
+}
+
+/** Every change of a meter, oldest first, as far as the feed reaches back: each begins where the one before it ended, so that they add up to where it stands `now`. */
+export function meterCauses(feed: readonly WireEvent[], path: MeterPath, now?: number): MeterCause[] {
   const causes: MeterCause[] = [];
-  for (let i = feed.length - 1; i >= 0 && causes.length < limit; i--) {
-    const event = feed[i]!;
+  const last = (): number | null => causes.at(-1)?.to ?? null;
+  /** What no event tells: the facilitator took the match back. */
+  const wentBack = (to: number, { n, round }: Pick<WireEvent, 'n' | 'round'>): void => {
+    const from = last();
+    if (from !== null && from !== to)
+      causes.push({ n, round, delta: to - from, to, reason: null, by: null, rule: null, documents: [], own: false });
+  };
+  for (const event of feed) {
     if (!isType(event, 'MetersMoved')) continue;
-    const change: MeterChange | undefined = event.data.changes.find((c) => c.path === path);
-    if (change && change.delta !== 0)
+    for (const { path: moved, delta, to } of event.data.changes) {
+      if (moved !== path || delta === 0) continue;
+      wentBack(to - delta, event);
       causes.push({
         n: event.n,
         round: event.round,
-        delta: change.delta,
-        to: change.to,
+        delta,
+        to,
         reason: event.data.reason,
+        by: doerOf(event, event.data.reason),
         rule: event.rule ?? null,
         documents: event.documents ?? [],
         own: event.data.own === true,
       });
+    }
   }
+  const end = feed.at(-1);
+  if (now !== undefined && end) wentBack(now, end);
   return causes;
 }
 
@@ -46,22 +69,21 @@ export interface BandStep {
   readonly documents: readonly DocumentId[];
 }
 
-/** When a hidden meter passed from one band to another, newest first; that much is public. */
-export function bandCauses(feed: readonly WireEvent[], path: MeterPath, limit = 6): BandStep[] {
-  const steps: BandStep[] = [];
-  for (let i = feed.length - 1; i >= 0 && steps.length < limit; i--) {
-    const event = feed[i]!;
-    if (isType(event, 'BandMoved') && event.data.path === path)
-      steps.push({
-        n: event.n,
-        round: event.round,
-        band: event.data.band,
-        rule: event.rule ?? null,
-        documents: event.documents ?? [],
-      });
-  }
-  return steps;
-}
+/** When a hidden meter passed from one band to another, oldest first; that much is public. */
+export const bandCauses = (feed: readonly WireEvent[], path: MeterPath): BandStep[] =>
+  feed.flatMap((event) =>
+    isType(event, 'BandMoved') && event.data.path === path
+      ? [
+          {
+            n: event.n,
+            round: event.round,
+            band: event.data.band,
+            rule: event.rule ?? null,
+            documents: event.documents ?? [],
+          },
+        ]
+      : [],
+  );
 
 /** How a meter moved over this round and the last: the sum of its changes. */
 export function trend(feed: readonly WireEvent[], path: MeterPath, round: number): number {

@@ -92,7 +92,7 @@ function fresh(e: WireEvent, of: Tab): boolean {
     at === 'delegation'
       ? e.by.participant === you.value?.participant || (isType(e, 'DelegationSet') && e.data.seat !== seat.value)
       : e.by.seat === seat.value;
-  return at === of && isNew(seen(), e, of) && !own;
+  return at === of && !e.undone && isNew(seen(), e, of) && !own;
 }
 
 /** How many things arrived on each paper since it was last open. */

@@ -1,7 +1,7 @@
 /** The guide's state on this device: its words, what lies behind, whether it is hidden. */
 import { computed, effect, signal } from '@preact/signals';
 import type { LessonTexts } from '../../assets/i18n/lesson/schema.ts';
-import { keep, recall } from '../net/storage.ts';
+import { keepOwn, recallOwn } from '../seat.ts';
 import { feed, seat, view } from '../store.ts';
 import { dressed, lang, type Lang } from '../ui/lang.ts';
 import { isLesson, progress, type Progress } from './steps.ts';
@@ -37,12 +37,12 @@ const NOTHING: Kept = { past: [], hidden: false };
 const key = computed(() => `lesson:${view.value?.match.id ?? ''}:${seat.value ?? ''}`);
 const kept = signal<Kept>(NOTHING);
 effect(() => {
-  kept.value = recall<Kept>(key.value) ?? NOTHING;
+  kept.value = recallOwn<Kept>(key.value) ?? NOTHING;
 });
 
 const put = (next: Kept): void => {
   kept.value = next;
-  keep(key.peek(), next);
+  keepOwn(key.peek(), next);
 };
 export const hidden = computed(() => kept.value.hidden);
 export const hide = (yes: boolean): void => put({ ...kept.peek(), hidden: yes });

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { CreateMatch } from '../../shared/protocol.ts';
 import { SEATS, type Seat } from '../../shared/types.ts';
 import { createMatch } from '../net/api.ts';
-import { recall } from '../net/storage.ts';
 import { chosen, LESSON } from '../scenarios.ts';
 import { FormError } from '../ui/controls.tsx';
 import { ui } from '../ui/lang.ts';
@@ -13,7 +12,7 @@ import { sit, useWork } from './sitting.ts';
 export function Alone() {
   const w = ui.value.home;
   const [seat, setSeat] = useState<Seat>('seoul');
-  const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
+  const [alias, setAlias] = useState(w.defaultAlias);
   const [rounds, setRounds] = useRounds();
   const [pace, setPace] = useState<PaceKind>('manual');
   const { busy, error, run } = useWork();
@@ -21,7 +20,7 @@ export function Alone() {
     const seats = Object.fromEntries(SEATS.map((s) => [s, s === seat ? 'open' : 'bot'])) as CreateMatch['seats'] &
       object;
     const made = await createMatch({ scenario: chosen.value, pace: { kind: pace, rounds: Number(rounds) }, seats });
-    await sit(made.code, alias.trim(), { seat }, true, made.facilitator);
+    await sit(made.code, alias.trim(), { seat }, { alone: true }, made.facilitator);
   };
   return (
     <form
@@ -56,7 +55,7 @@ export function Lesson() {
       pace: { kind: 'manual' },
       seats: { seoul: 'open', tokyo: 'bot', washington: 'bot', pyongyang: 'bot' },
     });
-    await sit(made.code, recall<string>('alias') ?? w.defaultAlias, { seat: 'seoul' }, true, made.facilitator);
+    await sit(made.code, w.defaultAlias, { seat: 'seoul' }, { alone: true }, made.facilitator);
   };
   return (
     <form

@@ -4,8 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { LobbyInfo } from '../../shared/protocol.ts';
 import { SEATS } from '../../shared/types.ts';
 import { lobbyInfo } from '../net/api.ts';
-import { recall } from '../net/storage.ts';
-import { kept } from '../seat.ts';
+import { kept, recallOwn } from '../seat.ts';
 import { ui } from '../ui/lang.ts';
 import { Bar } from './Bar.tsx';
 import { Gathering, type Holders } from './Gathering.tsx';
@@ -16,7 +15,7 @@ const known = signal<{ readonly code: string; readonly info: LobbyInfo } | null>
 /** The code of the table that the seat kept here may still gather at; `null` for who plays alone, or sat at its desk before. */
 export function mayGather(): string | null {
   const mine = kept.peek();
-  return mine && !mine.alone && mine.code.length === 6 && recall<string>('desk') !== mine.match ? mine.code : null;
+  return mine && !mine.alone && mine.code.length === 6 && recallOwn<string>('desk') !== mine.match ? mine.code : null;
 }
 
 /** What is known is on the screen within this time, in milliseconds; and nobody waits for it longer than that. */

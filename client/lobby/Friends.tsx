@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { SEATS, type Seat } from '../../shared/types.ts';
 import { createMatch } from '../net/api.ts';
-import { recall } from '../net/storage.ts';
 import { chosen } from '../scenarios.ts';
 import { Field, FormError } from '../ui/controls.tsx';
 import { seatName, ui } from '../ui/lang.ts';
@@ -15,7 +14,7 @@ const QUICK = 30;
 export function Friends() {
   const w = ui.value.home;
   const [seat, setSeat] = useState<Seat>('seoul');
-  const [alias, setAlias] = useState(recall<string>('alias') ?? w.defaultAlias);
+  const [alias, setAlias] = useState('');
   const [rounds, setRounds] = useRounds();
   const [fill, setFill] = useState(false);
   const [pace, setPace] = useState<PaceKind>('timed');
@@ -27,7 +26,7 @@ export function Friends() {
       seats: { seoul: 'open', tokyo: 'open', washington: 'open', pyongyang: 'open' },
       ...(fill && pace === 'timed' ? { fillSeconds: QUICK } : {}),
     });
-    await sit(made.code, alias.trim(), { seat }, false, made.facilitator);
+    await sit(made.code, alias.trim(), { seat }, {}, made.facilitator);
   };
   return (
     <form

@@ -1,14 +1,15 @@
 /** The start page: play alone, make a match for friends, or join by a code. */
 import { useEffect, useState } from 'preact/hooks';
 import { chosen, listed, useScenarioList } from '../scenarios.ts';
-import { kept, keepSeat } from '../seat.ts';
+import { lasting } from '../net/storage.ts';
+import { kept } from '../seat.ts';
 import { LangSelect } from '../ui/controls.tsx';
 import { lang, ui } from '../ui/lang.ts';
 import { RulesLink } from '../ui/links.tsx';
 import { Alone, Lesson } from './Alone.tsx';
 import { ByCode } from './ByCode.tsx';
 import { Friends } from './Friends.tsx';
-import { go } from './route.ts';
+import { NoStorage, Resume } from './Resume.tsx';
 import { ScenarioPick } from './ScenarioPick.tsx';
 import { Situation } from './Situation.tsx';
 
@@ -37,19 +38,8 @@ export function Home({ code = '' }: { code?: string }) {
         <section class="intro">
           <h2>{w.home.title}</h2>
           <p>{w.home.lead}</p>
-          {kept.value ? (
-            <div class="paper resume">
-              <p>{w.home.resumeLead}</p>
-              <div class="acts">
-                <button type="button" class="primary" onClick={() => go('#/m')}>
-                  {w.home.resume}
-                </button>
-                <button type="button" onClick={() => keepSeat(null)}>
-                  {w.home.leave}
-                </button>
-              </div>
-            </div>
-          ) : null}
+          <Resume />
+          {lasting() ? null : <NoStorage />}
           {code || kept.value ? null : <Lesson />}
         </section>
         {code ? (

@@ -6,6 +6,7 @@ import { act, kept, presence, seat, status, view } from '../store.ts';
 import { fire } from '../ui/fire.ts';
 import { ui } from '../ui/lang.ts';
 import { Bar } from './Bar.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { Gathering, type Holders } from './Gathering.tsx';
 
 export function Lobby({ onHome }: { onHome: () => void }) {
@@ -62,6 +63,7 @@ export function Lobby({ onHome }: { onHome: () => void }) {
       ) : (
         <p class="hint">{w.lobby.waitBegin}</p>
       )}
+      <OwnWords open />
     </Gathering>
   );
 }

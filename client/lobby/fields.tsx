@@ -1,8 +1,8 @@
 /** Fields that several ways into a match share: a name, a delegation, rounds and clock. */
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { SEATS, type Seat } from '../../shared/types.ts';
 import { chosen, listed } from '../scenarios.ts';
-import { Field, Radios } from '../ui/controls.tsx';
+import { Field, FormError, Radios } from '../ui/controls.tsx';
 import { ui } from '../ui/lang.ts';
 import { SeatTag } from '../ui/marks.tsx';
 
@@ -15,20 +15,40 @@ export function useRounds(): [string, (r: string) => void] {
   return [picked ?? String(listed(chosen.value)?.rounds ?? 6), setPicked];
 }
 
-export function Alias({ value, onInput }: { value: string; onInput: (v: string) => void }) {
+/** `missing`: it was tried without a name; said beneath, and the field has the focus. */
+export function Alias({
+  value,
+  onInput,
+  missing = false,
+}: {
+  value: string;
+  onInput: (v: string) => void;
+  missing?: boolean;
+}) {
   const w = ui.value.home;
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (missing) field.current?.focus();
+  }, [missing]);
   return (
-    <Field label={w.alias} hint={w.aliasHint}>
-      <input
-        name="alias"
-        required
-        maxLength={24}
-        autoComplete="nickname"
-        dir="auto"
-        value={value}
-        onInput={(e) => onInput(e.currentTarget.value)}
-      />
-    </Field>
+    <>
+      <Field label={w.alias} hint={w.aliasHint}>
+        <input
+          ref={field}
+          name="alias"
+          required
+          aria-invalid={missing}
+          {...(missing ? { 'aria-describedby': id } : {})}
+          maxLength={24}
+          autoComplete="nickname"
+          dir="auto"
+          value={value}
+          onInput={(e) => onInput(e.currentTarget.value)}
+        />
+      </Field>
+      <FormError text={missing ? ui.value.errors.alias : null} id={id} />
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 /** The server's HTTP doors, typed. */
+import type { Me } from '../../shared/session.ts';
 import {
   PROTOCOL,
+  type Back,
   type CreateMatch,
   type CreatedMatch,
   type Debrief,
@@ -47,6 +49,10 @@ export async function join(request: Join, host?: string): Promise<Joined> {
   settle(request.code);
   return joined;
 }
+/** From another browser; the token that was good before is good for nothing then. */
+export const comeBack = (request: Back): Promise<Joined> => once<Joined>('/api/back', request);
+/** Where the holder of a token stands. */
+export const standing = (token: string): Promise<Me> => call('/api/me', undefined, token);
 export const lobbyInfo = (code: string): Promise<LobbyInfo> => take(lobbyPath(code));
 export const scenarioList = (): Promise<{ scenarios: ScenarioEntry[] }> => take(SCENARIOS);
 export const scenarioPage = (id: string): Promise<ScenarioPage> => call(`/api/scenarios/${encodeURIComponent(id)}`);

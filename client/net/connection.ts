@@ -16,6 +16,7 @@ import {
 } from '../../shared/protocol.ts';
 import { ApiFailure, enter } from './api.ts';
 import { backoff } from './backoff.ts';
+import { afterRefusal, ENDS, isOutside } from './status.ts';
 import type { ActResult, Connection, Handlers, Pending } from './handlers.ts';
 
 export type { Status } from './status.ts';
@@ -208,18 +209,11 @@ export function connect(
         attempt = code === TOO_LONG ? 1 : 0;
         on.status('away');
       } catch (error) {
-        if (error instanceof ApiFailure) {
-          if (error.code === 'waiting' || error.code === 'removed') on.status('waiting');
-          // Nothing of the match can be read. One may be given another, or it may be brought back.
-          else if (error.code === 'quarantined') on.status('stopped');
-          else if (error.status === 426) {
-            on.status('outdated');
-            return;
-          } else if (error.status === 401 || error.status === 403 || error.status === 404 || error.status === 410) {
-            on.status(error.code === 'closed' ? 'closed' : 'lost');
-            return;
-          } else on.status(error.status === 0 || error.status >= 500 ? 'down' : 'away');
-        } else on.status('away');
+        const now = error instanceof ApiFailure ? afterRefusal(error) : 'away';
+        on.status(now);
+        if (ENDS.includes(now)) return;
+        // Whoever had no place meanwhile has put the view away: it is asked for whole.
+        if (isOutside(now)) [cursor, n] = [null, -1];
       }
       if (!stopped) await pause(backoff(attempt));
     }

@@ -69,6 +69,7 @@ const LOUD: Readonly<Record<string, number>> = {
 
 /** How much an event weighs, 0 where it is not printed: private cables, hidden moves and bookkeeping. */
 export function weightOf(event: WireEvent): number {
+  if (event.undone) return 0;
   if (isType(event, 'CableSent')) return event.data.public ? (WEIGHTS.CableSent ?? 0) : 0;
   if (isType(event, 'MovePlayed'))
     return moveRule(event.data.move)?.hidden ? 0 : (LOUD[event.data.move] ?? WEIGHTS.MovePlayed ?? 0);
@@ -150,7 +151,7 @@ export function stories(feed: readonly WireEvent[], round: number): Story[] {
 
 /** Rounds that have something to print, and the current one. */
 export function editions(feed: readonly WireEvent[], current: number): number[] {
-  const seen = new Set(feed.map((e) => e.round).filter((r) => r > 0));
+  const seen = new Set(feed.filter((e) => e.round > 0 && weightOf(e) > 0).map((e) => e.round));
   if (current > 0) seen.add(current);
   return [...seen].sort((a, b) => a - b);
 }

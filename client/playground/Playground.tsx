@@ -7,8 +7,9 @@ import { layOpen, visibleTabs } from '../desk/tab.ts';
 import { MatchFrame } from '../match/Match.tsx';
 import type { Snapshot, WireEvent } from '../../shared/protocol.ts';
 import type { Connection } from '../net/connection.ts';
+import { isOutside } from '../net/status.ts';
 import { steadyNow } from '../net/steady.ts';
-import { forget } from '../net/storage.ts';
+import { forgetOwn } from '../seat.ts';
 import { isType } from '../news/stories.ts';
 import { ProjectorPage } from '../projector/ProjectorPage.tsx';
 import { brief } from '../brief.ts';
@@ -81,14 +82,14 @@ function show(state: PlayState, eye: Eye, paper: string | undefined): void {
   const scenario = openingOf(state.scenario);
   const match = `playground-${state.id}`;
   const people = (written: string): string => (disguised.peek() ? own(written) : written);
-  for (const what of ['drafts', 'pending']) forget(`${what}:${match}`);
   store.closeLine();
   layOpen('brief');
   store.kept.value = { token: '', code: 'PLAY42', match, alone: false };
+  for (const what of ['drafts', 'pending']) forgetOwn(`${what}:${match}`);
   const table = state.make(scenario);
   store.takeLine(localLine(table, eye));
   const { status = 'here' } = state;
-  if (!['lost', 'closed', 'waiting', 'stopped'].includes(status)) {
+  if (!isOutside(status)) {
     send(table, eye, state.arrives);
     if (state.arrives) send(table, eye);
   }

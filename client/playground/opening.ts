@@ -1,6 +1,6 @@
 /**
  * What the playground opens with: figures and texts of its own. A scenario's file holds what each delegation alone is told, and what a facilitator
- * may bring in; everybody can read what the client is built from, so none of those files is.
+ * may bring in; everybody can read what the client is built from, so it is built from none of those files.
  */
 import { playground, playgroundInject } from '../../assets/i18n/playground.ts';
 import type { Scenario } from '../../shared/scenario.ts';

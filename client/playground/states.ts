@@ -46,6 +46,7 @@ const LINES: readonly Status[] = [
   'outdated',
   'replaced',
   'too-much',
+  'taken-up',
   'closed',
   'lost',
   'waiting',

@@ -33,7 +33,13 @@ const model = computed(() => mapModel(view.value!, null));
 function Clock() {
   const w = ui.value.header;
   const { clock } = view.value!;
-  if (clock.paused !== null) return <b class="clock">{w.paused}</b>;
+  if (clock.paused !== null)
+    return (
+      <b class="clock">
+        {w.paused}
+        {clock.deadline === null ? null : ` ${clockText(clock.paused)}`}
+      </b>
+    );
   if (clock.deadline === null) return null;
   const left = clock.deadline - serverNow();
   return (

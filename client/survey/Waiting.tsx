@@ -4,7 +4,10 @@ import type { Me } from '../../shared/session.ts';
 import * as api from '../console/api.ts';
 import { useConsoleWords } from '../console/words.ts';
 import { useScenario } from '../scenarios.ts';
-import { closeLine, kept, openLine } from '../store.ts';
+import { OwnWords } from '../lobby/OwnWords.tsx';
+import { go } from '../lobby/route.ts';
+import { seatIsOver } from '../seat.ts';
+import { closeLine, keepSeat, kept, openLine } from '../store.ts';
 import { lang, ui } from '../ui/lang.ts';
 import { Surveys } from './Surveys.tsx';
 
@@ -25,6 +28,7 @@ export function Waiting() {
         .then((next) => {
           if (gone) return;
           setMe(next);
+          if (next.status === 'ended') seatIsOver();
           // The line tries again by itself, but more and more rarely: a seat just given should not wait for it.
           if (next.match !== null && next.you.status === 'seated') {
             closeLine();
@@ -57,13 +61,27 @@ export function Waiting() {
             {me.title}
           </p>
         ) : null}
-        <h2 id="waiting-room">{w.wait.title}</h2>
+        <h2 id="waiting-room">
+          {you.status === 'removed' ? w.wait.goneTitle : you.status === 'asking' ? w.wait.askingTitle : w.wait.title}
+        </h2>
         <p class="waiting-words" role="status">
           {you.status === 'removed' ? w.wait.gone : you.status === 'asking' ? w.wait.askingIn : w.wait.seatSoon}
         </p>
-        <p>
+        <p dir="auto">
           {w.wait.as(you.alias)} {you.status === 'waiting' ? w.wait.people(me.waiting) : ''}
         </p>
+        {you.status === 'removed' ? null : <OwnWords open />}
+        <div class="acts">
+          <button
+            type="button"
+            onClick={() => {
+              keepSeat(null);
+              go('');
+            }}
+          >
+            {ui.value.back.notMe}
+          </button>
+        </div>
       </section>
       {you.status === 'waiting' ? <Surveys open={me.surveys} /> : null}
       {texts ? (

@@ -4,6 +4,7 @@ import { unsealedMoves } from '../desk/movesDraft.ts';
 import { openTab, tab } from '../desk/tab.ts';
 import { ending } from '../match/ending.ts';
 import { quietly } from '../net/quiet.ts';
+import { isOutside } from '../net/status.ts';
 import { serverNotice, status } from '../store.ts';
 import { ui } from './lang.ts';
 
@@ -37,7 +38,7 @@ export function Banner({ onTakeOver }: { onTakeOver: () => void }) {
   const notice = serverNotice.value;
   return (
     <div class="banners" role="status">
-      {now === 'here' ? null : (
+      {now === 'here' || isOutside(now) ? null : (
         <p class={`banner banner-${now}`}>
           <span>{w[now]}</span>
           {now === 'replaced' || now === 'too-much' ? (

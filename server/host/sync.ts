@@ -12,6 +12,11 @@ import { backwards, type MatchRecord } from './record.ts';
 
 const FEED = 80;
 const FEED_CABLES = 50;
+/** Every step of a meter beyond those, so that a page can tell why it stands where it stands. */
+const FEED_METERS = 500;
+/** No further back than this is read. */
+const MOST_READ = 3_000;
+const METERS: readonly string[] = ['MetersMoved', 'BandMoved'];
 /** Who missed more than this starts from a snapshot. */
 const MOST_MISSED = 500;
 /** These carry a whole state, which the snapshot brings already. */
@@ -42,27 +47,20 @@ export async function syncReply(store: Store, record: MatchRecord, request: Sync
     from.n <= n &&
     n - from.n <= MOST_MISSED;
   if (from && goesOn) {
-    const missed = await collect(older(), viewer, n, n - from.n, () => true);
+    const missed = await collect(older(), viewer, n, n - from.n);
     // Less, where older events are damaged: the snapshot tells what is sound.
     if (missed.length === n - from.n)
       return { kind: 'events', cursor, events: await withTexts(store, match, missed), now };
   }
-  let cables = 0;
-  const stands = standing();
-  const feed = await collect(
-    older(),
-    viewer,
-    n,
-    FEED,
-    (event) =>
-      stands(event) && !NOT_IN_FEED.includes(event.type) && (event.type !== 'CableSent' || ++cables <= FEED_CABLES),
-  );
+  const feed = await feedOf(older(), viewer, n);
   const snapshot: Snapshot = {
     kind: 'snapshot',
     cursor,
     n,
     view: viewFor(state, viewer),
-    feed: await withTexts(store, match, feed),
+    feed: (await withTexts(store, match, feed.found)).map((event) =>
+      feed.undone.has(event.n) ? { ...event, undone: true } : event,
+    ),
     you: {
       ...you,
       seat: viewer.kind === 'delegate' ? viewer.seat : null,
@@ -74,35 +72,60 @@ export async function syncReply(store: Store, record: MatchRecord, request: Sync
   return snapshot;
 }
 
-/** What was said stays said, whatever an undo takes back. */
+/** What was said stays said, whatever an undo takes back; it is marked. */
 const SAID: readonly string[] = ['CableSent', 'BroadcastSent', 'RestoreAnnounced'];
 
 /** Reading backwards: whether a fact still stands, or an undo took it back. */
 function standing(): (event: AnyEvent) => boolean {
   let undoneAfter = Infinity;
   return (event) => {
-    if (event.seq > undoneAfter) return SAID.includes(event.type);
+    if (event.seq > undoneAfter) return false;
     undoneAfter = event.type === 'RestoreAnnounced' ? event.data.to : Infinity;
     return true;
   };
 }
 
-type Numbered = readonly [event: AnyEvent, n: number];
-
-/** The last `most` events that the viewer sees and `wanted` keeps, oldest first, numbered back from `n`. */
-async function collect(
+/** The latest events that a snapshot brings along, oldest first, and which of them an undo took back. */
+async function feedOf(
   events: AsyncGenerator<AnyEvent>,
   viewer: Viewer,
   n: number,
-  most: number,
-  wanted: (event: AnyEvent) => boolean,
-): Promise<Numbered[]> {
+): Promise<{ found: Numbered[]; undone: ReadonlySet<number> }> {
+  const left = { other: FEED, cables: FEED_CABLES, meters: FEED_METERS };
+  const stands = standing();
+  const found: Numbered[] = [];
+  const undone = new Set<number>();
+  let number = n;
+  let read = 0;
+  for await (const event of events) {
+    if (++read > MOST_READ) break;
+    const still = stands(event);
+    if (!sees(viewer, event)) continue;
+    const own = number--;
+    if (NOT_IN_FEED.includes(event.type) || !(still || SAID.includes(event.type))) continue;
+    const meters = METERS.includes(event.type);
+    if (event.type === 'CableSent' && --left.cables < 0) continue;
+    if (!meters && left.other <= 0) continue;
+    if (meters) left.meters -= 1;
+    // What is counted apart still fills the short feed, as long as it has room.
+    left.other -= 1;
+    found.push([event, own]);
+    if (!still) undone.add(own);
+    if (left.meters <= 0) break;
+  }
+  return { found: found.reverse(), undone };
+}
+
+type Numbered = readonly [event: AnyEvent, n: number];
+
+/** The last `most` events that the viewer sees, oldest first, numbered back from `n`. */
+async function collect(events: AsyncGenerator<AnyEvent>, viewer: Viewer, n: number, most: number): Promise<Numbered[]> {
   const found: Numbered[] = [];
   if (most === 0) return found;
   let number = n;
   for await (const event of events) {
     if (!sees(viewer, event)) continue;
-    if (wanted(event)) found.push([event, number]);
+    found.push([event, number]);
     number -= 1;
     if (found.length >= most) break;
   }

@@ -4,8 +4,10 @@ import type { z } from 'zod';
 import { PROTOCOL, type CreateMatch, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Sessions } from '../sessions/index.ts';
+import { mayWatch } from '../sessions/admission.ts';
+import { readRoster } from '../sessions/roster.ts';
 import { hostOf, type SessionServices } from '../sessions/services.ts';
-import { createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
+import { backSchema, createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
 import { createBotTables } from './botTables.ts';
 import { consoleApi } from './consoleApi.ts';
 import { createDoor, inside, readerOf, type Caller } from './door.ts';
@@ -23,7 +25,7 @@ export interface ApiServices extends Pick<SessionServices, 'store' | 'hosts' | '
 }
 
 /** Requests whose token or code is not in their head; each is counted where it has been read. */
-const BY_CODE = /^\/(?:enter|join|lobby\/[^/]*)$/;
+const BY_CODE = /^\/(?:enter|join|back|lobby\/[^/]*)$/;
 
 /** Bytes that the opening of a match takes. */
 const OPENING = 8_000;
@@ -69,7 +71,8 @@ export function api(services: ApiServices): Router {
   async function enter(req: Request): Promise<unknown> {
     const wish = parse(enterSchema, req.body);
     if (wish.protocol !== PROTOCOL) throw new Failure('protocol');
-    const caller = inside(await door.byToken(wish.token));
+    const asked = await door.byToken(wish.token);
+    const caller = (await watches(asked)) ? asked : inside(asked);
     const { who } = caller;
     if (!entries.take(who.id, performance.now())) throw new Failure('too-many');
     const place = (await store.register.seatingsOf(who.session)).find((s) => s.participant === who.id);
@@ -84,6 +87,12 @@ export function api(services: ApiServices): Router {
     const role = who.role === 'projector' ? 'observer' : who.role;
     const address = services.address(req);
     return rooms.reserve(match, { ...caller.grant, address, alias: who.alias, role, seat: place?.seat ?? null });
+  }
+
+  /** Whoever asks to come in may look on as an observer meanwhile: that shows what the room sees, and nothing of a seat. */
+  async function watches({ who, session }: Caller): Promise<boolean> {
+    if (who.role !== 'observer' || who.status !== 'asking') return false;
+    return mayWatch(await readRoster(store, session), who);
   }
 
   async function refuseWorld(caller: Caller, match: string): Promise<never> {
@@ -149,6 +158,11 @@ export function api(services: ApiServices): Router {
     ...jsonBody,
     answer(200, (req) => entrance.join(parse(joinSchema, req.body), services.address(req), bearer(req))),
   );
+  router.post(
+    '/back',
+    ...jsonBody,
+    answer(200, (req) => entrance.back(parse(backSchema, req.body), services.address(req))),
+  );
   router.post('/enter', ...jsonBody, answer(200, enter));
   router.get(
     '/lobby/:code',
@@ -167,7 +181,18 @@ export function api(services: ApiServices): Router {
   router.get('/debrief', debrief);
   router.use(participantApi(sessions, door), sessionApi(sessions, door), consoleApi(sessions, door));
   router.all(
-    ['/matches', '/sessions', '/join', '/enter', '/lobby/:code', '/scenarios', '/scenarios/:id', '/brief', '/debrief'],
+    [
+      '/matches',
+      '/sessions',
+      '/join',
+      '/back',
+      '/enter',
+      '/lobby/:code',
+      '/scenarios',
+      '/scenarios/:id',
+      '/brief',
+      '/debrief',
+    ],
     () => {
       throw new Failure('method-not-allowed');
     },

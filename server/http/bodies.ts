@@ -93,6 +93,8 @@ export const peopleSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('remove'), participant: id }),
   z.strictObject({ type: z.literal('let-in'), participant: id }),
+  z.strictObject({ type: z.literal('again'), participant: id, as: id }),
+  z.strictObject({ type: z.literal('new-words'), participant: id }),
   z.strictObject({ type: z.literal('rename'), participant: id, alias: z.string().min(1).max(200) }),
 ]);
 const wishedWorlds = z.union([z.literal('all'), z.array(id).min(1).max(MOST_WORLDS)]);
@@ -145,6 +147,18 @@ export const linkSchema = z.strictObject({
   name: z.string().min(1).max(80).optional(),
 });
 
+const deviceMark = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{16,64}$/)
+  .optional();
+export const backSchema = z.strictObject({
+  code: z.string().min(1).max(20),
+  alias: z.string().min(1).max(200),
+  words: z.array(z.string().min(1).max(40)).length(2),
+  device: deviceMark,
+  id: secretId,
+});
+
 export const joinSchema = z
   .strictObject({
     code: z.string().min(1).max(20),
@@ -152,6 +166,7 @@ export const joinSchema = z
     seat: z.enum(SEATS).optional(),
     portfolio: z.enum(PORTFOLIOS).optional(),
     role: z.enum(['delegate', 'observer']).optional(),
+    device: deviceMark,
     id: secretId,
   })
   .refine((body) => !(body.role === 'observer' && body.seat), { path: ['seat'], message: 'an observer holds no seat' });

@@ -25,6 +25,7 @@ const REQUESTS = 400;
 const REQUESTS_PER_SECOND = 40;
 
 interface Found {
+  readonly token: string | null;
   readonly who: ParticipantRow | null;
   readonly epoch: number;
 }
@@ -96,10 +97,14 @@ export function createDoor(services: {
   });
   const note: Door['note'] = (...noted) => store.commit({ audit: [line(...noted)] });
 
+  /** Whoever came back from another browser has given this token up; the browser that held it is told so. */
+  const lostBy = async (token: string | null): Promise<'taken-up' | 'unknown-token'> =>
+    token !== null && (await store.register.gaveUp(hashToken(token))) ? 'taken-up' : 'unknown-token';
+
   async function found(token: string | null): Promise<Found> {
     // Before the rows: what changes meanwhile ends the grant.
     const epoch = rights.epoch();
-    return { epoch, who: token === null ? null : await store.participantByToken(hashToken(token)) };
+    return { epoch, token, who: token === null ? null : await store.participantByToken(hashToken(token)) };
   }
 
   /** Whose token the request bears: asked once for each. */
@@ -111,8 +116,8 @@ export function createDoor(services: {
     return asking;
   }
 
-  async function admitted({ who, epoch }: Found): Promise<Caller> {
-    if (!who || who.revokedAt !== null) throw new Failure('unknown-token');
+  async function admitted({ who, epoch, token }: Found): Promise<Caller> {
+    if (!who || who.revokedAt !== null) throw new Failure(await lostBy(token));
     const session = await store.session(who.session);
     if (!session || session.expiresAt <= calendar.believed()) throw new Failure('unknown-token');
     if (session.closedAt !== null) throw new Failure('closed');
@@ -126,14 +131,15 @@ export function createDoor(services: {
   }
 
   async function only(req: Request, act: string, allowed: (role: ParticipantRow['role']) => boolean): Promise<Caller> {
-    const { who: row, epoch } = await bearerOf(req);
+    const whose = await bearerOf(req);
+    const { who: row } = whose;
     if (!row || row.revokedAt !== null) {
       log.warn('act-refused', { act, role: row ? `${row.role}, revoked` : 'unknown' });
       const session = row && (await store.session(row.session));
       if (row && session) await note({ who: row, session }, act, 'revoked', true).catch(() => undefined);
       throw new Failure('unknown-token');
     }
-    const caller = await admitted({ who: row, epoch });
+    const caller = await admitted(whose);
     if (allowed(caller.who.role)) return caller;
     log.warn('act-refused', { act, role: caller.who.role });
     await note(caller, act, 'role', true).catch(() => undefined);

@@ -6,6 +6,7 @@ import { facilitatorActor } from '../sessions/actor.ts';
 import { WORDS } from '../sessions/aliases.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { cleanAlias } from '../sessions/names.ts';
+import { pairList } from '../sessions/pairs.ts';
 import { resultsOf } from '../sessions/results.ts';
 import { readRoster } from '../sessions/roster.ts';
 import { changeSchema, given, kept, settingsOf } from '../sessions/settings.ts';
@@ -25,7 +26,7 @@ import { answer, jsonBody, parse } from './handlers.ts';
 import { sendRead } from './sending.ts';
 
 export function sessionApi(sessions: Sessions, door: Door): Router {
-  const { services, inTurn, seats, links, chronicles, pacing } = sessions;
+  const { services, inTurn, seats, people: onPerson, links, chronicles, pacing } = sessions;
   const { store, log, now } = services;
   const { look, act } = createGuard(door, services);
 
@@ -121,10 +122,14 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
         const alias = wish.type === 'rename' ? cleanAlias(wish.alias) : '';
         if (alias === null) throw new Failure('bad-alias');
         const people = (wish.type === 'rename' ? { ...wish, alias } : given(wish)) as PeopleAct;
-        return seats.people(session.id, people, rows);
+        return onPerson(session.id, people, rows);
       },
       { target: (body) => `${String(body['type'])} ${String(body['participant'])}` },
     ),
+  );
+  router.get(
+    '/session/pairs',
+    act('pairs', async ({ session }) => pairList(services, await readRoster(store, session))),
   );
   router.get(
     '/session/links',
@@ -161,6 +166,7 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
     'deal',
     'start',
     'people',
+    'pairs',
     'links',
     'links/:id',
     'results',

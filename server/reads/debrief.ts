@@ -1,6 +1,6 @@
 /** The whole of a finished match, for those who were in its session: the fog is lifted, the server's own chances stay out. */
 import type { Debrief } from '../../shared/protocol.ts';
-import type { AnyEvent } from '../../shared/rules/event.ts';
+import { bearsText, type AnyEvent } from '../../shared/rules/event.ts';
 import { SEATS } from '../../shared/types.ts';
 import { wireEvents } from '../host/deliver.ts';
 import type { Store } from '../store/store.ts';
@@ -34,9 +34,8 @@ export async function debriefOf(store: Store, { match, scenario, who }: DebriefW
     store.participants(who.session),
     store.seatings(match),
   ]);
-  const statements = events
-    .filter((event) => event.type === 'CableSent' && event.data.public)
-    .map((event) => event.seq);
+  // What everybody was told: public statements, notices, events of the facilitator's own, the reason of an undo.
+  const said = events.filter((event) => bearsText(event) && event.streams.includes('public')).map((event) => event.seq);
   const aliasOf = new Map(people.map((person) => [person.id, person.alias]));
   // A delegation is who held the seat at the end; a bot that was relieved is not named.
   const held = seatings.filter((s) => s.toSeq === null && s.participant !== null);
@@ -50,6 +49,6 @@ export async function debriefOf(store: Store, { match, scenario, who }: DebriefW
         held.filter((s) => s.seat === seat).map((s) => aliasOf.get(s.participant ?? '') ?? ''),
       ]),
     ) as unknown as Debrief['seats'],
-    events: wireEvents(VIEWER, events, 0, await store.texts(match, statements)),
+    events: wireEvents(VIEWER, events, 0, await store.texts(match, said)),
   };
 }

@@ -10,6 +10,7 @@ import { createEntrance, type Entrance } from './join.ts';
 import { createLinks, type Links } from './links.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { createPacing, type Pacing } from './pacing.ts';
+import { createPeople, type People } from './people.ts';
 import { reconcile } from './reconcile.ts';
 import { createSeats, type Seats } from './seats.ts';
 import type { SessionServices } from './services.ts';
@@ -20,6 +21,7 @@ export interface Sessions {
   /** One operation after the other within a session. */
   readonly inTurn: Turns;
   readonly seats: Seats;
+  readonly people: People;
   readonly creation: Creation;
   readonly entrance: Entrance;
   readonly links: Links;
@@ -54,9 +56,10 @@ export function createSessions(services: SessionServices): Sessions {
   return {
     services,
     seats,
+    people: createPeople(services, inTurn),
     inTurn,
     creation: createCreation(services),
-    entrance: createEntrance(services, seats, doorstep, inTurn),
+    entrance: createEntrance(services, doorstep, inTurn),
     links: createLinks(services, inTurn),
     chronicles,
     overview: createOverview(services, chronicles, doorstep),

@@ -3,15 +3,18 @@ import type { Joined, LobbyInfo } from '../../shared/protocol.ts';
 import type { CreatedSession } from '../../shared/session.ts';
 import type { Portfolio, Seat } from '../../shared/types.ts';
 import { Failure } from '../http/errors.ts';
+import { limit } from '../http/limits.ts';
 import { hashToken, newId } from '../http/secrets.ts';
 import type { ParticipantRow, SessionRow } from '../store/store.ts';
 import { foundWord } from './aliases.ts';
+import { admissionOf, byDays, earlier, muteFollows, type Trace } from './admission.ts';
+import { createBack, type BackWish, type Came } from './back.ts';
 import { cleanAlias, uniqueAlias } from './names.ts';
 import type { Doorstep } from './doorstep.ts';
 import { once, type Operation } from './operations.ts';
+import { latePlace, sit } from './placing.ts';
 import type { Plan } from './plan.ts';
 import { readRoster } from './roster.ts';
-import type { Seats } from './seats.ts';
 import { hostOf, type SessionServices } from './services.ts';
 import { isClass, settingsOf } from './settings.ts';
 import type { Turns } from './turns.ts';
@@ -22,6 +25,7 @@ export interface JoinWish {
   readonly seat?: Seat | undefined;
   readonly portfolio?: Portfolio | undefined;
   readonly role?: 'delegate' | 'observer' | undefined;
+  readonly device?: string | undefined;
   /** The same id is the same person. */
   readonly id?: string | undefined;
 }
@@ -31,20 +35,16 @@ export interface Entrance {
   known(made: Pick<CreatedSession, 'code'>, address: string): void;
   /** `host`: the facilitator's token, where the one who made a match joins it as well. */
   join(wish: JoinWish, address: string, host?: string | null): Promise<Joined>;
+  /** Takes the seat that one has, from another browser. Throws `wrong-words`, alike for a wrong name, and `words-locked`. */
+  back(wish: BackWish, address: string): Promise<Joined>;
   lobby(code: string, address: string): Promise<LobbyInfo>;
 }
 
-/** What is remembered of a join, to be told again. */
-interface Came {
-  readonly participant: string;
-  readonly salt: string;
-  readonly match: string | null;
-  readonly seat: Seat | null;
-  readonly portfolio: Portfolio | null;
-}
-
-export function createEntrance(services: SessionServices, seats: Seats, doorstep: Doorstep, inTurn: Turns): Entrance {
+export function createEntrance(services: SessionServices, doorstep: Doorstep, inTurn: Turns): Entrance {
   const { store, hosts, now } = services;
+  // Tries of a whole class after a break in the line, and few more; wrong ones lock their name long before.
+  const returns = limit(60, 0.5);
+  const back = createBack(services);
   const personOf = (
     session: SessionRow,
     operation: Operation,
@@ -62,6 +62,12 @@ export function createEntrance(services: SessionServices, seats: Seats, doorstep
     wish: null,
     host: null,
     former: [],
+    asked: null,
+    device: null,
+    pair: 0,
+    wrongPairs: 0,
+    formerToken: null,
+    muted: false,
     ...more,
   });
 
@@ -73,19 +79,25 @@ export function createEntrance(services: SessionServices, seats: Seats, doorstep
     doorstep.place(everyone);
     const role = wish.role ?? 'delegate';
     const salt = newId();
+    const trace: Trace = { asked, device: wish.device ?? null };
+    const found = earlier(roster.people, trace);
+    const admission = admissionOf(roster, found);
+    const { placeLatecomers } = settings;
+    const place = role === 'delegate' && admission === 'free' && placeLatecomers ? latePlace(roster, 1) : null;
+    const asks = admission === 'ask' || (admission === 'free' && role === 'delegate' && place === null);
     const person = personOf(session, operation, salt, {
+      ...trace,
       alias: uniqueAlias(
         asked,
         roster.people.map((p) => p.alias),
       ),
       role,
-      status: settings.admitByHand ? 'asking' : 'in',
+      status: asks ? 'asking' : 'in',
+      muted: muteFollows(found),
       wish: role === 'delegate' ? (wish.portfolio ?? null) : null,
     });
-    const late = person.status === 'in' && role === 'delegate' && settings.placeLatecomers;
-    const place = late ? seats.latePlace(roster) : null;
     const came = await hosts.change(place ? [place.match] : [], (drafts) => {
-      const held = place ? seats.sit(drafts, roster, person, place) : null;
+      const held = place ? sit(drafts, roster, person, place) : null;
       const result: Came = {
         participant: person.id,
         salt,
@@ -110,7 +122,7 @@ export function createEntrance(services: SessionServices, seats: Seats, doorstep
   async function joinMatch(
     session: SessionRow,
     wish: JoinWish,
-    alias: string,
+    asked: string,
     operation: Operation,
     hostToken: string | null,
   ): Promise<Came> {
@@ -120,18 +132,44 @@ export function createEntrance(services: SessionServices, seats: Seats, doorstep
     const maker = hostToken === null ? null : await store.participantByToken(hashToken(hostToken));
     const madeBy = maker?.session === session.id && maker.role === 'facilitator' ? maker.id : null;
     const salt = newId();
-    const person = personOf(session, operation, salt, { alias, role, host: madeBy });
+    const roster = await readRoster(store, session);
+    const trace: Trace = { asked, device: wish.device ?? null };
+    const found = earlier(roster.people, trace);
+    // Held seats are never given here, so nobody needs a yes but who was taken out.
+    const asks = found.some(({ person: other }) => other.status === 'removed');
+    const person = personOf(session, operation, salt, {
+      ...trace,
+      alias: uniqueAlias(
+        asked,
+        roster.people.map((p) => p.alias),
+      ),
+      role,
+      host: madeBy,
+      status: asks ? 'asking' : 'in',
+      muted: muteFollows(found),
+    });
     const match = row?.id ?? null;
-    const sits = role === 'delegate' ? match : null;
+    const sits = role === 'delegate' && !asks ? match : null;
     return hosts.change(sits === null ? [] : [sits], (drafts) => {
       const draft = sits === null ? null : drafts.of(sits);
       if (sits !== null && (!draft || draft.stopped)) throw new Failure('quarantined');
-      const seat = draft?.seat({ participant: person.id, alias }, wish.seat) ?? null;
+      const seat = draft ? (sit(drafts, roster, person, { match: draft.match, seat: wish.seat })?.seat ?? null) : null;
       // Held by another or by a bot, or the match is over: nobody came.
       if (draft && seat === null) throw new Failure(wish.seat ? 'seat-taken' : 'match-full');
-      const result: Came = { participant: person.id, salt, match, seat, portfolio: null };
+      const result: Came = { participant: person.id, salt, match: asks ? null : match, seat, portfolio: null };
       return { changes: { newPeople: [person], ...operation.rows(session.id, result) }, result };
     });
+  }
+
+  /** `asked` is null where nobody was renamed. */
+  async function told(session: string, asked: string | null, came: Came, token: string): Promise<Joined> {
+    const { match, seat, portfolio } = came;
+    // By the token: whoever was found to be somebody known is that one now. Given a new token since, the old one is good for nothing.
+    const person = await store.participantByToken(hashToken(token));
+    if (!person || person.session !== session) throw new Failure('unknown-token');
+    const changed = asked === null || person.alias === asked ? {} : { alias: person.alias };
+    const asks = person.status === 'asking' ? { asks: true as const } : {};
+    return { token, session, match, seat, portfolio, ...changed, ...asks, words: services.pairs.of(person) };
   }
 
   return {
@@ -152,13 +190,18 @@ export function createEntrance(services: SessionServices, seats: Seats, doorstep
           return isClass(row) ? joinClass(row, wish, alias, asked) : joinMatch(row, wish, alias, asked, host);
         });
       });
-      const { participant, salt, match, seat, portfolio } = came;
-      const token = operation.token(salt);
-      const person = await store.register.participant(participant);
-      // Given a new token since, the old one is good for nothing.
-      if (person?.tokenHash !== hashToken(token)) throw new Failure('unknown-token');
-      const changed = person.alias === alias ? {} : { alias: person.alias };
-      return { token, session, match, seat, portfolio, ...changed };
+      return told(session, alias, came, operation.token(came.salt));
+    },
+
+    async back(wish, address) {
+      const { id: session } = await doorstep.open(wish.code, address);
+      // The words are no part of what is kept of the request.
+      const named = { kind: 'back', caller: session, id: wish.id, payload: { alias: wish.alias } };
+      const { kept: came, operation } = await once(services, named, (asked) => {
+        if (!returns.take(session, performance.now())) throw new Failure('too-many');
+        return inTurn(session, () => back(session, wish, asked));
+      });
+      return told(session, null, came, operation.token(came.salt));
     },
 
     async lobby(code, address) {
@@ -167,6 +210,7 @@ export function createEntrance(services: SessionServices, seats: Seats, doorstep
       const matches = await store.matchesOf(session.id);
       if (isClass(session)) {
         const { title, locked, admitByHand, seatSize } = settingsOf(session);
+        const roster = await readRoster(store, session);
         const { scenario } = JSON.parse(session.plan) as Plan;
         const running = matches.some((m) => m.status === 'running');
         const seat = 'open' as const;
@@ -176,7 +220,15 @@ export function createEntrance(services: SessionServices, seats: Seats, doorstep
           phase: 'lobby',
           seats: { seoul: seat, tokyo: seat, washington: seat, pyongyang: seat },
           outcome: null,
-          class: { title, locked, admitByHand, running, seatSize },
+          class: {
+            title,
+            locked,
+            admitByHand,
+            running,
+            asks: admissionOf(roster, []) === 'ask',
+            days: byDays(roster),
+            seatSize,
+          },
         };
       }
       const row = matches.at(0);

@@ -12,6 +12,8 @@ import type { Chronicle, Chronicles } from './chronicle.ts';
 import type { Doorstep } from './doorstep.ts';
 import { planOf } from './plan.ts';
 import { plannedInjects } from './injects.ts';
+import { asksOf } from './admission.ts';
+import { MOST_WRONG } from './pairs.ts';
 import { openReports } from './reports.ts';
 import { remembering } from './remembered.ts';
 import { readRoster, statusOf, worldNumber, type Roster } from './roster.ts';
@@ -215,7 +217,9 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
       quiet,
       lastAct,
       lastSeen,
-      muted: place !== undefined && (host?.state().muted?.[place.seat] ?? []).includes(row.id),
+      muted: place && host ? (host.state().muted?.[place.seat] ?? []).includes(row.id) : row.muted,
+      ...(row.status === 'asking' ? { asks: asksOf(row, roster.people) } : {}),
+      ...(row.wrongPairs >= MOST_WRONG ? { wordsLocked: true as const } : {}),
     };
   }
 

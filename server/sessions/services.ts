@@ -9,6 +9,7 @@ import type { Quotas } from '../quotas.ts';
 import type { Reads } from '../reads/reads.ts';
 import type { Rights } from '../rights.ts';
 import { StoreReadOnly, type MatchRow, type Store } from '../store/store.ts';
+import type { Pairs } from './pairs.ts';
 import type { Calendar } from '../time/clock.ts';
 import type { Retention } from './retention.ts';
 import type { Activity } from './activity.ts';
@@ -24,6 +25,7 @@ export interface SessionServices {
   readonly calendar?: Calendar;
   readonly retentionDays: number;
   readonly activity: Activity;
+  readonly pairs: Pairs;
   readonly rights: Rights;
   readonly quotas: Quotas;
   readonly reads: Reads;

@@ -39,7 +39,7 @@ export interface Changes {
     Partial<Pick<SessionRow, 'settings' | 'tz' | 'locked' | 'plan' | 'expiresAt' | 'lessonBegun' | 'closedAt'>>;
   readonly newPeople?: readonly New<ParticipantRow>[];
   readonly people?: readonly (Pick<ParticipantRow, 'id'> &
-    Partial<Pick<ParticipantRow, 'alias' | 'former' | 'status' | 'lang' | 'revokedAt' | 'tokenHash'>>)[];
+    Partial<Omit<ParticipantRow, 'id' | 'session' | 'role' | 'createdAt' | 'lastSeen' | 'host'>>)[];
   /** Kept once, whoever brings them. */
   readonly scenarios?: readonly { readonly hash: string; readonly body: string }[];
   readonly newMatches?: readonly NewMatch[];

@@ -76,6 +76,8 @@ export interface Loose {
 
 export interface Register {
   participant(id: string): Promise<ParticipantRow | null>;
+  /** Whether somebody gave up the token of this hash for another. */
+  gaveUp(tokenHash: string): Promise<boolean>;
   /** Seatings of every match of the session that still hold. */
   seatingsOf(session: string): Promise<SeatingRow[]>;
 

@@ -35,6 +35,16 @@ export interface ParticipantRow {
   /** The portfolio asked for on joining. */ readonly wish: Portfolio | null;
   /** The facilitator that this person is as well, in a match of their own. */ readonly host: string | null;
   /** Names borne before, the latest last: texts written then still hold them. */ readonly former: readonly string[];
+  /** The name as it was typed on joining. */ readonly asked: string | null;
+  /** A mark that the browser made for this session alone; tells nothing of the device. */ readonly device:
+    | string
+    | null;
+  /** How often new words were given: part of what they are made from. */ readonly pair: number;
+  /** Wrong words told by this name since the right ones. */ readonly wrongPairs: number;
+  /** Hash of the token given up last, so that its browser can be told what happened. */ readonly formerToken:
+    | string
+    | null;
+  /** Kept with the events that say so, in whatever match: holds wherever the person is seated next. */ readonly muted: boolean;
 }
 export interface MatchRow {
   readonly id: string;
@@ -54,6 +64,7 @@ export interface MatchRow {
   /** Whether its rows bear the hashes by which damage is seen; not so where an older version wrote them and nobody has read them since. */
   readonly sealed: boolean;
 }
+type Returning = 'asked' | 'device' | 'pair' | 'wrongPairs' | 'formerToken' | 'muted';
 type Later =
   | 'createdAt'
   | 'plan'
@@ -64,7 +75,8 @@ type Later =
   | 'host'
   | 'lessonBegun'
   | 'closedAt'
-  | 'former';
+  | 'former'
+  | Returning;
 /** What later schemas added may be left out of a new row. */
 export type New<T> = T extends unknown ? Omit<T, Later> & Partial<Pick<T, Extract<keyof T, Later>>> : never;
 

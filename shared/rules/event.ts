@@ -67,7 +67,8 @@ export interface ClockEvents {
     step: number;
     blunt?: number;
   };
-  DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' | 'restored' | 'quiet-hours' };
+  /** `left`: of a clock that stands still. */
+  DeadlineMoved: { deadline: number; reason: 'facilitator' | 'outage' | 'restored' | 'quiet-hours'; left?: number };
   ClockPaused: { left: number; byLeave?: true };
   ClockResumed: { deadline: number | null };
   SeatReady: { seat: Seat; ready: boolean };

@@ -25,10 +25,27 @@ const cable = (n: number, more: Partial<Cable> = {}): Cable => ({
   text: 'x',
   length: 1,
   role: 'delegate',
+  undone: false,
   ...more,
 });
 
 describe('threads', () => {
+  test('numbers are given anew after an undo: an answer stands below the cable that counts', () => {
+    const taken = cable(2, { no: 2, undone: true });
+    const anew = cable(5, { no: 2 });
+    expect(
+      threads([cable(1), taken, cable(3, { no: 3, re: 2, undone: true }), anew, cable(6, { no: 3, re: 2 })]).map(
+        (t) => [t.cable.n, t.depth],
+      ),
+    ).toEqual([
+      [5, 0],
+      [6, 1],
+      [3, 0],
+      [2, 0],
+      [1, 0],
+    ]);
+  });
+
   test('an answer stands below what it answers, the thread with the latest cable first', () => {
     expect(
       threads([cable(1), cable(2), cable(3, { re: 1 }), cable(4, { re: 3 })]).map((t) => [t.cable.n, t.depth]),

@@ -190,11 +190,33 @@ describe('meters', () => {
     );
   const feed = [moved(8, 58, 1, 'move:test'), moved(0, 58, 2), moved(-3, 55, 3)];
 
-  it('tells why, newest first, with rule and documents', () => {
+  it('tells why, oldest first, with rule and documents', () => {
     expect(meterCauses(feed, 'tension')).toMatchObject([
-      { round: 3, delta: -3, to: 55 },
       { round: 1, delta: 8, reason: 'move:test', rule: 'D15', documents: ['001'] },
+      { round: 3, delta: -3, to: 55 },
     ]);
+  });
+  it('tells every cause with whose doing it was, and adds up to where the meter stands', () => {
+    const twice = event('MetersMoved', {
+      changes: [
+        { path: 'tension', delta: 5, to: 60 },
+        { path: 'tension', delta: 2, to: 62 },
+      ],
+      reason: 'crisis:raise',
+    });
+    const many = Array.from({ length: 12 }, (_, i) => moved(-1, 61 - i, 3, 'drift'));
+    const opened = {
+      ...moved(8, 58, 4, 'move:forge-consensus'),
+      by: { role: 'system', seat: null, participant: '' },
+    };
+    const causes = meterCauses([twice, ...many, opened], 'tension', 50);
+    expect(causes).toHaveLength(2 + 12 + 1 + 1);
+    expect(causes.reduce((at, c) => at + c.delta, 55)).toBe(50);
+    expect(causes[0]).toMatchObject({ delta: 5, by: { seat: 'tokyo', role: 'bot' } });
+    // Opened by the clock, and still Seoul's doing.
+    expect(causes.at(-2)).toMatchObject({ delta: 8, by: { seat: 'seoul' } });
+    // Where no event tells of it, the match was taken back.
+    expect(causes.at(-1)).toMatchObject({ delta: -8, reason: null, by: null });
   });
   it('sums this round and the last', () => {
     expect(trend(feed, 'tension', 3)).toBe(-3);

@@ -5,6 +5,7 @@ import type { MatchHost } from '../../server/host/types.ts';
 import { createActivity } from '../../server/sessions/activity.ts';
 import { createDoorstep } from '../../server/sessions/doorstep.ts';
 import { createSessions } from '../../server/sessions/index.ts';
+import { pairsOf } from '../../server/sessions/pairs.ts';
 import type { CreateMatch } from '../../shared/protocol.ts';
 import { world, type World } from './hostKit.ts';
 import { givenSession, NO_QUOTAS, personRow, sessionRow } from './rows.ts';
@@ -29,6 +30,7 @@ async function house() {
     now: () => w.clock.now,
     retentionDays: 30,
     activity: createActivity(),
+    pairs: pairsOf(Buffer.alloc(32)),
     rights: createRights(),
     quotas: NO_QUOTAS,
     reads: {} as never,

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createRights } from '../../server/rights.ts';
 import { createActivity } from '../../server/sessions/activity.ts';
 import { createSessions } from '../../server/sessions/index.ts';
+import { pairsOf } from '../../server/sessions/pairs.ts';
 import { CLASS_DEFAULTS, kept } from '../../server/sessions/settings.ts';
 import type { SessionSettings } from '../../shared/session.ts';
 import type { MatchHost } from '../../server/host/types.ts';
@@ -25,6 +26,7 @@ const services = (w: World) => ({
   now: () => w.clock.now,
   retentionDays: 30,
   activity: createActivity(),
+  pairs: pairsOf(Buffer.alloc(32)),
   rights: createRights(),
   quotas: NO_QUOTAS,
   reads: {} as never,

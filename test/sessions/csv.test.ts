@@ -74,6 +74,12 @@ const person = (
   wish: null,
   host: null,
   former,
+  asked: null,
+  device: null,
+  pair: 0,
+  wrongPairs: 0,
+  formerToken: null,
+  muted: false,
 });
 
 describe('pseudonyms', () => {

@@ -71,17 +71,4 @@ describe('the built client', () => {
       }
     }
   });
-
-  test.each(scenarios.map((s) => [s.id, s] as const))('holds no opening figures of %s', (_, scenario) => {
-    const pattern = (data: object): RegExp =>
-      new RegExp(
-        JSON.stringify(data)
-          .replace(/"(\w+)":/g, '["\']?$1["\']?:')
-          .replace(/[{}]/g, '\\$&')
-          .replace(/[:,]/g, '$&\\s*'),
-      );
-    const { trust, home } = scenario.meters;
-    for (const figures of [trust.seoul, trust.pyongyang, home, scenario.deck])
-      for (const { name, text } of files) expect(pattern(figures).test(text), `${name}: ${scenario.id}`).toBe(false);
-  });
 });

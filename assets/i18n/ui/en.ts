@@ -4,6 +4,7 @@ import { phaseNow } from './en/phaseNow.ts';
 import { pace } from './en/pace.ts';
 import { home } from './en/home.ts';
 import { address } from './en/address.ts';
+import { back } from './en/back.ts';
 import { lobby } from './en/lobby.ts';
 import { status } from './en/status.ts';
 import { header } from './en/header.ts';
@@ -33,6 +34,7 @@ const en = {
   pace,
   home,
   address,
+  back,
   lobby,
   status,
   header,

@@ -5,6 +5,7 @@ import { phaseNow } from './ja/phaseNow.ts';
 import { pace } from './ja/pace.ts';
 import { home } from './ja/home.ts';
 import { address } from './ja/address.ts';
+import { back } from './ja/back.ts';
 import { lobby } from './ja/lobby.ts';
 import { status } from './ja/status.ts';
 import { header } from './ja/header.ts';
@@ -34,6 +35,7 @@ const ja: Dict = {
   pace,
   home,
   address,
+  back,
   lobby,
   status,
   header,

@@ -5,6 +5,7 @@ import { phaseNow } from './ko/phaseNow.ts';
 import { pace } from './ko/pace.ts';
 import { home } from './ko/home.ts';
 import { address } from './ko/address.ts';
+import { back } from './ko/back.ts';
 import { lobby } from './ko/lobby.ts';
 import { status } from './ko/status.ts';
 import { header } from './ko/header.ts';
@@ -34,6 +35,7 @@ const ko: Dict = {
   pace,
   home,
   address,
+  back,
   lobby,
   status,
   header,

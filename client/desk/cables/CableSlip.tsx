@@ -24,7 +24,7 @@ export function CableSlip({
   const to = cable.public ? w.everyone : cable.to.length === 0 ? w.inner : rules.value.list(cable.to.map(seatName));
   return (
     <li
-      class={`cable cable-${rank}${cable.from === seat.value ? ' own' : ''}${depth ? ` answer answer-${depth}` : ''}`}
+      class={`cable cable-${rank}${cable.from === seat.value ? ' own' : ''}${depth ? ` answer answer-${depth}` : ''}${cable.undone ? ' undone' : ''}`}
     >
       <p class="cable-head">
         <b class="precedence">{w.precedence[rank]}</b>{' '}
@@ -36,9 +36,10 @@ export function CableSlip({
           {w.roundOf(cable.round)} · {timeText(cable.at, lang.value)}
         </span>
       </p>
+      {cable.undone ? <p class="undone-mark">{w.undone}</p> : null}
       {cable.re === undefined ? null : <p class="cable-re">↳ {w.answers(cable.re)}</p>}
       <CableBody phrases={cable.phrases} text={cable.text} length={cable.length} />
-      {onAnswer && cable.no !== undefined ? (
+      {onAnswer && cable.no !== undefined && !cable.undone ? (
         <p class="cable-acts">
           <button type="button" onClick={() => onAnswer(cable)} aria-label={w.answerTo(cable.no, seatName(cable.from))}>
             {w.answer}

@@ -24,6 +24,8 @@ export interface Cable {
   readonly re?: number | undefined;
   /** Who sent it for the seat: a delegate, a bot, a steward. */
   readonly role: string;
+  /** Said in a time that the facilitator took back. */
+  readonly undone: boolean;
 }
 
 export function cables(feed: readonly WireEvent[]): Cable[] {
@@ -45,6 +47,7 @@ export function cables(feed: readonly WireEvent[]): Cable[] {
             no: event.data.no,
             re: event.data.re,
             role: event.by.role,
+            undone: event.undone === true,
             channel: channelFrom(event.data.from, event.data.public ? 'public' : event.data.to),
           },
         ]

@@ -11,11 +11,12 @@ const DEEPEST = 3;
 
 /** The thread with the latest cable first; within a thread in the order they were sent. An answer to what is no longer here stands by itself. */
 export function threads(cables: readonly Cable[]): Thread[] {
-  const byNumber = new Map(cables.flatMap((c) => (c.no === undefined ? [] : [[c.no, c] as const])));
+  // Numbers of a time that was taken back are given anew after it.
+  const byNumber = new Map(cables.flatMap((c) => (c.no === undefined || c.undone ? [] : [[c.no, c] as const])));
   const answers = new Map<Cable, Cable[]>();
   const roots: Cable[] = [];
   for (const cable of cables) {
-    const above = cable.re === undefined ? undefined : byNumber.get(cable.re);
+    const above = cable.re === undefined || cable.undone ? undefined : byNumber.get(cable.re);
     if (above && above.n < cable.n) answers.set(above, [...(answers.get(above) ?? []), cable]);
     else roots.push(cable);
   }

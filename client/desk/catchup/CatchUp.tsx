@@ -1,6 +1,6 @@
 /** On return: what a computer or the steward did in this delegation's name meanwhile, as a plain list with marks; put away by hand. */
-import { signal } from '@preact/signals';
-import { keep, recall } from '../../net/storage.ts';
+import { effect, signal } from '@preact/signals';
+import { keepOwn, kept, recallOwn } from '../../seat.ts';
 import { feed, seat, view } from '../../store.ts';
 import { messageLine } from '../../ui/cableBody.tsx';
 import { rules, ui } from '../../ui/lang.ts';
@@ -11,11 +11,14 @@ import { sealedOf, standIns } from './catchUp.ts';
 import './catchup.css';
 
 /** The number of the last event that was looked at, by match; kept on this device. */
-const read = signal<Readonly<Record<string, number>>>(recall<Record<string, number>>('caught-up') ?? {});
+const read = signal<Readonly<Record<string, number>>>({});
+effect(() => {
+  if (kept.value) read.value = recallOwn<Record<string, number>>('caught-up') ?? {};
+});
 
 function putAway(match: string, n: number): void {
   read.value = { ...read.peek(), [match]: n };
-  keep('caught-up', read.value);
+  keepOwn('caught-up', read.value);
 }
 
 /** More would be a report, not a brief. */

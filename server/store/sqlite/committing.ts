@@ -1,17 +1,14 @@
 /** An operation's changes as statements, one after the other within a transaction of the caller's; no promise between them. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Compilable, Kysely } from 'kysely';
+import type { EventMap } from '../../../shared/rules/event.ts';
 import { AlreadyDone, type Changes, type NewMatch } from '../changes.ts';
 import type { New, SeatingChange, SessionRow } from '../store.ts';
 import type { HotPath } from './hot.ts';
-import { fromParticipant } from './rows.ts';
+import { columnsOfPerson, fromParticipant, named } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 const MOST_PREPARED = 200;
-
-/** Only what is named. */
-const named = <T extends object>(columns: T): Partial<T> =>
-  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 export class Committing {
   readonly #db: DatabaseSync;
@@ -40,16 +37,8 @@ export class Committing {
     this.#operation(changes);
     for (const row of changes.newPeople ?? [])
       this.#run(this.#q.insertInto('participant').values(fromParticipant(row)).compile());
-    for (const { id, revokedAt, tokenHash, former, ...rest } of changes.people ?? [])
-      this.#run(
-        this.#q
-          .updateTable('participant')
-          .set(
-            named({ ...rest, revoked_at: revokedAt, token_hash: tokenHash, former: former && JSON.stringify(former) }),
-          )
-          .where('id', '=', id)
-          .compile(),
-      );
+    for (const { id, ...change } of changes.people ?? [])
+      this.#run(this.#q.updateTable('participant').set(columnsOfPerson(change)).where('id', '=', id).compile());
     this.#matches(changes);
     this.#beside(changes);
     this.#drop(changes.dropped);
@@ -158,6 +147,12 @@ export class Committing {
   append(...[batch, expectedSeq, epoch]: Parameters<HotPath['append']>): ReturnType<HotPath['append']> {
     const stood = this.#hot.append(batch, expectedSeq, epoch);
     for (const change of batch.seatings ?? []) this.#seating(batch.match, change);
+    for (const event of batch.events)
+      if (event.type === 'ParticipantMuted') {
+        const { participant, muted } = event.data as EventMap['ParticipantMuted'];
+        const set = { muted: Number(muted) };
+        this.#run(this.#q.updateTable('participant').set(set).where('id', '=', participant).compile());
+      }
     return stood;
   }
 

@@ -136,4 +136,19 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         'create table clock (id integer primary key, at integer not null, wall integer not null, steady integer not null, boot text, trusted integer not null, doubt_since integer, doubt_ran integer)',
       ),
   },
+  // Who comes back, by what traces a newcomer may be somebody known, and that a mute holds against the person.
+  '015-returns': {
+    up: (db) =>
+      script(
+        db,
+        `
+      alter table participant add column asked text;
+      alter table participant add column device text;
+      alter table participant add column pair integer not null default 0;
+      alter table participant add column wrong_pairs integer not null default 0;
+      alter table participant add column former_token text;
+      alter table participant add column muted integer not null default 0;
+      create index participant_former_token on participant (former_token)`,
+      ),
+  },
 };

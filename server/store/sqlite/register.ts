@@ -51,6 +51,15 @@ export class SqliteRegister implements Register {
     return row ? toParticipant(row) : null;
   }
 
+  async gaveUp(tokenHash: string): Promise<boolean> {
+    const row = await this.#q
+      .selectFrom('participant')
+      .select('id')
+      .where('former_token', '=', tokenHash)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   async seatingsOf(session: string): Promise<SeatingRow[]> {
     return (
       await this.#q

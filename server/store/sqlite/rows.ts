@@ -30,6 +30,12 @@ export const toParticipant = (r: ParticipantTable): ParticipantRow => ({
   wish: r.wish as ParticipantRow['wish'],
   host: r.host,
   former: JSON.parse(r.former) as string[],
+  asked: r.asked,
+  device: r.device,
+  pair: r.pair,
+  wrongPairs: r.wrong_pairs,
+  formerToken: r.former_token,
+  muted: r.muted === 1,
 });
 export const fromParticipant = (p: New<ParticipantRow>): ParticipantTable => ({
   id: p.id,
@@ -45,7 +51,34 @@ export const fromParticipant = (p: New<ParticipantRow>): ParticipantTable => ({
   wish: p.wish ?? null,
   host: p.host ?? null,
   former: JSON.stringify(p.former ?? []),
+  asked: p.asked ?? null,
+  device: p.device ?? null,
+  pair: p.pair ?? 0,
+  wrong_pairs: p.wrongPairs ?? 0,
+  former_token: p.formerToken ?? null,
+  muted: Number(p.muted ?? false),
 });
+/** Only what is named. */
+export const named = <T extends object>(columns: T): Partial<T> =>
+  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** What changes of a person, as columns. */
+export const columnsOfPerson = (p: Partial<ParticipantRow>): Partial<ParticipantTable> =>
+  named({
+    alias: p.alias,
+    lang: p.lang,
+    status: p.status,
+    wish: p.wish,
+    token_hash: p.tokenHash,
+    revoked_at: p.revokedAt,
+    former: p.former && JSON.stringify(p.former),
+    asked: p.asked,
+    device: p.device,
+    pair: p.pair,
+    wrong_pairs: p.wrongPairs,
+    former_token: p.formerToken,
+    muted: p.muted === undefined ? undefined : Number(p.muted),
+  }) as Partial<ParticipantTable>;
 export const toMatch = (r: MatchTable): MatchRow => ({
   id: r.id,
   session: r.session,

@@ -27,6 +27,12 @@ export interface ParticipantTable {
   host: string | null;
   /** JSON list. */
   former: string;
+  asked: string | null;
+  device: string | null;
+  pair: number;
+  wrong_pairs: number;
+  former_token: string | null;
+  muted: number;
 }
 export interface ScenarioTable {
   hash: string;

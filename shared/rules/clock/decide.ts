@@ -71,7 +71,10 @@ export function checkControl(state: State, actor: Actor, command: ControlCommand
     case 'resume':
       return clock.paused === null ? refuse('already-done', { rule: 'G' }) : null;
     case 'extend':
-      return clock.deadline === null || clock.paused !== null ? refuse('not-waiting', { rule: 'G' }) : null;
+      // A clock that stands still gets its time as well; only the server's own reasons wait until it runs.
+      return clock.deadline === null || (clock.paused !== null && command.reason !== 'facilitator')
+        ? refuse('not-waiting', { rule: 'G' })
+        : null;
   }
 }
 
@@ -99,7 +102,11 @@ export function actControl(turn: Turn, command: ControlCommand): void {
     case 'extend':
       return turn.emit(
         'DeadlineMoved',
-        { deadline: Math.max(clock.deadline ?? 0, turn.now) + command.seconds * 1000, reason: command.reason },
+        {
+          deadline: Math.max(clock.deadline ?? 0, turn.now) + command.seconds * 1000,
+          reason: command.reason,
+          ...(clock.paused === null ? {} : { left: clock.paused + command.seconds * 1000 }),
+        },
         ['public'],
         G,
       );

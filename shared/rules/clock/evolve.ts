@@ -26,7 +26,10 @@ export const clockEvolve: Evolver<ClockEvents> = {
     // Records of the first rules do not tell the edge, and fold as they always did.
     ...(round > state.clock.round ? { blunt: blunt ?? Math.max(0, state.blunt - 0.5) } : {}),
   }),
-  DeadlineMoved: (state, { deadline }) => ({ ...state, clock: { ...state.clock, deadline } }),
+  DeadlineMoved: (state, { deadline, left }) => ({
+    ...state,
+    clock: { ...state.clock, deadline, ...(left === undefined ? {} : { paused: left }) },
+  }),
   ClockPaused: (state, { left, byLeave }) => ({
     ...withoutAsked(state),
     clock: { ...state.clock, paused: left, ...(byLeave ? { byLeave } : {}) },

@@ -25,6 +25,8 @@ it('opens when the match has ended, without chances, and with private cables cou
   const facilitator = await enter(server.url, match.facilitator);
   expect((await facilitator.act({ type: 'start' })).ok).toBe(true);
   expect((await facilitator.act({ type: 'end-phase' })).ok).toBe(true);
+  await facilitator.act({ type: 'broadcast', text: 'canary-notice' });
+  expect(await facilitator.act({ type: 'restore', to: 12, reason: 'canary-reason' })).toMatchObject({ ok: true });
   await player.act({ type: 'say', to: ['seoul'], text: 'canary-private' });
   await player.act({ type: 'say', to: 'public', text: 'canary-public' });
   const early = await get(server.url, '/api/debrief', bearer(tokyo.token));
@@ -44,7 +46,8 @@ it('opens when the match has ended, without chances, and with private cables cou
     expect(body.events[0]?.type).toBe('MatchOpened');
     expect(body.events.filter((e) => e.type === 'BriefOpened')).toHaveLength(4);
     expect(body.events.some((e) => e.type === 'ChanceDrawn' || e.type === 'ChanceSeeded')).toBe(false);
-    expect(JSON.stringify(body)).toContain('canary-public');
+    for (const told of ['canary-public', 'canary-notice']) expect(JSON.stringify(body)).toContain(told);
+    expect(body.events.find((e) => e.type === 'RestoreAnnounced')?.text).toBe('canary-reason');
     expect(JSON.stringify(body)).not.toContain('canary-private');
   }
   const other = await createMatch(server.url);

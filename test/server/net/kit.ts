@@ -171,7 +171,8 @@ export async function get<T = Record<string, unknown>>(
   };
 }
 
-export const errorCode = (answer: Answer): string => String((answer.body as { error?: { code?: string } }).error?.code);
+export const errorCode = (answer: Answer<unknown>): string =>
+  String((answer.body as { error?: { code?: string } }).error?.code);
 
 export async function createMatch(url: string, wish: Partial<CreateMatch> = {}): Promise<CreatedMatch> {
   const answer = await post<CreatedMatch>(url, '/api/matches', {

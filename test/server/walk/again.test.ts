@@ -45,12 +45,12 @@ const named = async (alias: string, token: string): Promise<number> =>
 
 describe('joining', () => {
   test('given an answer that was lost, asking again is the same person in the same seat, by the same token', async () => {
-    const wish = { code: scene.running.code, alias: 'Hana' };
+    const wish = { code: scene.days.code, alias: 'Hana' };
     const id = draw();
     const first = await ask<Joined>('/api/join', wish, null, id);
     expect(first).toMatchObject({ match: expect.any(String), seat: expect.any(String) });
     expect(await ask<Joined>('/api/join', wish, null, id)).toEqual(first);
-    expect(await named('Hana', scene.running.facilitator)).toBe(1);
+    expect(await named('Hana', scene.days.facilitator)).toBe(1);
     expect((await get<Me>(house.url, '/api/me', bearer(first.token))).body.you.alias).toBe('Hana');
   });
 

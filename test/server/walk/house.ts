@@ -14,6 +14,7 @@ import { createReads } from '../../../server/reads/reads.ts';
 import { createRights } from '../../../server/rights.ts';
 import { createActivity } from '../../../server/sessions/activity.ts';
 import { createSessions } from '../../../server/sessions/index.ts';
+import { pairsOf } from '../../../server/sessions/pairs.ts';
 import { createRetention } from '../../../server/sessions/retention.ts';
 import { openStore, type SqliteStore } from '../../../server/store/sqlite/index.ts';
 
@@ -57,6 +58,7 @@ export async function openHouse(dir: string): Promise<House> {
     rights,
     quotas: NO_QUOTAS,
     reads,
+    pairs: pairsOf(Buffer.alloc(32, 1)),
     retention,
   });
   await sessions.open();

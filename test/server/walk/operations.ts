@@ -62,9 +62,42 @@ export const OPERATIONS: readonly Walked[] = [
     least: 2,
   },
   {
-    name: 'join a class that runs',
+    name: 'ask to come into a class that runs',
     ask: ({ running }) => ({ path: '/api/join', body: { code: running.code, alias: 'Late' }, token: null }),
+    least: 2,
+  },
+  {
+    name: 'join a class by days that runs',
+    ask: ({ days }) => ({ path: '/api/join', body: { code: days.code, alias: 'Late' }, token: null }),
+    least: 4,
+  },
+  {
+    name: 'let in who asks',
+    ask: people('running', ({ running }) => ({ type: 'admit', participant: running.asking })),
     least: 5,
+  },
+  {
+    name: 'find who asks to be somebody known',
+    ask: people('running', (scene) => ({
+      type: 'again',
+      participant: scene.running.asking,
+      as: seated(scene, 'tokyo'),
+    })),
+    least: 4,
+  },
+  {
+    name: 'give new words',
+    ask: people('running', (scene) => ({ type: 'new-words', participant: seated(scene, 'tokyo') })),
+    least: 2,
+  },
+  {
+    name: 'come back by two words',
+    ask: ({ running }) => ({
+      path: '/api/back',
+      body: { code: running.code, alias: 'Pupil 0', words: running.words },
+      token: null,
+    }),
+    least: 1,
   },
   {
     name: 'join the last open seat of a match',

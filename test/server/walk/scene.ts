@@ -26,6 +26,10 @@ export interface Scene {
   /** Runs in two worlds; one pupil was taken out, and a text was written. */
   readonly running: ClassScene & {
     readonly removed: string;
+    /** Somebody who asks to come in. */
+    readonly asking: string;
+    /** The first pupil's. */
+    readonly words: Joined['words'];
     readonly checkpoint: number;
     /** One of the first world. */
     readonly reader: Pupil;
@@ -34,6 +38,8 @@ export interface Scene {
     readonly link: CreatedLink;
     readonly planned: PlannedInject;
   };
+  /** Runs by days in one world; a seat is a bot's. */
+  readonly days: ClassScene;
   /** Three of four seats are held. */
   readonly friends: CreatedMatch;
 }
@@ -89,6 +95,10 @@ export async function prepare({ url, store }: House, size: number): Promise<Scen
   await act({ type: 'broadcast', text: 'Read this.' }, [first!]);
   const reader = running.pupils.find((pupil) => pupil.match === first)!;
   const { body: me } = await get<Me>(url, '/api/me', bearer(reader.token));
+  const asks = await join(url, { code: running.code, alias: 'Who asks' });
+  const { body: asking } = await get<Me>(url, '/api/me', bearer(asks.token));
+  const { body: pupil0 } = await get<Me>(url, '/api/me', bearer(running.pupils[0]!.token));
+  const days = await classOf(url, 3, { pace: 'deadline', seatSize: 1 }, { worlds: 1, start: true });
   const friends = await done<CreatedMatch>(url, null, '/api/matches', { scenario: SCENARIO, pace: 'manual', seed: 5 });
   for (const seat of ['seoul', 'tokyo', 'washington'] as const) await join(url, { code: friends.code, seat });
   return {
@@ -98,6 +108,8 @@ export async function prepare({ url, store }: House, size: number): Promise<Scen
       ...running,
       ...(await standing(url, running.facilitator, running.pupils)),
       removed: out.id,
+      asking: asking.you.participant,
+      words: pupil0.you.words!,
       checkpoint: mark,
       reader,
       text: {
@@ -116,6 +128,7 @@ export async function prepare({ url, store }: House, size: number): Promise<Scen
         when: { round: 9, phase: 'talks' },
       }),
     },
+    days,
     friends,
   };
 }

@@ -136,7 +136,7 @@ test('erase: wherever it is killed, the next start brings it to its end, and the
   expect(result).toEqual({ status: 200, body: { ok: true } });
   expect(points).toEqual(expect.arrayContaining(['appendFileSync', 'COMMIT', expect.stringMatching(/^DELETE FROM/)]));
   const after = countsOf(rowsIn(join(at, 'live')));
-  expect(after['session']).toBe(3);
+  expect(after['session']).toBe(4);
   const stages = new Set<boolean>();
   for (const { dir: folder } of left) {
     const begun = existsSync(join(folder, TOMBSTONES));

@@ -46,4 +46,5 @@ export const cables = {
   mute: 'You can read here but not write.',
   noSeat: 'Choose a capital to write to.',
   begun: 'Begun, not sent:',
+  undone: 'Taken back: it was sent in a time that the facilitator has undone.',
 };

@@ -19,4 +19,7 @@ export const meters = {
   becameBand: (band: string) => `became ${band}`,
   over: (list: string) => `Course: ${list}`,
   point: (round: number, value: number) => (round === 0 ? `at the start ${value}` : `round ${round}: ${value}`),
+  from: (n: number) => `At first ${n}`,
+  sum: (by: string, now: number) => `Together ${by}: now ${now}`,
+  wentBack: 'the facilitator went back',
 };

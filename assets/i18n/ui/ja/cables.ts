@@ -46,4 +46,5 @@ export const cables: Dict['cables'] = {
   mute: 'ここでは読むことだけができます。',
   noSeat: '宛先の首都を選んでください。',
   begun: '書きかけ：',
+  undone: '取り消し済み：進行役が取り消した時間に送られたものです。',
 };

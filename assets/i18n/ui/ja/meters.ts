@@ -21,4 +21,7 @@ export const meters: Dict['meters'] = {
   becameBand: (band) => `「${band}」の区分に変化`,
   over: (list) => `推移：${list}`,
   point: (round, value) => (round === 0 ? `開始時 ${value}` : `第${round}ラウンド ${value}`),
+  from: (n) => `はじめ ${n}`,
+  sum: (by, now) => `合計 ${by}、現在 ${now}`,
+  wentBack: '進行役が前の時点に戻した',
 };

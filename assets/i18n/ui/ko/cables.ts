@@ -46,4 +46,5 @@ export const cables: Dict['cables'] = {
   mute: '여기서는 읽을 수만 있습니다.',
   noSeat: '받을 수도를 고르세요.',
   begun: '쓰다 만 전문:',
+  undone: '취소됨: 진행자가 되돌린 시간에 보낸 전문입니다.',
 };

@@ -21,4 +21,7 @@ export const meters: Dict['meters'] = {
   becameBand: (band) => `‘${band}’ 구간으로 바뀜`,
   over: (list) => `추이: ${list}`,
   point: (round, value) => (round === 0 ? `시작 ${value}` : `${round}라운드 ${value}`),
+  from: (n) => `처음 ${n}`,
+  sum: (by, now) => `합계 ${by}, 현재 ${now}`,
+  wentBack: '진행자가 앞 시점으로 되돌림',
 };

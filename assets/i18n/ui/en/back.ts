@@ -1,0 +1,25 @@
+export const back = {
+  ask: (name: string) => `Are you ${name}?`,
+  askLead: (code: string) => `This device holds a seat in the match with the code ${code}.`,
+  yes: (name: string) => `Yes, go on as ${name}`,
+  notMe: 'That is not me',
+  notMeHint: 'This device then forgets the name, the seat and whatever was not sent. The seat itself stays.',
+  title: 'I was here before',
+  lead: 'On another device, or in a browser that has forgotten you: your name and your two words bring you back to your seat. The old window stops.',
+  name: 'The name you had',
+  words: ['First word', 'Second word'] as readonly [string, string],
+  wordHint: 'In English, Korean or Japanese.',
+  go: 'Take my seat again',
+  notAWord: (typed: string) => `“${typed}” is not one of the words. Check the spelling, or choose it from the list.`,
+  wrong: 'This name and these words do not belong together. After five wrong tries the words are locked.',
+  locked: 'Too many wrong tries for this name. Ask your teacher or whoever made the match to let you in.',
+  own: 'Your two words',
+  ownHint: (code: string, name: string) =>
+    `With these words, your name (${name}) and the code ${code} you come back to your seat from any browser. Note them down, and tell nobody.`,
+  show: 'Show my two words',
+  hide: 'Hide them',
+  noStorage: 'This browser keeps nothing',
+  noStorageText:
+    'Site data is blocked, or this is a private window. You can play all the same. If the page is loaded again or closed, you come back with your name and two words: you see them once you have joined, so note them down.',
+  takenUp: 'You went on in another browser, or someone was given this seat again. This window has stopped.',
+};
