@@ -29,7 +29,7 @@ export function Data({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
     const done = await run(
       w,
       (token) => api.erase(token, code.trim().toUpperCase()),
-      () => t.erased,
+      ({ remains }) => (remains ? t.erasedRemains : t.erased),
     );
     if (done) keepKey(null);
   };

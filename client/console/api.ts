@@ -53,7 +53,9 @@ export const addLink = (token: string, wish: CreateLink): Promise<CreatedLink> =
 export const revoke = (token: string, id: string): Promise<unknown> =>
   call(`/api/session/links/${encodeURIComponent(id)}`, undefined, token, 'DELETE');
 export const results = (token: string): Promise<SessionResults> => call('/api/session/results', undefined, token);
-export const erase = (token: string, code: string): Promise<unknown> => call('/api/session/erase', { code }, token);
+/** `remains`: everything is deleted, and its last traces in the server's files are still to be overwritten. */
+export const erase = (token: string, code: string): Promise<{ remains?: true }> =>
+  call('/api/session/erase', { code }, token);
 export const pairs = (token: string): Promise<PairList> => call('/api/session/pairs', undefined, token);
 export const me = (token: string): Promise<Me> => call('/api/me', undefined, token);
 export const survey = (token: string, answer: SurveyAnswer): Promise<unknown> => once('/api/survey', answer, token);

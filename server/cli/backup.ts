@@ -32,8 +32,11 @@ async function sweepBackups(files: readonly string[]): Promise<void> {
     const store = await openStore({ file });
     try {
       const { until } = known ?? (await judgedTime(store));
-      const gone = (await sweep(store, until, erased)).erased.length;
+      const { erased: ids, held } = await sweep(store, until, erased);
+      const gone = ids.length;
       say(`${file}: ${gone} session${gone === 1 ? '' : 's'} erased`);
+      if (held)
+        throw new Mistake(`Another program reads ${file}: traces are left in it. Close that, and run this again.`);
     } finally {
       await store.close();
     }

@@ -116,8 +116,8 @@ export interface Register {
   expired(now: number, limit: number): Promise<string[]>;
   /** Deletes all that belongs to the session and overwrites it. Call `compact` after the last one. */
   erase(session: string): Promise<void>;
-  /** Writes the file anew without what was deleted, and empties the write-ahead log. Writers wait for it; readers and everything else of the process do not. */
-  compact(): Promise<void>;
+  /** Overwrites what is left of deleted rows in the file and empties the write-ahead log, while everyone goes on. Where it could not be done, it is to be asked for again. */
+  compact(): Promise<'done' | 'held' | 'again'>;
   /** Events page by page, for exports; as far as they are sound. */
   eventPages(match: string, after?: number): AsyncGenerator<AnyEvent[]>;
 }

@@ -199,7 +199,7 @@ export interface Store {
   /** A consistent copy while in use. */
   backup(file: string): Promise<void>;
   writable(): boolean;
-  /** Something was erased, and the file has not been written anew since: `register.compact` was cut off, or failed. */
+  /** Something was erased, and traces of it are left in the file: `register.compact` was cut off, or could not be done. */
   rewriteDue(): boolean;
   /** Rises with every change of who and what the sessions hold: people, seats, worlds and how they stand, reports, plans. Not with what happens within a match, nor with who was seen when. */
   revision(): number;

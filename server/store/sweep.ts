@@ -3,20 +3,13 @@ import type { Store } from './store.ts';
 
 const AT_ONCE = 1_000;
 
-export interface Swept {
-  readonly erased: readonly string[];
-}
-
-/**
- * Deletes and overwrites what has expired by `now`, and what `erased` names. `before` is called with each session first, so that nothing of it stays in memory.
- * Rewrites the file afterwards where anything went.
- */
-export async function sweep(
+/** Deletes what has expired by `now`, and what `erased` names; tells which. `before` is called with each session first, so that nothing of it stays in memory. */
+export async function eraseDue(
   store: Store,
   now: number,
   erased: ReadonlySet<string>,
   before: (session: string) => Promise<void> = async () => undefined,
-): Promise<Swept> {
+): Promise<readonly string[]> {
   const gone: string[] = [];
   for (;;) {
     const expired = await store.register.expired(now, AT_ONCE);
@@ -33,6 +26,17 @@ export async function sweep(
     await store.register.erase(session);
     gone.push(session);
   }
-  if (gone.length > 0 || store.rewriteDue()) await store.register.compact();
-  return { erased: gone };
+  return gone;
+}
+
+export interface Swept {
+  readonly erased: readonly string[];
+  /** Traces are left, since another program reads the file. */
+  readonly held: boolean;
+}
+
+/** The same in a store that nobody else uses, and overwrites what is left of it. */
+export async function sweep(store: Store, now: number, erased: ReadonlySet<string>): Promise<Swept> {
+  const gone = await eraseDue(store, now, erased);
+  return { erased: gone, held: store.rewriteDue() && (await store.register.compact()) !== 'done' };
 }

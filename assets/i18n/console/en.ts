@@ -330,6 +330,8 @@ const en = {
     eraseCode: 'Type the code of the class to erase it',
     eraseGo: 'Erase for good',
     erased: 'The class has been erased.',
+    erasedRemains:
+      'The class has been erased. Its last traces in the server’s files are overwritten as soon as no other program reads them.',
     expires: (day: string) => `Will be deleted automatically on ${day}.`,
     keptLonger: (n: number) =>
       `Classes are kept here for ${s(n, 'day', 'days')}; this one longer, since it is planned or played longer.`,

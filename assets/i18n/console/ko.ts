@@ -320,6 +320,8 @@ const ko: ConsoleWords = {
     eraseCode: '삭제하려면 수업 코드를 입력하세요',
     eraseGo: '영구 삭제',
     erased: '수업을 삭제했습니다.',
+    erasedRemains:
+      '수업을 삭제했습니다. 서버 파일에 남은 마지막 흔적은 다른 프로그램이 그 파일을 더 읽지 않으면 곧 덮어씁니다.',
     expires: (day) => `${day}에 자동으로 삭제됩니다.`,
     keptLonger: (n) => `수업은 ${n}일 동안 보관되지만, 이 수업은 더 오래 진행되므로 더 오래 보관됩니다.`,
     expiresSoon: (day) => `이 수업과 모든 자료가 ${day}에 삭제됩니다. 필요한 것은 설정에서 저장하세요.`,

@@ -13,6 +13,9 @@ import { damaged, quickCheck } from './quickCheck.ts';
 import { finishRestore } from './restore.ts';
 import { SqliteStore } from './sqliteStore.ts';
 
+/** Bytes. */
+const WORTH_SHRINKING = 64e6;
+
 export type OpenOptions = ({ readonly dir: string } | { readonly file: string }) & {
   /** Reads beside a running server: takes no lock, migrates nothing, creates nothing. */
   readonly readOnly?: boolean;
@@ -45,6 +48,15 @@ function refuseHollow(db: DatabaseSync, file: string): void {
   const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n'];
   const signs = signsOfEarlier(file).filter((name) => !name.endsWith('-wal'));
   if (tables === 0 && signs.length > 0) throw emptied(file, 'empty', signs);
+}
+
+/** A file is not made smaller while it is in use: what is erased makes room for what comes. Before anyone is served, one that is more empty than full is. */
+function shrink(db: DatabaseSync, log: Log | undefined): void {
+  const of = (name: string): number => Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
+  const free = of('freelist_count');
+  if (free * 2 < of('page_count') || free * of('page_size') < WORTH_SHRINKING) return;
+  db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+  log?.info('store-shrunk', { megabytes: Math.round((free * of('page_size')) / 1e6) });
 }
 
 /**
@@ -83,6 +95,7 @@ export async function openStore(options: OpenOptions): Promise<SqliteStore> {
     const store = new SqliteStore(db, kysely, release);
     // An erasing that was cut off before its end.
     if (store.rewriteDue()) await store.register.compact();
+    shrink(db, options.log);
     return store;
   } catch (error) {
     if (db?.isOpen) db.close();

@@ -18,32 +18,35 @@ import type { MatchRow, ParticipantRow, SeatingRow } from '../store.ts';
 import { RecordDamaged } from '../damage.ts';
 import { botTablesIn, idleTablesIn } from './idle.ts';
 import { looseIn } from './loose.ts';
-import { REWRITE_DUE } from './rewrite.ts';
+import type { Overwriting, Overwritten } from './overwriting.ts';
 import { toParticipant, toSeating } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { isSound, receiptSeal } from './seals.ts';
 
 const PAGE = 500;
+/** Rows that one transaction of an erasing deletes, from the tables that grow with what is played, and what names a row within its match. */
+const ROWS_AT_ONCE = 500;
+const LARGE = { event: 'seq', receipt: 'actor, command_id', text: 'seq', snapshot: 'seq' } as const;
 
 export class SqliteRegister implements Register {
   readonly #db: DatabaseSync;
   readonly #q: Kysely<Tables>;
   readonly #write: <T>(work: () => Promise<T> | T) => Promise<T>;
   readonly #events: (match: string, after: number, limit: number) => AnyEvent[];
-  readonly #rewrite: () => Promise<void>;
+  readonly #overwriting: Overwriting;
 
   constructor(
     db: DatabaseSync,
     q: Kysely<Tables>,
     write: <T>(work: () => Promise<T> | T) => Promise<T>,
     events: (match: string, after: number, limit: number) => AnyEvent[],
-    rewrite: () => Promise<void>,
+    overwriting: Overwriting,
   ) {
     this.#db = db;
     this.#q = q;
     this.#write = write;
     this.#events = events;
-    this.#rewrite = rewrite;
+    this.#overwriting = overwriting;
   }
 
   async participant(id: string): Promise<ParticipantRow | null> {
@@ -200,26 +203,52 @@ export class SqliteRegister implements Register {
     );
   }
 
-  /** Matches, events, texts, snapshots, seatings, receipts and the rest go with their session by foreign keys; audit and unused scenarios by name. */
+  /**
+   * A large session in several transactions, so that nobody waits for all of it: what is left after a crash is found by its day, which comes first. Seatings, people and
+   * the rest go with their session by foreign keys; audit and unused scenarios by name.
+   */
   async erase(session: string): Promise<void> {
+    await this.#inOne(() => this.#db.prepare('UPDATE session SET expires_at = 0 WHERE id = ?').run(session));
+    const matches = this.#db.prepare('SELECT id FROM match WHERE session = ?').all(session);
+    for (const { id } of matches)
+      for (const [table, key] of Object.entries(LARGE)) {
+        const some = this.#db.prepare(
+          `DELETE FROM ${table} WHERE match = ?1 AND (${key}) IN (SELECT ${key} FROM ${table} WHERE match = ?1 LIMIT ${ROWS_AT_ONCE})`,
+        );
+        let gone: number | bigint = ROWS_AT_ONCE;
+        while (gone >= ROWS_AT_ONCE)
+          await this.#inOne(() => {
+            gone = some.run(id!).changes;
+          });
+      }
+    await this.#inOne(() => {
+      this.#db.prepare('DELETE FROM audit WHERE session = ?').run(session);
+      this.#db.prepare('DELETE FROM session WHERE id = ?').run(session);
+      this.#db.exec('DELETE FROM scenario WHERE hash NOT IN (SELECT scenario_hash FROM match)');
+    });
+  }
+
+  /** Deleted rows are overwritten at once; what was left behind when rows once moved between pages is overwritten by `compact`. */
+  async #inOne(work: () => void): Promise<void> {
+    // Whoever waits comes first.
+    await new Promise((done) => {
+      setImmediate(done);
+    });
     await this.#write(() => {
       this.#db.exec('BEGIN IMMEDIATE');
       try {
-        this.#db.prepare('DELETE FROM audit WHERE session = ?').run(session);
-        this.#db.prepare('DELETE FROM session WHERE id = ?').run(session);
-        this.#db.exec('DELETE FROM scenario WHERE hash NOT IN (SELECT scenario_hash FROM match)');
-        // Deleted rows are overwritten at once; what was left behind when rows once moved between pages goes when the file is written anew.
-        this.#db.exec(`PRAGMA user_version = ${REWRITE_DUE}`);
+        work();
+        this.#overwriting.mark();
         this.#db.exec('COMMIT');
       } catch (error) {
-        this.#db.exec('ROLLBACK');
+        if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
         throw error;
       }
     });
   }
 
-  async compact(): Promise<void> {
-    await this.#rewrite();
+  compact(): Promise<Overwritten> {
+    return this.#write(() => this.#overwriting.run());
   }
 
   async *eventPages(match: string, after = 0): AsyncGenerator<AnyEvent[]> {

@@ -12,12 +12,12 @@ import { asStoreError } from './errors.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { HotPath } from './hot.ts';
 import { inspect } from './inspecting.ts';
+import { Overwriting } from './overwriting.ts';
 import { PARTIAL } from './place.ts';
 import { createPrivate } from './private.ts';
 import { Reading } from './reading.ts';
 import { Records } from './records.ts';
 import { SqliteRegister } from './register.ts';
-import { REWRITE_DUE, rewrite } from './rewrite.ts';
 import type { Tables } from './schema.ts';
 import { snapshotSeal } from './seals.ts';
 import { keepSightIn, sightIn } from './sight.ts';
@@ -38,9 +38,7 @@ export class SqliteStore extends Reading implements Store {
   #probed = -Infinity;
   #revision = 0;
   #damaged: (damage: RecordDamaged) => void = () => undefined;
-  readonly #writing = new Set<Promise<unknown>>();
-  /** While the file is written anew. */
-  #rewriting: Promise<void> | null = null;
+  readonly #overwriting: Overwriting;
 
   constructor(db: DatabaseSync, kysely: Kysely<Tables>, release: () => void) {
     const records = new Records(db);
@@ -49,52 +47,32 @@ export class SqliteStore extends Reading implements Store {
     this.#hot = new HotPath(db, records);
     this.#committing = new Committing(db, kysely, this.#hot);
     this.#group = new GroupCommit(db);
+    this.#overwriting = new Overwriting(db);
     this.register = new SqliteRegister(
       db,
       kysely,
       (work) => this.#change(work),
       (match, after, limit) => this.#events(match, after, limit),
-      () => this.#rewrite(),
+      this.#overwriting,
     );
     this.#release = release;
   }
 
   /** Every write passes here, so that the store knows whether its disk still takes any. */
   async #write<T>(work: () => Promise<T> | T): Promise<T> {
-    while (this.#rewriting) await this.#rewriting;
-    const written = (async () => work())();
-    this.#writing.add(written);
     try {
-      const result = await written;
+      const result = await work();
       this.#writable = true;
       return result;
     } catch (error) {
       const told = asStoreError(error);
       if (told instanceof StoreReadOnly) this.#writable = false;
       throw told;
-    } finally {
-      this.#writing.delete(written);
-    }
-  }
-
-  /** Writes under way end first; later ones wait until it is done. */
-  async #rewrite(): Promise<void> {
-    while (this.#rewriting) await this.#rewriting;
-    const work = Promise.allSettled([...this.#writing]).then(() => rewrite(this.db));
-    this.#rewriting = work
-      .catch(() => undefined)
-      .finally(() => {
-        this.#rewriting = null;
-      });
-    try {
-      await work;
-    } catch (error) {
-      throw asStoreError(error);
     }
   }
 
   rewriteDue(): boolean {
-    return Number(this.db.prepare('PRAGMA user_version').get()?.['user_version']) === REWRITE_DUE;
+    return this.#overwriting.due();
   }
 
   /** A write that others may have read before. */
@@ -252,11 +230,11 @@ export class SqliteStore extends Reading implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#rewriting;
-    if (this.db.isOpen) {
+    await this.#overwriting.stop(() => {
+      if (!this.db.isOpen) return;
       this.#group.flush();
       this.db.close();
-    }
+    });
     this.#release();
   }
 }
