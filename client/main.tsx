@@ -34,6 +34,7 @@ import './style/crisis.css';
 import './style/moves.css';
 import './style/meters.css';
 import './style/pages.css';
+import './style/result.css';
 import './style/back.css';
 import './style/rulebook.css';
 import './style/narrow.css';

@@ -141,18 +141,20 @@ export function CrisisPanel() {
             <b>{w.attacked}</b>
           </p>
         ) : null}
-        <ol class="ladder" aria-label={w.ladderLabel}>
-          {ESCALATION.map((step, i) => (
-            <li
-              key={step}
-              class={`step s${i}${step === crisis.level ? ' here' : ESCALATION.indexOf(crisis.level) > i ? ' passed' : ''}`}
-              {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}
-            >
-              {rules.value.escalation[step].name}
-              {step === crisis.level ? <b> · {w.here}</b> : null}
-            </li>
-          ))}
-        </ol>
+        <div class="ladder-box">
+          <ol class="ladder" aria-label={w.ladderLabel}>
+            {ESCALATION.map((step, i) => (
+              <li
+                key={step}
+                class={`step s${i}${step === crisis.level ? ' here' : ESCALATION.indexOf(crisis.level) > i ? ' passed' : ''}`}
+                {...(step === crisis.level ? { 'aria-current': 'step' as const } : {})}
+              >
+                {rules.value.escalation[step].name}
+                {step === crisis.level ? <b> · {w.here}</b> : null}
+              </li>
+            ))}
+          </ol>
+        </div>
         {me ? (
           <fieldset class="choices">
             <legend>{w.choose}</legend>

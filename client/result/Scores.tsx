@@ -26,12 +26,14 @@ export function Scores({ result, me, who }: { result: Result; me: Seat | null; w
   return (
     <>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby="scores">
-        <table>
+        <table class="scores">
           <caption class="hidden">{w.result.table}</caption>
           <thead>
             <tr>
               <th scope="col">{w.result.seat}</th>
-              <th scope="col">{w.result.who}</th>
+              <th scope="col" class="who">
+                {w.result.who}
+              </th>
               <th scope="col">{w.result.mandate}</th>
               <th scope="col" class="number">
                 {w.result.score}
@@ -48,8 +50,9 @@ export function Scores({ result, me, who }: { result: Result; me: Seat | null; w
                 <tr key={s} class={s === result.winner ? 'winner' : ''}>
                   <th scope="row">
                     <SeatTag seat={s} you={s === me} />
+                    <span class="who-below">{who(s)}</span>
                   </th>
-                  <td>{who(s)}</td>
+                  <td class="who">{who(s)}</td>
                   <td>
                     <b>{mandate?.name ?? result.mandates[s]}</b>
                     {mandate ? (
@@ -73,68 +76,62 @@ export function Scores({ result, me, who }: { result: Result; me: Seat | null; w
       </div>
       <p class="hint">{w.result.par}</p>
       <h3 id="parts">{w.result.parts}</h3>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="parts">
-        <table class="parts">
-          <caption class="hidden">{w.result.parts}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{w.result.seat}</th>
-              {PARTS.map((p) => (
-                <th key={p} scope="col">
-                  {rules.value.scoreParts[p]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {order.map((s) => (
-              <tr key={s}>
-                <th scope="row">
-                  <SeatTag seat={s} />
-                </th>
-                {PARTS.map((p) => (
-                  <td key={p}>{signed(result.parts[s][p] ?? 0)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ByCapital
+        id="parts"
+        order={order}
+        label={w.result.parts}
+        rows={PARTS.map((p) => ({ name: rules.value.scoreParts[p], of: (s) => result.parts[s][p] ?? 0 }))}
+      />
       <p class="hint">{w.result.partsHint}</p>
       <h3 id="reckoning">{w.result.reckoning}</h3>
-      <Reckoning order={order} result={result} />
+      <ByCapital
+        id="reckoning"
+        order={order}
+        label={w.result.reckoning}
+        rows={LOOKS.map((look) => ({ name: w.result.looks[look], of: (s) => result.reckoning[s][look] }))}
+      />
       <p class="hint">{w.result.reckoningHint}</p>
     </>
   );
 }
 
+/** The mandate beside its best alternative, the joint value, and the standing at home. */
 const LOOKS = ['mandate', 'alternative', 'joint', 'domestic'] as const;
 
-/** The mandate beside its best alternative, the joint value, and the standing at home. */
-function Reckoning({ order, result }: { order: readonly Seat[]; result: Result }) {
-  const w = ui.value.result;
+/** A table with a column for each capital, so that a phone shows all of it. */
+function ByCapital({
+  id,
+  order,
+  label,
+  rows,
+}: {
+  id: string;
+  order: readonly Seat[];
+  label: string;
+  rows: readonly { readonly name: string; readonly of: (seat: Seat) => number }[];
+}) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-labelledby="reckoning">
+    <div class="scroll" tabIndex={0} role="region" aria-labelledby={id}>
       <table class="parts">
-        <caption class="hidden">{w.reckoning}</caption>
+        <caption class="hidden">{label}</caption>
         <thead>
           <tr>
-            <th scope="col">{w.seat}</th>
-            {LOOKS.map((look) => (
-              <th key={look} scope="col">
-                {w.looks[look]}
+            <td />
+            {order.map((s) => (
+              <th key={s} scope="col" class="number">
+                <SeatTag seat={s} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {order.map((s) => (
-            <tr key={s}>
-              <th scope="row">
-                <SeatTag seat={s} />
-              </th>
-              {LOOKS.map((look) => (
-                <td key={look}>{signed(result.reckoning[s][look])}</td>
+          {rows.map(({ name, of }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {order.map((s) => (
+                <td key={s} class="part">
+                  {signed(of(s))}
+                </td>
               ))}
             </tr>
           ))}
