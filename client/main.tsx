@@ -67,7 +67,7 @@ function Page() {
           key={at.match}
           token={
             at.match === null
-              ? (kept.value?.token ?? null)
+              ? (kept.value?.token ?? recall<{ token: string }>('class')?.token ?? null)
               : (recall<{ token: string }>('class')?.token ?? kept.value?.token ?? null)
           }
           match={at.match}

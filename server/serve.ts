@@ -22,6 +22,7 @@ import { createRetention } from './sessions/retention.ts';
 import type { Store } from './store/store.ts';
 import { plainCalendar, type Clock } from './time/clock.ts';
 import { createQuotas } from './quotas.ts';
+import { createReads } from './reads/reads.ts';
 import { createRights } from './rights.ts';
 import { SpreadTransport } from './transport.ts';
 import { guardUpgrades } from './upgrades.ts';
@@ -53,6 +54,12 @@ export async function serve(parts: Parts): Promise<Running> {
   const rights = createRights();
   const quotas = await createQuotas({ log, dataDir: config.dataDir, limits: config.space });
   const rooms = createRooms(rights);
+  const reads = createReads({
+    log,
+    dataDir: config.dataDir,
+    // Read here once more, so that it is told like any other damage.
+    damaged: (match) => void store.events(match, 0).catch(() => undefined),
+  });
   const activity = createActivity();
   const metrics = createMetrics();
   metrics.gauge('matches', 'Matches in memory.', () => hosts.loaded());
@@ -85,6 +92,7 @@ export async function serve(parts: Parts): Promise<Running> {
     pairs: pairsOf(keyIn(config.dataDir)),
     rights,
     quotas,
+    reads,
     retention,
   });
   await sessions.open();
@@ -180,6 +188,7 @@ export async function serve(parts: Parts): Promise<Running> {
     await hosts.stop();
     server.closeAllConnections();
     await parts.clock?.stop();
+    await reads.stop();
     await store.close();
   };
   return {

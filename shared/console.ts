@@ -101,6 +101,8 @@ export interface ConsolePerson {
   /** Here, but without an act for the settings' `quietMinutes` while the clock runs. */
   readonly quiet: boolean;
   readonly lastAct: number | null;
+  /** Since when this person has done nothing though there was time to; null where no clock of theirs runs. */
+  readonly idleSince: number | null;
   readonly lastSeen: number;
   readonly muted: boolean;
   /** Of one who asks to come in: who that may be. */

@@ -11,6 +11,8 @@ import { run, tab } from './store.ts';
 export function Asking({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
   const t = w.asks;
   const asking = askers(o);
+  // Who was taken out is let in by a press of their own.
+  const plain = asking.filter((p) => p.asks?.kind !== 'removed');
   const locked = lockedOut(o);
   const left = stranded(o);
   const each = (acts: readonly PeopleAct[]): void =>
@@ -34,11 +36,11 @@ export function Asking({ o, w }: { o: ConsoleOverview; w: ConsoleWords }) {
               <Asker key={p.participant} person={p} o={o} w={w} onAct={each} />
             ))}
           </ul>
-          {asking.length > 1 ? (
+          {plain.length > 1 ? (
             <div class="acts">
               <button
                 type="button"
-                onClick={() => each(asking.map(({ participant }) => ({ type: 'admit', participant })))}
+                onClick={() => each(plain.map(({ participant }) => ({ type: 'admit', participant })))}
               >
                 {w.admitAll}
               </button>

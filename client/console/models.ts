@@ -40,7 +40,7 @@ export function attention(o: ConsoleOverview, now: number): Attention[] {
       kind: 'quiet',
       match: p.match ?? '',
       person: p,
-      minutes: minutesSince(p.lastAct ?? running.get(p.match ?? '')?.began ?? now, now),
+      minutes: minutesSince(p.idleSince ?? p.lastAct ?? now, now),
     }))
     .sort((a, b) => b.minutes - a.minutes);
   const away = [...running.values()].flatMap((w): Attention[] => {

@@ -22,22 +22,47 @@ const PARTS = ['outcome', 'timeline', 'turning', 'fog', 'scores', 'promises', 'h
 type Part = (typeof PARTS)[number];
 type Loaded = { readonly told: Told; readonly record: MatchRecord };
 
+/** Why there is nothing to show: the match goes on, this browser holds no seat in one, or something failed. */
+type Problem = 'waiting' | 'nobody' | 'failed';
+const problemOf = (e: unknown): Problem =>
+  !(e instanceof ApiFailure) ? 'failed' : e.code === 'not-ended' ? 'waiting' : e.status === 401 ? 'nobody' : 'failed';
+
+/** The view for the projector is entered like a page: the browser's way back leads out of it, not past the debrief. */
+function usePresenting(): [at: number | null, go: (at: number | null) => void] {
+  const [at, setAt] = useState<number | null>(null);
+  useEffect(() => {
+    const moved = ({ state }: PopStateEvent): void =>
+      setAt((was) => ((state as { presenting?: boolean } | null)?.presenting ? (was ?? 0) : null));
+    window.addEventListener('popstate', moved);
+    return () => window.removeEventListener('popstate', moved);
+  }, []);
+  const go = (next: number | null): void => {
+    if (next === null) {
+      if (at !== null) history.back();
+      return;
+    }
+    if (at === null) history.pushState({ presenting: true }, '');
+    setAt(next);
+  };
+  return [at, go];
+}
+
 function useRecord(
   token: string | null,
   match: string | null,
-): { loaded: Loaded | null; problem: 'waiting' | 'failed' | null; again: () => void } {
+): { loaded: Loaded | null; problem: Problem | null; again: () => void } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [problem, setProblem] = useState<'waiting' | 'failed' | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     setProblem(null);
     if (token === null) {
-      setProblem('waiting');
+      setProblem('nobody');
       return;
     }
     debriefOf(token, match)
       .then((told) => setLoaded({ told, record: foldRecord(told.events) }))
-      .catch((e: unknown) => setProblem(e instanceof ApiFailure && e.code === 'not-ended' ? 'waiting' : 'failed'));
+      .catch((e: unknown) => setProblem(problemOf(e)));
   }, [token, match, tries]);
   return { loaded, problem, again: () => setTries(tries + 1) };
 }
@@ -54,7 +79,7 @@ export function Debrief({
 }) {
   const w = useDebriefWords();
   const { loaded, problem, again } = useRecord(token, match);
-  const [present, setPresent] = useState<number | null>(null);
+  const [present, setPresent] = usePresenting();
   useEffect(() => {
     if (w) document.title = ui.value.app.page(w.title);
   });
@@ -83,9 +108,15 @@ export function Debrief({
             <p role="status">{!w || !problem ? (w?.loading ?? ui.value.app.loading) : w[problem]}</p>
             {w && problem ? (
               <div class="acts">
-                <button type="button" onClick={again}>
-                  {w.retry}
-                </button>
+                {problem === 'nobody' ? (
+                  <a class="button primary" href="#">
+                    {ui.value.errors.toStart}
+                  </a>
+                ) : (
+                  <button type="button" onClick={again}>
+                    {w.retry}
+                  </button>
+                )}
               </div>
             ) : null}
           </div>

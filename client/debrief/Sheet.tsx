@@ -44,6 +44,7 @@ export function Sheet({
   if (!result) return null;
   const timeline = timelineOf(record);
   const unknown = unknownTo(fogOf(record), seat);
+  const turning = turningFor(record, seat, 5);
   const mandate = R.mandates[result.mandates[seat] as keyof typeof R.mandates];
   const promises = promisesOf(record).filter((p) => p.by.includes(seat) || p.to.includes(seat));
   const weighty = [...promises]
@@ -95,8 +96,9 @@ export function Sheet({
       </section>
       <section>
         <h2>{w.sheet.turning}</h2>
+        {turning.length ? null : <p>{w.turningNone}</p>}
         <ol>
-          {turningFor(record, seat, 5).map((p) => (
+          {turning.map((p) => (
             <li key={p.event.n}>
               {w.roundShort(p.event.round)} · {tell(p.event, p.state)} <b>({signedText(p.scores[seat])})</b>
               {p.event.rule ? (

@@ -129,10 +129,13 @@ export function tracesOf(record: MatchRecord): TurningPoint[] {
   return found;
 }
 
+/** A moment that changed nobody's points turned nothing, however weighty it was. */
+const turned = (t: TurningPoint): boolean => SEATS.some((s) => t.scores[s] !== 0);
+
 /** The weightiest moments, at most `most`, in the order in which they happened. */
 export const turningPoints = (record: MatchRecord, most = 8): TurningPoint[] =>
   tracesOf(record)
-    .filter((t) => t.weight >= 2)
+    .filter((t) => t.weight >= 2 && turned(t))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .sort((a, b) => a.event.n - b.event.n);
@@ -140,6 +143,7 @@ export const turningPoints = (record: MatchRecord, most = 8): TurningPoint[] =>
 /** The weightiest moments for one capital: what it gained or lost most by. */
 export const turningFor = (record: MatchRecord, seat: Seat, most = 4): TurningPoint[] =>
   tracesOf(record)
+    .filter((t) => t.scores[seat] !== 0)
     .map((t) => ({ ...t, weight: t.weight * 0.3 + Math.abs(t.scores[seat]) * 2 }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)

@@ -26,8 +26,8 @@ export function Strip({ onMap }: { onMap?: () => void }) {
   const me = seat.value;
   const ready = me ? state.ready.includes(me) : false;
   const refusal = me ? closed(commands.ready(!ready)) : null;
-  // Shown on every paper but its own: others may be waiting for this word.
-  const waiting = me && tab.value !== 'brief' ? waitingFor().filter((x) => x.tab !== tab.value) : [];
+  // Until it is answered, on whatever paper one looks: others may be waiting for this word. The brief tells it itself.
+  const waiting = me && tab.value !== 'brief' ? waitingFor() : [];
   return (
     <div class="strip">
       <p>{w.phaseNow[state.clock.phase]}</p>

@@ -1,6 +1,7 @@
 /** The papers' tabs, with what has arrived on each. */
 import { ui } from '../ui/lang.ts';
 import { unsealedMoves } from './movesDraft.ts';
+import { waitingOn } from './waiting.ts';
 import { openTab, tab, unread, visibleTabs, type Tab } from './tab.ts';
 
 const ICONS: Readonly<Record<Tab, string>> = {
@@ -18,6 +19,8 @@ const ICONS: Readonly<Record<Tab, string>> = {
 export function Tabs() {
   const w = ui.value.tabs;
   const list = visibleTabs.value;
+  // What was looked at and not answered keeps its mark.
+  const waits = waitingOn();
   const move = (e: KeyboardEvent): void => {
     const at = list.indexOf(tab.value);
     const next =
@@ -57,6 +60,10 @@ export function Tabs() {
           {unread.value[t] ? (
             <span class="badge" aria-label={w.unread(unread.value[t])}>
               {unread.value[t] > 99 ? '99+' : unread.value[t]}
+            </span>
+          ) : waits.has(t) ? (
+            <span class="badge badge-waits" aria-label={w.waits(waits.get(t) ?? 0)}>
+              !
             </span>
           ) : null}
           {t === 'decisions' && unsealedMoves.value ? (

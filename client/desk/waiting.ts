@@ -14,6 +14,8 @@ export interface Waiting {
   readonly tab: Tab;
   readonly text: string;
   readonly open: () => void;
+  /** Nobody waits for it but one’s own delegation. */
+  readonly own?: true;
 }
 
 /** What waits for this seat's word, the most pressing first. The computer delegations wait for it too. */
@@ -69,7 +71,7 @@ export function waitingFor(): Waiting[] {
   if ((me === 'seoul' || me === 'tokyo') && state.burden.asked > 0 && !state.burden.answered.includes(me))
     list.push({ tab: 'decisions', text: w.waitBurden, open: () => openTab('decisions') });
   if (unsealedMoves.value)
-    list.push({ tab: 'decisions', text: ui.value.decisions.unsealed, open: () => openTab('decisions') });
+    list.push({ tab: 'decisions', text: ui.value.decisions.unsealed, open: () => openTab('decisions'), own: true });
   if (me === 'tokyo')
     for (const c of state.cards)
       if (c.answer === null)
@@ -79,4 +81,12 @@ export function waitingFor(): Waiting[] {
           open: () => openTab('decisions'),
         });
   return list;
+}
+
+/** How many answers each paper is waited for. */
+export function waitingOn(): ReadonlyMap<Tab, number> {
+  const counts = new Map<Tab, number>();
+  if (seat.value && view.value && !view.value.result)
+    for (const { tab, own } of waitingFor()) if (!own) counts.set(tab, (counts.get(tab) ?? 0) + 1);
+  return counts;
 }

@@ -1,22 +1,22 @@
 /** The HTTP interface for players: create, join, enter, look into a lobby, list scenarios. The facilitator's is in `sessionApi.ts`. */
-import { Router, type Request } from 'express';
+import { Router, type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
-import { PROTOCOL, type CreateMatch, type Debrief, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
+import { PROTOCOL, type CreateMatch, type OwnBrief, type ScenarioPage } from '../../shared/protocol.ts';
 import type { CreatedSession, CreateSession } from '../../shared/session.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { mayWatch } from '../sessions/admission.ts';
 import { readRoster } from '../sessions/roster.ts';
 import { hostOf, type SessionServices } from '../sessions/services.ts';
 import { backSchema, createMatchSchema, createSessionSchema, enterSchema, joinSchema } from './bodies.ts';
-import { debriefOf } from './debrief.ts';
 import { createBotTables } from './botTables.ts';
 import { consoleApi } from './consoleApi.ts';
-import { createDoor, inside, type Caller } from './door.ts';
+import { createDoor, inside, readerOf, type Caller } from './door.ts';
 import { Failure, MUCH } from './errors.ts';
 import { answer, bearer, jsonBody, parse, publicAnswer } from './handlers.ts';
 import { limit } from './limits.ts';
 import { participantApi } from './participantApi.ts';
 import { ownBrief, scenarioEntry, scenarioPage } from './scenarioTexts.ts';
+import { sendRead } from './sending.ts';
 import { sessionApi } from './sessionApi.ts';
 
 export interface ApiServices extends Pick<SessionServices, 'store' | 'hosts' | 'rooms' | 'scenarios' | 'log' | 'now'> {
@@ -40,7 +40,7 @@ export function api(services: ApiServices): Router {
   const entries = limit(60, 4);
   const { sessions } = services;
   const { creation, entrance } = sessions;
-  const { quotas } = sessions.services;
+  const { quotas, reads } = sessions.services;
   const door = createDoor({ ...sessions.services, address: services.address });
 
   const mayCreate = (req: Request): string => {
@@ -118,8 +118,9 @@ export function api(services: ApiServices): Router {
   }
 
   /** The match asked for, else the own or the latest one. A delegate reads the debrief of a world it sat in; others of any world of the session. */
-  async function debrief(req: Request): Promise<Debrief> {
-    const { who } = await door.member(req);
+  const debrief: RequestHandler = async (req, res) => {
+    const caller = await door.member(req);
+    const { who } = caller;
     const sat =
       who.role === 'delegate'
         ? (await store.register.seatingsOf(who.session)).filter((s) => s.participant === who.id).map((s) => s.match)
@@ -128,8 +129,12 @@ export function api(services: ApiServices): Router {
     const asked = req.query['match'];
     const row = asked === undefined ? open.at(-1) : open.find((match) => match.id === asked);
     if (!row) throw new Failure('unknown-match');
-    return debriefOf(store, await hostOf(sessions.services, row.id), who);
-  }
+    const { match, result } = (await hostOf(services, row.id)).state();
+    if (!result) throw new Failure('not-ended');
+    const { id, session, alias } = who;
+    const job = { kind: 'debrief', match: row.id, scenario: match.scenario, who: { id, session, alias } } as const;
+    await sendRead(res, await reads.open(readerOf(caller, sessions.services), job), services.log);
+  };
 
   const router = Router();
   // Whoever has a token is counted by it, and who comes with a code at the session's own door: a flood from the same address does not reach them.
@@ -173,7 +178,7 @@ export function api(services: ApiServices): Router {
   );
   router.get('/scenarios/:id', publicAnswer(scenario));
   router.get('/brief', answer(200, brief));
-  router.get('/debrief', answer(200, debrief));
+  router.get('/debrief', debrief);
   router.use(participantApi(sessions, door), sessionApi(sessions, door), consoleApi(sessions, door));
   router.all(
     [

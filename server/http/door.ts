@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import type { Log } from '../log.ts';
 import type { Activity } from '../sessions/activity.ts';
+import type { Reader } from '../reads/reads.ts';
 import { shareOf, type Quotas } from '../quotas.ts';
 import type { Grant, Rights } from '../rights.ts';
 import type { AuditRow } from '../store/register.ts';
@@ -64,6 +65,13 @@ export function inside(caller: Caller): Caller {
   if (notRemoved(caller).who.status === 'asking') throw new Failure('waiting');
   return caller;
 }
+
+/** A caller as one who reads what takes long. */
+export const readerOf = ({ grant, session }: Caller, { rights }: { readonly rights: Rights }): Reader => ({
+  participant: grant.participant,
+  session: session.id,
+  holds: () => rights.holds(grant),
+});
 
 export function createDoor(services: {
   readonly store: Store;

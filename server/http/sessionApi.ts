@@ -1,12 +1,9 @@
 /** The HTTP interface of a session for its facilitators: settings, people, links, results, export, erasure. */
-import { once } from 'node:events';
 import { Router, type RequestHandler } from 'express';
 import { readCode } from '../../shared/code.ts';
 import type { CreatedLink, CreateLink, PeopleAct, SessionSettings } from '../../shared/session.ts';
-import { errorFields } from '../log.ts';
 import { facilitatorActor } from '../sessions/actor.ts';
 import { WORDS } from '../sessions/aliases.ts';
-import { exportSession } from '../sessions/export.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { cleanAlias } from '../sessions/names.ts';
 import { pairList } from '../sessions/pairs.ts';
@@ -22,10 +19,11 @@ import {
   peopleSchema,
   startSchema,
 } from './bodies.ts';
-import type { Caller, Door } from './door.ts';
+import { readerOf, type Caller, type Door } from './door.ts';
 import { Failure } from './errors.ts';
 import { createGuard, type Doing } from './guard.ts';
 import { answer, jsonBody, parse } from './handlers.ts';
+import { sendRead } from './sending.ts';
 
 export function sessionApi(sessions: Sessions, door: Door): Router {
   const { services, inTurn, seats, people: onPerson, links, chronicles, pacing } = sessions;
@@ -59,27 +57,12 @@ export function sessionApi(sessions: Sessions, door: Door): Router {
     return result;
   }
 
-  /** Written as it is read, at the speed of the one who takes it. */
   const download: RequestHandler = async (req, res) => {
     const caller = await door.facilitator(req, 'export');
     const { format, names } = parse(exportSchema, req.query);
     await door.note(caller, 'export', `${format} ${names}`);
-    const { type, name, chunks } = await exportSession(store, caller.session, format, names === 'aliases', now());
-    res.status(200).set({
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-    });
-    try {
-      for await (const chunk of chunks) {
-        if (res.destroyed) return;
-        if (!res.write(chunk)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
-      }
-      res.end();
-    } catch (error) {
-      log.error('export-failed', errorFields(error));
-      res.destroy();
-    }
+    const job = { kind: 'export', row: caller.session, format, aliases: names === 'aliases', now: now() } as const;
+    await sendRead(res, await services.reads.open(readerOf(caller, services), job), log);
   };
 
   /** The last line of its audit goes with it: what is left is a line in the server's log. */

@@ -44,6 +44,10 @@ export interface Chronicle {
   /** When an event last touched `pact:ID`, `consent:ID`, `card:ID`, `consultation`, in milliseconds. */
   readonly since: Map<string, number>;
   readonly lastAct: Map<string, number>;
+  /** When each person was first given a place in a delegation. */
+  readonly placed: Map<string, number>;
+  /** Stretches in which the clock stood still; the last may still go on. */
+  readonly pauses: { readonly from: number; to: number | null }[];
   /** Tension at every change, for results. */
   readonly tension: { at: number; round: number; value: number }[];
 }
@@ -54,6 +58,8 @@ const fresh = (): Chronicle => ({
   headline: null,
   since: new Map(),
   lastAct: new Map(),
+  placed: new Map(),
+  pauses: [],
   tension: [],
 });
 
@@ -66,6 +72,14 @@ function fold(book: Chronicle, event: AnyEvent): void {
   if (event.type === 'ConsentAsked' || event.type === 'AssistanceRequested')
     book.since.set(`consent:${event.data.id}`, event.at);
   if (event.type === 'PhaseBegan' && event.data.phase !== 'lobby') book.begun ??= event.at;
+  if (event.type === 'ClockPaused') book.pauses.push({ from: event.at, to: null });
+  if (event.type === 'ClockResumed' || event.type === 'PhaseBegan') {
+    const last = book.pauses.at(-1);
+    if (last) last.to ??= event.at;
+  }
+  if (event.type === 'DelegationSet')
+    for (const { participant } of event.data.members)
+      if (!book.placed.has(participant)) book.placed.set(participant, event.at);
   if (event.type === 'CardDrawn') book.since.set(`card:${event.data.id}`, event.at);
   if (event.type === 'ConsultationAsked')
     book.since.set(event.data.by === 'tokyo' ? 'consultation:tokyo' : 'consultation', event.at);
@@ -89,6 +103,21 @@ function fold(book: Chronicle, event: AnyEvent): void {
       data: told,
     };
   }
+}
+
+/**
+ * Since when a person has done nothing, as far as there was something to do: from the last act, the beginning of play, or the place that was given,
+ * whichever came last, and later by as long as the clock stood still meanwhile. `null` before play.
+ */
+export function idleSince(
+  { begun, lastAct, placed, pauses }: Pick<Chronicle, 'begun' | 'lastAct' | 'placed' | 'pauses'>,
+  participant: string,
+  acted: number | null,
+): number | null {
+  if (begun === null) return null;
+  const from = Math.max(begun, acted ?? 0, lastAct.get(participant) ?? 0, placed.get(participant) ?? 0);
+  const still = pauses.reduce((sum, p) => sum + Math.max(0, (p.to ?? p.from) - Math.max(p.from, from)), 0);
+  return from + still;
 }
 
 export interface Chronicles {

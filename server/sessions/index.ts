@@ -8,6 +8,7 @@ import { createCreation, type Creation } from './create.ts';
 import { createDoorstep } from './doorstep.ts';
 import { createEntrance, type Entrance } from './join.ts';
 import { createLinks, type Links } from './links.ts';
+import { forgetNames } from './names.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { createPacing, type Pacing } from './pacing.ts';
 import { createPeople, type People } from './people.ts';
@@ -75,6 +76,7 @@ export function createSessions(services: SessionServices): Sessions {
       pacing.forget(session);
       doorstep.forget(session);
       chronicles.forgetAll();
+      forgetNames();
     },
   };
 }

@@ -84,7 +84,9 @@ export function createEntrance(services: SessionServices, doorstep: Doorstep, in
     const admission = admissionOf(roster, found);
     const { placeLatecomers } = settings;
     const place = role === 'delegate' && admission === 'free' && placeLatecomers ? latePlace(roster, 1) : null;
-    const asks = admission === 'ask' || (admission === 'free' && role === 'delegate' && place === null);
+    // Whoever is to be dealt by hand waits for that: it is a yes as well.
+    const held = admission === 'free' && role === 'delegate' && placeLatecomers && place === null;
+    const asks = admission === 'ask' || held;
     const person = personOf(session, operation, salt, {
       ...trace,
       alias: uniqueAlias(

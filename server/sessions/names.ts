@@ -51,8 +51,23 @@ const kana = (text: string): string =>
     .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
     .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (c) => LARGE_KANA[SMALL_KANA.indexOf(c)] ?? c);
 
+/** Names are held against each other again and again while people come. */
+const read = new Map<string, readonly string[]>();
+const MOST_READ = 5_000;
+/** Lets go of every name: whose session was erased is not found out which they were. */
+export const forgetNames = (): void => read.clear();
+
 /** A name in each way it could be mistaken: as written, in small letters, in capitals, and in one kind of kana. Like is held against like. */
 function readings(name: string): readonly string[] {
+  const before = read.get(name);
+  if (before) return before;
+  const found = readAnew(name);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(name, found);
+  return found;
+}
+
+function readAnew(name: string): readonly string[] {
   const bare = name
     .normalize('NFKC')
     .replace(BLANK, '')

@@ -8,7 +8,7 @@ import type { MatchHost } from '../host/types.ts';
 import { paceOf } from '../host/pace.ts';
 import { errorFields } from '../log.ts';
 import type { MatchRow, ParticipantRow, SessionRow } from '../store/store.ts';
-import type { Chronicle, Chronicles } from './chronicle.ts';
+import { idleSince, type Chronicle, type Chronicles } from './chronicle.ts';
 import type { Doorstep } from './doorstep.ts';
 import { planOf } from './plan.ts';
 import { plannedInjects } from './injects.ts';
@@ -204,7 +204,8 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
     const clock = host?.state().clock;
     const runs = clock !== undefined && clock.phase !== 'lobby' && clock.phase !== 'ended' && clock.paused === null;
     // Whoever has not acted yet is quiet after that time in the first phase.
-    const quiet = runs && state === 'here' && now() - Math.max(lastAct ?? 0, book?.begun ?? clock.began) >= quietAfter;
+    const idle = runs && book ? idleSince(book, row.id, activity.lastAct(row.id)) : null;
+    const quiet = idle !== null && state === 'here' && now() - idle >= quietAfter;
     return {
       participant: row.id,
       alias: row.alias,
@@ -216,6 +217,7 @@ export function createOverview(services: SessionServices, chronicles: Chronicles
       state,
       quiet,
       lastAct,
+      idleSince: idle,
       lastSeen,
       muted: place && host ? (host.state().muted?.[place.seat] ?? []).includes(row.id) : row.muted,
       ...(row.status === 'asking' ? { asks: asksOf(row, roster.people) } : {}),

@@ -6,6 +6,7 @@ import type { Rooms } from '../rooms.ts';
 import type { Scenarios } from '../scenarios.ts';
 import type { State } from '../../shared/rules/state.ts';
 import type { Quotas } from '../quotas.ts';
+import type { Reads } from '../reads/reads.ts';
 import type { Rights } from '../rights.ts';
 import { StoreReadOnly, type MatchRow, type Store } from '../store/store.ts';
 import type { Pairs } from './pairs.ts';
@@ -27,6 +28,7 @@ export interface SessionServices {
   readonly pairs: Pairs;
   readonly rights: Rights;
   readonly quotas: Quotas;
+  readonly reads: Reads;
   readonly retention: Pick<Retention, 'erase'>;
 }
 

@@ -51,6 +51,7 @@ const person = (alias: string, more: Partial<ConsolePerson> = {}): ConsolePerson
   state: 'here',
   quiet: false,
   lastAct: null,
+  idleSince: null,
   lastSeen: 0,
   muted: false,
   ...more,
@@ -91,6 +92,12 @@ describe('what needs attention', () => {
     expect(calls.map((c) => c.kind)).toEqual(['report', 'waits', 'waits', 'away', 'quiet']);
     expect(calls[1]).toMatchObject({ minutes: 7 });
     expect(calls.at(-1)).toMatchObject({ minutes: 5 });
+  });
+  it('counts quiet minutes from what there was to do, not from the phase that began meanwhile', () => {
+    const ana = person('Ana', { quiet: true, idleSince: 6 * MINUTE });
+    expect(attention(overview([world('a', { began: 9 * MINUTE })], [ana]), 10 * MINUTE)).toMatchObject([
+      { kind: 'quiet', minutes: 4 },
+    ]);
   });
   it('puts a world that was stopped before everything else', () => {
     const o = overview([world('a'), world('b', { status: 'quarantined' })], [], { reports: [report] });

@@ -33,6 +33,7 @@ async function house() {
     pairs: pairsOf(Buffer.alloc(32)),
     rights: createRights(),
     quotas: NO_QUOTAS,
+    reads: {} as never,
     retention: { erase: async () => undefined },
   };
   createSessions(services);

@@ -29,6 +29,7 @@ const services = (w: World) => ({
   pairs: pairsOf(Buffer.alloc(32)),
   rights: createRights(),
   quotas: NO_QUOTAS,
+  reads: {} as never,
   retention: { erase: async () => undefined },
 });
 

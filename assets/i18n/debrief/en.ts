@@ -6,6 +6,7 @@ const en = {
   back: 'Back to the result',
   loading: 'Putting the record together…',
   waiting: 'The debrief opens when the match has ended.',
+  nobody: 'This browser holds no seat in a match. Open the debrief where you played, or by the link to your class.',
   failed: 'The debrief could not be loaded. Nothing was lost; try again.',
   retry: 'Try again',
   present: 'Show on the projector',

@@ -2,6 +2,7 @@
 import { optionsOf, SLOT_CHOICES, type SlotName, type SlotValue } from '../../../shared/rules/phrases/slots.ts';
 import { kindOf } from '../../../shared/rules/phrases/slots.ts';
 import { slotsOf } from '../../../shared/rules/phrases/index.ts';
+import { pactInScope } from '../../../shared/rules/phrases/scope.ts';
 import { pactRule } from '../../../shared/rules/pacts/index.ts';
 import type { State } from '../../../shared/rules/state.ts';
 import { otherSeats, type Seat } from '../../../shared/types.ts';
@@ -18,9 +19,8 @@ export function pactOnTable({ view, seat }: Desk): string {
   const drafts = Object.values(view.drafts).toSorted(
     (a, b) => (b.versions.at(-1)?.round ?? 0) - (a.versions.at(-1)?.round ?? 0),
   );
-  return (
-    drafts[0]?.pact ?? SLOT_CHOICES.pact.find((pact) => pactRule(pact)?.parties.includes(seat)) ?? SLOT_CHOICES.pact[0]
-  );
+  const own = SLOT_CHOICES.pact.filter((pact) => pactRule(pact)?.parties.includes(seat));
+  return drafts[0]?.pact ?? own.find((pact) => pactInScope(view, pact)) ?? own[0] ?? SLOT_CHOICES.pact[0];
 }
 
 /** The first clause of a pact, with the option that lies on the table or its first. */
@@ -46,7 +46,9 @@ function start(slot: SlotName, desk: Desk): SlotValue {
       return to.length ? to : otherSeats(seat).slice(0, 2);
     case 'pact':
       return (
-        second ? (SLOT_CHOICES.pact.find((pact) => pact !== pactOnTable(desk)) ?? 'acsa') : pactOnTable(desk)
+        second
+          ? (SLOT_CHOICES.pact.find((pact) => pact !== pactOnTable(desk) && pactInScope(view, pact)) ?? 'acsa')
+          : pactOnTable(desk)
       ) as SlotValue;
     case 'article': {
       const { pact, clause } = firstTerm(view, pactOnTable(desk));

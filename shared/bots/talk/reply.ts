@@ -5,6 +5,7 @@ import type { SlotValues } from '../../rules/phrases/slots.ts';
 import { actOf } from '../../rules/phrases/index.ts';
 import { phrase, phraseFault } from '../../rules/phrases/phrase.ts';
 import type { Phrase } from '../../rules/phrases/phrase.ts';
+import { inScope } from '../../rules/phrases/scope.ts';
 import type { PactId } from '../../rules/pacts/ids.ts';
 import { bestOf } from '../outlook.ts';
 import { pactValue, ruleOf } from '../packages.ts';
@@ -239,10 +240,18 @@ export function replyTo(view: State, seat: Seat, received: Received, weighed: re
   const told = new Map<string, Phrase>();
   for (const one of phrases.toSorted((a, b) => rank(a) - rank(b))) {
     const answer = ANSWERS[one.id] ?? BY_ACT[actOf(one.id) ?? ''];
-    const said = answer?.(hearing, one.slots as unknown as Slots) ?? [];
+    // What the scenario leaves out is noted, and neither taken up nor bargained about.
+    const said = inScope(view, one)
+      ? (answer?.(hearing, one.slots as unknown as Slots) ?? [])
+      : noted(hearing, {} as Slots);
     // A courtesy adds nothing to an answer in substance.
     for (const next of said)
-      if (told.size < MOST && phraseFault(next) === null && !(told.size > 0 && next.id.startsWith('close-')))
+      if (
+        told.size < MOST &&
+        phraseFault(next) === null &&
+        inScope(view, next) &&
+        !(told.size > 0 && next.id.startsWith('close-'))
+      )
         told.set(JSON.stringify(next), next);
   }
   if (told.size === 0) return null;

@@ -4,6 +4,7 @@ import type { Precedence } from '../../rules/cables/channel.ts';
 import { pactRule } from '../../rules/pacts/index.ts';
 import { MAX_PHRASES, phrase, phraseFault } from '../../rules/phrases/phrase.ts';
 import type { Phrase } from '../../rules/phrases/phrase.ts';
+import { inScope } from '../../rules/phrases/scope.ts';
 import { packageValue, MANDATES } from '../../rules/scoring/mandates.ts';
 import type { DraftVersion, State } from '../../rules/state.ts';
 import type { Seat } from '../../types.ts';
@@ -41,7 +42,7 @@ function obstacle(view: State, seat: Seat, pact: string, clauses: DraftVersion['
 }
 
 function finish(said: ReturnType<Telling<CommandType>>, view: State): Talk | null {
-  const phrases = said?.phrases.filter((p) => phraseFault(p) === null).slice(0, MAX_PHRASES) ?? [];
+  const phrases = said?.phrases.filter((p) => phraseFault(p) === null && inScope(view, p)).slice(0, MAX_PHRASES) ?? [];
   if (!said || said.to.length === 0 || phrases.length === 0) return null;
   return { ...said, phrases, precedence: view.clock.phase === 'crisis' ? 'flash' : 'priority' };
 }

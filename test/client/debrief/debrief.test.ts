@@ -4,6 +4,7 @@ import { promisesOf } from '../../../client/debrief/promises.ts';
 import { foldRecord, momentOf } from '../../../client/debrief/record.ts';
 import { spread, timelineOf } from '../../../client/debrief/timeline.ts';
 import { tracesOf, turningFor, turningPoints } from '../../../client/debrief/turning.ts';
+import { SEATS } from '../../../shared/types.ts';
 import { running } from '../../given.ts';
 import { recorded, written } from './kit.ts';
 
@@ -134,6 +135,13 @@ describe('the fog', () => {
 });
 
 describe('turning points', () => {
+  it('leave out what changed nobody’s points, and of one capital what did not change its own', () => {
+    for (const record of [calm, war, recorded('contingency')]) {
+      expect(turningPoints(record).filter((p) => SEATS.every((s) => p.scores[s] === 0))).toEqual([]);
+      for (const s of SEATS) expect(turningFor(record, s).filter((p) => p.scores[s] === 0)).toEqual([]);
+    }
+  });
+
   it('names signings, a collapse and a war, in the order they happened, with what followed', () => {
     const points = turningPoints(calm);
     expect(points.map((p) => p.event.type)).toEqual(expect.arrayContaining(['PactSigned', 'CeremonyCollapsed']));

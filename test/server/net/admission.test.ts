@@ -45,6 +45,13 @@ describe('a newcomer', () => {
       ['an open room, seats free', 3, open, {}, 'has a seat that nobody held'],
       ['an open room, room for two in held seats', 4, { ...open, seatSize: 2 }, {}, 'asks'],
       ['an open room, to watch', 4, open, { role: 'observer' }, 'watches'],
+      [
+        'an open room, seats free, latecomers dealt by hand',
+        3,
+        { settings: { openRoom: true, placeLatecomers: false } },
+        {},
+        'waits to be dealt',
+      ],
       ['an open room, by hand', 3, { settings: { openRoom: true, admitByHand: true } }, {}, 'asks'],
       ['a class by days, all seats held', 4, days, {}, 'asks'],
       ['a class by days, seats free', 3, days, {}, 'has a seat that nobody held'],

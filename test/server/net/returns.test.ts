@@ -162,6 +162,13 @@ describe('the words', () => {
         expect(text.includes(form)).toBe(false);
   });
 
+  it('end with the session', async () => {
+    const c = await running(1);
+    const { alias } = (await me(c.people[0]!.token)).you;
+    await done(c.facilitator, '/api/session/erase', { code: c.code });
+    expect(errorCode(await back(c.code, alias, c.people[0]!.words))).toBe('unknown-code');
+  });
+
   it('are the same after a restart', async () => {
     const own = mkdtempSync(path(tmpdir(), 'two-track-words-'));
     let other = await launch({ DATA_DIR: own });

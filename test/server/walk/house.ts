@@ -10,6 +10,7 @@ import { createMetrics } from '../../../server/metrics.ts';
 import type { Rooms } from '../../../server/rooms.ts';
 import { loadScenarios } from '../../../server/scenarios.ts';
 import { NO_QUOTAS } from '../rows.ts';
+import { createReads } from '../../../server/reads/reads.ts';
 import { createRights } from '../../../server/rights.ts';
 import { createActivity } from '../../../server/sessions/activity.ts';
 import { createSessions } from '../../../server/sessions/index.ts';
@@ -45,6 +46,7 @@ export async function openHouse(dir: string): Promise<House> {
   const now = (): number => Date.now();
   const store = await openStore({ dir });
   const hosts = createHosts({ store, scenarios: await scenarios, log, chooseCommands: () => [] });
+  const reads = createReads({ log, dataDir: dir, damaged: () => undefined });
   const [activity, rights] = [createActivity(), createRights()];
   const retention = createRetention({ store, hosts, log, now, dataDir: dir, retentionDays: 30, activity, rights });
   await retention.sweep();
@@ -55,6 +57,7 @@ export async function openHouse(dir: string): Promise<House> {
     activity,
     rights,
     quotas: NO_QUOTAS,
+    reads,
     pairs: pairsOf(Buffer.alloc(32, 1)),
     retention,
   });
@@ -83,6 +86,7 @@ export async function openHouse(dir: string): Promise<House> {
         server.close(done);
       });
       await hosts.stop();
+      await reads.stop();
       await store.close();
     },
   };

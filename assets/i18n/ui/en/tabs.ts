@@ -1,3 +1,5 @@
+import { plural } from '../../plural.ts';
+
 export const tabs = {
   label: 'Your papers',
   brief: 'Brief',
@@ -10,4 +12,5 @@ export const tabs = {
   meters: 'Meters',
   news: 'News',
   unread: (n: number) => `${n} new`,
+  waits: (n: number) => `${n} ${plural(n, { one: 'waits', other: 'wait' })} for your answer`,
 };

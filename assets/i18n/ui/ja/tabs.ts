@@ -12,4 +12,5 @@ export const tabs: Dict['tabs'] = {
   meters: '指標',
   news: '新聞',
   unread: (n) => `新着${n}件`,
+  waits: (n) => `返答待ち${n}件`,
 };

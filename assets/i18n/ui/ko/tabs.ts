@@ -12,4 +12,5 @@ export const tabs: Dict['tabs'] = {
   meters: '지표',
   news: '신문',
   unread: (n) => `새 항목 ${n}건`,
+  waits: (n) => `답을 기다리는 것 ${n}건`,
 };

@@ -3,9 +3,7 @@ import type { Debrief } from '../../shared/protocol.ts';
 import { bearsText, type AnyEvent } from '../../shared/rules/event.ts';
 import { SEATS } from '../../shared/types.ts';
 import { wireEvents } from '../host/deliver.ts';
-import type { MatchHost } from '../host/types.ts';
-import type { ParticipantRow, Store } from '../store/store.ts';
-import { Failure } from './errors.ts';
+import type { Store } from '../store/store.ts';
 
 const PAGE = 1_000;
 const VIEWER = { kind: 'debrief' } as const;
@@ -19,17 +17,22 @@ async function record(store: Store, match: string): Promise<AnyEvent[]> {
   }
 }
 
+/** An ended match, and who asks. */
+export interface DebriefWish {
+  readonly match: string;
+  readonly scenario: string;
+  readonly who: { readonly id: string; readonly session: string; readonly alias: string };
+}
+
 /**
  * All events but the server's own, from the first to the last, and who sat where. Private cables keep their circle and lose their words:
- * the debrief counts channels, it does not read people's letters aloud. Refuses with `not-ended` while the match runs.
+ * the debrief counts channels, it does not read people's letters aloud. Only for a match that has ended.
  */
-export async function debriefOf(store: Store, host: MatchHost, who: ParticipantRow): Promise<Debrief> {
-  const state = host.state();
-  if (!state.result) throw new Failure('not-ended');
+export async function debriefOf(store: Store, { match, scenario, who }: DebriefWish): Promise<Debrief> {
   const [events, people, seatings] = await Promise.all([
-    record(store, host.id),
+    record(store, match),
     store.participants(who.session),
-    store.seatings(host.id),
+    store.seatings(match),
   ]);
   // What everybody was told: public statements, notices, events of the facilitator's own, the reason of an undo.
   const said = events.filter((event) => bearsText(event) && event.streams.includes('public')).map((event) => event.seq);
@@ -37,8 +40,8 @@ export async function debriefOf(store: Store, host: MatchHost, who: ParticipantR
   // A delegation is who held the seat at the end; a bot that was relieved is not named.
   const held = seatings.filter((s) => s.toSeq === null && s.participant !== null);
   return {
-    match: host.id,
-    scenario: state.match.scenario,
+    match,
+    scenario,
     you: { alias: who.alias, seat: held.find((s) => s.participant === who.id)?.seat ?? null },
     seats: Object.fromEntries(
       SEATS.map((seat) => [
@@ -46,6 +49,6 @@ export async function debriefOf(store: Store, host: MatchHost, who: ParticipantR
         held.filter((s) => s.seat === seat).map((s) => aliasOf.get(s.participant ?? '') ?? ''),
       ]),
     ) as unknown as Debrief['seats'],
-    events: wireEvents(VIEWER, events, 0, await store.texts(host.id, said)),
+    events: wireEvents(VIEWER, events, 0, await store.texts(match, said)),
   };
 }
