@@ -30,6 +30,8 @@ export const serverOffset = signal(0);
 export const pending = signal<readonly Pending[]>([]);
 export const serverNotice = signal<'quarantined' | 'read-only' | 'draining' | null>(null);
 
+/** The match was stopped for good: its clock stands, whatever it says. */
+export const stopped = computed(() => serverNotice.value === 'quarantined');
 export const seat = computed<Seat | null>(() => you.value?.seat ?? null);
 /** Who acts at this desk, with the portfolios it holds. */
 export const person = computed<Person | undefined>(() =>

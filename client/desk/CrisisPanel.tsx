@@ -1,6 +1,6 @@
 /** The crisis window: the ladder, the published odds, one's sealed choice, consultation and operations. */
 import { CRISIS_CHOICES, ESCALATION, SEATS, type CrisisChoice } from '../../shared/types.ts';
-import { act, feed, seat, view } from '../store.ts';
+import { act, feed, seat, stopped, view } from '../store.ts';
 import { confirmAct } from '../ui/dialogs.tsx';
 import { rules, seatName, ui } from '../ui/lang.ts';
 import { serverNow } from '../ui/now.ts';
@@ -19,7 +19,7 @@ const CASES = ['both', 'pyongyang', 'allies', 'none', 'stepDown'] as const;
 /** Time left in this exchange, where a clock runs. */
 function Left() {
   const { clock } = view.value!;
-  if (clock.deadline === null) return null;
+  if (clock.deadline === null || stopped.value) return null;
   const left = clock.deadline - serverNow();
   return (
     <span

@@ -1,5 +1,5 @@
 /** The head of the desk: phase, round and clock, the own capital, the tension. */
-import { seat, view } from '../store.ts';
+import { seat, stopped, view } from '../store.ts';
 import { SoundControl } from '../sound/Sound.tsx';
 import { Gauge } from '../ui/gauge.tsx';
 import { LangSelect } from '../ui/controls.tsx';
@@ -19,7 +19,7 @@ function Clock() {
         {clock.deadline === null ? null : ` ${clockText(clock.paused)}`}
       </span>
     );
-  if (clock.deadline === null) return <span class="clock">{w.noClock}</span>;
+  if (clock.deadline === null || stopped.value) return <span class="clock">{w.noClock}</span>;
   const left = clock.deadline - serverNow();
   return (
     <span class={left < 30_000 ? 'clock soon' : 'clock'} role="timer" translate={false} aria-label={w.leftLabel}>

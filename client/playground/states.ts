@@ -102,7 +102,7 @@ export const STATES: readonly PlayState[] = [
   })),
   ...(['read-only', 'draining', 'quarantined'] as const).map((notice): PlayState => ({
     id: `server-${notice}`,
-    make: talks,
+    make: (s) => cables(s, 'timed'),
     eye: 'seoul',
     notice,
   })),

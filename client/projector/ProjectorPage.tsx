@@ -13,7 +13,7 @@ import { deckOf } from '../news/words.ts';
 import { MapPane } from '../scenes/MapPane.tsx';
 import { mapModel, type ArcKind } from '../scenes/model.ts';
 import { ArcSign } from '../scenes/signs.tsx';
-import { feed, kept, presence, view } from '../store.ts';
+import { feed, kept, presence, stopped, view } from '../store.ts';
 import { LangSelect } from '../ui/controls.tsx';
 import { fire } from '../ui/fire.ts';
 import { Gauge } from '../ui/gauge.tsx';
@@ -40,7 +40,7 @@ function Clock() {
         {clock.deadline === null ? null : ` ${clockText(clock.paused)}`}
       </b>
     );
-  if (clock.deadline === null) return null;
+  if (clock.deadline === null || stopped.value) return null;
   const left = clock.deadline - serverNow();
   return (
     <b class={left < 30_000 ? 'clock soon' : 'clock'} role="timer" translate={false} aria-label={w.leftLabel}>

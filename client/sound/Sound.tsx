@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { keep, recall } from '../net/storage.ts';
-import { arrivals, seat, view } from '../store.ts';
+import { arrivals, seat, stopped, view } from '../store.ts';
 import { serverNow } from '../ui/now.ts';
 import { ui } from '../ui/lang.ts';
 import { cueFor, lastMinute, type Cue } from './cues.ts';
@@ -40,7 +40,7 @@ effect(() => sound(cueFor(arrivals.value, seat.peek())));
 let before = Infinity;
 effect(() => {
   const clock = view.value?.clock;
-  if (!wish.value.on || !clock || clock.deadline === null || clock.paused !== null) {
+  if (!wish.value.on || !clock || clock.deadline === null || clock.paused !== null || stopped.value) {
     before = Infinity;
     return;
   }

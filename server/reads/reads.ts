@@ -85,9 +85,13 @@ export function createReads({ log, dataDir, damaged }: ReadsServices): Reads {
       worker().postMessage(what);
     });
     if (tell.is !== 'failed') return tell;
-    if (tell.match !== null) damaged(tell.match);
-    log.error('read-failed', { error: tell.error, text: tell.text.slice(0, 200) });
-    throw new Failure(tell.match === null ? 'server' : 'quarantined');
+    if (tell.match === null) {
+      log.error('read-failed', { error: tell.error, text: tell.text.slice(0, 200) });
+      throw new Failure('server');
+    }
+    // Whoever hears of it says so, once.
+    damaged(tell.match);
+    throw new Failure('quarantined');
   }
 
   const ofSession = (session: string): number => [...under.values()].filter((r) => r.session === session).length;

@@ -48,7 +48,8 @@ export function createInspection(
   }
 
   async function round(): Promise<void> {
-    for (const id of await store.register.matchIds()) {
+    // Those that are played first.
+    for (const id of new Set([...(await store.register.matchIds('running')), ...(await store.register.matchIds())])) {
       if (stopped) return;
       await look(id).catch((error: unknown) => log.warn('match-uninspected', { match: id, ...errorFields(error) }));
     }

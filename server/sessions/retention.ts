@@ -44,7 +44,12 @@ export function createRetention(services: RetentionServices): Retention {
   const tombstones = tombstonesIn(dataDir);
   let timer: NodeJS.Timeout | null = null;
   let held = false;
-  const overwriting = gather(overwrite);
+  const overwriting = gather(() =>
+    overwrite().catch((error: unknown) => {
+      log.error('erasing-unfinished', errorFields(error));
+      return false;
+    }),
+  );
 
   /** Nobody may load a match again while its rows go. */
   async function forget(session: string): Promise<void> {

@@ -186,3 +186,15 @@ test('sound is off until it is switched on, and every cue has its caption', asyn
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: `${sound.title}: ${sound.on}` })).toBeVisible();
 });
+
+test('given a match that was stopped, its clock stands and no last minute is told, as it is of one that runs', async ({
+  page,
+}) => {
+  await withoutMap(page);
+  const show = await open(page);
+  await show('server-read-only');
+  await expect(page.getByRole('timer').first()).toBeVisible();
+  await show('server-quarantined');
+  await expect(page.getByText(WORDS.en.ui.status.quarantined)).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveCount(0);
+});

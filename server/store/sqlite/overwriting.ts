@@ -27,6 +27,9 @@ const LEAST_REST = 2;
 /** The second time finds what moved from pages that were still to come to pages that were done. */
 const PASSES = 2;
 const BUSY_MS = 5_000;
+/** Somebody reads now and then: milliseconds between two tries of a step, and how often before another program is taken to hold the file. */
+const TRY_AGAIN = 50;
+const TRIES = 40;
 
 const isBusy = (error: unknown): boolean => [SQLITE.busy, 6 /* locked */].includes(sqliteCode(error) ?? -1);
 
@@ -77,7 +80,7 @@ export class Overwriting {
         for (let from = 0, ends = false; !ends; from += STEP) {
           if (this.#stopped) return 'again';
           const began = performance.now();
-          const left = this.#step(path, this.#file, from);
+          const left = await this.#patiently(path, this.#file, from);
           if (left === null) return 'held';
           ends = left <= 0;
           await pause(Math.max(LEAST_REST, REST * (performance.now() - began)));
@@ -88,6 +91,14 @@ export class Overwriting {
     if (this.#erasings !== erasings || this.#stopped) return 'again';
     this.#db.exec('PRAGMA user_version = 0');
     return 'done';
+  }
+
+  async #patiently(path: string, file: number, from: number): Promise<number | null> {
+    for (let tries = 1; ; tries++) {
+      const left = this.#step(path, file, from);
+      if (left !== null || tries === TRIES || this.#stopped) return left;
+      await pause(TRY_AGAIN);
+    }
   }
 
   /** How many pages are left after these; null where they cannot be had alone. */
